@@ -17,11 +17,13 @@ from scipy.spatial import Delaunay
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from territory_planner.core.jobs.narrow import narrow_design
+from territory_planner.core.checks.rules import no_rules
+from territory_planner.core.jobs.design_plan import DesignWish, design_plan
+from territory_planner.core.jobs.request import Request
 from territory_planner.core.model.graph import graph_from_edges, parts_per_territory
 from territory_planner.core.model.measures import within_limits
 from territory_planner.core.model.problem import Problem, make_problem
-from territory_planner.core.search.diameter import apart_from, largest_diameter
+from territory_planner.core.search.shapes import DIAMETER, apart_from, largest_diameter
 
 SIDE = 1000.0
 ACTIVITIES = ((4.0, 20.0), (15.0, 400.0), (15.0, 100.0))
@@ -51,7 +53,8 @@ def main(sizes: list[int]) -> None:
         for seed in SEEDS:
             problem = commercial(n, k, seed)
             began = time.process_time()
-            plan = narrow_design(problem, "best")
+            asked = Request(problem, no_rules(n))
+            plan = design_plan(asked, DesignWish("best", objective=DIAMETER)).done.plan
             took = time.process_time() - began
             widths.append(largest_diameter(apart_from(problem), plan, k))
             is_whole = (parts_per_territory(problem.graph, plan, k) == 1).all()

@@ -7,15 +7,16 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..bounds.optimality_gap import OptimalityGap
+from ..bounds.optimality_gap import OptimalityGap, explain_optimality_gap
 from ..location.sharing import explain_short
-from ..model.errors import Infeasible
+from ..model.errors import Infeasible, InvalidInput
 from ..model.labels import names_kept, north_to_south
 from ..model.measures import plan_centers
 from ..model.moves import Name
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
 from ..model.reach import Reach
+from ..model.text import tr
 from ..presolve.parents import check_enough_territories, inside_parents, note_seats
 from ..travel.reach import check_reach, explain_beyond, explain_reach
 from ..travel.spacing import check_spacing, explain_spacing
@@ -39,6 +40,7 @@ from .possible import check_possible
 from .request import Request
 from .served import with_ways
 from .service_and_travel import Settled, as_counted, balanced_with_travel, with_travel
+from .shape import ShapeFound, check_size, explain_shape, shape_found, shaped_design
 from .trials import explain_trial, refused_trial, trial_of
 
 
@@ -62,6 +64,8 @@ class DesignWish:
         Neighbours on either side of a costly barrier.
     any_centers : bool
         Whether the best effort looks for the bound with centers anywhere, where none are given.
+    objective : str
+        What is kept small instead of travel (see `search.shapes`); '' for travel.
     """
 
     effort: str = "balanced"
@@ -72,6 +76,7 @@ class DesignWish:
     excused: np.ndarray | None = None
     crossed: np.ndarray | None = None
     any_centers: bool = True
+    objective: str = ""
 
 
 @dataclass(frozen=True)
@@ -94,6 +99,8 @@ class Designed:
         What this number of territories gives.
     travel : Settled or None
         How travel inside territories was found, where it counts.
+    shape : ShapeFound or None
+        What it has of another objective than travel, where that was asked for.
     """
 
     names: tuple[str, ...]
@@ -104,6 +111,7 @@ class Designed:
     judged: Judged
     trial: Trial
     travel: Settled | None = None
+    shape: ShapeFound | None = None
 
 
 @dataclass(frozen=True)
@@ -193,6 +201,13 @@ def design_plan(asked: Request, wish: DesignWish, progress: Progress = SILENT) -
         When no plan can keep what must be kept.
     """
     if asked.touring is not None:
+        if wish.objective:
+            raise InvalidInput(
+                tr(
+                    "Service and travel (TRAVEL_PER_KM) are balanced by designs of little travel: "
+                    "leave the objective “{objective}” out, or TRAVEL_PER_KM."
+                ).format(objective=wish.objective)
+            )
         return _with_travel(asked, asked.touring, wish, progress)
     done, warned = _done(asked, wish, progress.part(0, 95))
     return _told(asked, wish, done, warned, progress.part(95, 100))
@@ -202,15 +217,31 @@ def _done(
     asked: Request, wish: DesignWish, progress: Progress
 ) -> tuple[FullDesign, tuple[str, ...]]:
     """Return a design, and what was to warn of before."""
+    check_size(asked.problem, wish.objective)
     problem, warned = _checked(asked, wish, progress)
     problem = with_ways(asked, problem, progress.part(0, 5))
     check_reach(problem, Reach(time=asked.serving.reach.time), asked.called.unit, wish.excused)
-    done = _best_of_efforts(asked, wish, problem, progress.part(5, 95))
+    done = _by_objective(asked, wish, problem, progress.part(5, 95))
     if wish.names and done.problem.center is None:
         given = asked.rules.given
         held = np.isin(np.arange(problem.k), given[given >= 0])
         done = replace(done, plan=names_kept(done.problem, done.plan, held))
     return done, warned
+
+
+def _by_objective(
+    asked: Request, wish: DesignWish, problem: Problem, progress: Progress
+) -> FullDesign:
+    """Return a design of little travel, or of little of what else is asked for."""
+    if not wish.objective:
+        return _best_of_efforts(asked, wish, problem, progress)
+
+    def begin(effort: str, seed: int, part: Progress) -> FullDesign:
+        return _best_of_efforts(asked, replace(wish, effort=effort, seed=seed), problem, part)
+
+    reach, numbered = asked.serving.reach, not wish.names
+    args = wish.objective, wish.effort, wish.seed, begin, reach, numbered
+    return shaped_design(*args, progress)
 
 
 def _best_of_efforts(
@@ -356,7 +387,17 @@ def _told(
     )
     trial = trial_of(problem, judged, stands.share)
     kept = tuple(dict.fromkeys(filter(None, notes)))
-    return Designed(wish.names, done, problem, kept, stands, judged, trial)
+    given, shape = asked.problem.center is not None, None
+    if wish.objective:
+        shape = shape_found(found, done.plan, wish.objective, given=given)
+    return Designed(wish.names, done, problem, kept, stands, judged, trial, shape=shape)
+
+
+def explain_designed(found: Designed) -> list[str]:
+    """Say how good a design is at least, by what was asked of it."""
+    if found.shape is not None:
+        return explain_shape(found.shape)
+    return explain_optimality_gap(found.stands)
 
 
 def _of_plan(

@@ -1,0 +1,216 @@
+"""Plans for another objective than travel: near centers, narrow, or of short borders."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..bounds.shape_bound import shape_bound
+from ..construct.firsts import with_anchors
+from ..guards.locks import pinned_units
+from ..model.advice import kilometres, minutes
+from ..model.errors import InvalidInput
+from ..model.labels import north_to_south
+from ..model.measures import within_limits
+from ..model.problem import Problem
+from ..model.progress import SILENT, Progress
+from ..model.reach import Reach
+from ..model.text import figure, tr
+from ..presolve.heavy import set_aside_heavy
+from ..search.refine import rank_of
+from ..search.shaped import is_too_large, shaped
+from ..search.shapes import DIAMETER, LARGEST, MOST_UNITS, seats_of, shape_of
+from ..travel.reach import within_reach
+from .full_design import FullDesign
+
+STARTS = {"fast": (1, 5_000), "balanced": (2, 20_000), "best": (4, 40_000)}
+"""By effort, how many designs are made better, and by how many moves each.
+
+More effort makes the same moves first, so that it is never worse.
+"""
+
+USUAL_UNITS = 2_500
+"""Units past which moves are fewer, as each takes longer."""
+
+Begin = Callable[[str, int, Progress], FullDesign]
+"""Designs for little travel by an effort and a seed: what is then made better."""
+
+
+@dataclass(frozen=True)
+class ShapeFound:
+    """What a plan has of an objective, and what no plan can be below.
+
+    Attributes
+    ----------
+    objective : str
+        One of `shapes.SHAPES`.
+    value : float
+        In km; ways to a center in what ways are told in.
+    bound : float or None
+        None: no bound is known.
+    straight : bool
+        Ways are straight.
+    centered : bool
+        The bound is of plans with the same centers.
+    """
+
+    objective: str
+    value: float
+    bound: float | None
+    straight: bool
+    centered: bool
+
+
+def check_size(problem: Problem, objective: str) -> None:
+    """Refuse more units than plans for an objective can be looked for among.
+
+    Raises
+    ------
+    InvalidInput
+    """
+    if not objective or not is_too_large(problem, objective):
+        return
+    if objective == DIAMETER:
+        said = tr("Territories of the least diameter are made of {most:,} units at most.")
+        raise InvalidInput(said.format(most=MOST_UNITS))
+    raise InvalidInput(
+        tr(
+            "There are too many units and territories ({n:,} and {k:,}) for the objective "
+            "“{objective}”: ask for fewer territories, or keep travel small."
+        ).format(n=problem.n, k=problem.k, objective=objective)
+    )
+
+
+def shaped_design(
+    objective: str,
+    effort: str,
+    seed: int,
+    begin: Begin,
+    reach: Reach,
+    numbered: bool,
+    progress: Progress = SILENT,
+) -> FullDesign:
+    """Return the design with the least of an objective within its limits that was found.
+
+    Designs of little travel come first; each is made better by moves of border units. Units of
+    groups, and exceptions, stay where these designs have them. Where there are no centers, and
+    ways to these are to be short, each territory's is the unit that suits it best.
+
+    Parameters
+    ----------
+    objective : str
+        One of `shapes.SHAPES`.
+    begin : callable
+    reach : Reach
+        Greatest ways from a center.
+    numbered : bool
+        Territories are but numbered, from north to south.
+    """
+    starts, moves = STARTS[effort]
+    found: list[FullDesign] = []
+    for turn in range(starts):
+        part = progress.part(100 * turn / starts, 100 * (turn + 1) / starts)
+        first = begin("fast", seed + turn, part.part(0, 20))
+        found.append(_shaped(first, objective, moves, seed + turn, reach, part.part(20, 100)))
+    if effort != "fast" and not any(within_limits(done.problem, done.plan) for done in found):
+        first = begin(effort, seed, progress.part(100, 100))
+        found.append(_shaped(first, objective, moves, seed, reach, progress.part(100, 100)))
+    best = min(found, key=lambda done: _rank(done, objective))
+    return _with_centers(best, objective, numbered)
+
+
+def shape_found(
+    problem: Problem, plan: np.ndarray, objective: str, *, given: bool = True
+) -> ShapeFound:
+    """Return what a plan (n,) has of an objective.
+
+    Parameters
+    ----------
+    given : bool
+        The problem's centers were given, not found for the plan.
+    """
+    value = _value(problem, plan, objective)
+    straight = problem.travel is None
+    free = objective != LARGEST or problem.center is None or (straight and not given)
+    bound = shape_bound(replace(problem, center=None) if free else problem, objective)
+    bound = None if bound is None else min(bound, value)
+    return ShapeFound(objective, value, bound, straight, not free)
+
+
+def _value(problem: Problem, plan: np.ndarray, objective: str) -> float:
+    return shape_of(objective, problem, plan.astype(np.int64)).value(plan)
+
+
+def explain_shape(found: ShapeFound, *, is_time: bool = False) -> list[str]:
+    """Say what a plan has of an objective, and what is known of all others."""
+    length = minutes if is_time else kilometres
+    write = length if found.straight or is_time or found.objective != LARGEST else figure
+    value = write(found.value)
+    if found.bound is None:
+        return [
+            tr(
+                "Borders between territories are {value} long in all. No bound is known that would "
+                "tell how short they could be."
+            ).format(value=value)
+        ]
+    said = tr("The largest distance between two units of one territory is {value}. {bound}")
+    if found.objective == LARGEST:
+        said = tr("The longest way from a center to a unit of its territory is {value}. {bound}")
+    is_proven = found.bound >= found.value * (1 - 1e-6)
+    if found.centered:
+        known = tr("In no plan with these centers is it below {bound}.")
+        known = tr("Proven: in no plan with these centers is it less.") if is_proven else known
+    else:
+        known = tr("In no plan is it below {bound}.")
+        known = tr("Proven: in no plan is it less.") if is_proven else known
+    known = known.format(bound=write(found.bound))
+    return [said.format(value=value, bound=known)]
+
+
+def _shaped(
+    first: FullDesign,
+    objective: str,
+    moves: int,
+    seed: int,
+    reach: Reach,
+    progress: Progress,
+) -> FullDesign:
+    """Return a design made better by so many moves."""
+    problem, plan = first.problem, first.plan
+    if (plan < 0).any():
+        return first
+    anchored = with_anchors(problem)
+    held = pinned_units(anchored) == plan
+    held |= (first.rules.given >= 0) | (first.rules.group >= 0)
+    asked = replace(problem, start=plan, locked=held)
+    near = asked if problem.center is None else within_reach(asked, reach, progress)
+    near = set_aside_heavy(near).problem
+    fewer = int(moves * min(1.0, (USUAL_UNITS / problem.n) ** 0.5))
+    rng = np.random.default_rng(seed)
+    better = shaped(near, plan, objective, fewer, rng, progress, ways=problem)
+    found = replace(first.found, bound=None, free_bound=None, proven=False)
+    if within_limits(problem, better):
+        found = replace(found, notes=())
+    return replace(first, plan=better, found=found)
+
+
+def _rank(done: FullDesign, objective: str) -> tuple[tuple[float, ...], float]:
+    """Return what designs are compared by: how far they are outside, then their objective."""
+    rank = rank_of(done.problem, done.plan)[:3]
+    if (done.plan < 0).any():
+        return rank, np.inf
+    return rank, _value(done.problem, done.plan, objective)
+
+
+def _with_centers(done: FullDesign, objective: str, numbered: bool) -> FullDesign:
+    """Return a design whose territories are numbered anew, with the centers that suit it."""
+    problem = done.problem
+    if problem.center is not None:
+        return done
+    if numbered:
+        done = replace(done, plan=north_to_south(problem, done.plan))
+    if objective != LARGEST:
+        return done
+    return replace(done, problem=replace(problem, center=seats_of(problem, done.plan)))

@@ -1,0 +1,190 @@
+"""A tabu search for plans of the least longest way, diameter or border within their limits.
+
+Moves of border units [Glover 1989] make a plan that is a little better than the best one known:
+what counts are the ways that are still too long (see `shapes`), and the loads outside of their
+limits, at a price that learns. When such a plan is found a better one is sought again
+[Gliesch 2018].
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..model.limits import limits_of
+from ..model.problem import Problem
+from ..model.progress import SILENT, Progress
+from ..model.sized import as_workloads
+from ..state.ownership import Ownership
+from .shapes import DIAMETER, MOST_PAIRS, MOST_UNITS, shape_of
+
+TENURE = 20, 120
+"""Moves for which a unit does not go back, drawn at random."""
+
+NOISE = 0.012
+"""Random part of a move's worth, as a share of the scale: ties are broken anew each time."""
+
+LEARN = 30
+"""Moves between two looks at whether balance or the objective is what is missing."""
+
+FIRST_PRICE, LEAST_PRICE, MOST_PRICE = 200.0, 2.0, 2e4
+"""Of one target's share outside of the limits, in the objective's scale."""
+
+TRIED = 40
+"""Moves that are looked at for contiguity, the best first, before a turn is given up."""
+
+
+def is_too_large(problem: Problem, objective: str) -> bool:
+    """Tell whether there are more units than the search keeps books of."""
+    if objective == DIAMETER:
+        return problem.n > MOST_UNITS
+    return problem.n * problem.k > MOST_PAIRS
+
+
+def shaped(
+    problem: Problem,
+    plan: np.ndarray,
+    objective: str,
+    moves: int,
+    rng: np.random.Generator,
+    progress: Progress = SILENT,
+    *,
+    ways: Problem | None = None,
+) -> np.ndarray:
+    """Return the plan within limits with the least of an objective that was met.
+
+    Parameters
+    ----------
+    problem : Problem
+        Not too large, see `is_too_large`.
+    plan : (n,) int
+        Every unit in a territory, each connected. Returned where nothing better is met.
+    objective : str
+        One of `shapes.SHAPES`.
+    moves : int
+        Moves to make: 1,000 units take some 0.3 ms each.
+    ways : Problem, optional
+        The same, with the ways that the objective is of; where the problem has others, of rules.
+
+    Returns
+    -------
+    (n,) int32
+    """
+    if problem.k < 2:
+        return plan.astype(np.int32)
+    search = _Search(as_workloads(problem), plan, objective, rng, ways or problem)
+    for turn in range(moves):
+        if turn % LEARN == 0:
+            progress.percent(100.0 * turn / moves)
+            progress.check()
+            search.learn()
+        search.step(turn)
+    return search.best
+
+
+@dataclass(frozen=True)
+class _Moves:
+    """Moves of one unit each into a territory that it touches, and what they change."""
+
+    unit: np.ndarray
+    out: np.ndarray
+    into: np.ndarray
+    change: np.ndarray
+
+
+class _Search:
+    """A plan under change, and the best one that it was.
+
+    Attributes
+    ----------
+    best : (n,) int32
+    least : float
+        Its objective; inf where it is outside of its limits.
+    """
+
+    def __init__(
+        self,
+        problem: Problem,
+        plan: np.ndarray,
+        objective: str,
+        rng: np.random.Generator,
+        ways: Problem,
+    ) -> None:
+        self.problem, self.rng = problem, rng
+        self.limits = limits_of(problem)
+        self.books = Ownership(problem, plan.astype(np.int32), everywhere=True)
+        self.owner = plan.astype(np.int64)
+        self.shape = shape_of(objective, ways, self.owner)
+        self.tails, self.heads = problem.graph.tails, problem.graph.indices
+        self.load = np.array(self.books.load)
+        self.free_from = np.zeros((problem.n, problem.k), dtype=np.int64)
+        self.best = plan.astype(np.int32)
+        value = self.shape.value(self.owner)
+        self.least = value if not self.outside.any() else np.inf
+        self.shape.seek(self.owner, value * (1.0 if np.isinf(self.least) else self.shape.finer))
+        self.price = FIRST_PRICE * self.shape.scale
+
+    @property
+    def outside(self) -> np.ndarray:
+        """(k, m) how far territories are outside of their limits, in shares of their targets."""
+        return self.limits.excess(self.load)
+
+    def learn(self) -> None:
+        """Make loads outside of their limits dearer where these are all that is missing."""
+        scale = self.shape.scale
+        if not self.outside.any():
+            self.price *= 0.9
+        elif self.shape.is_steady or self.shape.is_reached(self.owner):
+            self.price *= 1.25
+        self.shape.press(self.owner)
+        self.price = float(np.clip(self.price, LEAST_PRICE * scale, MOST_PRICE * scale))
+
+    def step(self, turn: int) -> None:
+        """Make the best move that is allowed, for better or worse."""
+        moves = self._moves(turn)
+        for at in np.argsort(moves.change, kind="stable")[:TRIED].tolist():
+            unit, out, into = int(moves.unit[at]), int(moves.out[at]), int(moves.into[at])
+            if self.books.size[out] < 2 or not self.books.can_leave(unit):
+                continue
+            self.books.give(unit, into)
+            self.owner[unit] = into
+            self.shape.give(unit, out, into)
+            self.load[out] -= self.problem.workload[unit]
+            self.load[into] += self.problem.workload[unit]
+            self.free_from[unit, out] = turn + int(self.rng.integers(*TENURE))
+            break
+        if not self.outside.any() and self.shape.is_reached(self.owner):
+            self._note()
+
+    def _moves(self, turn: int) -> _Moves:
+        """Price every move that no rule refuses and that does not take back a late one."""
+        owner, books, k = self.owner, self.books, self.problem.k
+        cross = np.flatnonzero(owner[self.tails] != owner[self.heads])
+        for guard in books.guards:
+            refused = guard.refused(owner, self.tails[cross], owner[self.heads[cross]])
+            cross = cross[~refused]
+        key = np.unique(self.tails[cross].astype(np.int64) * k + owner[self.heads[cross]])
+        unit, into = key // k, key % k
+        allowed = self.free_from[unit, into] <= turn
+        unit, into = unit[allowed], into[allowed]
+        out, work = owner[unit], self.problem.workload[unit]
+        now = self.outside.sum(axis=1)
+        without = self.limits.excess(self.load[out] - work, out).sum(axis=1)
+        withal = self.limits.excess(self.load[into] + work, into).sum(axis=1)
+        table = self.shape.table
+        change = table[into, unit] - table[out, unit]
+        change = change + self.price * (without - now[out] + withal - now[into])
+        change += NOISE * self.shape.scale * self.rng.random(len(unit))
+        return _Moves(unit, out, into, change)
+
+    def _note(self) -> None:
+        """Keep a plan that is better than the best, and look for a better one yet."""
+        self.books.count(self.problem, self.owner.astype(np.int32))
+        self.load = np.array(self.books.load)
+        if self.outside.any():
+            return
+        value = self.shape.value(self.owner)
+        if value < self.least:
+            self.best, self.least = self.owner.astype(np.int32), value
+        self.shape.seek(self.owner, self.least * self.shape.finer)

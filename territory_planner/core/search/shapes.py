@@ -1,0 +1,269 @@
+"""What else than travel territories may be made for: near their centers, narrow, of short borders.
+
+Each keeps a table of what every unit counts in every territory, so that one search prices all
+moves alike: what a unit counts where it goes less what it counts where it is.
+
+- `LARGEST`: the longest way from a center to a unit (p-center [Hakimi 1964]).
+- `DIAMETER`: the largest distance between two units of one territory, as commercial territory
+  design asks for [Ríos-Mercado 2009].
+- `PERIMETER`: the length of all borders between territories. The map's own outline is the same in
+  every plan.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from scipy.spatial.distance import cdist
+
+from ..model.geodesy import arc_length
+from ..model.graph import Graph
+from ..model.problem import Problem
+from ..state.plan import border_lengths
+
+LARGEST, DIAMETER, PERIMETER = "largest", "diameter", "perimeter"
+SHAPES = (LARGEST, DIAMETER, PERIMETER)
+
+MOST_UNITS = 12_000
+"""Above this number of units the table of distances between all of them grows too large."""
+
+MOST_PAIRS = 60_000_000
+"""Above this number of pairs of unit and territory the table of what units count does."""
+
+WIDE = 0.02
+"""What each way that is too long counts besides its excess, as a share of the longest allowed."""
+
+HEAVIER = 0.1
+"""By how much ways that stay too long count more each time."""
+
+ALL_TRIED = 400
+"""Units of a territory up to which each is tried as its center; of more, those in the middle."""
+
+
+class Shape:
+    """An objective of plans, kept while units change hands.
+
+    Attributes
+    ----------
+    table : (k, n) float32
+        What each unit counts in each territory. What it counts where it is need not be told.
+    scale : float
+        What the price of workload outside of limits and noise are measured in.
+    finer : float
+        What is sought next, as a share of the best known.
+    is_reached : bool
+        The plan as it stands is at most what is sought.
+    """
+
+    table: np.ndarray
+    scale: float
+    finer = 0.997
+    is_steady = False
+    """Whether it falls by every good move, not only at a goal."""
+
+    def value(self, owner: np.ndarray) -> float:
+        """Return a plan's objective (n,), in km."""
+        raise NotImplementedError
+
+    def seek(self, owner: np.ndarray, goal: float) -> None:
+        """Look for a plan of at most `goal` from here on."""
+        raise NotImplementedError
+
+    def give(self, unit: int, out: int, into: int) -> None:
+        """Take note that a unit has changed hands."""
+
+    def is_reached(self, owner: np.ndarray) -> bool:
+        """Tell whether a plan is what is sought."""
+        counts = self.table[owner, np.arange(len(owner))]
+        return bool(counts.max() < WIDE / 2 * self.scale)  # what is less is rounding
+
+    def press(self, owner: np.ndarray) -> None:
+        """Let what stays in the way count more [Morris 1993]."""
+
+
+class Diameter(Shape):
+    """Pairs of units of one territory that are farther apart than allowed count."""
+
+    def __init__(self, problem: Problem, owner: np.ndarray) -> None:
+        self.k, self.apart = problem.k, apart_from(problem)
+
+    def value(self, owner: np.ndarray) -> float:
+        """See `Shape.value`."""
+        return largest_diameter(self.apart, owner, self.k)
+
+    def seek(self, owner: np.ndarray, goal: float) -> None:
+        """See `Shape.seek`."""
+        self.scale = goal
+        far = np.maximum(self.apart - np.float32(goal), 0)
+        far[far > 0] += np.float32(WIDE * goal)
+        self.far = far
+        held = np.zeros((self.k, len(owner)), dtype=np.float32)
+        held[owner, np.arange(len(owner))] = 1
+        self.table = held @ far
+
+    def give(self, unit: int, out: int, into: int) -> None:
+        """See `Shape.give`."""
+        self.table[out] -= self.far[unit]
+        self.table[into] += self.far[unit]
+
+    def press(self, owner: np.ndarray) -> None:
+        """See `Shape.press`."""
+        unit = np.flatnonzero(self.table[owner, np.arange(len(owner))] > 0)
+        own = owner[unit]
+        more = self.far[np.ix_(unit, unit)] * (own[:, None] == own) * np.float32(HEAVIER)
+        self.far[np.ix_(unit, unit)] += more
+        self.table[own, unit] += more.sum(axis=1)
+
+
+class Largest(Shape):
+    """Ways to a center that are longer than allowed count.
+
+    Where centers are not given, each is the unit of its territory from which the longest way is
+    shortest, found again as territories change.
+    """
+
+    def __init__(self, problem: Problem, owner: np.ndarray) -> None:
+        self.problem, self.k = problem, problem.k
+        self.way = ways_to(problem, seats_of(problem, owner))
+
+    @property
+    def is_fixed(self) -> bool:
+        """Whether centers are given."""
+        return self.problem.center is not None
+
+    def value(self, owner: np.ndarray) -> float:
+        """See `Shape.value`."""
+        way = self.way if self.is_fixed else ways_to(self.problem, seats_of(self.problem, owner))
+        return float(way[owner, np.arange(len(owner))].max())
+
+    def seek(self, owner: np.ndarray, goal: float) -> None:
+        """See `Shape.seek`."""
+        self.scale, self.weight = goal, np.ones(len(owner), dtype=np.float32)
+        self._price()
+
+    def press(self, owner: np.ndarray) -> None:
+        """See `Shape.press`."""
+        far = self.table[owner, np.arange(len(owner))] > 0
+        self.weight[far] *= np.float32(1 + HEAVIER)
+        if not self.is_fixed:
+            self.way = ways_to(self.problem, seats_of(self.problem, owner))
+        self._price()
+
+    def _price(self) -> None:
+        far = np.maximum(self.way - np.float32(self.scale * (1 + 1e-6)), 0)
+        far[far > 0] += np.float32(WIDE * self.scale)
+        self.table = far * self.weight
+
+
+class Perimeter(Shape):
+    """Borders with other territories count, in km."""
+
+    finer = 1.0 - 1e-6
+    is_steady = True
+
+    def __init__(self, problem: Problem, owner: np.ndarray) -> None:
+        graph = problem.graph
+        self.graph, self.length = graph, _border_km(graph)
+        self.start = graph.indptr.tolist()
+        touching = np.zeros((problem.k, problem.n), dtype=np.float32)
+        np.add.at(touching, (owner[graph.indices], graph.tails), self.length)
+        self.table = -touching
+        inner = self.length[self.length > 0]
+        self.scale = float(inner.mean()) if len(inner) else 1.0
+        self.total = self.value(owner)
+
+    def value(self, owner: np.ndarray) -> float:
+        """See `Shape.value`."""
+        return border_km(self.graph, owner)
+
+    def seek(self, owner: np.ndarray, goal: float) -> None:
+        """See `Shape.seek`."""
+        self.goal, self.total = goal, self.value(owner)
+
+    def is_reached(self, owner: np.ndarray) -> bool:
+        """See `Shape.is_reached`."""
+        return self.total <= self.goal
+
+    def give(self, unit: int, out: int, into: int) -> None:
+        """See `Shape.give`."""
+        row = slice(self.start[unit], self.start[unit + 1])
+        near, length = self.graph.indices[row], self.length[row]
+        self.total += float(self.table[into, unit] - self.table[out, unit])
+        self.table[out, near] += length
+        self.table[into, near] -= length
+
+
+def shape_of(objective: str, problem: Problem, owner: np.ndarray) -> Shape:
+    """Return an objective (see `SHAPES`) of a problem's plan (n,)."""
+    kinds = {LARGEST: Largest, DIAMETER: Diameter, PERIMETER: Perimeter}
+    shape: Shape = kinds[objective](problem, owner)
+    return shape
+
+
+def apart_from(problem: Problem) -> np.ndarray:
+    """Return (n, n) float32, km between all units."""
+    apart = cdist(problem.position, problem.position)
+    return np.asarray(arc_length(apart) if problem.globe else apart, dtype=np.float32)
+
+
+def largest_diameter(apart: np.ndarray, plan: np.ndarray, k: int) -> float:
+    """Return how far apart (km) two units of one territory are at most.
+
+    Parameters
+    ----------
+    apart : (n, n) float
+        See `apart_from`.
+    plan : (n,) int
+    """
+    members = (np.flatnonzero(plan == territory) for territory in range(k))
+    return max(float(apart[np.ix_(each, each)].max()) if len(each) else 0.0 for each in members)
+
+
+def border_km(graph: Graph, plan: np.ndarray) -> float:
+    """Return the length of all borders between territories, in km; their number without lengths."""
+    apart = plan[graph.tails] != plan[graph.indices]
+    return float(_border_km(graph)[apart].sum(dtype=np.float64)) / 2
+
+
+def _border_km(graph: Graph) -> np.ndarray:
+    share = 1e-3 if graph.length.any() else 1.0
+    return np.asarray(border_lengths(graph) * share, dtype=np.float32)
+
+
+def seats_of(problem: Problem, plan: np.ndarray) -> np.ndarray:
+    """Return (k, d) float64, the centers that ways count from: those given, else units.
+
+    Of each territory the unit from which the longest way to its units is shortest (among the
+    `ALL_TRIED` in the middle where there are more); NaN for a territory without units.
+    """
+    if problem.center is not None:
+        return problem.center
+    seat = np.full((problem.k, problem.position.shape[1]), np.nan)
+    for territory in range(problem.k):
+        place = problem.position[plan == territory]
+        if not len(place):
+            continue
+        tried = place
+        if len(place) > ALL_TRIED:
+            middle = (place.min(axis=0) + place.max(axis=0)) / 2
+            near = np.square(place - middle).sum(axis=1)
+            tried = place[np.argsort(near, kind="stable")[:ALL_TRIED]]
+        seat[territory] = tried[np.argmin(cdist(tried, place).max(axis=1))]
+    return seat
+
+
+def ways_to(problem: Problem, seat: np.ndarray) -> np.ndarray:
+    """Return (k, n) float32, ways from centers (k, d) to all units: km, or the problem's travel.
+
+    Infinite ways, and those from nowhere, are told as the longest that there are, ten times.
+    """
+    if problem.travel is not None:
+        every = np.arange(problem.n)
+        way = np.vstack(
+            [problem.travel.exact(every, np.full(problem.n, j)) for j in range(problem.k)]
+        )
+    else:
+        apart = cdist(seat, problem.position)
+        way = arc_length(apart) if problem.globe else apart
+    known = np.isfinite(way)
+    longest = float(way[known].max(initial=0.0))
+    return np.asarray(np.where(known, way, 10 * longest + 1), dtype=np.float32)
