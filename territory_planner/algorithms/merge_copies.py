@@ -198,7 +198,7 @@ def _read_copy(run: Run, layer: QgsVectorLayer, planned: Planned) -> ReadCopy:
     key, now, then = (layer.fields().lookupField(name) for name in wanted)
     rows = [
         (as_text(each[key]), (as_text(each[then]), as_text(each[now])))
-        for each in run.progress.watched(layer.getFeatures(), CHECK_EVERY)
+        for each in run.progress.watched(run.rows(layer), CHECK_EVERY)
     ]
     advice = tr("Choose the field that identifies units in the plan and in copies (ID_FIELD).")
     other = OtherPlan(layer.name(), planned.field, rows, advice)

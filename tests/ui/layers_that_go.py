@@ -1,7 +1,8 @@
-"""Layers go while the toolbox reads them for the panel; run by `test_layers_that_go`.
+"""Layers go or are edited while the toolbox reads them for the panel; run by `test_layers_that_go`.
 
-Reading a layer that is gone ends Python, so this is a program of its own. It says how many
-runs came to their end, and the longest that a layer had to wait, in seconds.
+Reading a layer that is gone, or asking one for its features as its editing begins or ends, ends
+Python, so this is a program of its own. It says how many runs came to their end, and the longest
+that a layer had to wait, in seconds.
 """
 
 from __future__ import annotations
@@ -28,6 +29,9 @@ MOST_SECONDS = 0.05
 """Before a layer goes: from no work done to much of it."""
 
 PATIENCE = 30.0
+
+EDITS = 10
+"""How often editing begins and ends in a run."""
 
 
 def run_of(name: str, layer: QgsVectorLayer, other: QgsVectorLayer, folder: Path) -> ToolboxRun:
@@ -69,6 +73,15 @@ def abandon(run: ToolboxRun, layer: QgsVectorLayer, other: QgsVectorLayer) -> No
     QgsProject.instance().clear()
 
 
+def edit(run: ToolboxRun, layer: QgsVectorLayer, other: QgsVectorLayer) -> None:
+    for number in range(EDITS):
+        for each in (layer, other):
+            each.startEditing()
+            each.changeAttributeValue(1 + number, each.fields().lookupField("work"), 2.0)
+            each.rollBack()
+        QCoreApplication.processEvents()
+
+
 def until(is_so: Callable[[], bool]) -> None:
     """Let QGIS work until something is so."""
     end = time.monotonic() + PATIENCE
@@ -80,7 +93,7 @@ def until(is_so: Callable[[], bool]) -> None:
         time.sleep(0.002)
 
 
-WAYS = (clear, remove, remove_other, abandon)
+WAYS = (clear, remove, remove_other, abandon, edit)
 
 
 ALGORITHMS = ("checkunits", "territorystatistics", "compareplans", "planreport", "savescenario")
@@ -109,9 +122,9 @@ def main(folder: Path) -> None:
             run.start()
             pause = time.monotonic() + rng.uniform(0.0, MOST_SECONDS)
             until(lambda pause=pause: time.monotonic() > pause)
-            begin = time.monotonic()
-            WAYS[number % len(WAYS)](run, *layers)
-            took = max(took, time.monotonic() - begin)
+            begin, way = time.monotonic(), WAYS[number % len(WAYS)]
+            way(run, *layers)
+            took = took if way is edit else max(took, time.monotonic() - begin)
             del layers
             until(lambda: not toolbox_run._running)
             QgsProject.instance().clear()

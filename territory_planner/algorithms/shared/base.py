@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from qgis.core import (
@@ -19,6 +21,7 @@ from ...core.model.errors import InvalidInput, TerritoryError
 from ...core.model.text import readable
 from ...icons import icon, icon_path
 from ...layers.guide import guide_url
+from ...layers.reading.layer_snapshot import snapshots
 from ...layers.report import LOG, details_of, let_go, log_failure
 from ...layers.text import tr
 from ...layers.version import tracker
@@ -36,11 +39,12 @@ from .travel import check_ways
 class TerritoryAlgorithm(QgsProcessingAlgorithm):
     """Base of all algorithms. A subclass says what it is called and takes, and what it does.
 
-    An algorithm object keeps nothing of a run: QGIS may run one in several threads.
+    An algorithm object keeps nothing of a run but what it reads: QGIS makes one for each.
     """
 
     ID = ""
     ICON = ""
+    _taken: Mapping[str, Any] = MappingProxyType({})
     FIRST: tuple[str, ...] = ()
     """Parameters that the dialog shows first; the others are folded away in topics."""
 
@@ -153,6 +157,16 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
         check_stops(run)
         self.check(run)
 
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        _feedback: QgsProcessingFeedback,
+    ) -> bool:
+        """Take open layers as they stand: people may edit them while the run reads."""
+        self._taken = snapshots(self, parameters, context)
+        return True
+
     def processAlgorithm(
         self,
         parameters: dict[str, Any],
@@ -183,7 +197,7 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
             problem = first_problem(self, numbered, context)
             if problem:
                 raise InvalidInput(problem)
-            run = Run(self, numbered, context, feedback)
+            run = Run(self, numbered, context, feedback, self._taken)
             for name, number in typed.items():
                 said = tr("{name}: “{value}” is read as {number:.15g}.")
                 run.report.info(said.format(name=name, value=parameters[name], number=number))

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from qgis.core import (
     QgsCoordinateTransformContext,
+    QgsFeatureIterator,
     QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -61,8 +62,9 @@ class Run:
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
+        taken: Mapping[str, Any] = MappingProxyType({}),
     ) -> None:
-        self._algorithm = algorithm
+        self._algorithm, self._taken = algorithm, taken
         self._parameters = parameters
         self._context = context
         self._feedback = feedback
@@ -197,7 +199,12 @@ class Run:
         return found
 
     def source(self, name: str) -> QgsProcessingFeatureSource:
-        """Return the features of an input; raise the sentence of QGIS when it can't be read."""
+        """Return the features of an input; raise the sentence of QGIS when it can't be read.
+
+        Those of a layer that is open are as they were when the run was started.
+        """
+        if name in self._taken:
+            return self._taken[name]
         source = self._algorithm.parameterAsSource(self._parameters, name, self._context)
         if source is None:
             raise QgsProcessingException(self._algorithm.invalidSourceError(self._parameters, name))
@@ -225,6 +232,10 @@ class Run:
     def layers(self, name: str) -> list[QgsMapLayer]:
         """Return the layers of an input that takes several."""
         return self._algorithm.parameterAsLayerList(self._parameters, name, self._context)
+
+    def rows(self, layer: QgsVectorLayer) -> QgsFeatureIterator:
+        """Return the features of one of several layers, as they were when the run was started."""
+        return self._taken.get(layer.id(), layer).getFeatures()
 
     def fields_of_units(self) -> set[str]:
         """Return the fields of the units that the run was told to use."""

@@ -13,13 +13,14 @@ from ....core.model.progress import SILENT, Progress
 from ....core.presolve.islands import NO_WALLS, Ties, Walls, with_ties
 from ....core.presolve.parents import cut_between_parents
 from ...reading.barriers import read_barriers, read_walls
+from ...reading.layer_snapshot import Snapshot
 from ...reading.links import read_links
 from ...reading.neighbours import ties_of
 from ...reading.units import Units
 from ...report import Report
 from ...text import tr
 from ..settings.plan_settings import PlanSettings
-from ..settings.references import Snapshot, referred_layer
+from ..settings.references import referred_layer
 from ..settings.rule_settings import COSTLY, LayerReference
 from .unit_table import UnitTable
 

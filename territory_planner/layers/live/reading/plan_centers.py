@@ -14,6 +14,7 @@ from ....core.model.text import few
 from ...compat import friendly_field
 from ...plan import unique_names
 from ...reading.ground import Ground
+from ...reading.layer_snapshot import Snapshot
 from ...reading.points import Centers, read_centers
 from ...reading.sites import required_of
 from ...reading.units import Units
@@ -21,7 +22,6 @@ from ...report import Report
 from ...text import tr
 from ...values import as_amount, as_text
 from ..settings.plan_settings import PlanSettings
-from ..settings.references import Snapshot
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from ....core.model.progress import Progress
 from ....core.model.travel_table import Travel
 from ....core.travel.straight import SQUARED
 from ...reading.ground import Ground
+from ...reading.layer_snapshot import Snapshot
 from ...reading.sites import subset
 from ...reading.units import Units
 from ...reading.ways import TIME, Ways, travel_of
@@ -25,7 +26,7 @@ from ...text import tr
 from ..reading.live_ways import LiveWays
 from ..reading.plan_centers import Sites, take_sites
 from ..reading.shapes import UnitShapes
-from ..settings.references import Snapshot, referred_layer
+from ..settings.references import referred_layer
 from ..settings.rule_settings import LayerReference
 from .live_plan import LivePlan
 

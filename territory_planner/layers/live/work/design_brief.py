@@ -24,6 +24,7 @@ from ...asked import Criteria, DesignAsked
 from ...plan import Names, numbered
 from ...reading.costs import table_travel
 from ...reading.exceptions import read_exceptions
+from ...reading.layer_snapshot import Snapshot
 from ...reading.neighbours import report_ties
 from ...reading.points import Centers
 from ...reading.sites import best_sites, explain_sites, out_of_every, subset
@@ -33,7 +34,6 @@ from ...report import Report
 from ...text import tr
 from ..reading.plan_centers import Sites
 from ..settings.plan_settings import DesignSettings
-from ..settings.references import Snapshot
 
 
 @dataclass(frozen=True)

@@ -15,13 +15,14 @@ from ....core.jobs.service_and_travel import explain_travel
 from ....core.model.measures import max_deviation
 from ....core.model.progress import Progress
 from ....core.model.text import percent
+from ...reading.layer_snapshot import Snapshot
 from ...report import Report
 from ...text import tr
 from ..reading.plan_centers import take_sites
 from ..session.plan_travel import take_ways, units_of
 from ..session.session import PlanSession
 from ..settings.plan_settings import DesignSettings
-from ..settings.references import Snapshot, referred_layer
+from ..settings.references import referred_layer
 from .design_brief import Brief
 from .design_part import part_of
 from .plan_problem import criteria_of, ties_of

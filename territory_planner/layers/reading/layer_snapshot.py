@@ -1,0 +1,100 @@
+"""Layers as they stand, for a thread that reads them while people go on editing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureIterator,
+    QgsFeatureRequest,
+    QgsFields,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingUtils,
+    QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QThread
+
+
+class Snapshot:
+    """A layer as it is now, edits included, which a background thread may read as it would it.
+
+    QGIS ends where a thread asks a layer for its features while another one starts or ends
+    editing; what is made here on the layer's own thread may be asked anywhere, at any time.
+    """
+
+    def __init__(self, layer: QgsVectorLayer, context: QgsProcessingContext | None = None) -> None:
+        self._name, self._kind = layer.sourceName(), layer.wkbType()
+        self._crs, self._fields = layer.sourceCrs(), layer.fields()
+        self._source = QgsVectorLayerFeatureSource(layer)
+        self._context = context
+
+    def sourceName(self) -> str:
+        """Return the layer's name."""
+        return self._name
+
+    def sourceCrs(self) -> QgsCoordinateReferenceSystem:
+        """Return its reference system."""
+        return self._crs
+
+    def wkbType(self) -> QgsWkbTypes.Type:
+        """Return the kind of its geometries."""
+        return self._kind
+
+    def fields(self) -> QgsFields:
+        """Return its fields."""
+        return self._fields
+
+    def getFeatures(
+        self,
+        request: QgsFeatureRequest | None = None,
+        flags: QgsProcessingFeatureSource.Flags | None = None,
+    ) -> QgsFeatureIterator:
+        """Return its features as they were, as far as they are asked for.
+
+        Without the flag that skips it, invalid geometries are treated as Processing's settings say.
+        """
+        asked = QgsFeatureRequest() if request is None else QgsFeatureRequest(request)
+        if self._context is not None and not flags:
+            asked.setInvalidGeometryCheck(self._context.invalidGeometryCheck())
+            asked.setInvalidGeometryCallback(self._context.invalidGeometryCallback())
+        return self._source.getFeatures(asked)
+
+
+def snapshots(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> dict[str, Any]:
+    """Return what a run reads of layers that are open, by parameter, and by layer in lists.
+
+    Call it on the main thread, before the run. What is not open yet nobody edits: it is not here,
+    and neither is what another thread than this one owns.
+    """
+    taken: dict[str, Any] = {}
+    for definition in algorithm.parameterDefinitions():
+        name = definition.name()
+        value = parameters.get(name)
+        if isinstance(value, QgsProcessingFeatureSourceDefinition):
+            if value.selectedFeaturesOnly and _open(value.source.staticValue(), context):
+                taken[name] = algorithm.parameterAsSource(parameters, name, context)
+        elif isinstance(value, (list, tuple)):
+            for each in value:
+                if (layer := _open(each, context)) is not None:
+                    taken[layer.id()] = Snapshot(layer, context)
+        elif (layer := _open(value, context)) is not None:
+            taken[name] = Snapshot(layer, context)
+    return taken
+
+
+def _open(value: Any, context: QgsProcessingContext) -> QgsVectorLayer | None:
+    """Return the layer that a parameter names, where it is open already and of this thread."""
+    layer = value
+    if isinstance(value, str) and value:
+        layer = QgsProcessingUtils.mapLayerFromString(value, context, False)
+    if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
+        return None
+    return layer if layer.thread() == QThread.currentThread() else None
