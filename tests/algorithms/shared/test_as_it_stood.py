@@ -24,6 +24,7 @@ def layer(request, tmp_path):
     )
     if request.param == "file":
         layer = QgsVectorLayer(saved(layer, tmp_path / "units.gpkg"), "units", "ogr")
+    layer.setName("units as they stood")
     QgsProject.instance().addMapLayer(layer)
     yield layer
     QgsProject.instance().removeMapLayer(layer.id())
