@@ -28,11 +28,10 @@ class Snapshot:
     editing; what is made here on the layer's own thread may be asked anywhere, at any time.
     """
 
-    def __init__(self, layer: QgsVectorLayer, context: QgsProcessingContext | None = None) -> None:
+    def __init__(self, layer: QgsVectorLayer) -> None:
         self._name, self._kind = layer.sourceName(), layer.wkbType()
         self._crs, self._fields = layer.sourceCrs(), layer.fields()
         self._source = QgsVectorLayerFeatureSource(layer)
-        self._context = context
 
     def sourceName(self) -> str:
         """Return the layer's name."""
@@ -53,17 +52,13 @@ class Snapshot:
     def getFeatures(
         self,
         request: QgsFeatureRequest | None = None,
-        flags: QgsProcessingFeatureSource.Flags | None = None,
+        _flags: QgsProcessingFeatureSource.Flags | None = None,
     ) -> QgsFeatureIterator:
         """Return its features as they were, as far as they are asked for.
 
-        Without the flag that skips it, invalid geometries are treated as Processing's settings say.
+        Invalid geometries are among them, with and without the flag that skips QGIS's checks.
         """
-        asked = QgsFeatureRequest() if request is None else QgsFeatureRequest(request)
-        if self._context is not None and not flags:
-            asked.setInvalidGeometryCheck(self._context.invalidGeometryCheck())
-            asked.setInvalidGeometryCallback(self._context.invalidGeometryCallback())
-        return self._source.getFeatures(asked)
+        return self._source.getFeatures(request or QgsFeatureRequest())
 
 
 def snapshots(
@@ -84,9 +79,9 @@ def snapshots(
         elif isinstance(value, (list, tuple)):
             for each in value:
                 if (layer := _open(each, context)) is not None:
-                    taken[layer.id()] = Snapshot(layer, context)
+                    taken[layer.id()] = Snapshot(layer)
         elif (layer := _open(value, context)) is not None:
-            taken[name] = Snapshot(layer, context)
+            taken[name] = Snapshot(layer)
     return taken
 
 
