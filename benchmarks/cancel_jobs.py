@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from functools import partial
 
+from territory_planner.core.search.shapes import SHAPES
+
 from .cancel_hard import Job, hard_jobs
 from .cancel_land import STRANGERS, Land
 from .cancel_outlines import winding_lines
@@ -78,6 +80,8 @@ def _constrained(of: Land) -> dict[str, Job]:
     found["design barriers queen"] = ("designterritories", fast | walls | near)
     costly = {"BARRIER_KIND": "costly", "BARRIER_DETOUR": 5}
     found["design barriers costly"] = ("designterritories", fast | walls | costly)
+    for objective in SHAPES:
+        found[f"design {objective}"] = ("designterritories", fast | {"OBJECTIVE": objective})
     found["design groups"] = ("designterritories", fast | {"GROUP_FIELD": "grp"})
     found["design parents"] = ("designterritories", fast | {"PARENT_FIELD": "parent"})
     for name, parameter, made in (

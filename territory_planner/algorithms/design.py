@@ -7,8 +7,8 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
-from ..core.bounds.optimality_gap import explain_optimality_gap
 from ..core.jobs.certificate import certify_travel
+from ..core.jobs.design_plan import explain_designed
 from ..core.jobs.service_and_travel import explain_travel
 from ..core.model.problem import Problem
 from ..layers.plan import Names
@@ -28,6 +28,8 @@ from .shared.account import (
     figures,
     optimality_gap_of,
     outcome,
+    shape_numbers,
+    shape_titles,
 )
 from .shared.base import TerritoryAlgorithm
 from .shared.certificates import CERTIFICATE, certificate_file, check_ways, document_of
@@ -110,7 +112,7 @@ class DesignTerritories(TerritoryAlgorithm):
             p.targets(),
             *constraints.limits(),
             *constraints.of_units(),
-            *travel.definitions(),
+            *travel.definitions_of_designs(),
             travel.max_distance(),
             travel.max_time(),
             *touring.definitions(),
@@ -135,7 +137,13 @@ class DesignTerritories(TerritoryAlgorithm):
 
     def numbers(self) -> dict[str, str]:
         """Return the output numbers."""
-        return {**figure_titles(), **bound_title(), **touring.numbers(), **verdict_numbers()}
+        return {
+            **figure_titles(),
+            **bound_title(),
+            **shape_titles(),
+            **touring.numbers(),
+            **verdict_numbers(),
+        }
 
     def texts(self) -> dict[str, str]:
         """Return the output texts."""
@@ -169,7 +177,7 @@ class DesignTerritories(TerritoryAlgorithm):
         run.say(kept_apart(found.done.rules, plan))
         run.say(explain_travel(found.travel))
         run.say(outcome(problem, plan, names, units, criteria))
-        run.say(explain_optimality_gap(found.stands))
+        run.say(explain_designed(found))
         tables: dict[str, Written] = {**self._tables(run, units, problem, plan, names)}
         if run.wants(CERTIFICATE):
             proof = certify_travel(problem, plan, run.progress.part(94, 95))
@@ -182,6 +190,7 @@ class DesignTerritories(TerritoryAlgorithm):
         numbers = {
             **figures(problem, plan, units),
             **optimality_gap_of(found.stands),
+            **shape_numbers(found.shape),
             **touring.numbers_of(run, units, found.travel),
         }
         return concluded(run, tables, numbers, found.judged)

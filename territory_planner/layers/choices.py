@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ..core.search.shapes import DIAMETER, LARGEST, PERIMETER
 from ..core.travel.straight import DISTANCE, SQUARED
 from .live.settings.rule_settings import COSTLY, IMPASSABLE
 from .reading.ways import FROM_CENTERS, TIME, TO_CENTERS
@@ -30,6 +31,15 @@ def objectives() -> dict[str, str]:
         SQUARED: tr("straight distance, squared"),
         DISTANCE: tr("kilometres"),
         TIME: tr("minutes"),
+    }
+
+
+def shapes() -> dict[str, str]:
+    """Return what designs can keep small instead of travel."""
+    return {
+        LARGEST: tr("the longest way to a center"),
+        DIAMETER: tr("the largest distance within a territory"),
+        PERIMETER: tr("the length of borders"),
     }
 
 

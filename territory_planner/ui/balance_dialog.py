@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.jobs.count import BEST, FEWEST, GIVEN, MOST
 from ..core.jobs.realign_plan import CUSTOMERS, FIELD, UNITS, WORKLOAD
 from ..core.model.problem import FREE
-from ..layers.choices import efforts, with_words
+from ..layers.choices import efforts, shapes, with_words
 from ..layers.live.session.session import PlanSession
 from ..layers.live.settings.plan_settings import DesignSettings
 from ..layers.live.work.solve import USUAL_COMPACTNESS, BalanceAsked
@@ -29,6 +29,7 @@ from ..layers.numbers import band
 from ..layers.text import tr
 from .asking import two_buttons
 from .markup import cell, plain_label
+from .set_up.layer_boxes import choice_box
 from .set_up.number_box import percent_box
 
 
@@ -189,6 +190,12 @@ class DesignDialog(_SolverDialog):
                 "smoothest borders within it"
             )
         )
+        self._objective = choice_box(
+            {"": tr("travel"), **shapes()},
+            tr("What is kept small within the tolerance. Balancing later looks at travel"),
+            self,
+        )
+        self._objective.setCurrentIndex(max(self._objective.findData(wish.objective), 0))
         self._scope = self._scopes(chosen)
         self._range = QWidget(self)
         row = QHBoxLayout(self._range)
@@ -201,6 +208,7 @@ class DesignDialog(_SolverDialog):
         self.form.addRow(tr("How many"), self._mode)
         self.form.addRow(tr("Territories"), self._count)
         self.form.addRow(tr("From"), self._range)
+        self.form.addRow(tr("Keep small"), self._objective)
         self.form.addRow(tr("Compactness"), self._compactness)
         self.form.addRow(tr("Effort"), self._effort)
         self._effort.setCurrentIndex(self._effort.findData(wish.effort))
@@ -247,6 +255,7 @@ class DesignDialog(_SolverDialog):
             high=self._high.value(),
             compactness=self._compactness.value(),
             effort=self.effort(),
+            objective=self._objective.currentData(),
         )
 
     def _spin(self, value: int) -> QSpinBox:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from ...core.bounds.optimality_gap import OptimalityGap
+from ...core.jobs.shape import ShapeFound
 from ...core.model.advice import SHARE, enough, tolerance
 from ...core.model.graph import parts_per_territory
 from ...core.model.locale import number
@@ -33,6 +34,7 @@ DETACHED = "DETACHED"
 UNASSIGNED_UNITS = "UNASSIGNED"
 COST = "COST"
 BOUND_GAP = "BOUND_GAP"
+OBJECTIVE_VALUE, OBJECTIVE_BOUND = "OBJECTIVE_VALUE", "OBJECTIVE_BOUND"
 
 
 def figure_titles() -> dict[str, str]:
@@ -72,6 +74,24 @@ def figures(problem: Problem, assignment: np.ndarray, units: Units) -> dict[str,
 def optimality_gap_of(stands: OptimalityGap) -> dict[str, float]:
     """Return the output number that says how good a plan is."""
     return {BOUND_GAP: 100.0 * stands.share}
+
+
+def shape_titles() -> dict[str, str]:
+    """Return the output numbers of another objective than travel, and what they mean."""
+    return {
+        OBJECTIVE_VALUE: tr(
+            "What was kept small instead of travel (OBJECTIVE), in km or in what ways are in"
+        ),
+        OBJECTIVE_BOUND: tr("What no plan can be below in that, where a bound is known"),
+    }
+
+
+def shape_numbers(found: ShapeFound | None) -> dict[str, float]:
+    """Return these numbers; none where travel was kept small."""
+    if found is None:
+        return {}
+    bound = {} if found.bound is None else {OBJECTIVE_BOUND: found.bound}
+    return {OBJECTIVE_VALUE: found.value, **bound}
 
 
 def asked(problem: Problem, units: Units, criteria: Sequence[str]) -> str:

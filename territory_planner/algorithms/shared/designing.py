@@ -118,6 +118,7 @@ def read_design(
         counts=constraints.count_is_open(run),
         excused=sites.out_of_all(run, units),
         crossed=travel.ways_of(run, units).crossed,
+        objective=travel.shape_of_run(run),
     )
     return fresh.request, wish
 

@@ -15,8 +15,9 @@ from ...core.model.errors import InvalidInput
 from ...core.model.problem import Problem
 from ...core.model.reach import Reach
 from ...core.model.travel_table import Travel
+from ...core.search.shapes import SHAPES
 from ...core.travel.straight import DISTANCE, SQUARED
-from ...layers.choices import directions, objectives
+from ...layers.choices import directions, objectives, shapes
 from ...layers.reading.points import Centers
 from ...layers.reading.units import Units, areas_km2
 from ...layers.reading.ways import (
@@ -47,21 +48,35 @@ MAX_TIME = "MAX_TIME"
 
 def definitions() -> list[QgsProcessingParameterDefinition]:
     """Return the parameters that say how ways are measured."""
-    return [
-        b.choice(
-            OBJECTIVE,
-            tr("Ways count by"),
-            objectives(),
-            SQUARED,
-            tr(
-                "What is kept small: workload times “squared” straight distance, which avoids "
-                "long ways; times “distance” (km, along roads where given); or times “time” "
-                "(minutes along roads). A table of travel costs counts as it is. Without "
-                "centers, these are found to suit. Example: time."
-            ),
-        ),
-        *along_roads(),
-    ]
+    by = b.choice(OBJECTIVE, tr("Ways count by"), objectives(), SQUARED, _by_travel())
+    return [by, *along_roads()]
+
+
+def definitions_of_designs() -> list[QgsProcessingParameterDefinition]:
+    """Return the same for designs, which may keep something else small than travel."""
+    said = tr(
+        "Or, instead of travel: “largest”, the longest way from a center to a unit; “diameter”, "
+        "the largest distance between two units of a territory; “perimeter”, the length of all "
+        "borders between territories. The log says what came out, and what no plan can be below."
+    )
+    every = {**objectives(), **shapes()}
+    about = f"{_by_travel()} {said}"
+    return [b.choice(OBJECTIVE, tr("What is kept small"), every, SQUARED, about), *along_roads()]
+
+
+def _by_travel() -> str:
+    return tr(
+        "What is kept small: workload times “squared” straight distance, which avoids "
+        "long ways; times “distance” (km, along roads where given); or times “time” "
+        "(minutes along roads). A table of travel costs counts as it is. Without "
+        "centers, these are found to suit. Example: time."
+    )
+
+
+def shape_of_run(run: Run) -> str:
+    """Return what is kept small instead of travel; '' for travel."""
+    chosen = run.choice(OBJECTIVE)
+    return chosen if chosen in SHAPES else ""
 
 
 def along_roads() -> list[QgsProcessingParameterDefinition]:
@@ -199,7 +214,9 @@ def _check_timed(run: Run) -> None:
 
 def _objective(run: Run) -> str:
     """Return what ways count by; minutes, where only the limit on time needs them."""
-    return run.choice(OBJECTIVE) if run.has(OBJECTIVE) else TIME
+    if not run.has(OBJECTIVE):
+        return TIME
+    return SQUARED if shape_of_run(run) else run.choice(OBJECTIVE)
 
 
 def ways_of(run: Run, units: Units) -> Ways:
@@ -251,7 +268,7 @@ def times_of(run: Run, units: Units, problem: Problem, plan: np.ndarray) -> Near
 
 def _read_ways(run: Run, units: Units) -> Ways:
     by_roads, by_table = run.given(ROADS), run.given(COST_MATRIX)
-    return Ways(
+    ways = Ways(
         objective=_objective(run),
         roads=run.source(ROADS) if by_roads else None,
         speed_field=run.field(SPEED_FIELD),
@@ -262,6 +279,7 @@ def _read_ways(run: Run, units: Units) -> Ways:
         detour=run.optional_number(BARRIER_DETOUR),
         area=float(areas_km2(units, run.progress).sum()),
     )
+    return ways.by_length() if run.has(OBJECTIVE) and shape_of_run(run) else ways
 
 
 def _paid(run: Run, units: Units) -> np.ndarray:

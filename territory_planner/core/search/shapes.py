@@ -93,12 +93,11 @@ class Diameter(Shape):
     def seek(self, owner: np.ndarray, goal: float) -> None:
         """See `Shape.seek`."""
         self.scale = goal
-        far = np.maximum(self.apart - np.float32(goal), 0)
-        far[far > 0] += np.float32(WIDE * goal)
+        far = self.apart - np.float32(goal - WIDE * goal)
+        far[far <= np.float32(WIDE * goal)] = 0
         self.far = far
-        held = np.zeros((self.k, len(owner)), dtype=np.float32)
-        held[owner, np.arange(len(owner))] = 1
-        self.table = held @ far
+        own = (np.flatnonzero(owner == territory) for territory in range(self.k))
+        self.table = np.stack([far[each].sum(axis=0) for each in own])
 
     def give(self, unit: int, out: int, into: int) -> None:
         """See `Shape.give`."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 import numpy as np
@@ -81,6 +81,13 @@ class Ways:
     def is_time(self) -> bool:
         """Whether ways are told in minutes, or in what a table of costs is in."""
         return self.costs is not None or (self.roads is not None and self.in_minutes)
+
+    def by_length(self) -> Ways:
+        """Return these ways counted by their length, for plans whose longest way is to be short."""
+        if self.objective != SQUARED or self.is_plain:
+            return self
+        timed = self.roads is not None and self.speed_field is not None
+        return replace(self, objective=TIME if timed else DISTANCE)
 
     def crossing_km(self, k: int) -> float:
         """Return what crossing a costly barrier adds, in km, where there are k territories."""

@@ -75,7 +75,11 @@ def test_defaults_are_numbers_as_servers_of_processes_want_them(choices):
         ("designterritories", "EFFORT", EFFORTS),
         ("designterritories", "COUNT_MODE", MODES),
         ("designterritories", "CONTIGUITY", ["rook", "queen"]),
-        ("designterritories", "OBJECTIVE", ["squared", "distance", "time"]),
+        (
+            "designterritories",
+            "OBJECTIVE",
+            ["squared", "distance", "time", "largest", "diameter", "perimeter"],
+        ),
         ("designterritories", "TRAVEL_DIRECTION", ["from", "to"]),
         ("designterritories", "BARRIER_KIND", ["impassable", "costly"]),
         ("seedterritories", "METHOD", METHODS),

@@ -12,6 +12,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 from ....core.jobs.count import GIVEN, MODES
 from ....core.model.problem import FREE, FROZEN, GAIN_ONLY
 from ....core.model.text import few
+from ....core.search.shapes import SHAPES
 from ...compat import is_null
 from ...text import tr
 from ...values import can_hold
@@ -55,6 +56,8 @@ class DesignSettings:
         See `core.problem.Problem`.
     effort : str
         "fast", "balanced" or "best".
+    objective : str
+        What is kept small instead of travel (see `core.search.shapes`); '' for travel.
     """
 
     mode: str = GIVEN
@@ -63,6 +66,7 @@ class DesignSettings:
     high: int = 0
     compactness: int = 50
     effort: str = "balanced"
+    objective: str = ""
 
 
 NEVER, AT_ONCE = -1, 0
@@ -299,6 +303,7 @@ def _design_from_plain(kept: Kept) -> DesignSettings:
         mode=kept.text("mode", default.mode, MODES),
         compactness=kept.whole("compactness", default.compactness, 0, 100),
         effort=kept.text("effort", default.effort, ("fast", "balanced", "best")),
+        objective=kept.text("objective", default.objective, ("", *SHAPES)),
         **{name: kept.whole(name, 0, 0, MOST_TERRITORIES) for name in ("count", "low", "high")},
     )
 

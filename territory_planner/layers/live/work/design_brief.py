@@ -137,6 +137,7 @@ class Brief:
             counts=self.wish.mode == GIVEN and centers is None and not self.from_table,
             excused=self._out_of_all(progress),
             crossed=self.ways.crossed,
+            objective=self.wish.objective,
         )
         return asked.request(), wish
 

@@ -7,10 +7,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from ....core.bounds.optimality_gap import explain_optimality_gap
 from ....core.jobs.count import BEST, GIVEN
 from ....core.jobs.count_range import Wishes, conceivable
-from ....core.jobs.design_plan import Designed, Designs, design_numbers
+from ....core.jobs.design_plan import Designed, Designs, design_numbers, explain_designed
 from ....core.jobs.service_and_travel import explain_travel
 from ....core.model.measures import max_deviation
 from ....core.model.progress import Progress
@@ -53,6 +52,7 @@ def take_brief(session: PlanSession, wish: DesignSettings, rows: np.ndarray | No
     (graph, ties), settings = ties_of(session.plan), session.settings
     rules = session.rules
     exceptions = settings.rules.exceptions
+    ways = take_ways(session.plan)
     brief = Brief(
         wish=wish,
         units=units_of(session.plan),
@@ -68,7 +68,7 @@ def take_brief(session: PlanSession, wish: DesignSettings, rows: np.ndarray | No
         reach=rules.reach,
         share=dict(rules.share),
         from_table=bool(settings.rules.targets),
-        ways=take_ways(session.plan),
+        ways=ways.by_length() if wish.objective else ways,
         sites=take_sites(settings),
         spacing=settings.rules.spacing,
         ids=list(session.table.identifier),
@@ -93,7 +93,7 @@ def told_of(designed: Designed) -> list[str]:
             k=done.problem.k, share=percent(max_deviation(done.problem, done.plan)).lstrip("+")
         )
     ]
-    return [*texts, *explain_travel(designed.travel), *explain_optimality_gap(designed.stands)]
+    return [*texts, *explain_travel(designed.travel), *explain_designed(designed)]
 
 
 def _designs(brief: Brief, progress: Progress) -> Designs:
