@@ -39,15 +39,12 @@ class TerritoryProcess(BaseProcessor):
     """Inputs besides those of every process."""
 
     GIVES_UNITS = True
+    job: Job
 
     def __init__(self, processor_def: Mapping[str, Any]) -> None:
         super().__init__(processor_def, _metadata(type(self)))
         self.supports_outputs = False
         self.progress = Progress()
-
-    def job(self, layer: UnitLayer, wish: Wish, progress: Progress) -> Outcome:
-        """Do it."""
-        raise NotImplementedError
 
     def execute(
         self, data: dict[str, Any], outputs: dict[str, Any] | None = None
@@ -78,10 +75,7 @@ class Design(TerritoryProcess):
     TITLE = "Design territories"
     DESCRIPTION = "Makes connected, compact territories of about the same workload."
     EXTRA = ("territories", "effort", "seed")
-
-    def job(self, layer: UnitLayer, wish: Wish, progress: Progress) -> Outcome:
-        """Design."""
-        return jobs.designed(layer, wish, progress)
+    job = staticmethod(jobs.designed)
 
 
 class Balance(TerritoryProcess):
@@ -91,10 +85,7 @@ class Balance(TerritoryProcess):
     TITLE = "Balance territories"
     DESCRIPTION = "Brings a plan within tolerance, moving as little as it can."
     EXTRA = ("territory", "effort", "seed")
-
-    def job(self, layer: UnitLayer, wish: Wish, progress: Progress) -> Outcome:
-        """Balance."""
-        return jobs.balanced(layer, wish, progress)
+    job = staticmethod(jobs.balanced)
 
 
 class Realign(TerritoryProcess):
@@ -104,10 +95,7 @@ class Realign(TerritoryProcess):
     TITLE = "Realign territories"
     DESCRIPTION = "Brings a plan within tolerance with as little changing hands as can be proven."
     EXTRA = ("territory", "effort", "seed")
-
-    def job(self, layer: UnitLayer, wish: Wish, progress: Progress) -> Outcome:
-        """Realign."""
-        return jobs.realigned(layer, wish, progress)
+    job = staticmethod(jobs.realigned)
 
 
 class Repair(TerritoryProcess):
@@ -117,10 +105,7 @@ class Repair(TerritoryProcess):
     TITLE = "Repair contiguity"
     DESCRIPTION = "Gives detached parts and units without a territory to one that they touch."
     EXTRA = ("territory",)
-
-    def job(self, layer: UnitLayer, wish: Wish, progress: Progress) -> Outcome:
-        """Repair."""
-        return jobs.repaired(layer, wish, progress)
+    job = staticmethod(jobs.repaired)
 
 
 class Judge(TerritoryProcess):
@@ -131,10 +116,7 @@ class Judge(TerritoryProcess):
     DESCRIPTION = "Tells how good a plan is, and all that is wrong with it."
     EXTRA = ("territory",)
     GIVES_UNITS = False
-
-    def job(self, layer: UnitLayer, wish: Wish, progress: Progress) -> Outcome:
-        """Judge."""
-        return jobs.judged(layer, wish, progress)
+    job = staticmethod(jobs.judged)
 
 
 PROCESSES = (Design, Balance, Realign, Repair, Judge)

@@ -14,7 +14,7 @@ from ..core.model.problem import Problem
 from ..core.presolve.heavy import set_aside_heavy
 from ..layers.plan import FieldPlan
 from ..layers.text import tr
-from .shared import budget, constraints, touring, travel
+from .shared import budget, rules, touring, travel
 from .shared import measures as m
 from .shared import outputs as o
 from .shared import parameters as p
@@ -28,7 +28,7 @@ from .shared.account import (
     outcome,
 )
 from .shared.base import TerritoryAlgorithm
-from .shared.pairs import apart, kept_apart
+from .shared.pairs import kept_apart
 from .shared.planned import read_planned, revision_tables
 from .shared.requests import request_of
 from .shared.run import Run
@@ -87,10 +87,7 @@ class BalanceTerritories(TerritoryAlgorithm):
             p.locked(),
             p.targets(),
             p.target_field(),
-            *constraints.limits(),
-            constraints.territory_locks(),
-            *constraints.of_units(),
-            apart(),
+            *rules.of_plan(),
             p.id_field(),
             *p.centers_of_plan(),
             p.capacity_field(),

@@ -32,7 +32,7 @@ from .shared.account import (
     shape_titles,
 )
 from .shared.base import TerritoryAlgorithm
-from .shared.certificates import CERTIFICATE, certificate_file, check_ways, document_of
+from .shared.certificates import CERTIFICATE, certificate_file, check_certifiable, document_of
 from .shared.designing import NAME_FIELD, START, check_start
 from .shared.pairs import apart, kept_apart
 from .shared.planned import units_with_plan
@@ -153,7 +153,7 @@ class DesignTerritories(TerritoryAlgorithm):
         """Ask for a number, for names where needed, and for ways that can be certified."""
         counting.check_number(run)
         check_start(run)
-        check_ways(run)
+        check_certifiable(run)
 
     def work(self, run: Run) -> dict[str, Any]:
         """Design the territories."""

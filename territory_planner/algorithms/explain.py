@@ -19,12 +19,11 @@ from ..layers.writing.explained import (
     answers_table,
     binding_table,
 )
-from .shared import constraints, touring, travel
 from .shared import measures as m
 from .shared import outputs as o
 from .shared import parameters as p
+from .shared import rules, touring, travel
 from .shared.base import TerritoryAlgorithm
-from .shared.pairs import apart
 from .shared.planned import read_planned
 from .shared.requests import request_of
 from .shared.run import Run
@@ -89,10 +88,7 @@ class ExplainPlan(TerritoryAlgorithm):
             travel.max_time(),
             *touring.definitions(),
             p.locked(),
-            *constraints.limits(),
-            constraints.territory_locks(),
-            *constraints.of_units(),
-            apart(),
+            *rules.of_plan(),
             p.id_field(),
             o.sink(
                 o.OUTPUT,

@@ -20,11 +20,10 @@ from ..layers.writing.columns import columns_of
 from ..layers.writing.output import Table
 from ..layers.writing.results import table_of, units_table
 from .shared import builders as b
-from .shared import constraints
 from .shared import outputs as o
 from .shared import parameters as p
+from .shared import rules
 from .shared.base import TerritoryAlgorithm
-from .shared.pairs import apart
 from .shared.people import full_of
 from .shared.planned import Planned, read_planned
 from .shared.requests import request_of
@@ -103,10 +102,7 @@ class CompareHeadcounts(TerritoryAlgorithm):
             *p.touching(),
             p.targets(),
             p.target_field(),
-            *constraints.limits(),
-            constraints.territory_locks(),
-            *constraints.of_units(),
-            apart(),
+            *rules.of_plan(),
             *p.centers_of_plan(),
             p.capacity_field(),
             p.id_field(),

@@ -24,16 +24,7 @@ class PlanReporter(TerritoryAlgorithm):
 
     ID = "planreport"
     ICON = "report"
-    FIRST = (
-        "INPUT",
-        "TERRITORY_FIELD",
-        "WORKLOAD",
-        "TOLERANCE",
-        "BEFORE",
-        "CUSTOMERS",
-        "TITLE",
-        "FROM_DATE",
-    )
+    FIRST = (*r.FIRST, "FROM_DATE")
 
     def title(self) -> str:
         """Return the name in the toolbox."""

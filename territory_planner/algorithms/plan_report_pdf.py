@@ -34,16 +34,7 @@ class PlanReporterPdf(TerritoryAlgorithm):
 
     ID = "planreportpdf"
     ICON = "report_pdf"
-    FIRST = (
-        "INPUT",
-        "TERRITORY_FIELD",
-        "WORKLOAD",
-        "TOLERANCE",
-        "BEFORE",
-        "CUSTOMERS",
-        "TITLE",
-        "PAPER",
-    )
+    FIRST = (*r.FIRST, "PAPER")
 
     def title(self) -> str:
         """Return the name in the toolbox."""

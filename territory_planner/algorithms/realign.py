@@ -30,14 +30,14 @@ from ..layers.values import counts_of, yes_column
 from ..layers.writing.output import Table, Written
 from ..layers.writing.results import curve_table
 from .shared import builders as b
-from .shared import constraints, travel
 from .shared import outputs as o
 from .shared import parameters as p
+from .shared import rules, travel
 from .shared.account import asked, figure_titles, figures, largest_deviation, outcome
 from .shared.base import TerritoryAlgorithm
 from .shared.budget import MAX_MOVED
 from .shared.certificates import CERTIFICATE, certificate_file, document_of
-from .shared.pairs import apart, kept_apart
+from .shared.pairs import kept_apart
 from .shared.people import (
     PEOPLE,
     RETURNS,
@@ -124,10 +124,7 @@ class RealignTerritories(TerritoryAlgorithm):
             *p.touching(),
             p.targets(),
             p.target_field(),
-            *constraints.limits(),
-            constraints.territory_locks(),
-            *constraints.of_units(),
-            apart(),
+            *rules.of_plan(),
             p.id_field(),
             *p.centers_of_plan(),
             p.capacity_field(),

@@ -10,12 +10,11 @@ from ..core.jobs.repair_plan import RepairWish, repair_plan
 from ..layers.reading.units import areas_km2
 from ..layers.text import tr
 from .shared import builders as b
-from .shared import constraints
 from .shared import outputs as o
 from .shared import parameters as p
+from .shared import rules
 from .shared.account import outcome
 from .shared.base import TerritoryAlgorithm
-from .shared.pairs import apart
 from .shared.planned import read_planned, revision_tables
 from .shared.requests import request_of
 from .shared.run import Run
@@ -96,10 +95,7 @@ class RepairContiguity(TerritoryAlgorithm):
             ),
             p.targets(),
             p.target_field(),
-            *constraints.limits(),
-            constraints.territory_locks(),
-            *constraints.of_units(),
-            apart(),
+            *rules.of_plan(),
             *p.centers_of_plan(),
             p.capacity_field(),
             p.center_inside(),

@@ -19,12 +19,11 @@ from ..layers.plan import by_same_names
 from ..layers.text import tr
 from ..layers.writing.issues import issues_table
 from .shared import builders as b
-from .shared import constraints, sites, touring, travel
+from .shared import constraints, rules, sites, touring, travel
 from .shared import measures as m
 from .shared import outputs as o
 from .shared import parameters as p
 from .shared.base import TerritoryAlgorithm
-from .shared.pairs import apart
 from .shared.planned import Planned, read_planned
 from .shared.requests import request_of
 from .shared.run import Run
@@ -102,10 +101,7 @@ class ValidatePlan(TerritoryAlgorithm):
                 tr("The territory field that locked units and territories should have kept to."),
             ),
             p.locked(),
-            *constraints.limits(),
-            constraints.territory_locks(),
-            *constraints.of_units(),
-            apart(),
+            *rules.of_plan(),
             p.id_field(),
             fail_when(),
             o.sink(

@@ -1,9 +1,11 @@
-"""What all questions to the user have: two buttons, one of which goes on."""
+"""What all questions to the user have: two buttons, one of which goes on, and an end."""
 
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QWidget
+
+from ..layers.live.session.session import PlanSession
 
 OK, SAVE = QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Save
 
@@ -18,6 +20,13 @@ def two_buttons(
     box.accepted.connect(dialog.accept)
     box.rejected.connect(dialog.reject)
     return box
+
+
+def open_about_plan(session: PlanSession, dialog: QDialog) -> None:
+    """Open a dialog about the plan on show: it ends when that is read anew, and is gone then."""
+    session.plan_reset.connect(dialog.reject)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
 
 
 def is_sure(parent: QWidget, title: str, text: str, go: str = "") -> bool:

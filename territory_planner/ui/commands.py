@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject
-from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QInputDialog, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from ..core.checks.issue import WITHOUT_TERRITORY, Issue
 from ..core.checks.listing import BALANCE, MOVE, fixed_by
@@ -38,6 +38,7 @@ from ..layers.live.work.table_export import export_table
 from ..layers.numbers import units_text
 from ..layers.plan import unique_names
 from ..layers.text import tr
+from .asking import open_about_plan
 from .balance_dialog import BalanceDialog, DesignDialog
 from .canvas.map_link import MapLink
 from .count_dialog import CountDialog
@@ -114,11 +115,10 @@ class Commands(QObject):
         """Ask how the plan is to watch itself."""
         session = self.session
         dialog = WatchDialog(session.settings.watch, self._widget)
-        session.plan_reset.connect(dialog.reject)
         dialog.accepted.connect(
             lambda: session.configure(replace(session.settings, watch=dialog.settings()))
         )
-        dialog.open()
+        open_about_plan(session, dialog)
 
     @told
     def set_lock(self, territories: list[int], lock: int) -> None:
@@ -262,7 +262,7 @@ class Commands(QObject):
         several = territories if len(territories) > 1 else []
         dialog = BalanceDialog(self.session, several, self._widget)
         dialog.accepted.connect(lambda: self.run_balance(dialog.asked()))
-        self._open(dialog)
+        open_about_plan(self.session, dialog)
 
     @told
     def run_balance(self, asked: BalanceAsked) -> None:
@@ -299,7 +299,7 @@ class Commands(QObject):
         """Ask how many territories, then design them, as one undo step."""
         dialog = DesignDialog(self.session, self._widget)
         dialog.accepted.connect(lambda: self.run_design(dialog.wish()))
-        self._open(dialog)
+        open_about_plan(self.session, dialog)
 
     @told
     def run_design(self, wish: DesignSettings) -> None:
@@ -315,7 +315,7 @@ class Commands(QObject):
                 return
             dialog = CountDialog(designs, self._widget)
             dialog.accepted.connect(lambda: self.take_design(designs.plans[dialog.count()]))
-            self._open(dialog)
+            open_about_plan(self.session, dialog)
 
         self._page.solve_bar.run(tr("Design"), work, telling(self.session, take))
 
@@ -324,7 +324,7 @@ class Commands(QObject):
         """Ask how many territories, then propose a design in place of the plan."""
         dialog = DesignDialog(self.session, self._widget, self._chosen(), anew=True)
         dialog.accepted.connect(lambda: self.run_design_anew(dialog.wish(), dialog.among()))
-        self._open(dialog)
+        open_about_plan(self.session, dialog)
 
     @told
     def run_design_anew(self, wish: DesignSettings, among: Sequence[int] = ()) -> None:
@@ -349,7 +349,7 @@ class Commands(QObject):
             dialog.accepted.connect(
                 telling(self.session, lambda: show(designs.plans[dialog.count()]))
             )
-            self._open(dialog)
+            open_about_plan(self.session, dialog)
 
         bar.run(tr("Design"), work, telling(self.session, take))
 
@@ -428,11 +428,6 @@ class Commands(QObject):
             command(chosen[0])
         else:
             self.session.say(tr("Select one territory in the table first."))
-
-    def _open(self, dialog: QDialog) -> None:
-        """Open a dialog; it goes when the plan is read anew, as what it was opened for may."""
-        self.session.plan_reset.connect(dialog.reject)
-        dialog.open()
 
     def _check_list(self, before: Territories) -> None:
         """Raise when the territories were read anew since a question was asked about one."""

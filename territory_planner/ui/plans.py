@@ -31,7 +31,7 @@ from ..layers.scenarios.places import called_in_store, place_beside
 from ..layers.scenarios.scenario import Scenario
 from ..layers.scenarios.store import ScenarioStore
 from ..layers.text import tr
-from .asking import OK, is_sure, two_buttons
+from .asking import OK, is_sure, open_about_plan, two_buttons
 from .markup import plain_label
 from .plan_box import PlanEntry
 from .solve_bar import SolveBar
@@ -206,8 +206,7 @@ class Plans(QObject):
             copied, not_taken(wish, taken), taken, store.place.title, self._widget
         )
         dialog.accepted.connect(lambda: self.make(dialog.called(), copied))
-        self.session.plan_reset.connect(dialog.reject)
-        dialog.open()
+        open_about_plan(self.session, dialog)
 
     @told
     def make(self, name: str, copied: bool) -> None:

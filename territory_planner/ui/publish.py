@@ -13,6 +13,7 @@ from ..layers.live.work.as_parameters import as_parameters
 from ..layers.live.work.scenarios import publications_of
 from ..layers.live.work.toolbox_run import Ran, ToolboxRun, parameters_of
 from ..layers.text import tr
+from .asking import open_about_plan
 from .publish_dialog import PublishDialog
 from .solve_bar import SolveBar
 from .told import say_outcome, told
@@ -41,8 +42,7 @@ class Publish(QObject):
         self.dialog = dialog = PublishDialog(self.session, kept, self._widget)
         dialog.accepted.connect(lambda: self.run(dialog.asked()))
         dialog.finished.connect(self._on_closed)
-        self.session.plan_reset.connect(dialog.reject)
-        dialog.open()
+        open_about_plan(self.session, dialog)
 
     @told
     def run(self, own: dict[str, Any]) -> None:
@@ -68,6 +68,4 @@ class Publish(QObject):
         say_outcome(self.session, said, ran.warnings[:MOST_WARNINGS])
 
     def _on_closed(self) -> None:
-        if self.dialog is not None:
-            self.dialog.deleteLater()
-            self.dialog = None
+        self.dialog = None

@@ -18,6 +18,7 @@ from ..layers.live.work.scenarios import publications_of
 from ..layers.live.work.toolbox_run import Ran, ToolboxRun, parameters_of
 from ..layers.numbers import units_text
 from ..layers.text import tr
+from .asking import open_about_plan
 from .read_back_dialog import ReadBackDialog
 from .reviews import OpenTable, put_below
 from .solve_bar import SolveBar
@@ -51,8 +52,7 @@ class ReadBack(QObject):
         self.dialog = dialog = ReadBackDialog(self.session, last, self._widget)
         dialog.accepted.connect(lambda: self.run(dialog.asked()))
         dialog.finished.connect(self._on_closed)
-        self.session.plan_reset.connect(dialog.reject)
-        dialog.open()
+        open_about_plan(self.session, dialog)
 
     @told
     def run(self, own: dict[str, Any]) -> None:
@@ -100,9 +100,7 @@ class ReadBack(QObject):
         )
 
     def _on_closed(self) -> None:
-        if self.dialog is not None:
-            self.dialog.deleteLater()
-            self.dialog = None
+        self.dialog = None
 
 
 def _told(found: CameBack, title: str, system: str) -> list[str]:

@@ -24,6 +24,7 @@ from ..layers.live.work.as_parameters import as_parameters
 from ..layers.live.work.toolbox_run import Ran, ToolboxRun, parameters_of
 from ..layers.numbers import units_text
 from ..layers.text import tr
+from .asking import open_about_plan
 from .compare_dialog import CompareDialog
 from .markup import html_field
 from .solve_bar import SolveBar
@@ -74,8 +75,7 @@ class Reviews(QObject):
         """Ask which plan to compare with; the units that moved since become a layer."""
         dialog = CompareDialog(self.session, self._widget)
         dialog.accepted.connect(lambda: self.run_compare(dialog.asked(), dialog.title()))
-        self.session.plan_reset.connect(dialog.reject)
-        dialog.open()
+        open_about_plan(self.session, dialog)
 
     @told
     def run_compare(self, before: dict[str, Any], title: str) -> None:

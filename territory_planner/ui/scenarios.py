@@ -31,7 +31,7 @@ from ..layers.plan import not_taken
 from ..layers.scenarios.scenario import APPROVED, Scenario, state_titles
 from ..layers.scenarios.store import ScenarioStore
 from ..layers.text import tr
-from .asking import is_sure
+from .asking import is_sure, open_about_plan
 from .canvas.map_swipe import MapSwipe, SwipedPlan
 from .compare_dialog import fields_that_may_hold
 from .explore_dialog import ExploreDialog
@@ -86,8 +86,7 @@ class Scenarios(QObject):
         self.dialog = dialog = ScenariosDialog(there, _in_force(there), before, self._widget)
         dialog.asked.connect(self._on_asked)
         dialog.finished.connect(self._on_closed)
-        self.session.plan_reset.connect(dialog.reject)
-        dialog.open()
+        open_about_plan(self.session, dialog)
 
     @told
     def explore(self) -> None:
@@ -95,8 +94,7 @@ class Scenarios(QObject):
         _, there = scenarios_of(self.session)
         dialog = ExploreDialog([each.name for each in there], self._widget)
         dialog.accepted.connect(lambda: self.run_explore(dialog.asked()))
-        self.session.plan_reset.connect(dialog.reject)
-        dialog.open()
+        open_about_plan(self.session, dialog)
 
     @told
     def run_explore(self, own: dict[str, Any]) -> None:

@@ -29,7 +29,7 @@ def certificate_file(claim: str) -> QgsProcessingParameterDefinition:
     return o.file(CERTIFICATE, tr("Certificate"), "json", said.format(claim=claim), optional=True)
 
 
-def check_ways(run: Run) -> None:
+def check_certifiable(run: Run) -> None:
     """Refuse a certificate of ways that none is written of.
 
     Raises

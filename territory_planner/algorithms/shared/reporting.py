@@ -119,6 +119,10 @@ def _about() -> list[QgsProcessingParameterDefinition]:
     ]
 
 
+FIRST = ("INPUT", "TERRITORY_FIELD", "WORKLOAD", "TOLERANCE", "BEFORE", "CUSTOMERS", "TITLE")
+"""What any report shows first."""
+
+
 def numbers() -> dict[str, str]:
     """Return the output numbers of a report."""
     return {

@@ -6,15 +6,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from qgis.core import QgsProcessingParameterDefinition
 
 from ...core.checks.rules import Rules, no_rules
 from ...core.model.moves import Called
 from ...layers.plan import FieldPlan, Names, plan_from_values
 from ...layers.reading.units import Units
 from ...layers.text import tr
+from . import constraints
 from .constraints import GROUP_FIELD, PARENT_FIELD, parents_of
-from .pairs import pairs_of
+from .pairs import apart, pairs_of
 from .run import Run
+
+
+def of_plan() -> list[QgsProcessingParameterDefinition]:
+    """Return what the territories of a plan must keep besides balance and ways."""
+    return [
+        *constraints.limits(),
+        constraints.territory_locks(),
+        *constraints.of_units(),
+        apart(),
+    ]
 
 
 @dataclass(frozen=True)
