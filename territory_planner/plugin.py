@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAction
 
+from .algorithms.shared.base import TerritoryAlgorithm
 from .icons import icon
 from .layers.expressions.functions import TerritoryFunction, register, unregister
 from .layers.language import fall_silent, speak
@@ -25,6 +27,7 @@ class TerritoryPlannerPlugin:
         self.toggle: QAction | None = None
         self.language = install_language()
         self.functions: list[TerritoryFunction] = []
+        self.close_dialogs: Callable[[str, type], None] = lambda _provider, _kind: None
 
     def initProcessing(self) -> None:
         """Add the algorithms and the functions of expressions; all that qgis_process asks for."""
@@ -39,7 +42,9 @@ class TerritoryPlannerPlugin:
         # Widgets are out of reach in qgis_process, so that they are imported here.
         from .ui.dock import PlannerDock
         from .ui.docking import dock_beside_others
+        from .ui.toolbox_dialogs import close_dialogs
 
+        self.close_dialogs = close_dialogs
         window = self.iface.mainWindow()
         self.dock = PlannerDock(
             self.iface.mapCanvas(),
@@ -68,6 +73,7 @@ class TerritoryPlannerPlugin:
             self.toggle.deleteLater()
             self.toggle = None
         if self.provider:
+            self.close_dialogs(self.provider.id(), TerritoryAlgorithm)
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
         unregister(self.functions)

@@ -7,7 +7,8 @@ import gc
 import numpy as np
 import pytest
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QObject, pyqtBoundSignal
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, pyqtBoundSignal
 
 from territory_planner.layers.background import Job
 from territory_planner.layers.live.session.preview import preview_of
@@ -192,3 +193,66 @@ def test_a_task_that_ends_after_unloading_tells_nobody(load, qtbot):
     qtbot.waitUntil(lambda: not QgsApplication.taskManager().activeTasks(), timeout=30000)
     qtbot.wait(50)
     assert told == []
+
+
+@pytest.fixture
+def tool_dialog(load, layer, qgis_parent, qgis_processing, monkeypatch):
+    """Return a function that opens a dialog of the toolbox, and the plugin that it is of."""
+    from processing.gui import ParametersPanel, Postprocessing
+    from processing.gui.AlgorithmDialog import AlgorithmDialog
+
+    # Where there is no interface of QGIS, neither its browser nor its layer tree is asked for.
+    monkeypatch.setattr(ParametersPanel, "iface", None)
+    monkeypatch.setattr(Postprocessing, "iface", None, raising=False)  # not before 3.40
+    plugin = load()
+    yield (
+        plugin,
+        lambda algorithm: AlgorithmDialog(algorithm, parent=qgis_parent),
+    )
+    plugin.unload()
+
+
+def of_ours(name: str):
+    """Return an algorithm of the plugin, or a model."""
+    return QgsApplication.processingRegistry().createAlgorithmById(f"territory_planner:{name}")
+
+
+@pytest.mark.parametrize(
+    ("name", "work"),
+    [
+        *(("designterritories", work) for work in ("has not begun", "goes on", "is over")),
+        *(("repaireditedplan", work) for work in ("has not begun", "is over")),
+    ],
+)
+def test_dialogs_of_the_toolbox_are_gone_before_their_provider(
+    tool_dialog, layer, qtbot, name, work
+):
+    plugin, opened = tool_dialog
+    dialog = opened(of_ours(name))
+    dialog.setParameters(
+        {"INPUT": layer.id(), "TERRITORIES": 4}
+        if name == "designterritories"
+        else {"UNITS": layer.id(), "TERRITORY_FIELD": "territory", "TOLERANCE": 5}
+    )
+    dialog.show()
+    if work != "has not begun":
+        dialog.runButton().click()  # a model with a report runs at once, in this thread
+        assert dialog.cancelButton().isEnabled() or name != "designterritories"
+    if work == "is over":
+        qtbot.waitUntil(lambda: bool(dialog.results()), timeout=30000)
+    plugin.unload()
+    assert not dialog.isVisible()
+    assert not dialog.cancelButton().isEnabled(), "its run would end without a provider"
+    # A loop of events within a test is not the one that deletes what was closed before it.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert sip.isdeleted(dialog)
+    assert not QgsApplication.taskManager().activeTasks()
+
+
+def test_dialogs_of_others_stay_open_when_the_plugin_goes(tool_dialog, qtbot):
+    plugin, opened = tool_dialog
+    other = opened(QgsApplication.processingRegistry().createAlgorithmById("native:buffer"))
+    qtbot.addWidget(other)
+    other.show()
+    plugin.unload()
+    assert other.isVisible()
