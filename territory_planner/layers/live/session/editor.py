@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ....core.guards.locks import may_move
 from ....core.model.problem import FREE, FROZEN, UNASSIGNED
@@ -20,6 +22,17 @@ from .edits import NotEditable, edit_command, start_editing, write_values
 from .newer_values import NewerValue, give_way
 from .plan_follower import PlanFollower
 from .preview import Preview
+
+MANY_MOVED, CHUNK = 4000, 500
+"""Units from which on a plan is written in turns, and most of them between two looks at the clock.
+"""
+
+TURN_SECONDS = 0.02
+"""Processor time of such a turn, before the session follows what was written."""
+
+
+def _nothing() -> None:
+    """Stand for what is to be done after a stroke: nothing."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +57,8 @@ class PlanEditor(QObject):
 
     A stroke is an edit command that stays open between `begin` and `end` (or `drop`): all its
     units are one undo step. Other edits are one step each. Editing is switched on when needed.
+    A plan that gives many units another territory is written in turns with the window, as a
+    stroke of its own; whoever can't wait (another edit, undo, save) has it ended at once.
     All of them raise `NotEditable` with a sentence for the user when the layer can't be edited.
 
     Signals
@@ -63,13 +78,18 @@ class PlanEditor(QObject):
         self._layer_of_stroke: Any = None
         self._stroke = ""
         self._is_open = False
+        self._rest: deque[tuple[list[int], str]] = deque()
+        self._then: Callable[[], None] = _nothing
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.timeout.connect(self._write_some)
         session.edits_closing.connect(self._on_closing)
 
     # -- strokes ---------------------------------------------------------------------------
 
     @property
     def in_stroke(self) -> bool:
-        """A stroke is open."""
+        """A stroke is open, or a plan is being written."""
         return self._layer_of_stroke is not None
 
     def begin(self, text: str) -> None:
@@ -158,6 +178,57 @@ class PlanEditor(QObject):
             for each in np.unique(territory).tolist():
                 self._write(units[territory == each], each)
 
+    def _write_plan(
+        self, units: np.ndarray, territory: np.ndarray, text: str, then: Callable[[], None]
+    ) -> None:
+        """Give each unit to its own territory as one undo step, then go on; many units in turns."""
+        if len(units) < MANY_MOVED:
+            self._move(units, territory, text)
+            then()
+            return
+        session = self._session
+        self.begin(text)
+        # By what the layer calls them: units may come and go meanwhile.
+        self._rest.extend(
+            (own[at : at + CHUNK], session.key(each))
+            for each in np.unique(territory).tolist()
+            for own in [session.feature_ids(units[territory == each])]
+            for at in range(0, len(own), CHUNK)
+        )
+        self._then = then
+        self._layer_of_stroke.beginEditCommand(text)
+        self._is_open = True
+        self._turn.start()
+
+    def _write_some(self) -> None:
+        """Write for as long as a window may wait, then let it go on."""
+        end = time.thread_time() + TURN_SECONDS
+        self._session.flush()
+        while self._rest:
+            if not self._write_next():
+                return
+            if time.thread_time() >= end:
+                break
+        self._session.flush()
+        if self._rest:
+            self._turn.start()
+        else:
+            self.end()
+
+    def _write_next(self) -> bool:
+        """Write some of a plan; False, and all of it taken back, where that can't be."""
+        session = self._session
+        feature_ids, key = self._rest.popleft()
+        try:
+            if not session.ready:
+                raise NotEditable(tr("The plan changed meanwhile: start again."))
+            self._write_value(session.table.rows(feature_ids), key)
+        except NotEditable as error:
+            self.drop()
+            session.warn(str(error))
+            return False
+        return True
+
     def become(self, keys: Sequence[str], text: str) -> int:
         """Give each unit to the territory of a name as one undo step; return how many move.
 
@@ -198,13 +269,16 @@ class PlanEditor(QObject):
         number[-1] = UNASSIGNED
         if preview.begun:
             number[preview.known : -1] = session.make_room(preview.begun)
-        self.move(preview.units, number[preview.territory], preview.title)
-        if preview.ended:
-            self._take_off(preview.ended)
-        if preview.asked:
-            self._set_targets({int(number[own]): what for own, what in preview.asked.items()})
-        if preview.changes_list:
-            session.territories_changed.emit()
+
+        def go_on() -> None:
+            if preview.ended:
+                self._take_off(preview.ended)
+            if preview.asked:
+                self._set_targets({int(number[own]): what for own, what in preview.asked.items()})
+            if preview.changes_list:
+                session.territories_changed.emit()
+
+        self._write_plan(preview.units, number[preview.territory], preview.title, go_on)
 
     def _set_targets(self, wanted: Mapping[int, np.ndarray]) -> None:
         session, settings = self._session, self._session.settings
@@ -355,8 +429,12 @@ class PlanEditor(QObject):
         wishes = list(names) or [wish.format(number=each + 1) for each in range(count)]
         new = session.make_room(wishes)
         units = np.flatnonzero(plan != UNASSIGNED)
-        self.move(units, np.array(new)[plan[units]], tr("Design territories"))
-        session.territories_changed.emit()
+        self._write_plan(
+            units,
+            np.array(new)[plan[units]],
+            tr("Design territories"),
+            session.territories_changed.emit,
+        )
         return new
 
     def set_lock(self, territories: list[int], lock: int) -> None:
@@ -467,9 +545,18 @@ class PlanEditor(QObject):
         return text.format(name=self._session.name(territory))
 
     def _finish(self, keep: bool) -> None:
-        layer, self._layer_of_stroke = self._layer_of_stroke, None
+        layer = self._layer_of_stroke
         if layer is None:
             return
+        if self._rest and keep:
+            self._session.flush()
+        while keep and self._rest and not sip.isdeleted(layer):
+            if not self._write_next():
+                return
+        self._layer_of_stroke = None
+        self._turn.stop()
+        self._rest.clear()
+        then, self._then = self._then, _nothing
         # A layer that is just being deleted takes its edits with it.
         if self._is_open and not sip.isdeleted(layer):
             if keep:
@@ -478,6 +565,8 @@ class PlanEditor(QObject):
                 layer.destroyEditCommand()
             self._session.flush()
         self.stroke_ended.emit(keep)
+        if keep and self._session.ready:
+            then()
 
     def _on_closing(self, keep: bool) -> None:
         """Editing ends under an open stroke: close it before QGIS does."""
