@@ -56,6 +56,7 @@ class SolveBar(QWidget):
         self._job: Job | ToolboxRun | None = None
         self._title, self._is_stopping = "", False
         self._again: Again | None = None
+        self._told: tuple[Preview, str] | None = None
         self.text = plain_label(self)
         self.text.setWordWrap(True)
         self.progress = QProgressBar(self)
@@ -254,7 +255,7 @@ class SolveBar(QWidget):
         self.setVisible(self.busy or offered)
         if preview is not None:
             self.apply.setEnabled(not self.session.why_fixed and bool(len(preview.units)))
-            told = unbroken("\n".join(filter(None, self._sentences(preview))))
+            told = self._telling(preview)
             shown = self._that_fits(told)
             self.text.setText(shown)
             more = [told] if shown != told else []
@@ -284,6 +285,13 @@ class SolveBar(QWidget):
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width() and not self.busy:
             self._show()
+
+    def _telling(self, preview: Preview) -> str:
+        """Return what is told of a proposal; worked out once, as the bar may change its width."""
+        if self._told is None or self._told[0] is not preview:
+            sentences = filter(None, self._sentences(preview))
+            self._told = preview, unbroken("\n".join(sentences))
+        return self._told[1]
 
     def _sentences(self, preview: Preview) -> list[str]:
         """Return what the proposal would do, what it costs, and what is proven of it."""

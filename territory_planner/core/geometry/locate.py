@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from copy import copy
+
 import numpy as np
 
 from ..model.progress import SILENT, Progress
@@ -35,6 +37,14 @@ class UnitLocator:
         self._polygons = polygons
         self.lowest, self.highest = polygon_bounds(polygons)
         self.centroid = polygon_centroids(polygons)
+
+    def taken(self, polygons: Polygons, row: np.ndarray, known: np.ndarray) -> UnitLocator:
+        """Return that of other units: those `known` (n,) bool are here, in these rows (n,)."""
+        other = copy(self)
+        other._polygons = polygons
+        for name in ("lowest", "highest", "centroid"):
+            setattr(other, name, np.where(known[:, None], getattr(self, name)[row], np.nan))
+        return other
 
     def at(self, x: float, y: float) -> int:
         """Return the unit that holds a point, -1 for none; the first where units overlap."""

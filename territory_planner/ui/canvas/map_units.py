@@ -20,7 +20,6 @@ from qgis.gui import QgsMapCanvas
 
 from ...core.geometry.locate import UnitLocator
 from ...core.geometry.polygons import select_units, wkb_from_polygons
-from ...layers.live.reading.shapes import UnitShapes
 from ...layers.live.session.session import PlanSession
 from ...layers.reading.geometries import box_around, geometry_of
 
@@ -30,17 +29,12 @@ class MapUnits:
 
     def __init__(self, session: PlanSession, canvas: QgsMapCanvas) -> None:
         self._session, self._canvas = session, canvas
-        self._shapes: UnitShapes | None = None
-        self._locator: UnitLocator | None = None
 
     @property
     def locator(self) -> UnitLocator | None:
         """Looks up units in the layer's coordinates."""
         shapes = self._session.shapes if self._session.ready else None
-        if shapes is not self._shapes:
-            self._shapes = shapes
-            self._locator = None if shapes is None else UnitLocator(shapes.polygons)
-        return self._locator
+        return None if shapes is None else shapes.locator
 
     def at(self, point: QgsPointXY) -> int:
         """Return the unit under a point of the map, -1 for none."""
@@ -84,9 +78,10 @@ class MapUnits:
 
     def outlines(self, units: np.ndarray, together: bool = False) -> list[QgsGeometry]:
         """Return the outlines of units, in the layer's coordinates; together as one shape."""
-        if self.locator is None or self._shapes is None or not len(units):
+        shapes = self._session.shapes if self._session.ready else None
+        if shapes is None or not len(units):
             return []
-        chosen = select_units(self._shapes.polygons, units)
+        chosen = select_units(shapes.polygons, units)
         if together:
             chosen = replace(chosen, ring_unit=np.zeros_like(chosen.ring_unit), n=1)
         return list(map(geometry_of, wkb_from_polygons(chosen)))

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
+from territory_planner.core.geometry.locate import UnitLocator
 from territory_planner.core.geometry.polygons import polygons_from_wkb
 from territory_planner.layers.live.reading.shapes import ground_sizes
 from territory_planner.layers.reading.ground import Ground
@@ -54,3 +55,16 @@ def test_units_that_stay_keep_their_contacts_and_new_ones_have_none(session):
     assert not len(taken.graph.neighbours(len(ids) - 1))
     assert taken.area[-1] == 0
     np.testing.assert_array_equal(taken.area[:-1], shapes.area[1:])
+
+
+def test_units_that_stay_are_found_where_they_were_and_new_ones_nowhere(session):
+    shapes = session.shapes
+    taken = shapes.taken(np.append(shapes.feature_id[1:], 99))
+    anew = UnitLocator(taken.polygons)
+    for name in ("lowest", "highest", "centroid"):
+        np.testing.assert_array_equal(getattr(taken.locator, name), getattr(anew, name))
+    for unit in (0, 7, 22):
+        place = shapes.locator.centroid[unit + 1]
+        assert shapes.locator.at(*place) == unit + 1
+        assert taken.locator.at(*place) == unit
+    assert taken.locator.at(*shapes.locator.centroid[0]) == -1

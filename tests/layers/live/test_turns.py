@@ -1,4 +1,4 @@
-"""A plan of many moves is written in turns with the window: one undo step, whatever comes between."""
+"""A plan of many moves is written in turns with the window: one step, whatever comes between."""
 
 from __future__ import annotations
 

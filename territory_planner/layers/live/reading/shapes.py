@@ -9,6 +9,7 @@ from qgis.core import QgsFeatureRequest, QgsGeometry, QgsVectorLayerFeatureSourc
 
 from ....core.geometry.contiguity import Overlaps, both_contiguities, seam_lengths
 from ....core.geometry.coverage import overlaps
+from ....core.geometry.locate import UnitLocator
 from ....core.geometry.polygons import Polygons, polygon_areas, polygons_from_wkb, select_units
 from ....core.model.geodesy import arc_length
 from ....core.model.graph import Graph, renumbered
@@ -35,6 +36,8 @@ class UnitShapes:
         Units that the rows stand for.
     polygons : Polygons
         Outlines in layer coordinates; none for a unit without usable geometry.
+    locator : UnitLocator
+        Looks units up by place, in the same.
     untied : Graph
         Contiguity by the rule, links, barriers and ties inside parents.
     inside : Ties or None
@@ -67,6 +70,7 @@ class UnitShapes:
 
     feature_id: np.ndarray
     polygons: Polygons
+    locator: UnitLocator
     untied: Graph
     inside: Ties | None
     ties: Ties
@@ -105,12 +109,14 @@ class UnitShapes:
         number[row[known]] = np.flatnonzero(known)
         outlines = select_units(self.polygons, row[known])
         at = np.flatnonzero(known).astype(np.int32)
+        polygons = replace(outlines, ring_unit=at[outlines.ring_unit], n=len(feature_id))
         untied = renumbered(self.untied, number, len(feature_id))
         position = np.tile(_middle(self.position), (len(feature_id), 1))
         position[known] = self.position[row[known]]
         return UnitShapes(
             feature_id=feature_id,
-            polygons=replace(outlines, ring_unit=at[outlines.ring_unit], n=len(feature_id)),
+            polygons=polygons,
+            locator=self.locator.taken(polygons, row, known),
             untied=untied,
             inside=None if self.inside is None else _ties_of_others(self.inside, number),
             ties=_ties_of_others(self.ties, number),
@@ -172,6 +178,7 @@ def read_shapes(
     return UnitShapes(
         feature_id=feature_id,
         polygons=polygons,
+        locator=UnitLocator(polygons),
         untied=bound.graph,
         inside=bound.inside,
         ties=bound.ties,
