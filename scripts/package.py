@@ -38,7 +38,7 @@ def assemble(plugins: Path = PLUGINS) -> Path:
     """Lay the plugin out under `plugins` as it is installed, and return its folder."""
     package = plugins / NAME
     shutil.rmtree(package, ignore_errors=True)
-    skip = shutil.ignore_patterns("__pycache__", "*.pyc", ".*", "*~", "*.ts")
+    skip = shutil.ignore_patterns("__pycache__", "*.pyc", ".*", "*~", "*.ts", "glossary-*.md")
     shutil.copytree(ROOT / NAME, package, ignore=skip)
     for name in ("metadata.txt", "LICENSE"):
         shutil.copy(ROOT / name, package / name)

@@ -36,7 +36,7 @@ def count_text(value: float, _shown: Shown) -> str:
 
 def ratio_text(value: float, _shown: Shown) -> str:
     """Write a ratio with two decimals."""
-    return "–" if np.isnan(value) else f"{value:.2f}"
+    return "–" if np.isnan(value) else number(value, ".2f")
 
 
 def always(_values: np.ndarray) -> bool:

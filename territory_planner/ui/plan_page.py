@@ -367,7 +367,7 @@ class PlanPage(QWidget):
             tr("Total <b>{total}</b> · mean {mean} · spread {spread}").format(
                 total=scale_for(np.array([total])).text(total),
                 mean=scale.text(mean),
-                spread=f"±{100 * spread:.1f}{NARROW_SPACE}%",
+                spread=f"±{number(100 * spread, '.1f')}{NARROW_SPACE}%",
             )
         )
         tip = tr(

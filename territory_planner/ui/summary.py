@@ -216,7 +216,7 @@ class Summary(QWidget):
         share = float(work[moved].sum()) / total if total else 0.0
         text = tr("moved")
         if len(moved):
-            text = tr("moved {share}").format(share=f"{100 * share:.1f}{NARROW_SPACE}%")
+            text = tr("moved {share}").format(share=f"{number(100 * share, '.1f')}{NARROW_SPACE}%")
         self.figures["changes"].show_figure(
             number(len(moved)),
             text,

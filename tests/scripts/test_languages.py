@@ -105,5 +105,6 @@ def test_what_qgis_loads_says_what_the_translators_wrote(path):
     translator = QTranslator()
     assert translator.load(str(path.with_suffix(".qm")))
     told = languages.translated(path)
-    wrong = [text for text in told if translator.translate(CONTEXT, text) != told[text]]
+    said = {text: translator.translate(CONTEXT.encode(), text.encode()) for text in told}
+    wrong = [text for text in told if (said[text] or text) != told[text]]
     assert wrong == [], "make languages"

@@ -167,7 +167,7 @@ def largest_deviation(
     """
     most = 100.0 * largest_deviations(problem, plan)
     if len(most) == 1:
-        return f"{most[0]:.2f} %"
+        return f"{number(most[0], '.2f')} %"
     over, under = beyond_limits(problem, loads(problem, plan))
     within = tr("{share:.2f} % of “{title}” (tolerance {tolerance:g} %)")
     plain = tr("{share:.2f} % of “{title}”")

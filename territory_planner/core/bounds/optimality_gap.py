@@ -16,6 +16,7 @@ from ..checks.rules import Rules, no_rules
 from ..guards.cannot_link import together
 from ..guards.locks import pinned_units
 from ..model.graph import components, graph_from_edges
+from ..model.locale import number as written
 from ..model.measures import cost, loads, plan_centers, unserved, within_limits
 from ..model.problem import FREE, FROZEN, Problem
 from ..model.progress import SILENT, Progress
@@ -349,4 +350,4 @@ def _with_share(text: str, share: float) -> str:
     """Put a share into a sentence, rounded up, as it says “at most”."""
     if not np.isfinite(share):
         return tr("How far this plan's travel is above the least is not known.")
-    return text.format(share=f"{max(0.0, np.ceil(1000 * share - 1e-6)) / 10:.1f} %")
+    return text.format(share=f"{written(max(0.0, np.ceil(1000 * share - 1e-6)) / 10, '.1f')} %")

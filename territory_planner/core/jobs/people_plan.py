@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from ..model.errors import InvalidInput
+from ..model.locale import number as written
 from ..model.moves import Move
 from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
@@ -343,7 +344,7 @@ def explain_people(found: PeoplePlan, today: np.ndarray) -> tuple[str, ...]:
     total = max(float(mass.sum()), 1e-300)
 
     def share(units: np.ndarray) -> str:
-        return f"{100.0 * float(mass[units].sum()) / total:.2f}"
+        return written(100.0 * float(mass[units].sum()) / total, ".2f")
 
     def others(plan: np.ndarray, units: np.ndarray, but: int) -> str:
         gone = units & (plan >= 0) & (plan != but)

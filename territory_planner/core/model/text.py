@@ -21,7 +21,8 @@ _LINES = re.compile("(?:[^\\S\u00a0\u202f]|[\x00-\x1f\x7f-\x9f\u2028\u2029])+")
 """White space but that which holds a number and its unit together, and control characters."""
 _UNSEEN = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
 """What is not seen, and may turn the text around it (directions), or is half a letter."""
-_QUOTED = re.compile(f"“([^”]{{{LONGEST_ITEM + 1},}})”")
+_QUOTED = re.compile(f"([“„«])([^”“»]{{{LONGEST_ITEM + 1},}})([”“»])")
+"""A long name in quotes, of English or of another language."""
 
 
 def install_translator(translator: Callable[[str], str] | None) -> None:
@@ -52,7 +53,7 @@ def plain(text: str, longest: int = LONGEST_NAME) -> str:
 
 def readable(sentence: str) -> str:
     """Return a sentence in which no name in quotes is longer than can be read."""
-    return _QUOTED.sub(lambda found: f"“{plain(found[1], LONGEST_ITEM)}”", sentence)
+    return _QUOTED.sub(lambda found: found[1] + plain(found[2], LONGEST_ITEM) + found[3], sentence)
 
 
 def percent(share: float, digits: int = 1) -> str:

@@ -230,7 +230,7 @@ def _outlying(features: Features, field: str, column: np.ndarray) -> Iterator[Fi
             ),
             tr(
                 "Far from the others (robust z-score {score}): look for a slip or a total row."
-            ).format(score=f"{score[row]:.1f}".replace("-", MINUS)),
+            ).format(score=number(score[row], ".1f").replace("-", MINUS)),
         )
     zero = np.flatnonzero(column == 0)
     if 0 < len(zero) <= RARE * len(column):

@@ -11,6 +11,7 @@ from qgis.core import QgsField, QgsGeometry, QgsWkbTypes
 
 from ...core.figures.compare import Disruption, TwoPlans, flows, turnover, verdicts
 from ...core.geometry.polygons import select_units, wkb_from_polygons
+from ...core.model.locale import number
 from ...core.model.measures import deviation_from
 from ...core.model.moves import changed_hands
 from ...core.model.text import few, plain
@@ -254,7 +255,7 @@ def sentences(found: Compared, change: Disruption) -> list[str]:
         tr("Changes hands: {units:,} of {n:,} units ({shares}).").format(
             units=change.units,
             n=len(found.plans.before),
-            shares=", ".join([f"{100.0 * change.share_of_units:.2f} %", *shares]),
+            shares=", ".join([f"{number(100.0 * change.share_of_units, '.2f')} %", *shares]),
         ),
         tr("Nearer to their target: {better:,} territories; farther: {worse:,}.").format(
             better=int((verdict > 0).sum()), worse=int((verdict < 0).sum())

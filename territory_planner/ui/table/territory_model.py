@@ -136,9 +136,8 @@ class TerritoryModel(QAbstractTableModel):
         end = f"{self.reach * 100:.0f}{NARROW_SPACE}%"
         what = "" if with_number else tr("Deviation")
         marks = (f"{MINUS}{end}", what or "0", f"+{end}")
-        least = what or f"±{end}"
-        titles = [space.join(marks) for space in SPACES]
-        title = next((each for each in titles if metrics.horizontalAdvance(each) <= room), least)
+        titles = [*(space.join(marks) for space in SPACES), what or f"±{end}"]
+        title = next((each for each in titles if metrics.horizontalAdvance(each) <= room), what)
         if title != self._bar_title:
             self._bar_title = title
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, BAR, BAR)

@@ -1,0 +1,104 @@
+"""The panel in every language on show: nothing is cut off at its least width."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.gui import QgsCollapsibleGroupBoxBasic
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
+from qgis.PyQt.QtWidgets import QAbstractButton, QHeaderView, QLabel
+
+from scripts import languages
+from territory_planner.layers.language import fall_silent, speak
+from territory_planner.layers.text import install_language
+from territory_planner.ui.balance_dialog import BalanceDialog, DesignDialog
+from territory_planner.ui.compare_dialog import CompareDialog
+from territory_planner.ui.explore_dialog import ExploreDialog
+from territory_planner.ui.plans import NewPlanDialog
+from territory_planner.ui.publish_dialog import PublishDialog
+from territory_planner.ui.read_back_dialog import ReadBackDialog
+from territory_planner.ui.scenarios_dialog import (
+    BeginDialog,
+    SaveScenarioDialog,
+    ScenariosDialog,
+    TakeInDialog,
+)
+from territory_planner.ui.watch_dialog import WatchDialog
+
+SHOWN = ["en", *(path.stem.split("_", 2)[2] for path in languages.on_show())]
+
+
+@pytest.fixture(params=SHOWN)
+def language(request, qgis_app, monkeypatch):
+    """QGIS speaks a language, and writes numbers as it does."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(request.param))
+    translator = install_language(request.param)
+    speak()
+    yield request.param
+    fall_silent()
+    if translator is not None:
+        QCoreApplication.removeTranslator(translator)
+    QLocale.setDefault(before)
+
+
+def cut_off(widget):
+    """Return what is shown of a widget's parts without room for its text."""
+    found = []
+    for part in [*widget.findChildren(QAbstractButton), *widget.findChildren(QLabel)]:
+        wraps = isinstance(part, QLabel) and part.wordWrap()
+        if part.isVisible() and part.text() and not wraps:
+            found += _lacking(part.text(), part.sizeHint().width(), part.width() + 1)
+    for header in widget.findChildren(QHeaderView):
+        if header.orientation() == Qt.Orientation.Horizontal and header.isVisible():
+            shown = [at for at in range(header.count()) if not header.isSectionHidden(at)]
+            for at in shown:
+                title = str(header.model().headerData(at, Qt.Orientation.Horizontal) or "")
+                needed = header.fontMetrics().horizontalAdvance(title)
+                found += _lacking(title, needed, header.sectionSize(at))
+            whole = sum(header.sectionSize(at) for at in shown)
+            found += _lacking("the columns", whole, header.viewport().width() + 1)
+    return found
+
+
+def _lacking(text, needed, room):
+    return [(text, needed, room)] if needed > room else []
+
+
+def test_nothing_is_cut_off_at_the_least_width(language, layer, open_dock, qtbot):
+    dock = open_dock(100)
+    assert dock.width() == dock.minimumSizeHint().width()
+    for at in range(dock.page.tabs.count()):
+        dock.page.tabs.setCurrentIndex(at)
+        qtbot.wait(20)
+        assert cut_off(dock) == []
+    dock.gear.click()
+    qtbot.wait(20)
+    for form in dock.set_up.findChildren(QgsCollapsibleGroupBoxBasic):
+        form.setCollapsed(False)
+    qtbot.wait(20)
+    assert cut_off(dock) == []
+
+
+def test_dialogs_have_room_for_their_texts(language, layer, open_dock, qtbot):
+    dock = open_dock()
+    session = dock.session
+    dialogs = [
+        BalanceDialog(session, [], dock),
+        BalanceDialog(session, [0, 2, 3], dock),
+        DesignDialog(session, dock),
+        CompareDialog(session, dock),
+        WatchDialog(session.settings.watch, dock),
+        ExploreDialog([], dock),
+        ReadBackDialog(session, "", dock),
+        NewPlanDialog(False, "a", [], "units.gpkg", dock),
+        ScenariosDialog([], "", "", dock),
+        SaveScenarioDialog([], dock),
+        TakeInDialog(["a"], [], dock),
+        BeginDialog("a", dock),
+        PublishDialog(session, [], dock),
+    ]
+    for dialog in dialogs:
+        dialog.show()
+        qtbot.waitExposed(dialog)
+        assert cut_off(dialog) == [], type(dialog).__name__
+        dialog.close()
