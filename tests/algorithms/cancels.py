@@ -1,4 +1,4 @@
-"""Twenty runs cancelled or broken off in one process, then one to its end: run as a program.
+"""Twenty runs cancelled and five broken off in one process, then one to its end: a program.
 
 Prints, for each run: how it ended, the seconds it took, how many of its objects are left, and the
 memory (KiB) in use.
@@ -21,9 +21,9 @@ from territory_planner.layers.reading.units import Units
 from territory_planner.layers.writing.output import Table
 from tests.algorithms.running import Listener
 
-CANCELS = 20
+CANCELS, BREAKS = 20, 5
 MOMENTS = ("Reading units", "Finding neighbours", "Balancing", "Moved", "Moved")
-"""What the log says when a run is cancelled, in turn; the last while it writes."""
+"""What the log says when a run is ended, in turn; the last while it writes."""
 
 
 class Impatient(Listener):
@@ -42,6 +42,13 @@ class Impatient(Listener):
 
     def setProgressText(self, text: str) -> None:
         self._heard(text)
+
+
+class Breaking(Impatient):
+    """Breaks the run off by an error that nobody expects."""
+
+    def cancel(self) -> None:
+        raise RuntimeError("Broken off")
 
 
 def memory() -> int:
@@ -79,9 +86,9 @@ def main() -> int:
     plugin = TerritoryPlannerPlugin(None)
     plugin.initProcessing()
     seen = []
-    for number in range(CANCELS + 1):
-        last = number == CANCELS
-        listener = Listener() if last else Impatient(MOMENTS[number % len(MOMENTS)])
+    kinds = [*[Impatient] * CANCELS, *[Breaking] * BREAKS]
+    listeners = [kind(MOMENTS[n % len(MOMENTS)]) for n, kind in enumerate(kinds)]
+    for number, listener in enumerate([*listeners, Listener()]):
         started, ended = time.monotonic(), "done"
         try:
             balance(units, f"{folder}/o{number}.gpkg", listener)
