@@ -11,8 +11,8 @@ from ..core.model.progress import SILENT, Progress
 from ..layers.compat import real_field, text_field
 from ..layers.plan import natural_key
 from ..layers.reading.geometries import CHECK_EVERY
+from ..layers.reading.rows import SKIP_CHECKS
 from ..layers.reading.tables import UNIT, find_columns, territory_columns
-from ..layers.reading.units import SKIP_CHECKS
 from ..layers.text import tr
 from ..layers.values import as_text, guarded, unguarded
 from ..layers.writing.columns import free_name

@@ -30,6 +30,7 @@ from ...core.model.text import readable
 from ...layers.compat import chosen_fields, is_null
 from ...layers.drawing.dressing import dress
 from ...layers.flush import flush
+from ...layers.reading.at_once import remember
 from ...layers.reading.ground import Ground
 from ...layers.reading.newer import explain_newer
 from ...layers.reading.points import Centers, read_centers
@@ -208,6 +209,10 @@ class Run:
         source = self._algorithm.parameterAsSource(self._parameters, name, self._context)
         if source is None:
             raise QgsProcessingException(self._algorithm.invalidSourceError(self._parameters, name))
+        if not isinstance(self.raw(name), QgsProcessingFeatureSourceDefinition):  # all of a layer
+            layer = self._algorithm.parameterAsVectorLayer(self._parameters, name, self._context)
+            if layer is not None:
+                remember(source, layer)
         return source
 
     def layer(self, name: str) -> QgsVectorLayer:

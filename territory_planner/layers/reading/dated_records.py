@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsFeatureRequest, QgsFeatureSource
+from qgis.core import QgsProcessingFeatureSource
 
 from ...core.model.errors import InvalidInput
 from ...core.model.locale import number
@@ -20,8 +20,7 @@ from ..report import Report
 from ..text import tr
 from ..values import as_amount, as_text
 from .dates import Day, day_of
-from .geometries import CHECK_EVERY
-from .units import SKIP_CHECKS
+from .rows import numbered, read_rows
 
 AUTO, MONTH, QUARTER, YEAR = "auto", "month", "quarter", "year"
 STEPS_A_YEAR = {MONTH: 12, QUARTER: 4, YEAR: 1}
@@ -72,7 +71,7 @@ class _Rows:
 
 
 def read_dated_records(
-    source: QgsFeatureSource,
+    source: QgsProcessingFeatureSource,
     unit_field: str,
     date_field: str,
     amount_field: str | None,
@@ -122,7 +121,7 @@ def read_dated_records(
 
 
 def _rows(
-    source: QgsFeatureSource,
+    source: QgsProcessingFeatureSource,
     unit_field: str,
     date_field: str,
     amount_field: str | None,
@@ -130,47 +129,62 @@ def _rows(
     progress: Progress,
 ) -> _Rows:
     """Return the records that have a unit and a date; tell of the others."""
-    fields = source.fields()
-    index = [fields.lookupField(name) for name in (unit_field, date_field, amount_field) if name]
-    units: dict[Any, int] = {}
-    days: dict[Any, int] = {}
-    wrong: list[str] = []
-    lost, blank = Counter[str](), 0
-    kept: list[tuple[int, int, float]] = []
-    strange: dict[str, None] = {}
-    request = QgsFeatureRequest().setSubsetOfAttributes(index)
-    request.setFlags(request.flags() | QgsFeatureRequest.Flag.NoGeometry)
-    for row, feature in enumerate(source.getFeatures(request, SKIP_CHECKS)):
-        if row % CHECK_EVERY == 0:
-            progress.check()
-        amount: float | None = 1.0
-        if amount_field:
-            value = feature[index[2]]
-            amount = as_amount(value)
-            if amount is None and as_text(value):
-                wrong.append(f"{as_text(feature[index[0]])}: {value}")
-                continue
-            blank += amount is None
-        unit, day = as_text(feature[index[0]]), feature[index[1]]
-        when = day_of(day)
-        if not unit or when is None:
-            lost[unit_field if not unit else date_field] += 1
-            if unit and when is None:
-                strange[as_text(day) or tr("(empty)")] = None
-            continue
-        kept.append(
-            (units.setdefault(unit, len(units)), days.setdefault(when, len(days)), amount or 0.0)
-        )
-    _refuse(source.sourceName(), amount_field, wrong, date_field, list(strange), len(kept))
-    _tell(source.sourceName(), lost, blank, amount_field, list(strange), report)
-    table = np.array(kept, dtype=np.float64).reshape(-1, 3)
-    return _Rows(
-        table[:, 0].astype(np.int64),
-        list(units),
-        list(days),
-        table[:, 1].astype(np.int64),
-        table[:, 2],
-    )
+    fields = [unit_field, date_field, *([amount_field] if amount_field else [])]
+    read = read_rows(source, list(dict.fromkeys(fields)), progress=progress).values
+    unit, names = numbered(read[unit_field], as_text, progress)
+    when, days = numbered(read[date_field], day_of, progress)
+    amount, blank, wrong = _amounts(read, unit_field, amount_field, progress)
+    there = np.ones(len(unit), dtype=bool)
+    there[wrong] = False
+    has_unit = there & np.array([bool(name) for name in names], dtype=bool)[unit]
+    has_day = np.array([day is not None for day in days], dtype=bool)[when]
+    kept, undated = np.flatnonzero(has_unit & has_day), np.flatnonzero(has_unit & ~has_day)
+    nobody = np.flatnonzero(there & ~has_unit)
+    lost = Counter[str]()
+    for field, rows in sorted(((unit_field, nobody), (date_field, undated)), key=_first_row):
+        if len(rows):
+            lost[field] += len(rows)
+    strange = [as_text(read[date_field][row]) or tr("(empty)") for row in undated.tolist()]
+    strange = list(dict.fromkeys(strange))
+    told = [f"{as_text(read[unit_field][row])}: {read[str(amount_field)][row]}" for row in wrong]
+    _refuse(source.sourceName(), amount_field, told, date_field, strange, len(kept))
+    _tell(source.sourceName(), lost, int(np.count_nonzero(blank)), amount_field, strange, report)
+    unit, order = _as_they_appear(unit[kept])
+    when, days_of = _as_they_appear(when[kept])
+    dated = [day for day in (days[at] for at in days_of) if day is not None]
+    return _Rows(unit, [names[at] for at in order], dated, when, amount[kept])
+
+
+def _amounts(
+    read: dict[str, list[Any]], unit_field: str, amount_field: str | None, progress: Progress
+) -> tuple[np.ndarray, np.ndarray, list[int]]:
+    """Return the amount of each record, whether it is missing, and which are none."""
+    if amount_field is None:
+        count = len(read[unit_field])
+        return np.ones(count), np.zeros(count, dtype=bool), []
+    code, values = numbered(read[amount_field], _as_it_is, progress)
+    known = [as_amount(value) for value in values]
+    missing = np.array([each is None for each in known], dtype=bool)
+    is_wrong = missing & np.array([bool(as_text(value)) for value in values], dtype=bool)
+    amount = np.array([each or 0.0 for each in known], dtype=np.float64)[code]
+    return amount, (missing & ~is_wrong)[code], np.flatnonzero(is_wrong[code]).tolist()
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+def _first_row(lost: tuple[str, np.ndarray]) -> float:
+    return float(lost[1][0]) if len(lost[1]) else np.inf
+
+
+def _as_they_appear(code: np.ndarray) -> tuple[np.ndarray, list[int]]:
+    """Return codes (q,) numbered anew as they first appear, and what each new number was."""
+    found, first, inverse = np.unique(code, return_index=True, return_inverse=True)
+    order = np.argsort(first)
+    rank = np.empty(len(order), dtype=np.int64)
+    rank[order] = np.arange(len(order))
+    return rank[inverse].reshape(-1), found[order].tolist()
 
 
 def _refuse(

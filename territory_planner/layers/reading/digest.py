@@ -10,7 +10,7 @@ from qgis.core import QgsFeatureRequest, QgsProcessingFeatureSource
 
 from ...core.model.progress import Progress
 from ..compat import is_null
-from .units import SKIP_CHECKS
+from .rows import SKIP_CHECKS
 
 BLOCK = 1 << 256
 OFTEN = 2000

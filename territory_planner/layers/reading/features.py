@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsFeature, QgsFeatureRequest, QgsProcessingFeatureSource, QgsWkbTypes
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsProcessingFeatureSource
 
 from ...core.model.errors import InvalidInput
 from ...core.model.progress import SILENT, Progress
@@ -15,8 +15,9 @@ from ...core.model.text import few
 from ..compat import friendly_field, is_null
 from ..text import tr
 from ..values import MOST, as_number, as_text
-from .geometries import CHECK_EVERY, FARTHEST
-from .units import SKIP_CHECKS, UnitRows
+from .geometries import CHECK_EVERY
+from .rows import SKIP_CHECKS, read_rows
+from .units import UnitRows
 
 NUMBERS = (int, float)
 
@@ -152,32 +153,8 @@ def read_features(
     """Read where features lie and what some fields hold, and what names them."""
     label = friendly_field(source.fields())
     wanted = dict.fromkeys([*fields, *([label] if label else [])])
-    index = [source.fields().lookupField(field) for field in wanted]
-    request = QgsFeatureRequest().setSubsetOfAttributes(index)
-    if not points:
-        request.setFlags(request.flags() | QgsFeatureRequest.Flag.NoGeometry)
-    is_single = QgsWkbTypes.isSingleType(source.wkbType())
-    ids: list[int] = []
-    x, y = [], []
-    columns: list[list[Any]] = [[] for _ in index]
-    for count, feature in enumerate(source.getFeatures(request, SKIP_CHECKS)):
-        if count % CHECK_EVERY == 0:
-            progress.check()
-        ids.append(feature.id())
-        for at, column in zip(index, columns):
-            column.append(feature[at])
-        if points:
-            geometry = feature.geometry()
-            if geometry.isNull() or geometry.isEmpty():
-                x.append(np.nan)
-                y.append(np.nan)
-                continue
-            point = geometry.asPoint() if is_single else geometry.centroid().asPoint()
-            x.append(point.x())
-            y.append(point.y())
-    xy = np.column_stack([x, y]) if points else np.full((len(ids), 2), np.nan)
-    xy = np.where((np.abs(xy) <= FARTHEST).all(axis=1)[:, None], xy, np.nan).reshape(-1, 2)
-    return Features(source, np.array(ids, dtype=np.int64), xy, dict(zip(wanted, columns)), label)
+    found = read_rows(source, [*wanted], points=points, progress=progress)
+    return Features(source, found.ids, found.xy, found.values, label)
 
 
 def features_of(

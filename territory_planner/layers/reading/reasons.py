@@ -10,6 +10,7 @@ from qgis.core import QgsFeatureRequest, QgsFeatureSource
 from ...core.model.progress import SILENT, Progress
 from ..text import tr
 from ..values import as_text, unguarded
+from .rows import SKIP_CHECKS
 from .tables import (
     CHECK_EVERY,
     UNIT,
@@ -18,7 +19,6 @@ from .tables import (
     numbers_by_id,
     refuse_strangers,
 )
-from .units import SKIP_CHECKS
 
 COLUMNS = (UNIT, "from", "to", "reason")
 

@@ -19,8 +19,9 @@ from ..values import as_text
 from .far import looks_of, refuse_swapped, why_odd
 from .features import read_features
 from .kinds import has_points
+from .rows import SKIP_CHECKS, read_rows
 from .tables import CHECK_EVERY
-from .units import SKIP_CHECKS, Units
+from .units import Units
 
 
 @dataclass(frozen=True)
@@ -98,10 +99,7 @@ def rows_in_units(
     InvalidInput
         When the table has no rows, or none of its keys is a unit's.
     """
-    request = QgsFeatureRequest().setSubsetOfAttributes([source.fields().lookupField(field)])
-    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    rows = progress.watched(source.getFeatures(request, SKIP_CHECKS), 1_000)
-    told = [as_text(each[field]) for each in rows]
+    told = [as_text(each) for each in read_rows(source, [field], progress=progress).values[field]]
     if not told:
         raise InvalidInput(tr("“{layer}” has no rows.").format(layer=source.sourceName()))
     unit = KeyMatcher(keys).match(told, progress).index

@@ -37,6 +37,7 @@ from .geometries import CHECK_EVERY, CleanGeometries, clean_geometries
 from .ground import Ground
 from .kinds import has_areas, has_lines, has_points
 from .order import fields_of_order, order_of_units
+from .rows import SKIP_CHECKS
 from .units_told import (
     no_units,
     report_coverage,
@@ -45,9 +46,6 @@ from .units_told import (
     report_repaired,
     report_repeated,
 )
-
-SKIP_CHECKS = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-"""Invalid geometries are repaired here, not refused by QGIS."""
 
 
 @dataclass(frozen=True)

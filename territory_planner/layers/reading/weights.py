@@ -20,7 +20,7 @@ from .features import read_features
 from .geometries import CHECK_EVERY, is_placed
 from .ground import Ground
 from .kinds import has_areas, has_points
-from .units import SKIP_CHECKS
+from .rows import SKIP_CHECKS
 
 
 @dataclass(frozen=True)

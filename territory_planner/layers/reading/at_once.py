@@ -1,0 +1,285 @@
+"""Columns of a layer taken from its file at once, which takes a tenth of reading row by row.
+
+QGIS hands out one feature after another. Where a layer is nothing but a table of a file, GDAL
+gives the same as columns; where anything stands between the two (a filter, a selection, unsaved
+edits, joined or computed fields) or is otherwise than QGIS has it, features are read one by one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+from weakref import WeakKeyDictionary
+
+import numpy as np
+from osgeo import gdal, ogr
+from qgis.core import (
+    NULL,
+    QgsFeatureSource,
+    QgsFields,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ...core.model.progress import SILENT, Progress
+
+FORMATS = frozenset(("GPKG", "CSV"))
+"""Whose tables GDAL and QGIS read alike."""
+
+KINDS = {
+    ogr.OFTInteger: "Integer",
+    ogr.OFTInteger64: "Integer64",
+    ogr.OFTReal: "Real",
+    ogr.OFTString: "String",
+}
+"""Types of columns that are taken, and what QGIS calls them."""
+
+BATCH = 65_536
+"""Rows at once, and between two looks at whether the user wants to stop."""
+
+ROOM = 1 << 26
+"""Bytes that the texts of a column may take at once: all are given the room of the longest."""
+
+POINT = 21
+"""Bytes of a point in well-known binary: byte order, type, x and y; more with z or m."""
+
+
+@dataclass(frozen=True)
+class Taken:
+    """The q rows of a table, in its order.
+
+    Attributes
+    ----------
+    ids : (q,) int64
+        As QGIS numbers the features.
+    values : dict of lists of q values
+        By field name, as QGIS gives them.
+    xy : (q, 2) float64
+        Points; NaN where there is none, or none was asked for.
+    """
+
+    ids: np.ndarray
+    values: dict[str, list[Any]]
+    xy: np.ndarray
+
+
+_layers: WeakKeyDictionary[QgsFeatureSource, QgsVectorLayer] = WeakKeyDictionary()
+
+
+def remember(source: QgsFeatureSource, layer: QgsVectorLayer) -> None:
+    """Note that a source is all of a layer, which it doesn't tell by itself."""
+    _layers[source] = layer
+
+
+def taken_at_once(
+    source: QgsFeatureSource,
+    fields: Sequence[str],
+    *,
+    points: bool = False,
+    progress: Progress = SILENT,
+) -> Taken | None:
+    """Return what some fields of a layer hold, and its points; None where rows are to be read.
+
+    Raises
+    ------
+    Cancelled
+        When `progress` says so.
+    """
+    layer = _layers.get(source)
+    if layer is None or not hasattr(ogr.Layer, "GetArrowStreamAsNumPy"):
+        return None
+    if points and QgsWkbTypes.flatType(source.wkbType()) != QgsWkbTypes.Type.Point:
+        return None
+    where = _file_of(layer)
+    if where is None:
+        return None
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        return _taken(*where, source, fields, points, progress)
+    except (RuntimeError, UnicodeDecodeError):  # the first is GDAL's, where somebody asked for it
+        return None
+    finally:
+        gdal.PopErrorHandler()
+
+
+def _file_of(layer: QgsVectorLayer) -> tuple[str, str] | None:
+    """Return the file and table that a layer shows as they are, None where it doesn't."""
+    provider = layer.dataProvider()
+    if layer.providerType() != "ogr" or provider is None or layer.storageType() not in FORMATS:
+        return None
+    if layer.isEditable() or layer.subsetString() or provider.transaction() is not None:
+        return None
+    fields, own = layer.fields(), QgsFields.FieldOrigin.OriginProvider
+    is_own = all(fields.fieldOrigin(at) == own for at in range(fields.count()))
+    if not is_own or provider.encoding() != "UTF-8":
+        return None
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    told = {key for key, value in parts.items() if value}
+    if not told <= {"path", "layerName"}:
+        return None
+    return str(parts["path"]), str(parts.get("layerName") or "")
+
+
+def _taken(
+    path: str,
+    table: str,
+    source: QgsFeatureSource,
+    fields: Sequence[str],
+    points: bool,
+    progress: Progress,
+) -> Taken | None:
+    dataset = gdal.OpenEx(path, gdal.OF_VECTOR)
+    if dataset is None or not (table or dataset.GetLayerCount() == 1):
+        return None
+    layer = dataset.GetLayerByName(table) if table else dataset.GetLayer(0)
+    if layer is None or layer.GetFeatureCount() != source.featureCount():
+        return None
+    columns = _columns(layer, source.fields(), fields)
+    rows = _rows_at_once(dataset, layer, path, columns, progress) if columns is not None else 0
+    if columns is None or not rows:
+        return None
+    layer.SetIgnoredFields(_unwanted(layer, columns, points))
+    options = ["USE_MASKED_ARRAYS=YES", f"MAX_FEATURES_IN_BATCH={rows}"]
+    ids: list[np.ndarray] = []
+    places: list[np.ndarray] = []
+    values: dict[str, list[Any]] = {field: [] for field in columns}
+    for batch in layer.GetArrowStreamAsNumPy(options=options) or ():
+        progress.check()
+        ids.append(np.asarray(batch[layer.GetFIDColumn() or "OGC_FID"], dtype=np.int64))
+        for field, column in columns.items():
+            values[field] += ids[-1].tolist() if column is None else _as_qgis(batch[column])
+        if points:
+            xy = _points(batch[layer.GetGeometryColumn() or "wkb_geometry"])
+            if xy is None:
+                return None
+            places.append(xy)
+    number = np.concatenate(ids) if ids else np.empty(0, dtype=np.int64)
+    if len(number) != source.featureCount():
+        return None
+    xy = np.concatenate(places) if places else np.full((len(number), 2), np.nan)
+    return Taken(number, values, xy)
+
+
+def _columns(
+    layer: ogr.Layer, known: QgsFields, fields: Sequence[str]
+) -> dict[str, str | None] | None:
+    """Return GDAL's name of each field, None for the one that numbers rows.
+
+    None where a layer has other fields than QGIS knows, or one is of a type that is not taken.
+    """
+    plan = layer.GetLayerDefn()
+    there = [plan.GetFieldDefn(at) for at in range(plan.GetFieldCount())]
+    number = layer.GetFIDColumn()
+    names = [*([number] if number else []), *(each.GetName() for each in there)]
+    if known.names() != names:
+        return None
+    found: dict[str, str | None] = {}
+    for field in fields:
+        at = known.lookupField(field)
+        if at < 0:
+            return None
+        name = names[at]
+        if name == number:
+            found[field] = None
+            continue
+        column = there[plan.GetFieldIndex(name)]
+        if column.GetSubType() != ogr.OFSTNone:
+            return None
+        if KINDS.get(column.GetType()) != known[at].typeName():
+            return None
+        found[field] = name
+    return found
+
+
+def _rows_at_once(
+    dataset: gdal.Dataset,
+    layer: ogr.Layer,
+    path: str,
+    columns: dict[str, str | None],
+    progress: Progress,
+) -> int:
+    """Return how many rows may be read at once, for each text takes the room of the longest.
+
+    0 where that can't be told.
+    """
+    plan = layer.GetLayerDefn()
+    texts = [
+        name
+        for name in columns.values()
+        if name and plan.GetFieldDefn(plan.GetFieldIndex(name)).GetType() == ogr.OFTString
+    ]
+    if not texts:
+        return BATCH
+    longest = 0
+    if dataset.GetDriver().ShortName == "CSV":
+        longest = _longest_line(path, progress)
+    else:
+        for name in texts:
+            progress.check()
+            longest = max(longest, _longest_text(dataset, layer.GetName(), name))
+    return min(BATCH, ROOM // max(longest, 1)) if longest >= 0 else 0
+
+
+def _longest_text(dataset: gdal.Dataset, table: str, column: str) -> int:
+    names = ['"' + name.replace('"', '""') + '"' for name in (column, table)]
+    asked = " AS BLOB))) FROM ".join(names).join(("SELECT MAX(LENGTH(CAST(", ""))
+    answer = dataset.ExecuteSQL(asked)
+    row = answer.GetNextFeature()
+    longest = int(row.GetField(0) or 0)
+    del row
+    dataset.ReleaseResultSet(answer)
+    return longest
+
+
+def _longest_line(path: str, progress: Progress) -> int:
+    """Return the bytes of the longest line, -1 where a value takes several."""
+    longest = 0
+    with open(path, "rb") as file:
+        for at, line in enumerate(file):
+            if at % BATCH == 0:
+                progress.check()
+            if len(line) > longest:
+                longest = len(line)
+            if b'"' in line and line.count(b'"') % 2:
+                return -1
+    return longest
+
+
+def _unwanted(layer: ogr.Layer, columns: dict[str, str | None], points: bool) -> list[str]:
+    plan, wanted = layer.GetLayerDefn(), set(columns.values())
+    names = (plan.GetFieldDefn(at).GetName() for at in range(plan.GetFieldCount()))
+    return [*(name for name in names if name not in wanted), *([] if points else ["OGR_GEOMETRY"])]
+
+
+def _as_qgis(column: np.ndarray) -> list[Any]:
+    """Return a column of GDAL's as QGIS gives its values.
+
+    Raises
+    ------
+    UnicodeDecodeError
+        When a text is none.
+    """
+    missing = np.ma.getmaskarray(column)
+    values = np.ma.getdata(column).tolist()
+    if column.dtype.kind == "S":
+        values = [value.decode() for value in values]
+    for row in np.flatnonzero(missing).tolist():
+        values[row] = NULL
+    return values
+
+
+def _points(column: np.ndarray) -> np.ndarray | None:
+    """Return points (q, 2) from well-known binary, NaN where there is none; None for others."""
+    xy = np.full((len(column), 2), np.nan)
+    there = np.flatnonzero(~np.ma.getmaskarray(column))
+    if not len(there):
+        return xy
+    wkb = [bytes(each) for each in np.ma.getdata(column)[there].tolist()]
+    size = len(wkb[0])
+    if size < POINT or any(len(each) != size or each[0] != 1 for each in wkb):
+        return None
+    byte = np.frombuffer(b"".join(wkb), dtype=np.uint8).reshape(-1, size)
+    xy[there] = byte[:, 5:POINT].copy().view("<f8")
+    return xy

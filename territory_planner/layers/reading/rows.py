@@ -1,0 +1,80 @@
+"""Columns of a layer that may have very many rows: from its file at once, or row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+from qgis.core import QgsFeatureRequest, QgsProcessingFeatureSource, QgsWkbTypes
+
+from ...core.model.progress import SILENT, Progress
+from ..compat import PLAIN
+from ..values import as_text
+from .at_once import Taken, taken_at_once
+from .geometries import CHECK_EVERY, FARTHEST
+
+SKIP_CHECKS = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+"""Invalid geometries are repaired here, not refused by QGIS."""
+
+
+def read_rows(
+    source: QgsProcessingFeatureSource,
+    fields: Sequence[str],
+    *,
+    points: bool = False,
+    progress: Progress = SILENT,
+) -> Taken:
+    """Return what some fields of a layer hold, and where its features lie."""
+    found = taken_at_once(source, fields, points=points, progress=progress)
+    if found is None:
+        found = _one_by_one(source, fields, points, progress)
+    near = (np.abs(found.xy) <= FARTHEST).all(axis=1)[:, None]
+    return Taken(found.ids, found.values, np.where(near, found.xy, np.nan).reshape(-1, 2))
+
+
+def numbered(
+    values: Sequence[Any], meaning: Callable[[Any], Any], progress: Progress = SILENT
+) -> tuple[np.ndarray, list[Any]]:
+    """Return the number (q,) of what each value means, and all meanings as they first appear.
+
+    Each value is looked at once, however often it stands there.
+    """
+    watched = progress.watched(values, CHECK_EVERY)
+    keys = [each if type(each) in PLAIN else as_text(each) for each in watched]
+    means = {key: meaning(key) for key in progress.watched(dict.fromkeys(keys), CHECK_EVERY)}
+    number = {mean: at for at, mean in enumerate(dict.fromkeys(means.values()))}
+    by_key = {key: number[mean] for key, mean in means.items()}
+    watched = progress.watched(keys, CHECK_EVERY)
+    return np.fromiter((by_key[key] for key in watched), np.int64, len(keys)), list(number)
+
+
+def _one_by_one(
+    source: QgsProcessingFeatureSource, fields: Sequence[str], points: bool, progress: Progress
+) -> Taken:
+    """Return what `taken_at_once` does of any layer; shapes other than points by their centers."""
+    index = [source.fields().lookupField(field) for field in fields]
+    request = QgsFeatureRequest().setSubsetOfAttributes(index)
+    if not points:
+        request.setFlags(request.flags() | QgsFeatureRequest.Flag.NoGeometry)
+    is_single = QgsWkbTypes.isSingleType(source.wkbType())
+    ids: list[int] = []
+    x, y = [], []
+    columns: list[list[Any]] = [[] for _ in index]
+    for count, feature in enumerate(source.getFeatures(request, SKIP_CHECKS)):
+        if count % CHECK_EVERY == 0:
+            progress.check()
+        ids.append(feature.id())
+        for at, column in zip(index, columns):
+            column.append(feature[at])
+        if points:
+            geometry = feature.geometry()
+            if geometry.isNull() or geometry.isEmpty():
+                x.append(np.nan)
+                y.append(np.nan)
+                continue
+            point = geometry.asPoint() if is_single else geometry.centroid().asPoint()
+            x.append(point.x())
+            y.append(point.y())
+    xy = np.column_stack([x, y]) if points else np.full((len(ids), 2), np.nan)
+    return Taken(np.array(ids, dtype=np.int64), dict(zip(fields, columns)), xy)

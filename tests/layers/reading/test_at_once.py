@@ -1,0 +1,280 @@
+"""What is taken from a file at once is what QGIS hands out feature by feature."""
+
+from __future__ import annotations
+
+import csv
+
+import numpy as np
+import pytest
+from osgeo import ogr, osr
+from qgis.core import (
+    QgsFeature,
+    QgsField,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+    QgsVectorLayerJoinInfo,
+    edit,
+)
+from qgis.PyQt.QtCore import QVariant
+
+from territory_planner.core.model.errors import Cancelled
+from territory_planner.core.model.progress import Progress
+from territory_planner.layers.compat import is_null
+from territory_planner.layers.reading import at_once
+from territory_planner.layers.reading.at_once import remember, taken_at_once
+from territory_planner.layers.reading.rows import _one_by_one, numbered, read_rows
+
+FIELDS = ("fid", "name", "count", "big", "amount")
+ROWS = (
+    ("Zürich", 1, 2**40, 0.1),
+    (None, None, None, None),
+    ("", 0, 0, 0.0),
+    ("東京 🗼", -(2**31), -(2**62), -1.5e300),
+    (" padded ", 2**31 - 1, 5, float("inf")),
+    ("x" * 3000, 7, 7, 1e-300),
+    ('O\'Neil; "quoted"\nand two lines', 8, 8, 3.0),
+    ("last", 9, 9, 123456789.123456789),
+)
+PLACES = ("POINT (1 2)", None, "POINT EMPTY", "POINT (-1e15 3.25)", *4 * ["POINT (5 6)"])
+
+
+def geopackage(path, kind=ogr.wkbPoint, places=PLACES):
+    system = osr.SpatialReference()
+    system.ImportFromEPSG(27700)
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = dataset.CreateLayer("customers", system, kind)
+    for name, type_ in (
+        ("name", ogr.OFTString),
+        ("count", ogr.OFTInteger),
+        ("big", ogr.OFTInteger64),
+        ("amount", ogr.OFTReal),
+        ("day", ogr.OFTDate),
+    ):
+        layer.CreateField(ogr.FieldDefn(name, type_))
+    flag = ogr.FieldDefn("flag", ogr.OFTInteger)
+    flag.SetSubType(ogr.OFSTBoolean)
+    layer.CreateField(flag)
+    for number, (row, place) in enumerate(zip(ROWS, places)):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetFID(3 * number + 1)
+        for name, value in zip(FIELDS[1:], row):
+            if value is None:
+                feature.SetFieldNull(name)
+            else:
+                feature[name] = value
+        feature["day"] = "2026/11/28"
+        feature["flag"] = number % 2
+        if place is not None:
+            feature.SetGeometry(ogr.CreateGeometryFromWkt(place))
+        layer.CreateFeature(feature)
+    del layer, dataset
+    return path
+
+
+def source_of(layer):
+    """Return all of a layer, as an algorithm reads it; the context must outlive it."""
+    assert layer.isValid()
+    source = QgsProcessingFeatureSource(layer, QgsProcessingContext())
+    remember(source, layer)
+    return source
+
+
+def opened(path):
+    return QgsVectorLayer(str(path), "customers", "ogr")
+
+
+def same(one, other):
+    assert one.ids.tolist() == other.ids.tolist()
+    np.testing.assert_array_equal(one.xy, other.xy)
+    assert list(one.values) == list(other.values)
+    for field, values in one.values.items():
+        for ours, theirs in zip(values, other.values[field]):
+            assert is_null(ours) == is_null(theirs)
+            assert is_null(ours) or (type(ours), ours) == (type(theirs), theirs), field
+
+
+@pytest.mark.parametrize(
+    ("kind", "places"),
+    [
+        (ogr.wkbPoint, PLACES),
+        (ogr.wkbPoint25D, ["POINT Z (1 2 3)"] * len(ROWS)),
+        (ogr.wkbPointZM, ["POINT ZM (1 2 3 4)"] * len(ROWS)),
+    ],
+)
+def test_a_geopackage_is_taken_as_qgis_reads_it(qgis_app, tmp_path, kind, places):
+    source = source_of(opened(geopackage(tmp_path / "c.gpkg", kind, places)))
+    for points in (True, False):
+        taken = taken_at_once(source, FIELDS, points=points)
+        assert taken is not None
+        same(taken, _one_by_one(source, FIELDS, points, Progress()))
+
+
+def test_a_table_of_several_and_rows_that_are_gone(qgis_app, tmp_path):
+    path = geopackage(tmp_path / "c.gpkg")
+    dataset = ogr.Open(str(path), 1)
+    dataset.CreateLayer("another", None, ogr.wkbNone)
+    dataset.GetLayerByName("customers").DeleteFeature(4)
+    del dataset
+    source = source_of(opened(f"{path}|layername=customers"))
+    taken = taken_at_once(source, FIELDS, points=True)
+    assert taken is not None
+    assert 4 not in taken.ids.tolist()
+    same(taken, _one_by_one(source, FIELDS, True, Progress()))
+
+
+@pytest.mark.parametrize("gap", [70_000, 200_000])
+def test_numbers_of_rows_may_have_large_gaps(qgis_app, tmp_path, gap):
+    path = geopackage(tmp_path / "c.gpkg")
+    dataset = ogr.Open(str(path), 1)
+    layer = dataset.GetLayer(0)
+    for number in (gap, 3 * gap):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetFID(number)
+        layer.CreateFeature(feature)
+    del layer, dataset
+    source = source_of(opened(path))
+    same(
+        read_rows(source, FIELDS, points=True),
+        _one_by_one(source, FIELDS, True, Progress()),
+    )
+
+
+def test_texts_are_taken_in_parts_that_memory_holds(qgis_app, tmp_path, monkeypatch):
+    source = source_of(opened(geopackage(tmp_path / "c.gpkg")))
+    monkeypatch.setattr(at_once, "ROOM", 7000)  # two rows of 3,000 letters at once
+    same(taken_at_once(source, FIELDS), _one_by_one(source, FIELDS, False, Progress()))
+
+
+def written(path, rows, encoding="utf-8"):
+    with path.open("w", newline="", encoding=encoding) as file:
+        csv.writer(file).writerows(rows)
+    return path
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [("01", "2026-11-28", "3"), ("", "", ""), ("ü, 1", "x", " 5 ")],
+        [('say "this"', "1", "2")],
+        [],
+    ],
+)
+def test_a_csv_is_taken_as_qgis_reads_it(qgis_app, tmp_path, rows):
+    path = written(tmp_path / "r.csv", [("unit", "day", "calls"), *rows])
+    source = source_of(opened(path))
+    fields = ("unit", "calls", "day")
+    same(read_rows(source, fields), _one_by_one(source, fields, False, Progress()))
+    assert not rows or taken_at_once(source, fields) is not None
+
+
+@pytest.mark.parametrize("encoding", ["latin-1", "utf-8"])
+def test_a_csv_that_is_otherwise_is_read_row_by_row(qgis_app, tmp_path, encoding):
+    words = "Zürich" if encoding == "latin-1" else "two\nlines"
+    path = written(tmp_path / "r.csv", [("unit", "day"), (words, "1")], encoding)
+    source = source_of(opened(path))
+    assert taken_at_once(source, ("unit",)) is None
+    assert len(read_rows(source, ("unit",)).ids) == 1
+
+
+def joined(layer, tmp_path):
+    other = opened(geopackage(tmp_path / "other.gpkg"))
+    QgsProject.instance().addMapLayer(other)
+    info = QgsVectorLayerJoinInfo()
+    info.setJoinLayer(other)
+    info.setJoinFieldName("name")
+    info.setTargetFieldName("name")
+    layer.addJoin(info)
+
+
+def edited(layer, tmp_path):
+    assert layer.startEditing()
+    assert layer.changeAttributeValue(1, 2, 77)
+
+
+OTHERWISE = {
+    "filtered": lambda layer, _: layer.setSubsetString("count > 0"),
+    "edited": edited,
+    "joined": joined,
+    "computed": lambda layer, _: layer.addExpressionField("1 + 1", QgsField("two", QVariant.Int)),
+}
+
+
+@pytest.mark.parametrize("how", OTHERWISE)
+def test_what_stands_between_a_layer_and_its_file_is_seen(qgis_app, tmp_path, how):
+    layer = opened(geopackage(tmp_path / "c.gpkg"))
+    QgsProject.instance().addMapLayer(layer)
+    OTHERWISE[how](layer, tmp_path)
+    source = source_of(layer)
+    assert taken_at_once(source, FIELDS) is None
+    same(read_rows(source, FIELDS), _one_by_one(source, FIELDS, False, Progress()))
+    if how == "edited":
+        assert read_rows(source, FIELDS).values["count"][0] == 77
+        layer.rollBack()
+    QgsProject.instance().clear()
+
+
+@pytest.mark.parametrize("field", ["day", "flag", "missing"])
+def test_fields_of_other_types_are_left_to_qgis(qgis_app, tmp_path, field):
+    source = source_of(opened(geopackage(tmp_path / "c.gpkg")))
+    assert taken_at_once(source, (field,)) is None
+
+
+def test_rows_that_came_after_qgis_had_counted_are_left_to_qgis(qgis_app, tmp_path):
+    path = geopackage(tmp_path / "c.gpkg")
+    source = source_of(opened(path))
+    dataset = ogr.Open(str(path), 1)
+    layer = dataset.GetLayer(0)
+    layer.CreateFeature(ogr.Feature(layer.GetLayerDefn()))
+    del layer, dataset
+    assert taken_at_once(source, FIELDS) is None
+
+
+def test_a_layer_that_is_edited_and_saved_is_taken_as_saved(qgis_app, tmp_path):
+    layer = opened(geopackage(tmp_path / "c.gpkg"))
+    source = source_of(layer)
+    with edit(layer):
+        layer.changeAttributeValue(1, 2, 78)
+    taken = taken_at_once(source, FIELDS)
+    assert taken is not None
+    assert taken.values["count"][0] == 78
+
+
+def test_a_selection_is_read_row_by_row(algorithms, tmp_path):
+    """Of a layer in an algorithm, where the selection alone is asked for."""
+    import processing
+
+    places = ["POINT (400500 300600)"] * len(ROWS)
+    layer = opened(geopackage(tmp_path / "c.gpkg", places=places))
+    QgsProject.instance().addMapLayer(layer)
+    layer.selectByIds([1, 22])
+    units = QgsVectorLayer("Polygon?crs=EPSG:27700&field=id:string", "units", "memory")
+    unit = QgsFeature(units.fields())
+    unit.setAttributes(["a"])
+    unit.setGeometry(QgsGeometry.fromRect(QgsRectangle(400_000, 300_000, 401_000, 301_000)))
+    assert units.dataProvider().addFeatures([unit])[0]
+    asked = {"INPUT": units, "OUTPUT": "memory:"}
+    chosen = QgsProcessingFeatureSourceDefinition(layer.id(), selectedFeaturesOnly=True)
+    for customers, count in ((chosen, 2), (layer, len(ROWS))):
+        ran = processing.run(
+            "territory_planner:aggregateworkload", {**asked, "CUSTOMERS": customers}
+        )
+        assert (ran["CUSTOMER_COUNT"], ran["PLACED_COUNT"]) == (count, count)
+    QgsProject.instance().clear()
+
+
+def test_a_cancel_is_heard(qgis_app, tmp_path):
+    source = source_of(opened(geopackage(tmp_path / "c.gpkg")))
+    with pytest.raises(Cancelled):
+        taken_at_once(source, FIELDS, progress=Progress(is_cancelled=lambda: True))
+
+
+def test_values_that_mean_the_same_have_one_number():
+    code, meanings = numbered(["b", " a", "b ", "a", 1, None], str)
+    assert code.tolist() == [0, 1, 2, 3, 4, 5]
+    code, meanings = numbered(["b", " a", "b ", "a"], str.strip)
+    assert (code.tolist(), meanings) == ([0, 1, 0, 1], ["b", "a"])
