@@ -9,9 +9,9 @@ export PYTHONDONTWRITEBYTECODE := 1
 PYTHON := .venv/bin/python
 CODE := territory_planner scripts services tests $(wildcard benchmarks)
 SERVICES := build/services/bin/python
-# Tests on every core (at most four: each worker is a QGIS of its own); who is done takes some of
-# another's. In this process: PYTEST="-n0 …".
-WORKERS := -n auto --maxprocesses=4 --dist worksteal
+# Tests on every core, and one more for those that wait for other programs (at most four: each worker
+# is a QGIS of its own); who is done takes some of another's. In this process: PYTEST="-n0 …".
+WORKERS := -n $(shell echo $$(( $$(nproc) + 1 ))) --maxprocesses=4 --dist worksteal
 
 .PHONY: help
 help: ## list the targets
@@ -178,7 +178,8 @@ test-efforts: setup ## 300 random problems by every effort: is a plan of more ef
 
 .PHONY: test-explore
 test-explore: setup ## alternatives on maps whose plans can't all be listed, and on a cluster (some minutes)
-	@LONG=1 $(PYTHON) -m pytest tests/core/explore tests/algorithms/test_explore_cluster.py $(PYTEST)
+	@LONG=1 $(PYTHON) -m pytest tests/core/explore tests/core/solvers/test_cluster.py \
+		tests/algorithms/test_explore_cluster.py $(PYTEST)
 
 .PHONY: test-parity
 test-parity: setup ## 200 random plans under random rules: do panel and toolbox make the same of them?

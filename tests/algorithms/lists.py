@@ -158,7 +158,7 @@ ASKED: dict[str, dict[str, Any]] = {
         "INPUT": units,
         **LOADED,
         "ID_FIELD": "zip",
-        "TOLERANCE": 40,
+        "TOLERANCE": 80,
         "FEWER": 1,
         "MORE": 1,
         "EFFORT": "fast",

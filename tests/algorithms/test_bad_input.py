@@ -141,7 +141,7 @@ def test_centers_that_can_not_be_used_say_why(centers, sentence):
     ],
 )
 def test_odd_centers_are_used_and_reported(centers, count, sentence):
-    ran = design(CENTERS=point_layer(centers))
+    ran = design(CENTERS=point_layer(centers), TOLERANCE=300)
     assert ran.results["TERRITORY_COUNT"] == count
     assert sentence in ran.warnings
 
@@ -153,9 +153,9 @@ def test_missing_workload_counts_zero_and_says_where():
 
 @pytest.mark.parametrize("tolerance", [0, 0.001])
 def test_a_tolerance_that_can_not_be_met_gives_the_nearest_plan_and_says_so(tolerance):
-    ran = design(TERRITORIES=5, TOLERANCE=tolerance)
-    assert ran.results["TERRITORY_COUNT"] == 5
-    assert ran.results["MAX_DEVIATION"] < 25
+    ran = design(grid_layer(2, 3), TERRITORIES=4, TOLERANCE=tolerance)
+    assert ran.results["TERRITORY_COUNT"] == 4
+    assert ran.results["MAX_DEVIATION"] == pytest.approx(100 / 3)
     assert "olerance" in ran.warnings
 
 

@@ -24,7 +24,7 @@ pytestmark = [
     pytest.mark.skipif(not os.path.isdir("/proc/self"), reason="needs /proc"),
 ]
 
-SHORT = 4
+SHORT = 2
 KILLS = int(os.environ.get("KILLS", SHORT))
 SEED = os.environ.get("SEED") or ("0" if "KILLS" not in os.environ else str(time.time_ns()))
 MOMENTS = ("at work", "writing", "writing", "putting in place", "putting in place")

@@ -98,7 +98,7 @@ def test_parting_leaves_fewer_pairs_together_and_keeps_locks_and_parts(problem):
 
 
 @given(with_pairs(), st.sampled_from(["fast", "balanced"]))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 def test_balancing_never_joins_a_pair_and_notes_those_it_could_not_part(problem, effort):
     found = balance(problem, effort)
     plan = found.assignment
@@ -109,7 +109,7 @@ def test_balancing_never_joins_a_pair_and_notes_those_it_could_not_part(problem,
 
 
 @given(with_pairs())
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=8, deadline=None)
 def test_a_design_keeps_pairs_apart_or_says_which_it_could_not(problem):
     free = replace(problem, start=None, locked=np.zeros(problem.n, dtype=bool))
     free = replace(free, territory_lock=np.zeros(problem.k, dtype=np.int8))

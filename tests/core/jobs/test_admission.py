@@ -132,7 +132,7 @@ def test_no_revision_breaks_a_blank_that_was_kept(seed):
 
 
 def test_allocation_keeps_blanks_within_reach_or_leaves_units_out():
-    for seed in range(8):
+    for seed in range(4):
         problem, costs = blanked(seed, 7, 8, 4, 0.3)
         plan = allocate(problem, 4.0)
         apart = np.linalg.norm(problem.position[:, None] - problem.center[None], axis=2)
@@ -143,7 +143,7 @@ def test_allocation_keeps_blanks_within_reach_or_leaves_units_out():
 
 
 def test_what_a_plan_costs_counts_no_penalty_and_the_bound_is_below_it():
-    for seed in range(6):
+    for seed in range(3):
         problem, costs = blanked(seed, 5, 6, 3, 0.6, tolerance=0.3)
         plan = design(problem, "fast").assignment
         left = broken(costs, plan)

@@ -146,7 +146,7 @@ def test_what_repairing_says_of_each_move_is_true(problem):
 
 
 @given(planar_problems(), st.sampled_from(["fast", "balanced"]), st.integers(0, 4))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 def test_what_balancing_says_of_each_move_is_true(problem, effort, pairs):
     rng = np.random.default_rng(problem.n)
     apart = np.sort(rng.choice(problem.n, (pairs, 2), replace=False), axis=1)

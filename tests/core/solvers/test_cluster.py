@@ -1,4 +1,8 @@
-"""Work on a real Dask cluster of this computer: the same answers, a worker killed, a cancel."""
+"""Work on a real Dask cluster of this computer: the same answers, a worker killed, a cancel.
+
+A cluster takes its time to begin and to end: `make test` kills a worker, `make test-explore` does
+all.
+"""
 
 from __future__ import annotations
 
@@ -22,6 +26,7 @@ from tests.core.explore.maps import grid_map
 
 distributed = pytest.importorskip("distributed")
 
+LONG = pytest.mark.skipif(not os.environ.get("LONG"), reason="make test-explore")
 ROOT = Path(__file__).resolve().parents[3]
 
 
@@ -73,6 +78,7 @@ def test_a_killed_worker_loses_nothing_and_answers_are_those_of_this_computer(da
     assert shares[-1] == 100.0
 
 
+@LONG
 def test_a_cancel_is_heard_within_half_a_second_and_the_workers_stop(dask):
     shared, each = work(40, "best")
     began: list[float] = []
@@ -96,6 +102,7 @@ def test_a_cancel_is_heard_within_half_a_second_and_the_workers_stop(dask):
     assert idle(dask.scheduler_address)
 
 
+@LONG
 def test_an_error_of_a_task_comes_back_as_it_was(dask):
     with pytest.raises(RuntimeError, match="problem"):
         on_cluster(dask.scheduler_address, aimed_plans, {}, [{}])
@@ -114,6 +121,7 @@ def test_without_dask_the_user_is_told_what_to_install(monkeypatch):
         on_cluster("tcp://127.0.0.1:1", aimed_plans, {}, [{}])
 
 
+@LONG
 def test_a_cluster_without_workers_is_told_of():
     with (
         distributed.LocalCluster(n_workers=0, processes=False, dashboard_address=None) as empty,
