@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy
 from pathlib import Path
 from types import MappingProxyType
@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from qgis.core import (
     QgsCoordinateTransformContext,
-    QgsFeatureIterator,
+    QgsFeature,
     QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -238,7 +238,7 @@ class Run:
         """Return the layers of an input that takes several."""
         return self._algorithm.parameterAsLayerList(self._parameters, name, self._context)
 
-    def rows(self, layer: QgsVectorLayer) -> QgsFeatureIterator:
+    def rows(self, layer: QgsVectorLayer) -> Iterable[QgsFeature]:
         """Return the features of one of several layers, as they were when the run was started."""
         return self._taken.get(layer.id(), layer).getFeatures()
 

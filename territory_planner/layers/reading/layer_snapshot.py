@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFeatureIterator,
+    QgsFeature,
     QgsFeatureRequest,
     QgsFields,
     QgsProcessingAlgorithm,
@@ -20,6 +21,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QThread
 
+from ...core.model.errors import InvalidInput
+from ..text import tr
+
 
 class Snapshot:
     """A layer as it is now, edits included, which a background thread may read as it would it.
@@ -31,7 +35,7 @@ class Snapshot:
     def __init__(self, layer: QgsVectorLayer) -> None:
         self._name, self._kind = layer.sourceName(), layer.wkbType()
         self._crs, self._fields = layer.sourceCrs(), layer.fields()
-        self._source = QgsVectorLayerFeatureSource(layer)
+        self._source, self._count = QgsVectorLayerFeatureSource(layer), layer.featureCount()
 
     def sourceName(self) -> str:
         """Return the layer's name."""
@@ -53,12 +57,45 @@ class Snapshot:
         self,
         request: QgsFeatureRequest | None = None,
         _flags: QgsProcessingFeatureSource.Flags | None = None,
-    ) -> QgsFeatureIterator:
-        """Return its features as they were, as far as they are asked for.
+    ) -> Iterator[QgsFeature]:
+        """Yield its features as they were, as far as they are asked for.
 
         Invalid geometries are among them, with and without the flag that skips QGIS's checks.
+
+        Raises
+        ------
+        InvalidInput
+            When not all of them could be read.
         """
-        return self._source.getFeatures(request or QgsFeatureRequest())
+        asked = request or QgsFeatureRequest()
+        found = self._source.getFeatures(asked)
+        return self._all_of(found) if _is_for_all(asked) else found
+
+    def _all_of(self, found: Iterable[QgsFeature]) -> Iterator[QgsFeature]:
+        """Yield features; where a file was switched while it was read, QGIS ends early, unsaid."""
+        count = 0
+        for feature in found:
+            count += 1
+            yield feature
+        # What a layer says of its number may be an estimate, or wrong.
+        if count < self._count and count < sum(1 for _ in self._source.getFeatures(_BARE)):
+            raise InvalidInput(
+                tr(
+                    "“{layer}” could not be read to its end ({count} features): it was being "
+                    "saved, or something else is writing to it. Run it again."
+                ).format(layer=self._name, count=count)
+            )
+
+
+_BARE = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([])
+
+
+def _is_for_all(request: QgsFeatureRequest) -> bool:
+    return (
+        request.filterType() == QgsFeatureRequest.FilterType.FilterNone
+        and request.filterRect().isNull()
+        and request.limit() < 0
+    )
 
 
 def snapshots(

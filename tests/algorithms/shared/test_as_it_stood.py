@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from qgis.core import (
     QgsApplication,
+    QgsFeatureRequest,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
@@ -12,6 +13,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from territory_planner.core.model.errors import InvalidInput
+from territory_planner.layers.reading.layer_snapshot import Snapshot
 from tests.layers.grid_layer import grid_layer, saved
 
 pytestmark = pytest.mark.usefixtures("algorithms")
@@ -66,3 +69,31 @@ def test_a_selection_is_that_of_the_start(layer):
     layer.selectByIds(ids[1:])
     given = QgsProcessingFeatureSourceDefinition(layer.id(), True)
     assert sums(given, layer.removeSelection) == {"A": 1.0, "B": 2.0}
+
+
+class EndsEarly:
+    """What reads a layer, but for its last feature at the first time."""
+
+    def __init__(self, source):
+        self.source, self.times = source, 0
+
+    def getFeatures(self, request):
+        self.times += 1
+        every = list(self.source.getFeatures(request))
+        return iter(every[:-1] if self.times == 1 else every)
+
+
+def test_a_layer_that_is_not_read_to_its_end_is_refused(layer):
+    held = Snapshot(layer)
+    assert len(list(held.getFeatures())) == 4
+    held._source = EndsEarly(held._source)
+    with pytest.raises(InvalidInput, match=r"stood” could not be read .*\(3 features"):
+        list(held.getFeatures())
+    assert len(list(held.getFeatures())) == 4
+
+
+def test_a_wrong_estimate_of_how_many_there_are_refuses_nothing(layer):
+    held = Snapshot(layer)
+    held._count = 1000
+    assert len(list(held.getFeatures())) == 4
+    assert len(list(held.getFeatures(QgsFeatureRequest().setLimit(2)))) == 2
