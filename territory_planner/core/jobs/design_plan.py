@@ -236,11 +236,12 @@ def _by_objective(
     if not wish.objective:
         return _best_of_efforts(asked, wish, problem, progress)
 
-    def begin(effort: str, seed: int, part: Progress) -> FullDesign:
-        return _best_of_efforts(asked, replace(wish, effort=effort, seed=seed), problem, part)
+    def begin(effort: str, seed: int, compactness: float, part: Progress) -> FullDesign:
+        by, of = replace(wish, effort=effort, seed=seed), replace(problem, compactness=compactness)
+        return _best_of_efforts(asked, by, of, part)
 
     reach, numbered = asked.serving.reach, not wish.names
-    args = wish.objective, wish.effort, wish.seed, begin, reach, numbered
+    args = wish.objective, wish.effort, wish.seed, begin, reach, numbered, problem.compactness
     return shaped_design(*args, progress)
 
 

@@ -21,7 +21,7 @@ from ..model.text import figure, tr
 from ..presolve.heavy import set_aside_heavy
 from ..search.refine import rank_of
 from ..search.shaped import is_too_large, shaped
-from ..search.shapes import DIAMETER, LARGEST, MOST_UNITS, seats_of, shape_of
+from ..search.shapes import DIAMETER, LARGEST, MOST_UNITS, PERIMETER, seats_of, shape_of
 from ..travel.reach import within_reach
 from .full_design import FullDesign
 
@@ -34,8 +34,11 @@ More effort makes the same moves first, so that it is never worse.
 USUAL_UNITS = 2_500
 """Units past which moves are fewer, as each takes longer."""
 
-Begin = Callable[[str, int, Progress], FullDesign]
-"""Designs for little travel by an effort and a seed: what is then made better."""
+SMOOTH = 100.0
+"""The compactness of the designs that are made better where borders are to be short."""
+
+Begin = Callable[[str, int, float, Progress], FullDesign]
+"""Designs for little travel, by an effort, a seed, and a compactness: what is then made better."""
 
 
 @dataclass(frozen=True)
@@ -90,6 +93,7 @@ def shaped_design(
     begin: Begin,
     reach: Reach,
     numbered: bool,
+    compactness: float,
     progress: Progress = SILENT,
 ) -> FullDesign:
     """Return the design with the least of an objective within its limits that was found.
@@ -107,16 +111,20 @@ def shaped_design(
         Greatest ways from a center.
     numbered : bool
         Territories are but numbered, from north to south.
+    compactness : float
+        See `Problem`.
     """
     starts, moves = STARTS[effort]
     found: list[FullDesign] = []
+
+    def improve(how: str, number: int, part: Progress) -> None:
+        first = _first(objective, how, number, begin, compactness, part.part(0, 20))
+        found.append(_shaped(first, objective, moves, number, reach, part.part(20, 100)))
+
     for turn in range(starts):
-        part = progress.part(100 * turn / starts, 100 * (turn + 1) / starts)
-        first = begin("fast", seed + turn, part.part(0, 20))
-        found.append(_shaped(first, objective, moves, seed + turn, reach, part.part(20, 100)))
+        improve("fast", seed + turn, progress.part(100 * turn / starts, 100 * (turn + 1) / starts))
     if effort != "fast" and not any(within_limits(done.problem, done.plan) for done in found):
-        first = begin(effort, seed, progress.part(100, 100))
-        found.append(_shaped(first, objective, moves, seed, reach, progress.part(100, 100)))
+        improve(effort, seed, progress.part(100, 100))
     best = min(found, key=lambda done: _rank(done, objective))
     return _with_centers(best, objective, numbered)
 
@@ -167,6 +175,23 @@ def explain_shape(found: ShapeFound, *, is_time: bool = False) -> list[str]:
         known = tr("Proven: in no plan is it less.") if is_proven else known
     known = known.format(bound=write(found.bound))
     return [said.format(value=value, bound=known)]
+
+
+def _first(
+    objective: str,
+    effort: str,
+    seed: int,
+    begin: Begin,
+    compactness: float,
+    progress: Progress,
+) -> FullDesign:
+    """Return the design to make better: for short borders the better one of two."""
+    first = begin(effort, seed, compactness, progress)
+    if objective != PERIMETER or compactness == SMOOTH:
+        return first
+    smooth = begin(effort, seed, SMOOTH, progress)
+    smooth = replace(smooth, problem=replace(smooth.problem, compactness=compactness))
+    return min(first, smooth, key=lambda done: _rank(done, objective))
 
 
 def _shaped(

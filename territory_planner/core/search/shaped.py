@@ -28,8 +28,14 @@ NOISE = 0.012
 LEARN = 30
 """Moves between two looks at whether balance or the objective is what is missing."""
 
-FIRST_PRICE, LEAST_PRICE, MOST_PRICE = 200.0, 2.0, 2e4
+LEAST_PRICE, MOST_PRICE = 2.0, 2e4
 """Of one target's share outside of the limits, in the objective's scale."""
+
+BY_LOT = 400
+"""Borders between units across which moves are priced that do not promise anything."""
+
+STALE = 4_000
+"""Moves without a better plan after which the search goes back to the best one."""
 
 TRIED = 40
 """Moves that are looked at for contiguity, the best first, before a turn is given up."""
@@ -123,7 +129,8 @@ class _Search:
         value = self.shape.value(self.owner)
         self.least = value if not self.outside.any() else np.inf
         self.shape.seek(self.owner, value * (1.0 if np.isinf(self.least) else self.shape.finer))
-        self.price = FIRST_PRICE * self.shape.scale
+        self.price = self.shape.first_price * self.shape.scale
+        self.since = 0
 
     @property
     def outside(self) -> np.ndarray:
@@ -155,12 +162,41 @@ class _Search:
             self.free_from[unit, out] = turn + int(self.rng.integers(*TENURE))
             break
         if not self.outside.any() and self.shape.is_reached(self.owner):
-            self._note()
+            self._note(turn)
+        if turn - self.since >= STALE and np.isfinite(self.least):
+            self.owner = self.best.astype(np.int64)
+            self.free_from[:] = 0
+            self.shape.begin(self.owner)
+            self._begin(turn)
+
+    def _begin(self, turn: int) -> None:
+        """Look for a better plan than the best one from here on."""
+        self.since = turn
+        self.books.count(self.problem, self.owner.astype(np.int32))
+        self.load = np.array(self.books.load)
+        self.shape.seek(self.owner, self.least * self.shape.finer)
 
     def _moves(self, turn: int) -> _Moves:
-        """Price every move that no rule refuses and that does not take back a late one."""
-        owner, books, k = self.owner, self.books, self.problem.k
+        """Price moves that no rule refuses and that do not take back a late one.
+
+        All that may help: of units that count where they are, and between territories outside
+        their limits. Of others, which matter only where none does, some by lot.
+        """
+        owner = self.owner
         cross = np.flatnonzero(owner[self.tails] != owner[self.heads])
+        outside = self.outside.sum(axis=1)
+        if not self.shape.is_steady and len(cross) > BY_LOT:
+            counts = self.shape.table[owner, np.arange(self.problem.n)] > 0
+            out = outside > 0
+            tail, head = self.tails[cross], self.heads[cross]
+            priced = counts[tail] | out[owner[tail]] | out[owner[head]]
+            priced[self.rng.integers(len(cross), size=BY_LOT)] = True
+            cross = cross[priced]
+        return self._priced(cross, outside, turn)
+
+    def _priced(self, cross: np.ndarray, outside: np.ndarray, turn: int) -> _Moves:
+        """Price the moves across some borders (edges); `outside`: (k,) how far territories are."""
+        owner, books, k = self.owner, self.books, self.problem.k
         for guard in books.guards:
             refused = guard.refused(owner, self.tails[cross], owner[self.heads[cross]])
             cross = cross[~refused]
@@ -169,16 +205,15 @@ class _Search:
         allowed = self.free_from[unit, into] <= turn
         unit, into = unit[allowed], into[allowed]
         out, work = owner[unit], self.problem.workload[unit]
-        now = self.outside.sum(axis=1)
         without = self.limits.excess(self.load[out] - work, out).sum(axis=1)
         withal = self.limits.excess(self.load[into] + work, into).sum(axis=1)
         table = self.shape.table
         change = table[into, unit] - table[out, unit]
-        change = change + self.price * (without - now[out] + withal - now[into])
+        change = change + self.price * (without - outside[out] + withal - outside[into])
         change += NOISE * self.shape.scale * self.rng.random(len(unit))
         return _Moves(unit, out, into, change)
 
-    def _note(self) -> None:
+    def _note(self, turn: int) -> None:
         """Keep a plan that is better than the best, and look for a better one yet."""
         self.books.count(self.problem, self.owner.astype(np.int32))
         self.load = np.array(self.books.load)
@@ -187,4 +222,4 @@ class _Search:
         value = self.shape.value(self.owner)
         if value < self.least:
             self.best, self.least = self.owner.astype(np.int32), value
-        self.shape.seek(self.owner, self.least * self.shape.finer)
+        self._begin(turn)

@@ -48,6 +48,8 @@ class Shape:
         What each unit counts in each territory. What it counts where it is need not be told.
     scale : float
         What the price of workload outside of limits and noise are measured in.
+    first_price : float
+        Of one target's share outside of the limits at first, in the scale.
     finer : float
         What is sought next, as a share of the best known.
     is_reached : bool
@@ -57,12 +59,16 @@ class Shape:
     table: np.ndarray
     scale: float
     finer = 0.997
+    first_price = 200.0
     is_steady = False
     """Whether it falls by every good move, not only at a goal."""
 
     def value(self, owner: np.ndarray) -> float:
         """Return a plan's objective (n,), in km."""
         raise NotImplementedError
+
+    def begin(self, owner: np.ndarray) -> None:
+        """Take up a plan that others than the moves told of have led to."""
 
     def seek(self, owner: np.ndarray, goal: float) -> None:
         """Look for a plan of at most `goal` from here on."""
@@ -93,9 +99,7 @@ class Diameter(Shape):
     def seek(self, owner: np.ndarray, goal: float) -> None:
         """See `Shape.seek`."""
         self.scale = goal
-        far = self.apart - np.float32(goal - WIDE * goal)
-        far[far <= np.float32(WIDE * goal)] = 0
-        self.far = far
+        self.far = far = self._excess(self.apart)
         own = (np.flatnonzero(owner == territory) for territory in range(self.k))
         self.table = np.stack([far[each].sum(axis=0) for each in own])
 
@@ -108,9 +112,16 @@ class Diameter(Shape):
         """See `Shape.press`."""
         unit = np.flatnonzero(self.table[owner, np.arange(len(owner))] > 0)
         own = owner[unit]
-        more = self.far[np.ix_(unit, unit)] * (own[:, None] == own) * np.float32(HEAVIER)
-        self.far[np.ix_(unit, unit)] += more
+        pairs = np.ix_(unit, unit)
+        more = self._excess(self.apart[pairs]) * (own[:, None] == own) * np.float32(HEAVIER)
+        self.far[pairs] += more
         self.table[own, unit] += more.sum(axis=1)
+
+    def _excess(self, apart: np.ndarray) -> np.ndarray:
+        """Return what pairs that are so far apart count at first."""
+        far = apart - np.float32(self.scale - WIDE * self.scale)
+        far[far <= np.float32(WIDE * self.scale)] = 0
+        return far
 
 
 class Largest(Shape):
@@ -122,7 +133,11 @@ class Largest(Shape):
 
     def __init__(self, problem: Problem, owner: np.ndarray) -> None:
         self.problem, self.k = problem, problem.k
-        self.way = ways_to(problem, seats_of(problem, owner))
+        self.begin(owner)
+
+    def begin(self, owner: np.ndarray) -> None:
+        """See `Shape.begin`."""
+        self.way = ways_to(self.problem, seats_of(self.problem, owner))
 
     @property
     def is_fixed(self) -> bool:
@@ -144,7 +159,7 @@ class Largest(Shape):
         far = self.table[owner, np.arange(len(owner))] > 0
         self.weight[far] *= np.float32(1 + HEAVIER)
         if not self.is_fixed:
-            self.way = ways_to(self.problem, seats_of(self.problem, owner))
+            self.begin(owner)
         self._price()
 
     def _price(self) -> None:
@@ -157,18 +172,23 @@ class Perimeter(Shape):
     """Borders with other territories count, in km."""
 
     finer = 1.0 - 1e-6
+    first_price = 5_000.0
     is_steady = True
 
     def __init__(self, problem: Problem, owner: np.ndarray) -> None:
         graph = problem.graph
         self.graph, self.length = graph, _border_km(graph)
         self.start = graph.indptr.tolist()
-        touching = np.zeros((problem.k, problem.n), dtype=np.float32)
-        np.add.at(touching, (owner[graph.indices], graph.tails), self.length)
-        self.table = -touching
         inner = self.length[self.length > 0]
         self.scale = float(inner.mean()) if len(inner) else 1.0
-        self.total = self.value(owner)
+        self.shape = problem.k, problem.n
+        self.begin(owner)
+
+    def begin(self, owner: np.ndarray) -> None:
+        """See `Shape.begin`."""
+        touching = np.zeros(self.shape, dtype=np.float32)
+        np.add.at(touching, (owner[self.graph.indices], self.graph.tails), self.length)
+        self.table, self.total = -touching, self.value(owner)
 
     def value(self, owner: np.ndarray) -> float:
         """See `Shape.value`."""

@@ -11,7 +11,15 @@ from territory_planner.core.model.graph import parts_per_territory
 from territory_planner.core.model.measures import within_limits
 from territory_planner.core.model.problem import make_problem
 from territory_planner.core.search.shaped import shaped
-from territory_planner.core.search.shapes import DIAMETER, apart_from, largest_diameter
+from territory_planner.core.search.shapes import (
+    DIAMETER,
+    LARGEST,
+    SHAPES,
+    apart_from,
+    largest_diameter,
+    shape_of,
+)
+from tests.core.jobs.test_shape import counted, scattered
 from tests.core.planar import grid_problem
 
 
@@ -67,3 +75,44 @@ def test_the_largest_diameter_is_that_of_the_widest_territory():
     place = np.array([[0.0, 0.0], [3.0, 4.0], [10.0, 0.0], [10.0, 2.0]])
     problem = make_problem(place, np.ones(4), grid_problem(1, 4, 2).graph, 2)
     assert largest_diameter(apart_from(problem), np.array([0, 0, 1, 1]), 2) == pytest.approx(5.0)
+
+
+@pytest.mark.parametrize("objective", SHAPES)
+def test_what_units_count_is_kept_while_they_move(objective: str):
+    """Beside the same counted anew, after moves there and back."""
+    problem = scattered(1, 150, 4, 0.2)
+    plan = design(problem, "fast", 7, bounds=False).assignment.astype(np.int64)
+    shape = shape_of(objective, problem, plan)
+    goal = 0.9 * shape.value(plan)
+    shape.seek(plan, goal)
+    rng = np.random.default_rng(3)
+    for unit in rng.integers(0, 150, 60).tolist():
+        into = int(rng.integers(0, 4))
+        out = int(plan[unit])
+        if into != out:
+            shape.give(unit, out, into)
+            plan[unit] = into
+    anew = shape_of(objective, problem, plan)
+    if objective == LARGEST:
+        anew.way = shape.way  # centers stay until the next look
+    anew.seek(plan, goal)
+    assert shape.table == pytest.approx(anew.table, abs=1e-2)
+    assert shape.is_reached(plan) == (counted(problem, plan, objective) <= goal)
+    shape.begin(plan)
+    shape.seek(plan, goal)
+    assert shape.value(plan) == pytest.approx(counted(problem, plan, objective))
+
+
+@pytest.mark.parametrize("objective", SHAPES)
+def test_a_search_that_goes_back_to_its_best_plan_goes_on(objective: str, monkeypatch):
+    problem = scattered(2, 150, 5, 0.1)
+    first = design(problem, "fast", 7, bounds=False).assignment
+    straight = shaped(problem, first, objective, 1_000, np.random.default_rng(7))
+    monkeypatch.setattr("territory_planner.core.search.shaped.STALE", 200)
+    found = shaped(problem, first, objective, 1_000, np.random.default_rng(7))
+    assert within_limits(problem, found)
+    assert (parts_per_territory(problem.graph, found, 5) == 1).all()
+    before, after = (counted(problem, plan, objective) for plan in (first, found))
+    assert after <= before
+    assert counted(problem, straight, objective) <= before
+    assert after < before or objective == LARGEST
