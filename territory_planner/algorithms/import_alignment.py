@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
@@ -186,10 +187,12 @@ class ImportAlignment(TerritoryAlgorithm):
         ids = units.texts(id_field, run.progress)
         run.stage(tr("Reading the alignment"))
         alignment, called = _read(run, id_field)
+        held = units.values[field] if field else [""] * len(ids)
         found = placed(alignment, ids, run.progress)
         _refuse_strangers(found, alignment, called, id_field)
+        if field:
+            found = _without_those_of_none(run, found, ids, held)
         _tell(run, found, alignment)
-        held = units.values[field] if field else [""] * len(ids)
         plan = plan_from_values(_after(found, held))
         after = plan.assignment.tolist()
         tables = {
@@ -274,6 +277,27 @@ def _read(run: Run, id_field: str) -> tuple[Alignment, str]:
             ).format(path=path, system=system.title())
         )
     return alignment, path.name
+
+
+def _without_those_of_none(
+    run: Run, found: PlacedAlignment, ids: Sequence[str], held: Sequence[Any]
+) -> PlacedAlignment:
+    """Leave out units that the plan has in no territory, and the alignment has no row for.
+
+    Systems have no rows for these: both say the same. Where a row may mean one, it stays.
+    """
+    free = {key for key, name in zip(ids, held) if key and not as_text(name)}
+    free -= {key for key, name in zip(ids, held) if as_text(name)}
+    kept = [
+        each
+        for each in found.strangers
+        if not each.is_unit or each.how is How.EXACT or each.candidates or each.key not in free
+    ]
+    count = len(found.strangers) - len(kept)
+    if count:
+        text = tr("Units in no territory, here and there ({count:,}): they have no row.")
+        run.say([text.format(count=count)])
+    return replace(found, strangers=kept)
 
 
 def _after(found: PlacedAlignment, held: list[Any]) -> list[Any]:

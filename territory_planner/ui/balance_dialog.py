@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
     QDoubleSpinBox,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QSpinBox,
@@ -28,6 +27,7 @@ from ..layers.live.work.solve import USUAL_COMPACTNESS, BalanceAsked
 from ..layers.numbers import band
 from ..layers.text import tr
 from .asking import two_buttons
+from .forms import Form
 from .markup import cell, plain_label
 from .set_up.layer_boxes import choice_box
 from .set_up.number_box import percent_box
@@ -40,7 +40,7 @@ class _SolverDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.form = QFormLayout()
+        self.form = Form()
         self._effort = QComboBox(self)
         for name, text in with_words(efforts()).items():
             self._effort.addItem(text, name)
@@ -68,22 +68,22 @@ class BalanceDialog(_SolverDialog):
             text = tr("the {count:,} selected territories").format(count=len(chosen))
             self._scope.addItem(text, list(chosen))
         self._scope.addItem(tr("all territories"), [])
-        self.form.addRow(tr("Balance"), self._scope)
+        self.form.add(tr("Balance"), self._scope)
         self._measure = QComboBox(self)
         for measure, field, text in _measures(session):
             self._measure.addItem(cell(text), (measure, field))
         self._measure.setToolTip(
             tr("What is counted of a unit that moves: as little of it as can be changes hands")
         )
-        self.form.addRow(tr("Count moves by"), self._measure)
+        self.form.add(tr("Count moves by"), self._measure)
         self._most = self._budget(
             tr("The plan then comes as near to the tolerance as so much change allows")
         )
-        self.form.addRow(tr("May change hands"), self._most)
+        self.form.add(tr("May change hands"), self._most)
         self._each = self._budget(
             tr("Of what each territory has today, no more than this goes to others")
         )
-        self.form.addRow(tr("From each territory"), self._each)
+        self.form.add(tr("From each territory"), self._each)
         self._compactness = QSpinBox(self)
         self._compactness.setRange(0, 100)
         self._compactness.setValue(USUAL_COMPACTNESS)
@@ -93,8 +93,8 @@ class BalanceDialog(_SolverDialog):
                 "most. As little moves all the same"
             )
         )
-        self.form.addRow(tr("Compactness"), self._compactness)
-        self.form.addRow(tr("Effort"), self._effort)
+        self.form.add(tr("Compactness"), self._compactness)
+        self.form.add(tr("Effort"), self._effort)
         tolerance = ", ".join(band(float(each)) for each in session.tolerance)
         self.note.setText(
             tr(
@@ -203,14 +203,14 @@ class DesignDialog(_SolverDialog):
         for widget in (self._low, QLabel(tr("to"), self), self._high):
             row.addWidget(widget, 0 if isinstance(widget, QLabel) else 1)
         if anew:
-            self.form.addRow(tr("In place of"), self._scope)
+            self.form.add(tr("In place of"), self._scope)
         self._scope.setVisible(anew)
-        self.form.addRow(tr("How many"), self._mode)
-        self.form.addRow(tr("Territories"), self._count)
-        self.form.addRow(tr("From"), self._range)
-        self.form.addRow(tr("Keep small"), self._objective)
-        self.form.addRow(tr("Compactness"), self._compactness)
-        self.form.addRow(tr("Effort"), self._effort)
+        self.form.add(tr("How many"), self._mode)
+        self.form.add(tr("Territories"), self._count)
+        self.form.add(tr("From"), self._range)
+        self.form.add(tr("Keep small"), self._objective)
+        self.form.add(tr("Compactness"), self._compactness)
+        self.form.add(tr("Effort"), self._effort)
         self._effort.setCurrentIndex(self._effort.findData(wish.effort))
         self._mode.setCurrentIndex(max(self._mode.findData(wish.mode), 0))
         self._mode.currentIndexChanged.connect(lambda _index: self._show_mode())
@@ -268,8 +268,7 @@ class DesignDialog(_SolverDialog):
         """Ask only for what the way to find the number needs, and say what it does."""
         mode = self._mode.currentData()
         for widget, shown in ((self._count, mode == GIVEN), (self._range, mode == BEST)):
-            widget.setVisible(shown)
-            self.form.labelForField(widget).setVisible(shown)
+            self.form.show_row(widget, shown)
         self.note.setText(f"{_means(mode)} {self._about_centers()}".strip())
         self.adjustSize()
 

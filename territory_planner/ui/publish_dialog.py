@@ -16,7 +16,6 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
-    QFormLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -32,6 +31,7 @@ from ..layers.live.settings.country import country_of, first_keys
 from ..layers.scenarios.publications import Publication, of_plan
 from ..layers.text import tr
 from .asking import OK, two_buttons
+from .forms import Form, fit_height
 from .markup import cell, plain_label
 from .publish_places import databases, free_beside
 from .set_up.layer_boxes import FieldBox, choice_box, choose_layer, may_shrink, optional_layer_box
@@ -73,6 +73,7 @@ class PublishDialog(QDialog):
         self._connect()
         self._on_system()
         self.resize(self.fontMetrics().averageCharWidth() * 80, self.sizeHint().height())
+        fit_height(self)
 
     def _make_target(self) -> None:
         titles = {word: system.title() for word, system in SYSTEMS.items()}
@@ -127,7 +128,7 @@ class PublishDialog(QDialog):
         )
 
     def _lay_out(self) -> None:
-        self.form = QFormLayout()
+        self.form = Form()
         rows = [
             (tr("System"), self.system),
             (tr("Name of the plan"), self.plan),
@@ -146,7 +147,7 @@ class PublishDialog(QDialog):
             (tr("First day"), self.texts[STARTS]),
         ]
         for title, box in rows:
-            self.form.addRow(title, box)
+            self.form.add(title, box)
         layout = QVBoxLayout(self)
         layout.addLayout(self.form)
         layout.addWidget(self.why)
@@ -279,12 +280,12 @@ class PublishDialog(QDialog):
             shown.append((box, before))
             before = bool(box.currentField())
         for widget, is_shown in shown:
-            widget.setVisible(is_shown)
-            self.form.labelForField(widget).setVisible(is_shown)
+            self.form.show_row(widget, is_shown)
         missing = self._missing()
         note = self._guess_told() if self._kept is not None else _not_kept()
         self.why.setText(missing or note)
         self.buttons.button(OK).setEnabled(not missing)
+        fit_height(self)
 
     def _missing(self) -> str:
         if not self.key.currentField():

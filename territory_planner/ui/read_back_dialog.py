@@ -6,12 +6,13 @@ from typing import Any
 
 from qgis.core import QgsFieldProxyModel, QgsVectorLayer
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtWidgets import QDialog, QFormLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from ..exchange.systems import SYSTEMS, TABLE, system_choices
 from ..layers.live.session.session import PlanSession
 from ..layers.text import tr
 from .asking import OK, two_buttons
+from .forms import Form, fit_height
 from .markup import plain_label
 from .set_up.layer_boxes import FieldBox, choice_box
 
@@ -48,9 +49,10 @@ class ReadBackDialog(QDialog):
         self.key.currentIndexChanged.connect(self._update)
         self._on_system()
         self.resize(self.fontMetrics().averageCharWidth() * 80, self.sizeHint().height())
+        fit_height(self)
 
     def _lay_out(self) -> None:
-        self.form = QFormLayout()
+        self.form = Form()
         for title, box in (
             (tr("System"), self.system),
             (tr("Files"), self.files),
@@ -58,7 +60,7 @@ class ReadBackDialog(QDialog):
             (tr("Column of units"), self.unit_column),
             (tr("Column of territories"), self.territory_column),
         ):
-            self.form.addRow(title, box)
+            self.form.add(title, box)
         layout = QVBoxLayout(self)
         layout.addLayout(self.form)
         layout.addWidget(self.why)
@@ -77,8 +79,7 @@ class ReadBackDialog(QDialog):
             about = tr("The folder that the system exported, or one file of it")
         self.files.setToolTip(about)
         for box in (self.unit_column, self.territory_column):
-            box.setVisible(self._is_table)
-            self.form.labelForField(box).setVisible(self._is_table)
+            self.form.show_row(box, self._is_table)
         self._on_files()
 
     def _on_files(self) -> None:
@@ -103,6 +104,7 @@ class ReadBackDialog(QDialog):
             missing = tr("Choose the field whose values the system knows units by.")
         self.why.setText(missing)
         self.buttons.button(OK).setEnabled(not missing)
+        fit_height(self)
 
     def asked(self) -> dict[str, Any]:
         """Return it as parameters of the toolbox."""

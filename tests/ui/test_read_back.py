@@ -177,6 +177,18 @@ def test_a_plan_that_is_the_same_has_nothing_to_move(dock, layer, done, tmp_path
     assert not QgsProject.instance().mapLayersByName("Unmatched")
 
 
+def test_units_in_no_territory_here_and_there_are_no_mismatch(dock, layer, done, tmp_path):
+    dock.session.editor.assign(np.array([3, 4]), -1, "in none")
+    free = {keys(dock)[3], keys(dock)[4]}
+    rows = [row for row in held(dock) if row[0] not in free]
+    go(asks(dock, "table", table(tmp_path / "a.csv", rows)))
+    assert done() == "Read back, a table: CSV, XLSX, any layer: nothing to move."
+    assert not QgsProject.instance().mapLayersByName("Unmatched")
+    go(asks(dock, "table", table(tmp_path / "b.csv", rows[1:])))
+    assert "Units that found no row" in done()
+    assert {row[1] for row in unmatched()} == {rows[0][0]}
+
+
 def test_locks_hold_and_it_is_said(dock, done, tmp_path):
     session = dock.session
     at = keys(dock).index("r0c0")

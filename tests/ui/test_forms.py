@@ -1,0 +1,56 @@
+"""Forms whose rows come and go."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.PyQt.QtWidgets import QDialog, QLineEdit, QVBoxLayout
+
+from territory_planner.ui.forms import Form, fit_height
+from territory_planner.ui.markup import plain_label
+
+
+@pytest.fixture
+def dialog(qtbot):
+    made = QDialog()
+    qtbot.addWidget(made)
+    made.form, layout = Form(), QVBoxLayout(made)
+    made.boxes = [QLineEdit(made) for _ in range(6)]
+    for at, box in enumerate(made.boxes):
+        made.form.add(f"Row {at}", box)
+    made.note = plain_label(made)
+    made.note.setWordWrap(True)
+    layout.addLayout(made.form)
+    layout.addWidget(made.note)
+    made.resize(300, 100)
+    made.show()
+    fit_height(made)
+    return made
+
+
+def tops(dialog, rows):
+    return [dialog.boxes[row].y() for row in rows]
+
+
+def test_rows_that_are_hidden_take_no_room(dialog):
+    before, high = tops(dialog, range(6)), dialog.height()
+    step = before[1] - before[0]
+    for row in (1, 2, 4):
+        dialog.form.show_row(dialog.boxes[row], False)
+    fit_height(dialog)
+    dialog.layout().activate()
+    assert tops(dialog, (0, 3, 5)) == before[:3]
+    assert dialog.height() == high - 3 * step
+    dialog.form.show_row(dialog.boxes[4], True)
+    fit_height(dialog)
+    dialog.layout().activate()
+    assert tops(dialog, (0, 3, 4, 5)) == before[:4]
+
+
+def test_a_long_note_has_its_lines_and_a_height_of_the_user_s_stays(dialog):
+    high = dialog.height()
+    dialog.note.setText("a sentence that needs more than one line " * 3)
+    fit_height(dialog)
+    assert dialog.height() > high
+    dialog.resize(300, 500)
+    fit_height(dialog)
+    assert dialog.height() == 500
