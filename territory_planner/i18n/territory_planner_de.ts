@@ -4078,6 +4078,11 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 <translation>Pläne, die in anderen Feldern des Layers stehen, als Szenarien aufbewahren</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/balance_dialog.py" />
+<source>Keep small</source>
+<translation>Klein halten</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>Keep the layer's selected units in their territory</source>
 <translation>Die im Layer gewählten Einheiten in ihrem Gebiet halten</translation>
@@ -6226,6 +6231,11 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <location filename="../../territory_planner/exchange/tableau.py" />
 <source>Or open “{file}” alone: it has all of it.</source>
 <translation>Oder „{file}“ allein öffnen: Darin ist alles.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/shared/travel.py" />
+<source>Or, instead of travel: “largest”, the longest way from a center to a unit; “diameter”, the largest distance between two units of a territory; “perimeter”, the length of all borders between territories. The log says what came out, and what no plan can be below.</source>
+<translation>Oder, anstelle des Fahraufwands: „largest“, der längste Weg von einem Zentrum zu einer Einheit; „diameter“, die größte Entfernung zwischen zwei Einheiten eines Gebiets; „perimeter“, die Länge aller Grenzen zwischen Gebieten. Das Protokoll sagt, was herauskam und was kein Plan unterschreiten kann.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/accounts_first.py" />
@@ -9605,6 +9615,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>Der Plan als Ganzes</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/live/session/editor.py" />
 <location filename="../../territory_planner/layers/live/work/solve.py" />
 <location filename="../../territory_planner/ui/read_back.py" />
 <location filename="../../territory_planner/ui/solve_bar.py" />
@@ -11587,7 +11598,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/algorithms/shared/constraints.py" />
 <source>What every territory must carry {bound}, on top of the tolerance; with several workload fields one number each: “400; 20”.</source>
-<translation>Was jedes Gebiet {bound} tragen muss, zusätzlich zur Toleranz; bei mehreren Feldern der Arbeitslast je eine Zahl: „400; 20“.</translation>
+<translation>Was jedes Gebiet {bound} tragen soll, zusätzlich zur Toleranz; bei mehreren Feldern der Arbeitslast je eine Zahl: „400; 20“.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
@@ -11613,6 +11624,16 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <location filename="../../territory_planner/layers/scenarios/scenario.py" />
 <source>What is in force from {begin} can't end on {end}: give a later day.</source>
 <translation>Was ab {begin} in Kraft ist, kann nicht am {end} enden: einen späteren Tag angeben.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/shared/travel.py" />
+<source>What is kept small</source>
+<translation>Was klein gehalten wird</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/balance_dialog.py" />
+<source>What is kept small within the tolerance. Balancing later looks at travel</source>
+<translation>Was innerhalb der Toleranz klein gehalten wird. Späteres Ausgleichen achtet auf den Fahraufwand</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/travel.py" />
@@ -11653,6 +11674,11 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
 <source>What names a street: its name, or town and name, the name last.</source>
 <translation>Was eine Straße benennt: ihr Name, oder Ort und Name, der Name zuletzt.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/shared/account.py" />
+<source>What no plan can be below in that, where a bound is known</source>
+<translation>Was kein Plan darin unterschreiten kann, wo eine Schranke bekannt ist</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/save_scenario.py" />
@@ -11754,6 +11780,11 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
 <source>What units are called, in a column “unit”.</source>
 <translation>Wie Einheiten heißen, in einer Spalte „unit“.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/shared/account.py" />
+<source>What was kept small instead of travel (OBJECTIVE), in km or in what ways are in</source>
+<translation>Was anstelle des Fahraufwands klein gehalten wurde (OBJECTIVE), in km oder im Maß der Wege</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/plans.py" />
@@ -13578,9 +13609,24 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>das jedem Punkt nächste Land</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/choices.py" />
+<source>the largest distance within a territory</source>
+<translation>die größte Entfernung im Gebiet</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>the least travel in a range</source>
 <translation>der geringste Fahraufwand in einem Bereich</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/choices.py" />
+<source>the length of borders</source>
+<translation>die Länge der Grenzen</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/choices.py" />
+<source>the longest way to a center</source>
+<translation>der längste Weg zu einem Zentrum</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/count_range.py" />
@@ -13660,6 +13706,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
+<location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>travel</source>
 <translation>Fahraufwand</translation>
 </message>
@@ -15809,6 +15856,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/layers/reading/weights.py" />
 <source>“{layer}” can't serve as weights: none of its features has a place.</source>
 <translation>„{layer}“ taugt nicht als Gewichte: Keines seiner Features hat einen Ort.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/layer_snapshot.py" />
+<source>“{layer}” could not be read to its end ({count} features): it was being saved, or something else is writing to it. Run it again.</source>
+<translation>„{layer}“ ließ sich nicht bis zum Ende lesen ({count} Features): Der Layer wurde gerade gespeichert, oder etwas anderes schreibt hinein. Noch einmal ausführen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/edits.py" />

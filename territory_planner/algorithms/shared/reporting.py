@@ -279,7 +279,7 @@ def _subtitle(planned: Planned) -> str:
     return tr("The plan in the field “{field}” of “{layer}”, as it was on {date}.").format(
         field=plain(planned.field),
         layer=plain(planned.units.source_name),
-        date=datetime.now().strftime("%Y-%m-%d"),
+        date=datetime.now().date(),
     )
 
 
