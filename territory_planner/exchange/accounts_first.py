@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 
@@ -56,16 +57,25 @@ def _varicent_files(asked: Publishing) -> Export:
         files["varicent_territories_deleted.csv"] = csv_bytes(
             ["Territory ID"], gone, asked.progress, guard=True
         )
-    steps = [
-        tr(
-            "Load “varicent_territories.csv” first where it is there, then "
-            "“varicent_accounts.csv” (Account Key, Current Territory, Target Territory ID); "
-            "delete last what “varicent_territories_deleted.csv” lists."
-        )
-    ]
+    steps = _varicent_steps(files)
     notes = [no_schema("Varicent"), *left_out(asked, people=True, accounts=False)]
     notes.append(tr("Left out: units; Varicent's table is of accounts."))
     return Export(files, steps, notes)
+
+
+def _varicent_steps(files: Collection[str]) -> list[str]:
+    """Return what to do with the files that are there, in order."""
+    told = {
+        "varicent_territories.csv": tr("Load “varicent_territories.csv” first."),
+        "varicent_accounts.csv": tr(
+            "Load “varicent_accounts.csv” (Account Key, Current Territory, Target Territory ID)."
+        ),
+        "varicent_territories_deleted.csv": tr(
+            "At last delete what “varicent_territories_deleted.csv” lists."
+        ),
+    }
+    steps = [sentence for name, sentence in told.items() if name in files]
+    return steps or [tr("Nothing is to be loaded: no account and no territory changed.")]
 
 
 def _varicent_read(path: Path, progress: Progress) -> Alignment:

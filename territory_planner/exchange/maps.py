@@ -73,7 +73,7 @@ def to_files(asked: Publishing) -> Export:
 
 def _steps(files: Collection[str]) -> list[str]:
     """Return what to import in which order: only what is there is named."""
-    steps = []
+    steps = [tr("Needed: Salesforce Maps Territory Planning.")]
     if "1_model.csv" in files:
         steps.append(
             tr(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 
@@ -66,15 +67,30 @@ def to_files(asked: Publishing) -> Export:
         files["4_delete_territories.csv"] = csv_bytes(
             ["Territory"], gone, asked.progress, guard=True
         )
-    steps = [
-        tr(
+    return Export(files, _steps(files, asked.changes.people_removed), [no_schema("SPOTIO")])
+
+
+def _steps(files: Collection[str], removed: Collection[Person]) -> list[str]:
+    """Return what to do with the files that are there, in order."""
+    told = {
+        "1_zip_lists.csv": tr(
             "Territories are made by hand there: for each row of “1_zip_lists.csv”, from the top "
             "down, make the territory under its Parent and paste its ZIP codes in place of those "
-            "that it has; “2_owners.csv” says who works in it."
+            "that it has."
         ),
-        tr("Then import “3_records.csv” as records (External Id, Owner Email, Lat, Lng)."),
-    ]
-    return Export(files, steps, [no_schema("SPOTIO")])
+        "2_owners.csv": tr("“2_owners.csv” says who works in which territory from now on."),
+        "3_records.csv": tr(
+            "Import “3_records.csv” as records (External Id, Owner Email, Lat, Lng)."
+        ),
+        "4_delete_territories.csv": tr(
+            "At last delete the territories in “4_delete_territories.csv”."
+        ),
+    }
+    steps = [sentence for name, sentence in told.items() if name in files]
+    if removed:
+        text = tr("Take people out of their territories ({count:,}): “changes.csv” lists them.")
+        steps.append(text.format(count=len(removed)))
+    return steps
 
 
 def _records(asked: Publishing, called: dict[str, str]) -> list[tuple[object, ...]]:

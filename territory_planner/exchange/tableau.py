@@ -65,10 +65,12 @@ def to_files(asked: Publishing) -> Export:
         )
     steps = [
         tr(
-            "Open “territories.geojson” as a spatial file, relate “territories.csv” to it by id, "
-            "and “units.csv” by territory."
+            "In Tableau Desktop open “territories.geojson” as a spatial file, relate "
+            "“territories.csv” to it by id, and “units.csv” by territory."
         )
     ]
+    if plan.account:
+        steps.append(tr("Relate “accounts.csv” by territory, too."))
     notes = left_out(asked, people=True, accounts=False)
     if find_spec(LIBRARY) is None:
         notes.append(
@@ -79,8 +81,8 @@ def to_files(asked: Publishing) -> Export:
         )
     else:
         files[EXTRACT] = extract(asked)
-        steps.insert(0, tr("Or open “{file}” alone: it has all of it.").format(file=EXTRACT))
-    return Export(files, steps[::-1], notes)
+        steps.append(tr("Or open “{file}” alone: it has all of it.").format(file=EXTRACT))
+    return Export(files, steps, notes)
 
 
 def unit_table(plan: Alignment) -> tuple[list[str], list[tuple[object, ...]]]:

@@ -57,6 +57,50 @@ def test_a_readme_of_three_to_ten_lines_says_what_to_do(word):
     assert named - optional <= there
 
 
+TOLD = {
+    "salesforce": "Enterprise Territory Management switched on|sf project deploy|Data Loader",
+    "field_service": "Field Service switched on|Data Loader|as map polygons",
+    "salesforce_maps": "Salesforce Maps Territory Planning|as the hierarchy",
+    "dynamics": "Field Service for postal codes|Data management, Imports|POST each file",
+    "spotio": "made by hand there|as records",
+    "arcgis": "ArcGIS Pro with Business Analyst|Python window",
+    "tableau": "Tableau Desktop|spatial file",
+    "power_bi": "the Shape Map visual switched on|custom one",
+    "alignstar": "as an alignment table",
+    "espatial": "as a dataset",
+    "easyterritory": "into a project",
+    "alignmix": "as ranges of ZIP codes",
+    "varicent": "Load “varicent_territories.csv” first",
+    "oracle": "in the order of their numbers",
+}
+"""What READMEs say of what must be on, and by what the files are loaded."""
+
+
+@pytest.mark.parametrize("word", SYSTEMS)
+def test_the_readme_says_what_must_be_on_what_loads_and_what_is_left_out(word):
+    text = publish(SYSTEMS[word], Publishing(plan(), **STARTS)).files["README.txt"].decode()
+    assert [each for each in TOLD[word].split("|") if each not in text] == []
+    left = {"people": word in NO_PEOPLE, "accounts": word in NO_ACCOUNTS}
+    shown = {"tableau", "power_bi"}  # nobody reads these back: who goes in is told there
+    if word not in shown:
+        assert {name: f"Left out: {name}" in text for name in left} == left
+
+
+@pytest.mark.parametrize("word", SYSTEMS)
+def test_the_readme_of_changes_names_no_file_that_is_not_there(word):
+    before = plan(SIMPLE, 1, each=4)
+    if SYSTEMS[word].needs_shapes:
+        after = plan(SIMPLE[1:], 1, each=4)
+    else:
+        after = replace(moved(before, "00501", "T 5"), people=before.people[1:])
+    export = publish(SYSTEMS[word], Publishing(after, before, **STARTS))
+    text = export.files["README.txt"].decode()
+    there = {name.rsplit("/", 1)[-1] for name in export.files}
+    named = set(re.findall(r"“(?:[\w./]+/)?([\w.]+\.\w+)”", text))
+    assert sorted(each for each in named - there if "gdb/" not in each) == []
+    assert 3 <= len(text.splitlines()) <= 10
+
+
 def test_the_readme_of_salesforce_maps_names_the_files_that_are_there_and_no_others():
     made = plan(SIMPLE, 1, each=4)
     after = replace(
