@@ -9,7 +9,6 @@ import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 from shapely.geometry import MultiPolygon
 
-from ..core.geometry.border_gaps import TOUCHING_KM
 from ..core.geometry.cover import (
     LandPiece,
     counted_in,
@@ -20,6 +19,7 @@ from ..core.geometry.cover import (
     with_neighbours,
 )
 from ..core.geometry.dissolve import dissolve
+from ..core.geometry.ground_borders import TOUCHING_KM
 from ..core.geometry.land import covered_land, land_of
 from ..layers.numbers import area_text
 from ..layers.plan import FieldPlan, Names, unique_names

@@ -8,11 +8,21 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from .errors import InvalidInput
+from .given import (
+    checked_centers,
+    checked_pairs,
+    checked_travel,
+    checked_units,
+    checked_weights,
+    hard_limits_of,
+    scaled_targets,
+    spread,
+)
 from .graph import Graph
 from .reach import UNLIMITED, Reach
 from .sizes import Sizes, checked_sizes
-from .text import figure, tr
-from .travel_table import Travel, full_travel
+from .text import tr
+from .travel_table import Travel
 
 UNASSIGNED = -1
 
@@ -321,21 +331,21 @@ def make_problem(
     >>> problem.target.ravel().round(1).tolist()
     [4.8, 4.8, 2.4]
     """
-    position, workload = _units(position, workload, graph)
+    position, workload = checked_units(position, workload, graph)
     n, m = workload.shape
     k = _count_of_territories(k, target, center, n)
-    target = _targets(target, workload.sum(axis=0), k)
-    tolerances = _spread(tolerance, (m,), tr("There must be one tolerance, or one per workload."))
+    target = scaled_targets(target, workload.sum(axis=0), k)
+    tolerances = spread(tolerance, (m,), tr("There must be one tolerance, or one per workload."))
     if not (tolerances >= 0).all():
         raise InvalidInput(tr("The tolerance must be zero or more."))
-    least, most = _limits(minimum, maximum, (k, m))
+    least, most = hard_limits_of(minimum, maximum, (k, m))
     lower, upper = limits_about(target, tolerances, least, most)
     start, locked = _start_and_locks(start, locked, n, k)
     return Problem(
         position=position,
         globe=globe,
         workload=workload,
-        weight=_weights(weight, m),
+        weight=checked_weights(weight, m),
         graph=graph,
         target=target,
         tolerance=tolerances,
@@ -346,31 +356,13 @@ def make_problem(
         start=start,
         locked=locked,
         territory_lock=_territory_locks(territory_lock, k),
-        center=_centers(center, position),
+        center=checked_centers(center, position),
         center_at_unit=center_at_unit,
-        travel=_travel(travel, center, n, k),
+        travel=checked_travel(travel, center, n, k),
         compactness=float(min(max(compactness, 0.0), 100.0)),
-        apart=_pairs(apart, n),
+        apart=checked_pairs(apart, n),
         sizes=checked_sizes(sizes, n),
     )
-
-
-def _limits(
-    minimum: np.ndarray | None, maximum: np.ndarray | None, shape: tuple[int, int]
-) -> tuple[np.ndarray, np.ndarray]:
-    """Return the hard limits of each territory and workload, (k, m) float64 each."""
-    uneven = tr("There must be one limit, one per workload, or one per territory and workload.")
-    least = np.maximum(_spread(0.0 if minimum is None else minimum, shape, uneven), 0.0)
-    most = _spread(np.inf if maximum is None else maximum, shape, uneven)
-    crossed = least > most
-    if crossed.any():
-        worst = np.unravel_index(int(np.argmax(crossed)), shape)
-        raise InvalidInput(
-            tr(
-                "The least workload a territory may have ({least}) is above the greatest ({most})."
-            ).format(least=figure(least[worst]), most=figure(most[worst]))
-        )
-    return least, most
 
 
 def _count_of_territories(
@@ -401,88 +393,11 @@ def check_count(k: int, n: int) -> None:
         )
 
 
-def _targets(target: np.ndarray | None, total: np.ndarray, k: int) -> np.ndarray:
-    if target is None:
-        return np.tile(total / k, (k, 1))
-    wanted = np.asarray(target, dtype=np.float64).reshape(k, -1)
-    wanted = np.repeat(wanted, len(total), axis=1) if wanted.shape[1] == 1 else wanted
-    if wanted.shape[1] != len(total):
-        raise InvalidInput(tr("There must be one target per territory and criterion."))
-    asked = wanted.sum(axis=0)
-    if not np.isfinite(wanted).all() or (wanted < 0).any() or (asked <= 0).any():
-        raise InvalidInput(tr("Targets must be numbers of zero or more, and not all zero."))
-    return wanted * (total / asked)
-
-
-def _units(
-    position: np.ndarray, workload: np.ndarray, graph: Graph
-) -> tuple[np.ndarray, np.ndarray]:
-    """Return positions (n, d) and workloads (n, m), checked."""
-    position = np.ascontiguousarray(position, dtype=np.float64)
-    workload = np.asarray(workload, dtype=np.float64)
-    workload = np.ascontiguousarray(workload.reshape(len(workload), -1))
-    if len(position) != len(workload) or graph.n != len(workload):
-        raise InvalidInput(tr("Positions, workloads and contiguity differ in number of units."))
-    if not len(workload):
-        raise InvalidInput(tr("There are no units."))
-    if not np.isfinite(position).all():
-        raise InvalidInput(tr("A unit has no position."))
-    if not np.isfinite(workload).all() or (workload < 0).any():
-        raise InvalidInput(tr("Workloads must be numbers of zero or more."))
-    return position, workload
-
-
-def _spread(
-    values: float | Sequence[float] | np.ndarray, shape: tuple[int, ...], otherwise: str
-) -> np.ndarray:
-    """Return values as an array of some shape; `otherwise` is said where they don't fit it."""
-    try:
-        return np.broadcast_to(np.asarray(values, dtype=np.float64), shape).copy()
-    except ValueError as error:
-        raise InvalidInput(otherwise) from error
-
-
 def _territory_locks(lock: np.ndarray | None, k: int) -> np.ndarray:
     locks = np.zeros(k, dtype=np.int8) if lock is None else np.asarray(lock, dtype=np.int8)
     if locks.shape != (k,) or not np.isin(locks, (FREE, GAIN_ONLY, FROZEN)).all():
         raise InvalidInput(tr("There must be one lock per territory: free, gain only or frozen."))
     return locks
-
-
-def _centers(center: np.ndarray | None, position: np.ndarray) -> np.ndarray | None:
-    if center is None:
-        return None
-    centers = np.ascontiguousarray(center, dtype=np.float64)
-    if centers.ndim != 2 or centers.shape[1] != position.shape[1]:
-        raise InvalidInput(tr("Centers must have as many coordinates as the units' positions."))
-    return centers
-
-
-def _weights(weight: Sequence[float] | None, m: int) -> np.ndarray:
-    weights = np.ones(m) if weight is None else np.asarray(weight, dtype=np.float64)
-    if len(weights) != m:
-        raise InvalidInput(tr("There must be one weight per workload."))
-    if not np.isfinite(weights).all() or (weights < 0).any() or weights.sum() <= 0:
-        raise InvalidInput(tr("Weights must be numbers of zero or more, and not all zero."))
-    return weights / weights.sum()
-
-
-def _travel(
-    travel: np.ndarray | Travel | None, center: np.ndarray | None, n: int, k: int
-) -> Travel | None:
-    if travel is None:
-        return None
-    known = travel if isinstance(travel, Travel) else full_travel(np.asarray(travel))
-    if center is None or (known.n, known.k) != (n, k):
-        raise InvalidInput(tr("Travel must be given for every unit from every center."))
-    return known
-
-
-def _pairs(apart: np.ndarray | None, n: int) -> np.ndarray:
-    pairs = np.zeros((0, 2), np.int64) if apart is None else np.asarray(apart, dtype=np.int64)
-    if pairs.ndim != 2 or pairs.shape[1] != 2 or ((pairs < 0) | (pairs >= n)).any():
-        raise InvalidInput(tr("Pairs to keep apart must be pairs of existing units."))
-    return pairs
 
 
 def _start_and_locks(

@@ -17,8 +17,9 @@ from shapely import wkb as shapely_wkb
 from shapely.geometry import LineString, MultiLineString
 from shapely.prepared import PreparedGeometry, prep
 
-from ..geometry.border_gaps import Near, Outline, Place, nearest_units, outline_of
+from ..geometry.border_gaps import Near, nearest_units
 from ..geometry.dissolve import lines_of
+from ..geometry.ground_borders import Outline, Place, outline_of
 from ..geometry.polygons import Polygons
 from ..model.geodesy import arc_length
 from ..model.graph import Graph, components, with_edges

@@ -12,8 +12,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...core.geometry.border_gaps import TOUCHING_KM
 from ...core.geometry.cover import Covers, LandPiece
+from ...core.geometry.ground_borders import TOUCHING_KM
 from ...core.model.progress import SILENT, Progress
 from ...core.model.text import few, rounded
 from ..compat import integer_field, real_field, text_field

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...core.geometry.border_gaps import TOUCHING_KM
 from ...core.geometry.cover import covered_twice, uncovered
 from ...core.geometry.coverage import duplicates
+from ...core.geometry.ground_borders import TOUCHING_KM
 from ...core.geometry.land import covered_land
 from ...core.geometry.polygons import polygon_areas
 from ...core.geometry.shape import polygon_perimeters

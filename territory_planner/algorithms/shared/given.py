@@ -1,0 +1,205 @@
+"""The parameters of a run as plain values, and where its outputs go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsMapLayer,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterField,
+    QgsVectorLayer,
+)
+
+from ...core.model.errors import InvalidInput
+from ...layers.compat import chosen_fields, is_null
+from ...layers.reading.at_once import remember
+from ...layers.reading.ground import Ground
+from ...layers.writing.places import SPREADSHEETS, FileTable, WholeFile
+from .checks import missing
+from .choices import words_of
+from .destinations import Destination, destination_of, layers_read
+from .parameters import INPUT
+
+
+class Given:
+    """What a run was given, as it was typed or chosen; reads nothing that a parameter names."""
+
+    def __init__(
+        self,
+        algorithm: QgsProcessingAlgorithm,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        taken: Mapping[str, Any],
+    ) -> None:
+        self._algorithm, self._taken = algorithm, taken
+        self._parameters = parameters
+        self._context = context
+
+    @property
+    def called(self) -> str:
+        """The id of the algorithm."""
+        return str(self._algorithm.name())
+
+    @property
+    def transforms(self) -> QgsCoordinateTransformContext:
+        """The project's choice of datum transformations."""
+        return self._context.transformContext()
+
+    def inputs(self) -> list[QgsProcessingParameterDefinition]:
+        """Return the parameters that say what is asked, not where outputs go."""
+        definitions = self._algorithm.parameterDefinitions()
+        return [each for each in definitions if not each.isDestination()]
+
+    def has(self, name: str) -> bool:
+        """Tell whether the algorithm knows a parameter."""
+        return self.definition(name) is not None
+
+    def definition(self, name: str) -> QgsProcessingParameterDefinition | None:
+        """Return how a parameter is declared, None for one that there is not."""
+        return self._algorithm.parameterDefinition(name)
+
+    def raw(self, name: str) -> Any:
+        """Return a parameter as it was given."""
+        return self._parameters.get(name)
+
+    def given(self, name: str) -> bool:
+        """Tell whether the algorithm has a parameter, and it was given."""
+        value = self._parameters.get(name)
+        return self.has(name) and not is_null(value) and value != ""
+
+    def number(self, name: str) -> float:
+        """Return a number."""
+        return self._algorithm.parameterAsDouble(self._parameters, name, self._context)
+
+    def integer(self, name: str) -> int:
+        """Return a whole number."""
+        return self._algorithm.parameterAsInt(self._parameters, name, self._context)
+
+    def optional_integer(self, name: str) -> int | None:
+        """Return a whole number, None when it was not given."""
+        return self.integer(name) if self.given(name) else None
+
+    def optional_number(self, name: str) -> float | None:
+        """Return a number, None when it was not given."""
+        return self.number(name) if self.given(name) else None
+
+    def yes(self, name: str) -> bool:
+        """Return a switch."""
+        return self._algorithm.parameterAsBool(self._parameters, name, self._context)
+
+    def choice(self, name: str) -> str:
+        """Return the word of a choice."""
+        number = self._algorithm.parameterAsEnum(self._parameters, name, self._context)
+        return words_of(self._algorithm.parameterDefinition(name))[number]
+
+    def text(self, name: str) -> str:
+        """Return a line of text, '' where none was given."""
+        if not self.given(name):
+            return ""
+        return self._algorithm.parameterAsString(self._parameters, name, self._context).strip()
+
+    def fields(self, name: str) -> list[str]:
+        """Return the chosen fields, none where the algorithm has no such parameter."""
+        if not self.has(name):
+            return []
+        return chosen_fields(self._algorithm, self._parameters, name, self._context)
+
+    def field(self, name: str) -> str | None:
+        """Return the chosen field, None without one."""
+        return next(iter(self.fields(name)), None)
+
+    def needed_field(self, name: str) -> str:
+        """Return the chosen field.
+
+        Raises
+        ------
+        InvalidInput
+            Without one.
+        """
+        found = self.field(name)
+        if found is None:
+            raise InvalidInput(missing(self._algorithm.parameterDefinition(name)))
+        return found
+
+    def source(self, name: str) -> QgsProcessingFeatureSource:
+        """Return the features of an input; raise the sentence of QGIS when it can't be read.
+
+        Those of a layer that is open are as they were when the run was started.
+        """
+        if name in self._taken:
+            return self._taken[name]
+        source = self._algorithm.parameterAsSource(self._parameters, name, self._context)
+        if source is None:
+            raise QgsProcessingException(self._algorithm.invalidSourceError(self._parameters, name))
+        if not isinstance(self.raw(name), QgsProcessingFeatureSourceDefinition):  # all of a layer
+            layer = self._algorithm.parameterAsVectorLayer(self._parameters, name, self._context)
+            if layer is not None:
+                remember(source, layer)
+        return source
+
+    def layer(self, name: str) -> QgsVectorLayer:
+        """Return the layer of an input; raise the sentence of QGIS when it can't be read."""
+        parameters, given = self._parameters, self.raw(name)
+        if isinstance(given, QgsProcessingFeatureSourceDefinition):  # a selection of its features
+            parameters = {**parameters, name: given.source.staticValue()}
+        layer = self._algorithm.parameterAsVectorLayer(parameters, name, self._context)
+        if layer is None:
+            raise QgsProcessingException(self._algorithm.invalidSourceError(self._parameters, name))
+        return layer
+
+    def same_layer(self, name: str, other: str) -> bool:
+        """Tell whether two inputs are all of one and the same layer."""
+        if any(
+            isinstance(self.raw(each), QgsProcessingFeatureSourceDefinition)
+            for each in (name, other)
+        ):
+            return False
+        return self.layer(name).id() == self.layer(other).id()
+
+    def layers(self, name: str) -> list[QgsMapLayer]:
+        """Return the layers of an input that takes several."""
+        return self._algorithm.parameterAsLayerList(self._parameters, name, self._context)
+
+    def rows(self, layer: QgsVectorLayer) -> Iterable[QgsFeature]:
+        """Return the features of one of several layers, as they were when the run was started."""
+        return self._taken.get(layer.id(), layer).getFeatures()
+
+    def fields_of_units(self) -> set[str]:
+        """Return the fields of the units that the run was told to use."""
+        return {
+            field
+            for item in self._algorithm.parameterDefinitions()
+            if isinstance(item, QgsProcessingParameterField)
+            and item.parentLayerParameterName() == INPUT
+            for field in self.fields(item.name())
+        }
+
+    def ground(self, name: str) -> Ground:
+        """Return how the coordinates of an input lie on the ground."""
+        return Ground(self.source(name).sourceCrs(), self._context.transformContext())
+
+    def wants(self, name: str) -> bool:
+        """Tell whether an optional output was asked for."""
+        return self._destination(name) is not None
+
+    def goes_to_spreadsheet(self, name: str) -> bool:
+        """Tell whether an output goes into a file that spreadsheets open."""
+        where = self._destination(name)
+        place = None if where is None else where.place
+        return isinstance(place, (WholeFile, FileTable)) and place.driver in SPREADSHEETS
+
+    def layers_read(self) -> list[QgsMapLayer]:
+        """Return every layer and table that the run reads."""
+        return list(layers_read(self._algorithm, self._parameters, self._context))
+
+    def _destination(self, name: str) -> Destination | None:
+        return destination_of(self._algorithm, self._parameters, name, self._context)
