@@ -11,18 +11,14 @@ import numpy as np
 from ..model.errors import InvalidInput
 from ..model.fixed import exponents, sum_by_group, to_fixed, to_float
 from ..model.graph import Graph
-from ..model.main_part import rank_parts, weighed
+from ..model.main_part import weighed
 from ..model.measures import deviation_from
 from ..model.problem import UNASSIGNED, mass_weight_of
-from ..model.rows import Neighbours, neighbour_rows
 from ..model.text import tr
-from ..state.exceptions import Rim, rim_of, with_ties_through
-from ..state.local import neighbours_of, part_labels
-from ..state.ownership import cut_off
 from ..travel.touring import Touring
+from .pieces import Pieces
 from .targets import shared_targets
-from .torn import Torn, torn_by
-from .whole import keep_whole
+from .torn import Torn
 
 
 @dataclass(frozen=True)
@@ -102,26 +98,16 @@ class Tally:
         self._baseline = (
             self._assignment.copy() if baseline is None else np.array(baseline, dtype=np.int32)
         )
-        self.graph: Graph | None = None
-        self._neighbours: Neighbours | None = None
-        self._length = np.zeros(0, dtype=np.int64)
-        self._length_exponent = np.zeros(1, dtype=np.int64)
+        self._pieces = Pieces(self._assignment, k)
         self._given = np.full((k, self.m), np.nan)
         self._share: np.ndarray | None = None
         self._target: np.ndarray | None = None
-        self._excused = np.zeros(n, dtype=bool)
-        self._rim: Rim | None = None
-        self._counted: Graph | None = None
         self._touring: Touring | None = None
         self._travel: np.ndarray | None = None
         self._base_travel: np.ndarray | None = None
         self._sums: np.ndarray
         self._base_sums: np.ndarray
         self._units: np.ndarray
-        self._weighed: np.ndarray
-        self._inner: np.ndarray
-        self._parts: np.ndarray
-        self._stale: np.ndarray
         self._recount(k)
 
     # -- what is known ---------------------------------------------------------------------
@@ -216,8 +202,8 @@ class Tally:
     @property
     def perimeter(self) -> np.ndarray:
         """(k,) float64, length of the outline in m: Σ unit outlines − 2 · shared inner borders."""
-        inner = to_float(self._inner, self._length_exponent)
-        return np.maximum(self._floats(self._sums)[:, self.m + 2] - 2 * inner, 0.0)
+        outlines = self._floats(self._sums)[:, self.m + 2]
+        return np.maximum(outlines - 2 * self._pieces.inner, 0.0)
 
     @property
     def target(self) -> np.ndarray:
@@ -245,8 +231,7 @@ class Tally:
     @property
     def parts(self) -> np.ndarray:
         """(k,) int64, connected pieces of each territory; 1 or 0 while contiguity is unknown."""
-        self._find_parts()
-        return self._parts.copy()
+        return self._pieces.counts
 
     @property
     def detached(self) -> int:
@@ -256,17 +241,17 @@ class Tally:
     @property
     def part(self) -> np.ndarray:
         """(n,) int32, part of its territory that a unit is in: 0 the heaviest; -1 unassigned."""
-        self._find_parts()
-        return np.where(self._assignment >= 0, self._part, -1).astype(np.int32)
+        return self._pieces.part
+
+    @property
+    def graph(self) -> Graph | None:
+        """Which units touch; None while that is unknown."""
+        return self._pieces.graph
 
     @property
     def counted(self) -> Graph | None:
         """Which units touch, or do so through exceptions; None while contiguity is unknown."""
-        if self._counted is None and self.graph is not None:
-            rim = self._rim
-            graph = self.graph
-            self._counted = with_ties_through(graph, rim, self._assignment) if rim else graph
-        return self._counted
+        return self._pieces.counted
 
     def what_if(self, unit: int, territory: int) -> WhatIf:
         """Return what moving `unit` to `territory` would do, without doing it."""
@@ -289,8 +274,8 @@ class Tally:
         known = self.graph is not None
         pieces, touches = 1, True
         if self.graph is not None and source != territory:
-            pieces = self.pieces_without(unit)
-            touches = self.joins(unit, territory)
+            pieces = self._pieces.without(unit)
+            touches = self._pieces.joins(unit, territory)
         return WhatIf(
             source=source,
             target=territory,
@@ -302,64 +287,20 @@ class Tally:
         )
 
     def pieces_without(self, unit: int) -> int:
-        """Return into how many pieces the part of `unit` falls when it leaves its territory.
-
-        0: the unit is a part of its own, or has no territory; 1: the part stays whole, or
-        contiguity is unknown.
-        """
-        graph, plan = self.counted, self._judged
-        owner = plan[unit]
-        if graph is None or owner < 0:
-            return int(self._assignment[unit] >= 0)
-        if self._neighbours is None:
-            self._neighbours = neighbour_rows(graph)
-        around = self._neighbours[unit]
-        if not (plan[around] == owner).any():
-            return 0
-        lost = cut_off(self._neighbours, plan, (unit,), np.inf)
-        return 1 + len(lost or ())
+        """Return into how many pieces the part of `unit` falls when it leaves: see `Pieces`."""
+        return self._pieces.without(unit)
 
     def joins(self, unit: int, territory: int) -> bool:
-        """Tell whether `unit` touches `territory` (one without units to touch, or none: always)."""
-        if self.graph is None or territory < 0 or self._excused[unit]:
-            return True
-        plan = self._judged
-        if (plan[self.graph.neighbours(unit)] == territory).any():
-            return True
-        if self._rim is not None and self._rim.meet(plan, unit, territory):
-            return True
-        return not self._units[territory] or not (plan == territory).any()
+        """Tell whether `unit` touches `territory`: see `Pieces`."""
+        return self._pieces.joins(unit, territory)
 
     def that_keep_whole(self, units: np.ndarray, territory: int) -> np.ndarray:
-        """Return those of `units` (ascending) that can go to `territory`: see `keep_whole`.
-
-        Exceptions always can: they may lie anywhere. All can while contiguity is unknown.
-        """
-        bound = units[~self._excused[units]]
-        graph = self._counted_after(bound, territory)
-        if graph is None:
-            return units
-        found = keep_whole(graph, self._judged, bound, territory)
-        return np.union1d(found, units[self._excused[units]])
+        """Return those of `units` (ascending) that can go to `territory`: see `keep_whole`."""
+        return self._pieces.that_keep_whole(units, territory)
 
     def torn_by(self, units: np.ndarray, territory: int | np.ndarray) -> Torn:
-        """Return what giving `units` (each once) to a territory, or one each, would tear.
-
-        Exceptions tear nothing, wherever they go.
-        """
-        bound = ~self._excused[units]
-        to = np.broadcast_to(territory, units.shape)[bound]
-        graph = self._counted_after(units[bound], to)
-        return torn_by(graph, self._judged, units[bound], to)
-
-    def _counted_after(self, units: np.ndarray, territory: int | np.ndarray) -> Graph | None:
-        """Return `counted`, with what would touch through exceptions after a move."""
-        graph, rim = self.counted, self._rim
-        if graph is None or rim is None:
-            return graph
-        then = self._assignment.copy()
-        then[units] = territory
-        return with_ties_through(graph, rim, then)
+        """Return what giving `units` (each once) to a territory, or one each, would tear."""
+        return self._pieces.torn_by(units, territory)
 
     # -- what changes it -------------------------------------------------------------------
 
@@ -377,19 +318,16 @@ class Tally:
         units, before, after = units[changed], before[changed], after[changed]
         if not len(units):
             return np.zeros(0, dtype=np.int64)
-        self._count_borders(units, -1)
+        self._pieces.leave(units)
         self._assignment[units] = after
-        self._count_borders(units, 1)
         for owner, sign in ((before, -1), (after, 1)):
             kept = owner >= 0
             np.add.at(self._sums, owner[kept], sign * self._fixed[units[kept]])
             np.add.at(self._units, owner[kept], sign)
         both = np.concatenate([before, after])
         touched = np.unique(both[both >= 0]).astype(np.int64)
-        self._stale[touched] = True
+        self._pieces.moved(units, touched)
         self._forget_travel()
-        if self._rim is not None:
-            self._counted = self._neighbours = None
         return touched
 
     def rebase(self, units: np.ndarray) -> None:
@@ -412,16 +350,12 @@ class Tally:
 
     def set_shapes(self, graph: Graph | None, area: np.ndarray, perimeter: np.ndarray) -> None:
         """Tell which units touch, and their areas (m²) and outlines (m)."""
-        self.graph = graph
         self._measure[:, self.m + 1] = area
         self._measure[:, self.m + 2] = perimeter
-        length = np.zeros((0, 1)) if graph is None else graph.length[:, None]
-        self._length_exponent = exponents(length)
-        self._length = to_fixed(length, self._length_exponent)[:, 0]
-        self._find_rim()
+        self._pieces.set_graph(graph)
         self._recount(self.k)
         # At once: the first tip must not wait for what the list of problems needs anyway.
-        self._find_parts()
+        self._pieces.search()
 
     def set_targets(self, given: np.ndarray, share: np.ndarray | None = None) -> None:
         """Set targets (k, m); NaN: its share of what the others leave (see `shared_targets`)."""
@@ -442,9 +376,7 @@ class Tally:
 
         They are part of it wherever they are, and what touches through them hangs together.
         """
-        self._excused = np.array(excused, dtype=bool)
-        self._find_rim()
-        self._stale[:] = True
+        self._pieces.set_excused(excused)
 
     def grow(self, k: int) -> None:
         """Add empty territories until there are `k`."""
@@ -455,9 +387,7 @@ class Tally:
         if self._share is not None:
             self._share = np.pad(self._share, ((0, more), (0, 0)), constant_values=np.nan)
         self._units = np.pad(self._units, (0, more))
-        self._inner = np.pad(self._inner, (0, more))
-        self._parts = np.pad(self._parts, (0, more))
-        self._stale = np.pad(self._stale, (0, more))
+        self._pieces.grow(more)
         self._target = self._travel = self._base_travel = None
 
     def fork(self) -> Tally:
@@ -465,8 +395,8 @@ class Tally:
         twin = copy(self)
         for name in ("_measure", "_assignment", "_baseline", "_given", "_sums", "_base_sums"):
             setattr(twin, name, getattr(self, name).copy())
-        for name in ("_units", "_inner", "_parts", "_part", "_stale"):
-            setattr(twin, name, getattr(self, name).copy())
+        twin._units = self._units.copy()
+        twin._pieces = self._pieces.fork(twin._assignment)
         return twin
 
     def only(self, kept: np.ndarray) -> Tally:
@@ -480,7 +410,7 @@ class Tally:
             weight=self._weight.tolist(),
         )
         left.set_targets(self._given, self._share)
-        left.set_excused(self._excused[kept])
+        left.set_excused(self._pieces.excused[kept])
         return left
 
     def joined(self, more: Tally, place: np.ndarray) -> Tally:
@@ -511,13 +441,6 @@ class Tally:
 
     # -- inside ----------------------------------------------------------------------------
 
-    @property
-    def _judged(self) -> np.ndarray:
-        """(n,) int32, the plan that contiguity is judged by: without exceptions."""
-        if self._rim is None:
-            return self._assignment
-        return np.where(self._excused, np.int32(UNASSIGNED), self._assignment)
-
     def _travel_of(self, plan: np.ndarray) -> np.ndarray:
         if self._touring is None:
             return np.zeros(self.k)
@@ -541,12 +464,6 @@ class Tally:
         if self._touring is not None:
             self._travel = self._target = None
 
-    def _find_rim(self) -> None:
-        """Find what touches exceptions, if there are any."""
-        graph = self.graph if self._excused.any() else None
-        self._rim = None if graph is None else rim_of(graph, self._excused)
-        self._counted = self._neighbours = None
-
     def _floats(self, sums: np.ndarray) -> np.ndarray:
         return to_float(sums, self._exponent)
 
@@ -559,64 +476,12 @@ class Tally:
     def _recount(self, k: int) -> None:
         self._exponent = exponents(self._measure)
         self._fixed = to_fixed(self._measure, self._exponent)
-        self._weighed = weighed(self.mass)
         self._target = None
         self._total = to_float(self._fixed.sum(axis=0), self._exponent)[: self.m]
         self._sums = sum_by_group(self._fixed, self._assignment, k)
         self._base_sums = sum_by_group(self._fixed, self._baseline, k)
         self._units = np.bincount(self._assignment[self._assignment >= 0], minlength=k)
-        self._inner = np.zeros(k, dtype=np.int64)
-        if self.graph is not None:
-            tails, heads = self.graph.tails, self.graph.indices
-            owner = self._assignment[tails]
-            inner = (tails < heads) & (owner >= 0) & (owner == self._assignment[heads])
-            self._inner = sum_by_group(self._length[inner, None], owner[inner], k)[:, 0]
-        self._parts = np.zeros(k, dtype=np.int64)
-        self._part = np.zeros(self.n, dtype=np.int32)
-        self._stale = np.ones(k, dtype=bool)
-
-    def _count_borders(self, units: np.ndarray, sign: int) -> None:
-        """Add (or take away) the inner borders that have an end in `units`."""
-        if self.graph is None:
-            return
-        tails, entry = neighbours_of(self.graph, units)
-        heads = self.graph.indices[entry]
-        owner = self._assignment[tails]
-        chosen = np.zeros(self.n, dtype=bool)
-        chosen[units] = True
-        # A border between two of the units is met from both ends: count it once.
-        once = (owner >= 0) & (owner == self._assignment[heads])
-        once &= ~chosen[heads] | (tails < heads)
-        np.add.at(self._inner, owner[once], sign * self._length[entry[once]])
-
-    def _find_parts(self) -> None:
-        if not self._stale.any():
-            return
-        units = np.flatnonzero(self._stale[self._assignment] & (self._assignment >= 0))
-        owner = self._assignment[units]
-        if self.counted is None:
-            part = np.zeros(len(units), dtype=np.int32)
-        else:
-            label = part_labels(self.counted, self._assignment, units)
-            part = self._ranked(units, label)
-        self._part[units] = part
-        count = np.zeros(self.k, dtype=np.int64)
-        np.maximum.at(count, owner, part + 1)
-        self._parts[self._stale] = count[self._stale]
-        self._stale[:] = False
-
-    def _ranked(self, units: np.ndarray, label: np.ndarray) -> np.ndarray:
-        """Return the rank of each unit's piece, 0 for exceptions and pieces of these alone."""
-        owner = self._assignment[units]
-        own = ~self._excused[units]
-        held = np.zeros(int(label.max(initial=-1)) + 1, dtype=bool)
-        held[label[own]] = True
-        counts = held[label]
-        # Exceptions make no part the territory: what they are the rest of is judged without them.
-        mass = np.where(own, self._weighed[units], 0)
-        part = np.zeros(len(units), dtype=np.int32)
-        part[counts] = rank_parts(owner[counts], label[counts], mass[counts], own[counts])
-        return np.where(own, part, 0)
+        self._pieces.count_anew(k, weighed(self.mass))
 
 
 def _shares(weight: Sequence[float] | None, m: int) -> np.ndarray:
