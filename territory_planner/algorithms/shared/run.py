@@ -36,13 +36,13 @@ from ...layers.writing.reads import reads_of
 from ...layers.writing.staging import fill
 from ...layers.writing.swap import restore_all
 from .destinations import layers_read, wanted_before
-from .given import Given
 from .parameters import CENTER_NAME_FIELD, CENTERS, ID_FIELD, INPUT, WORKLOAD
+from .run_parameters import RunParameters
 
 Made = TypeVar("Made")
 
 
-class Run(Given):
+class Run(RunParameters):
     """What an algorithm needs to know and to say while it runs."""
 
     def __init__(

@@ -30,7 +30,7 @@ from .destinations import Destination, destination_of, layers_read
 from .parameters import INPUT
 
 
-class Given:
+class RunParameters:
     """What a run was given, as it was typed or chosen; reads nothing that a parameter names."""
 
     def __init__(
