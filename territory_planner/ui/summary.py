@@ -31,6 +31,8 @@ class BigNumber(QAbstractButton):
         super().__init__(parent)
         self._probe = probe
         self.figure, self.caption, self.bad = "–", "", False
+        self._tip = ""
+        self._size: QSize | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         policy = QSizePolicy.Policy
@@ -38,7 +40,10 @@ class BigNumber(QAbstractButton):
 
     def show_figure(self, figure: str, caption: str, tip: str, bad: bool = False) -> None:
         """Show another number; `bad` ones stand out."""
-        self.figure, self.caption, self.bad = figure, caption, bad
+        if (figure, caption, tip, bad) == (self.figure, self.caption, self._tip, self.bad):
+            return
+        self.figure, self.caption, self._tip, self.bad = figure, caption, tip, bad
+        self._size = None
         self.setToolTip(markup.tip(tip))
         self.setAccessibleName(f"{figure} {caption}")
         self.updateGeometry()
@@ -46,6 +51,16 @@ class BigNumber(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return room for the number and two lines of caption."""
+        if self._size is None:
+            self._size = self._needed()
+        return self._size
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew by another font."""
+        self._size = None
+        super().changeEvent(event)
+
+    def _needed(self) -> QSize:
         big = QFontMetrics(scaled_font(self.font(), BIG, bold=True))
         small = QFontMetrics(scaled_font(self.font(), SMALL))
         width = max(
@@ -211,9 +226,8 @@ class Summary(QWidget):
     def _show_moved(self, criterion: int) -> None:
         tally = self._session.tally
         moved = tally.moved
-        work = tally.workload[:, criterion]
-        total = float(work.sum())
-        share = float(work[moved].sum()) / total if total else 0.0
+        total = float(tally.service[criterion])
+        share = float(tally.workload[moved, criterion].sum()) / total if total else 0.0
         text = tr("moved")
         if len(moved):
             text = tr("moved {share}").format(share=f"{number(100 * share, '.1f')}{NARROW_SPACE}%")

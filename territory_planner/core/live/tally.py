@@ -174,10 +174,15 @@ class Tally:
     @property
     def total(self) -> np.ndarray:
         """(m,) float64, workload of all units, unassigned ones included, and all travel."""
-        total = self._total.copy()
+        total = self.service
         if self._touring is not None:
             total[0] += self.travel.sum()
         return total
+
+    @property
+    def service(self) -> np.ndarray:
+        """(m,) float64, workload of all units, without travel."""
+        return self._total.copy()
 
     @property
     def change(self) -> np.ndarray:

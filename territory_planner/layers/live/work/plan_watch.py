@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -79,7 +79,13 @@ class _Known:
     fields: tuple[str, ...]
     feature_id: np.ndarray
     workload: np.ndarray
-    out: frozenset[str]
+    keys: Sequence[str]
+    territory: np.ndarray
+
+    @property
+    def out(self) -> frozenset[str]:
+        """Keys of the territories that were out of tolerance."""
+        return frozenset(self.keys[territory] for territory in self.territory.tolist())
 
     def differs(self, other: _Known) -> bool:
         """Tell whether workloads are others now, units that came or went among them."""
@@ -193,13 +199,13 @@ class PlanWatch(QObject):
 
     def _see(self) -> _Known:
         session, known = self._session, self._known
-        keys = session.territories.keys
         return _Known(
             session.bound_layer,
             tuple(session.settings.workload_fields),
             session.table.feature_id,
             session.tally.workload.copy() if known is None else known.workload_of(session),
-            frozenset(keys[territory] for territory in self._out()[0].tolist()),
+            session.territories.keys,
+            self._out()[0],
         )
 
     def _leavers(self) -> list[Leaver]:
