@@ -183,7 +183,8 @@ test-explore: setup ## alternatives on maps whose plans can't all be listed, and
 
 .PHONY: test-parity
 test-parity: setup ## 200 random plans under random rules: do panel and toolbox make the same of them?
-	@PARITY=$${PARITY:-200} $(PYTHON) -m pytest tests/integration/test_parity_random.py $(PYTEST)
+	@PARITY=$${PARITY:-200} $(PYTHON) -m pytest tests/integration/test_parity_random.py \
+		tests/integration/test_parity_requests.py $(PYTEST)
 
 .PHONY: test-covering
 test-covering: setup ## the fewest territories within a distance, proven on counties as they are drawn

@@ -32,7 +32,6 @@ def csv_bytes(
     progress: Progress = SILENT,
     *,
     guard: bool = False,
-    end: str = "\n",
 ) -> bytes:
     """Return a CSV file in UTF-8: texts in quotes where they need them.
 
@@ -40,11 +39,9 @@ def csv_bytes(
     ----------
     guard : bool
         People open it in a spreadsheet: texts that one would compute stand behind an apostrophe.
-    end : str
-        Of each row.
     """
     text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator=end)
+    writer = csv.writer(text, lineterminator="\n")
     writer.writerow(header)
     for row in progress.watched(rows, CHECK_EVERY):
         writer.writerow(_guarded(row) if guard else row)

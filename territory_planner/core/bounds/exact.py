@@ -98,9 +98,7 @@ def solve_exactly(
     return _account(problem, given, search)
 
 
-def serve_most(
-    problem: Problem, progress: Progress = SILENT, nodes: int = SERVING_BUDGET
-) -> np.ndarray | None:
+def serve_most(problem: Problem, progress: Progress = SILENT) -> np.ndarray | None:
     """Find connected territories that leave the fewest units to centers that must not serve them.
 
     Limits on workload are left aside; locks are kept. For fixed centers with `Problem.travel`.
@@ -126,7 +124,7 @@ def serve_most(
         cost=broken + 0.5 / problem.n,
         mass=np.ones(problem.n),
     )
-    search = BranchAndBound(given, None, nodes)
+    search = BranchAndBound(given, None, SERVING_BUDGET)
     search.seek(progress)
     if search.choice is None:
         return None

@@ -49,16 +49,12 @@ class BorderLines:
         return owner[self.one] != owner[self.other]
 
 
-def border_lines(
-    polygons: Polygons, tolerance: float | None = None, progress: Progress = SILENT
-) -> BorderLines:
+def border_lines(polygons: Polygons, progress: Progress = SILENT) -> BorderLines:
     """Return the borders of units, those that nearly meet as one.
 
     Parameters
     ----------
     polygons : Polygons
-    tolerance : float, optional
-        See `dissolve`.
     progress : Progress
         Stops it.
 
@@ -67,7 +63,7 @@ def border_lines(
     Cancelled
         When `progress` says so.
     """
-    tolerance = default_tolerance(polygons) if tolerance is None else tolerance
+    tolerance = default_tolerance(polygons)
     if tolerance > 0:
         polygons = match_borders(polygons, tolerance, progress)
     segments, _ = border_segments(polygons)

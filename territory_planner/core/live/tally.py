@@ -291,10 +291,6 @@ class Tally:
             known=known,
         )
 
-    def pieces_without(self, unit: int) -> int:
-        """Return into how many pieces the part of `unit` falls when it leaves: see `Pieces`."""
-        return self._pieces.without(unit)
-
     def joins(self, unit: int, territory: int) -> bool:
         """Tell whether `unit` touches `territory`: see `Pieces`."""
         return self._pieces.joins(unit, territory)

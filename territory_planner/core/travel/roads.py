@@ -40,6 +40,9 @@ TWO_WAYS = frozenset(
 
 _CENTERS_AT_ONCE = 8
 
+SNAP_KM = 1e-3
+"""Ends of roads that are this near to each other are one node."""
+
 
 @dataclass(frozen=True)
 class Roads:
@@ -72,7 +75,6 @@ def build_roads(
     direction: np.ndarray | None = None,
     *,
     off_road: float = 1.0,
-    snap: float = 1e-3,
 ) -> Roads:
     """Build the network of lines; only its largest connected piece is kept.
 
@@ -86,8 +88,6 @@ def build_roads(
         `BOTH` (default), `FORWARD` or `BACKWARD`.
     off_road : float
         Cost of one straight km off the network.
-    snap : float
-        Ends closer than this many km are one node (default a metre).
 
     Raises
     ------
@@ -98,7 +98,7 @@ def build_roads(
         raise InvalidInput(tr("The road layer has no lines."))
     if not np.isfinite(cost).all() or (cost < 0).any():
         raise InvalidInput(tr("The cost of a road must be a number of zero or more."))
-    node, position = _nodes(np.concatenate([start, end]), snap)
+    node, position = _nodes(np.concatenate([start, end]))
     tail, head = node[: len(start)], node[len(start) :]
     way = np.full(len(start), BOTH) if direction is None else np.asarray(direction)
     onward, back = way != BACKWARD, way != FORWARD
@@ -171,9 +171,9 @@ def _word(value: object) -> str:
     return str(value).strip().lower()
 
 
-def _nodes(ends: np.ndarray, snap: float) -> tuple[np.ndarray, np.ndarray]:
+def _nodes(ends: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Return the node of each end, and where the nodes are."""
-    near = cKDTree(ends).query_pairs(snap, output_type="ndarray")
+    near = cKDTree(ends).query_pairs(SNAP_KM, output_type="ndarray")
     joined = csr_matrix((np.ones(len(near)), (near[:, 0], near[:, 1])), shape=(len(ends),) * 2)
     count, node = connected_components(joined, directed=False)
     members = np.bincount(node, minlength=count)

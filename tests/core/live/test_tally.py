@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from territory_planner.core.checks.asked import main_parts
+from territory_planner.core.live.pieces import Pieces
 from territory_planner.core.live.tally import Tally
 from territory_planner.core.model.errors import InvalidInput
 from territory_planner.core.model.graph import Graph, graph_from_edges, parts_per_territory
@@ -182,15 +183,15 @@ def test_cutting_a_part_is_seen_as_a_full_search_sees_it(seed):
     rng = np.random.default_rng(seed)
     graph = grid(6, 6)
     plan = rng.integers(-1, 2, 36).astype(np.int32)
-    tally = Tally(np.ones((36, 1)), plan, 2)
-    tally.set_shapes(graph, np.ones(36), np.ones(36))
+    pieces = Pieces(plan, 2)
+    pieces.set_graph(graph)
     for unit in range(36):
         without = plan.copy()
         without[unit] = -1
         k = 2
         growth = parts_per_territory(graph, without, k) - parts_per_territory(graph, plan, k)
         expected = 0 if plan[unit] < 0 else 1 + growth[plan[unit]]
-        assert tally.pieces_without(unit) == expected
+        assert pieces.without(unit) == expected
 
 
 def test_deviation_is_told_against_own_targets():
