@@ -16,7 +16,7 @@ from ..model.measures import deviation_from
 from ..model.problem import UNASSIGNED, mass_weight_of
 from ..model.text import tr
 from ..travel.touring import Touring
-from .pieces import Pieces
+from .live_parts import LiveParts
 from .targets import shared_targets
 from .torn import Torn
 
@@ -32,7 +32,7 @@ class WhatIf:
     before, after : (2, m) float64
         Deviations of source and target as shares, now and after the move; NaN for none.
     pieces : int
-        Pieces that the unit's part of the source falls into; more than 1: the move cuts it.
+        LiveParts that the unit's part of the source falls into; more than 1: the move cuts it.
     touches : bool
         The unit touches the target (or the target is empty, or none): it stays whole.
     known : bool
@@ -98,7 +98,7 @@ class Tally:
         self._baseline = (
             self._assignment.copy() if baseline is None else np.array(baseline, dtype=np.int32)
         )
-        self._pieces = Pieces(self._assignment, k)
+        self._live_parts = LiveParts(self._assignment, k)
         self._given = np.full((k, self.m), np.nan)
         self._share: np.ndarray | None = None
         self._target: np.ndarray | None = None
@@ -208,7 +208,7 @@ class Tally:
     def perimeter(self) -> np.ndarray:
         """(k,) float64, length of the outline in m: Σ unit outlines − 2 · shared inner borders."""
         outlines = self._floats(self._sums)[:, self.m + 2]
-        return np.maximum(outlines - 2 * self._pieces.inner, 0.0)
+        return np.maximum(outlines - 2 * self._live_parts.inner, 0.0)
 
     @property
     def target(self) -> np.ndarray:
@@ -236,7 +236,7 @@ class Tally:
     @property
     def parts(self) -> np.ndarray:
         """(k,) int64, connected pieces of each territory; 1 or 0 while contiguity is unknown."""
-        return self._pieces.counts
+        return self._live_parts.counts
 
     @property
     def detached(self) -> int:
@@ -246,17 +246,17 @@ class Tally:
     @property
     def part(self) -> np.ndarray:
         """(n,) int32, part of its territory that a unit is in: 0 the heaviest; -1 unassigned."""
-        return self._pieces.part
+        return self._live_parts.part
 
     @property
     def graph(self) -> Graph | None:
         """Which units touch; None while that is unknown."""
-        return self._pieces.graph
+        return self._live_parts.graph
 
     @property
     def counted(self) -> Graph | None:
         """Which units touch, or do so through exceptions; None while contiguity is unknown."""
-        return self._pieces.counted
+        return self._live_parts.counted
 
     def what_if(self, unit: int, territory: int) -> WhatIf:
         """Return what moving `unit` to `territory` would do, without doing it."""
@@ -279,8 +279,8 @@ class Tally:
         known = self.graph is not None
         pieces, touches = 1, True
         if self.graph is not None and source != territory:
-            pieces = self._pieces.without(unit)
-            touches = self._pieces.joins(unit, territory)
+            pieces = self._live_parts.without(unit)
+            touches = self._live_parts.joins(unit, territory)
         return WhatIf(
             source=source,
             target=territory,
@@ -292,16 +292,16 @@ class Tally:
         )
 
     def joins(self, unit: int, territory: int) -> bool:
-        """Tell whether `unit` touches `territory`: see `Pieces`."""
-        return self._pieces.joins(unit, territory)
+        """Tell whether `unit` touches `territory`: see `LiveParts`."""
+        return self._live_parts.joins(unit, territory)
 
     def that_keep_whole(self, units: np.ndarray, territory: int) -> np.ndarray:
         """Return those of `units` (ascending) that can go to `territory`: see `keep_whole`."""
-        return self._pieces.that_keep_whole(units, territory)
+        return self._live_parts.that_keep_whole(units, territory)
 
     def torn_by(self, units: np.ndarray, territory: int | np.ndarray) -> Torn:
         """Return what giving `units` (each once) to a territory, or one each, would tear."""
-        return self._pieces.torn_by(units, territory)
+        return self._live_parts.torn_by(units, territory)
 
     # -- what changes it -------------------------------------------------------------------
 
@@ -319,7 +319,7 @@ class Tally:
         units, before, after = units[changed], before[changed], after[changed]
         if not len(units):
             return np.zeros(0, dtype=np.int64)
-        self._pieces.leave(units)
+        self._live_parts.leave(units)
         self._assignment[units] = after
         for owner, sign in ((before, -1), (after, 1)):
             kept = owner >= 0
@@ -327,7 +327,7 @@ class Tally:
             np.add.at(self._units, owner[kept], sign)
         both = np.concatenate([before, after])
         touched = np.unique(both[both >= 0]).astype(np.int64)
-        self._pieces.moved(units, touched)
+        self._live_parts.moved(units, touched)
         self._forget_travel()
         return touched
 
@@ -353,10 +353,10 @@ class Tally:
         """Tell which units touch, and their areas (m²) and outlines (m)."""
         self._measure[:, self.m + 1] = area
         self._measure[:, self.m + 2] = perimeter
-        self._pieces.set_graph(graph)
+        self._live_parts.set_graph(graph)
         self._recount(self.k)
         # At once: the first tip must not wait for what the list of problems needs anyway.
-        self._pieces.search()
+        self._live_parts.search()
 
     def set_targets(self, given: np.ndarray, share: np.ndarray | None = None) -> None:
         """Set targets (k, m); NaN: its share of what the others leave (see `shared_targets`)."""
@@ -377,7 +377,7 @@ class Tally:
 
         They are part of it wherever they are, and what touches through them hangs together.
         """
-        self._pieces.set_excused(excused)
+        self._live_parts.set_excused(excused)
 
     def grow(self, k: int) -> None:
         """Add empty territories until there are `k`."""
@@ -388,7 +388,7 @@ class Tally:
         if self._share is not None:
             self._share = np.pad(self._share, ((0, more), (0, 0)), constant_values=np.nan)
         self._units = np.pad(self._units, (0, more))
-        self._pieces.grow(more)
+        self._live_parts.grow(more)
         self._target = self._travel = self._base_travel = None
 
     def fork(self) -> Tally:
@@ -397,7 +397,7 @@ class Tally:
         for name in ("_measure", "_assignment", "_baseline", "_given", "_sums", "_base_sums"):
             setattr(twin, name, getattr(self, name).copy())
         twin._units = self._units.copy()
-        twin._pieces = self._pieces.fork(twin._assignment)
+        twin._live_parts = self._live_parts.fork(twin._assignment)
         return twin
 
     def only(self, kept: np.ndarray) -> Tally:
@@ -411,7 +411,7 @@ class Tally:
             weight=self._weight.tolist(),
         )
         left.set_targets(self._given, self._share)
-        left.set_excused(self._pieces.excused[kept])
+        left.set_excused(self._live_parts.excused[kept])
         return left
 
     def joined(self, more: Tally, place: np.ndarray) -> Tally:
@@ -482,7 +482,7 @@ class Tally:
         self._sums = sum_by_group(self._fixed, self._assignment, k)
         self._base_sums = sum_by_group(self._fixed, self._baseline, k)
         self._units = np.bincount(self._assignment[self._assignment >= 0], minlength=k)
-        self._pieces.count_anew(k, weighed(self.mass))
+        self._live_parts.count_anew(k, weighed(self.mass))
 
 
 def _shares(weight: Sequence[float] | None, m: int) -> np.ndarray:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from territory_planner.core.checks.asked import main_parts
-from territory_planner.core.live.pieces import Pieces
+from territory_planner.core.live.live_parts import LiveParts
 from territory_planner.core.live.tally import Tally
 from territory_planner.core.model.errors import InvalidInput
 from territory_planner.core.model.graph import Graph, graph_from_edges, parts_per_territory
@@ -183,7 +183,7 @@ def test_cutting_a_part_is_seen_as_a_full_search_sees_it(seed):
     rng = np.random.default_rng(seed)
     graph = grid(6, 6)
     plan = rng.integers(-1, 2, 36).astype(np.int32)
-    pieces = Pieces(plan, 2)
+    pieces = LiveParts(plan, 2)
     pieces.set_graph(graph)
     for unit in range(36):
         without = plan.copy()

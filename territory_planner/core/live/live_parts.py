@@ -18,10 +18,10 @@ from .torn import Torn, torn_by
 from .whole import keep_whole
 
 
-class Pieces:
+class LiveParts:
     """Contiguity of a plan that is being edited: it may come later, and is searched when asked for.
 
-    Pieces are searched again only in territories that were touched. Exceptions are part of their
+    LiveParts are searched again only in territories that were touched. Exceptions are part of their
     territory wherever they are, and what touches through them hangs together.
 
     Parameters
@@ -183,7 +183,7 @@ class Pieces:
         self._counts = np.pad(self._counts, (0, more))
         self._stale = np.pad(self._stale, (0, more))
 
-    def fork(self, assignment: np.ndarray) -> Pieces:
+    def fork(self, assignment: np.ndarray) -> LiveParts:
         """Return an independent copy, of a copy of the plan."""
         twin = copy(self)
         twin._assignment = assignment
