@@ -21,7 +21,7 @@ from .whole import keep_whole
 class LiveParts:
     """Contiguity of a plan that is being edited: it may come later, and is searched when asked for.
 
-    LiveParts are searched again only in territories that were touched. Exceptions are part of their
+    Pieces are searched again only in territories that were touched. Exceptions are part of their
     territory wherever they are, and what touches through them hangs together.
 
     Parameters

@@ -32,7 +32,7 @@ class WhatIf:
     before, after : (2, m) float64
         Deviations of source and target as shares, now and after the move; NaN for none.
     pieces : int
-        LiveParts that the unit's part of the source falls into; more than 1: the move cuts it.
+        Pieces that the unit's part of the source falls into; more than 1: the move cuts it.
     touches : bool
         The unit touches the target (or the target is empty, or none): it stays whole.
     known : bool

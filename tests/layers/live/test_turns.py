@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsApplication, QgsProject
 
-from territory_planner.layers.live.session import editor
+from territory_planner.layers.live.session import unit_editor
 from territory_planner.layers.live.session.plan_follower import PlanState
 from territory_planner.layers.live.session.preview import preview_of
 from tests.layers.plan_layer import make_layer, set_up
@@ -22,9 +22,9 @@ def layer(qgis_new_project):
 @pytest.fixture
 def session(layer, open_session, monkeypatch):
     """Two units a turn, where four move."""
-    monkeypatch.setattr(editor, "MANY_MOVED", 4)
-    monkeypatch.setattr(editor, "CHUNK", 2)
-    monkeypatch.setattr(editor, "TURN_SECONDS", 0.0)
+    monkeypatch.setattr(unit_editor, "MANY_MOVED", 4)
+    monkeypatch.setattr(unit_editor, "CHUNK", 2)
+    monkeypatch.setattr(unit_editor, "TURN_SECONDS", 0.0)
     return open_session(layer)
 
 
