@@ -94,7 +94,7 @@ def as_programs_do(text: str) -> str:
 
 
 def day(when: date) -> str:
-    """Write a day as the locale does; programs have it as "2026-11-28"."""
+    """Write a day as the locale does; programs have year, month and day, with “-” between."""
     return when.strftime(_locale.day)
 
 
