@@ -45,6 +45,8 @@ HELD = {
     "RUN_ID": "test_verdict.py",
     "REMAINING": "here",
     "BOUND_GAP": "here",
+    "OBJECTIVE_VALUE": "test_objectives.py",
+    "OBJECTIVE_BOUND": "test_objectives.py",
     "EDGE_COUNT": "here",
     "TIE_COUNT": "here",
     "ISOLATED_COUNT": "here",
