@@ -10966,6 +10966,11 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>Einheiten in keiner neuen und nahe keiner, nirgendwohin übertragen ({count:,} von {n:,}): {units}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/import_alignment.py" />
+<source>Units in no territory, here and there ({count:,}): they have no row.</source>
+<translation>Einheiten ohne Gebiet, hier wie dort ({count:,}): Sie haben keine Zeile.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
 <source>Units in the list</source>
 <translation>Einheiten in der Liste</translation>

@@ -10966,6 +10966,11 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <translation>Unités dans aucune nouvelle, ni près d'une, reportées nulle part ({count:,} sur {n:,}) : {units}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/import_alignment.py" />
+<source>Units in no territory, here and there ({count:,}): they have no row.</source>
+<translation>Unités sans secteur, ici et là-bas ({count:,}) : elles n'ont pas de ligne.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
 <source>Units in the list</source>
 <translation>Unités dans la liste</translation>

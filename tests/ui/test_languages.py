@@ -70,13 +70,13 @@ def test_nothing_is_cut_off_at_the_least_width(language, layer, open_dock, qtbot
     for at in range(dock.page.tabs.count()):
         dock.page.tabs.setCurrentIndex(at)
         qtbot.wait(20)
-        assert cut_off(dock) == []
+        assert not (cut := cut_off(dock)), cut
     dock.gear.click()
     qtbot.wait(20)
     for form in dock.set_up.findChildren(QgsCollapsibleGroupBoxBasic):
         form.setCollapsed(False)
     qtbot.wait(20)
-    assert cut_off(dock) == []
+    assert not (cut := cut_off(dock)), cut
 
 
 def test_dialogs_have_room_for_their_texts(language, layer, open_dock, qtbot):
