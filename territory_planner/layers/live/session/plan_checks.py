@@ -223,11 +223,17 @@ class Outside:
     beyond: np.ndarray
     slack: np.ndarray
 
+    @property
+    def is_out(self) -> np.ndarray:
+        """(t,) bool, those that are out by any workload."""
+        out: np.ndarray = (self.beyond > self.slack).any(axis=1)
+        return out
+
 
 def outside_of(plan: PlanView) -> Outside:
     """Return how far a plan's territories are out of tolerance, by their totals alone."""
     tally = plan.tally
-    held = plan.active[tally.units[plan.active] > 0]
+    held = np.flatnonzero(tally.units > 0)
     target = tally.target[held]
     beyond = beyond_of(tally.loads[held], *tolerated(target, plan.tolerance))
     return Outside(held, target, beyond, rounding_slack(tally.total))

@@ -14,7 +14,7 @@ from ....core.model.limits import share_unit
 from ....core.model.progress import Progress
 from ...background import Job
 from ...text import tr
-from ..session.plan_checks import outside_of
+from ..session.plan_checks import Outside, outside_of
 from ..session.preview import Preview
 from ..session.session import PlanSession
 from ..session.stand import Stand, stand_of
@@ -198,35 +198,36 @@ class PlanWatch(QObject):
         self._wake()
 
     def _see(self) -> _Known:
-        session, known = self._session, self._known
+        session, known, out = self._session, self._known, self._out()
         return _Known(
             session.bound_layer,
             tuple(session.settings.workload_fields),
             session.table.feature_id,
             session.tally.workload.copy() if known is None else known.workload_of(session),
             session.territories.keys,
-            self._out()[0],
+            out.territory[out.is_out],
         )
 
     def _leavers(self) -> list[Leaver]:
         """Return who is out by more than is let pass, the farthest out first."""
-        session, (territories, away) = self._session, self._out()
+        session, out = self._session, self._out()
+        if not out.is_out.any():
+            return []
+        worst = (out.beyond / share_unit(out.target)).argmax(axis=1)[out.is_out]
+        territories = out.territory[out.is_out]
+        away = session.tally.deviation[territories, worst]
         found = [
             Leaver(territory, session.key(territory), session.name(territory), deviation)
             for territory, deviation in zip(territories.tolist(), away.tolist())
         ]
         return sorted(found, key=lambda each: -abs(each.deviation))
 
-    def _out(self) -> tuple[np.ndarray, np.ndarray]:
-        """Return the territories that are out by more than is let pass, and their deviations."""
-        session, found = self._session, outside_of(self._session.plan)
-        beyond = found.beyond - session.settings.watch.beyond * found.target
-        is_out = (beyond > found.slack).any(axis=1)
-        held = found.territory[is_out]
-        if not len(held):
-            return held, np.zeros(0)
-        worst = (beyond / share_unit(found.target)).argmax(axis=1)[is_out]
-        return held, session.tally.deviation[held, worst]
+    def _out(self) -> Outside:
+        """Return how far territories are out, what is let pass taken off."""
+        found = outside_of(self._session.plan)
+        return replace(
+            found, beyond=found.beyond - self._session.settings.watch.beyond * found.target
+        )
 
     def _raise(self, changed: bool) -> None:
         """Tell of the plan if it is out of tolerance; `changed`: it left it just now."""
