@@ -179,23 +179,26 @@ def why_far(
 def _sentence(look: int, count: int, n: int, crs: QgsCoordinateReferenceSystem) -> str:
     if look == AT_ZERO:
         said = (
-            tr("They lie at 0/0, where places end up that no address was found for:")
+            tr(
+                "They lie at 0/0, where places end up that no address was found for: give them "
+                "their coordinates, or leave them out."
+            )
             if count == n
             else tr(
-                "{count:,} of them lie at 0/0, where places end up that no address was found for:"
+                "At 0/0, where places end up that no address was found for: {count:,} of them. "
+                "Give these their coordinates, or leave them out."
             )
         )
-        advice = tr("give them their coordinates, or leave them out.")
-        return f"{said} {advice}".format(count=count)
-    axes = _axes(crs)
+        return said.format(count=count)
     said = (
-        tr("Their {axes} look swapped: the other way round they would lie in units.")
+        tr("Their {axes} look swapped: the other way round they would lie in units. {advice}")
         if count == n
         else tr(
-            "Of {count:,} of them {axes} look swapped: the other way round they would lie in units."
+            "With {axes} swapped, it seems: {count:,} of them, which would lie in units the other "
+            "way round. Exchange the two in these rows."
         )
     )
-    return f"{said.format(count=count, axes=axes)} {_swap_advice()}"
+    return said.format(count=count, axes=_axes(crs), advice=_swap_advice())
 
 
 def _of_the_rest(
