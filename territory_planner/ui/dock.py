@@ -189,6 +189,7 @@ class PlannerDock(QgsDockWidget):
     def _lay_out(self, body: QWidget) -> None:
         box = self.criterion_box
         box.setToolTip(tr("Workload that is shown"))
+        box.setVisible(False)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.setMinimumWidth(box.fontMetrics().averageCharWidth() * 8)
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

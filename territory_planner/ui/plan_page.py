@@ -263,7 +263,12 @@ class PlanPage(QWidget):
         self.summary.show_others(others_in(self._session.issues) if ready else 0)
         self.unsaved.update_row()
         for name, badge in self.badges.items():
-            self._show_badge(badge, self.tab[name].count())
+            count = self.tab[name].count()
+            self._show_badge(badge, count)
+            # An empty badge would keep its room.
+            at, side = self.tabs.indexOf(self.tab[name]), QTabBar.ButtonPosition.RightSide
+            self.tabs.tabBar().setTabButton(at, side, badge if count else None)
+            badge.setVisible(count > 0)
             # The bar lays its tabs out anew for a text, not for a badge that grew.
             self.tabs.setTabText(self.tabs.indexOf(self.tab[name]), self.tab[name].title())
         self.tabs.currentWidget().update_tab(self.criterion)
@@ -342,7 +347,6 @@ class PlanPage(QWidget):
 
     def _show_badge(self, badge: QLabel, count: int) -> None:
         badge.setText(number(count) if count else "")
-        badge.setVisible(count > 0)
         colour = warning_colour(self._probe.colours())
         text = max(("white", "black"), key=lambda each: contrast(QColor(each), colour))
         radius = self.fontMetrics().height() // 2

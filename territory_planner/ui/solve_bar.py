@@ -271,14 +271,15 @@ class SolveBar(QWidget):
             high = metrics.boundingRect(room, flags, text).height()
             return high <= MOST_LINES * metrics.lineSpacing()
 
+        more = "\u00a0…"  # never on a line of its own
         ends = [at for at, letter in enumerate(text) if letter in " \n"]
         if fits(text) or not ends:
             return text
         low, high = 0, len(ends) - 1
         while low < high:
             middle = (low + high + 1) // 2
-            low, high = (middle, high) if fits(text[: ends[middle]] + " …") else (low, middle - 1)
-        return text[: ends[low]] + " …"
+            low, high = (middle, high) if fits(text[: ends[middle]] + more) else (low, middle - 1)
+        return text[: ends[low]] + more
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell more or less, as there is room."""

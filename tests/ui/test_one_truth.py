@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QMessageBox
 
 from territory_planner.layers.live.session.headline import DETACHED, GAPS, OTHERS, OUTSIDE
+from territory_planner.layers.live.settings.rule_settings import RuleSettings
 from tests.ui.counted_anew import TARGET, Anew, become, drawn, ruled_layer
 
 
@@ -42,6 +45,29 @@ def test_the_badge_is_the_sum_of_the_figures_and_of_the_list(dock):
         assert page.badges["problems"].text() == (str(badge) if badge else "")
         groups = [tab.list.topLevelItem(row) for row in range(tab.list.topLevelItemCount())]
         assert sum(int(each.text(1)) for each in groups) == badge
+
+
+def test_a_badge_takes_no_room_where_there_is_nothing_to_count(dock, qtbot):
+    page = dock.page
+    bar, at = page.tabs.tabBar(), page.tabs.indexOf(page.tab["problems"])
+
+    def width() -> int:
+        page._update_lists()
+        qtbot.wait(20)
+        return bar.tabRect(at).width()
+
+    session = dock.session
+    session.configure(replace(session.settings, rules=RuleSettings()))
+    for territory in session.active.tolist():
+        session.editor.set_target(territory, 0, float(session.tally.loads[territory, 0]))
+    without = width()
+    assert page.badges["problems"].isHidden()
+    session.editor.set_target(0, 0, 1.0)
+    beside = width()
+    assert page.badges["problems"].isVisible()
+    assert beside > without
+    session.editor.set_target(0, 0, float(session.tally.loads[0, 0]))
+    assert width() == without
 
 
 @pytest.mark.parametrize("which", [OUTSIDE, GAPS, DETACHED, OTHERS])
