@@ -11,8 +11,8 @@ import re
 from html import escape
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt
-from qgis.PyQt.QtGui import QHelpEvent
+from qgis.PyQt.QtCore import QAbstractItemModel, QEvent, QModelIndex, QRect, Qt
+from qgis.PyQt.QtGui import QFontMetrics, QHelpEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..layers.text import plain
+from .theme import number_of
 
 LONGEST_LINE = 400
 """Letters of a line in a tip, or of a cell of a list."""
@@ -44,6 +45,24 @@ def html_field(name: str) -> str:
 def unbroken(text: str) -> str:
     """Return a text in which no number is broken off its unit, "3.2 %", nor off what it was."""
     return _FROM_TO.sub("\u00a0→\u00a0", _BEFORE_UNIT.sub("\u00a0", text))
+
+
+def that_fits(text: str, width: int, metrics: QFontMetrics, lines: int) -> str:
+    """Return a text cut to what a label of a width (pixels) shows in so many lines."""
+    room, flags = QRect(0, 0, width, 1 << 14), number_of(Qt.TextFlag.TextWordWrap)
+
+    def fits(text: str) -> bool:
+        return metrics.boundingRect(room, flags, text).height() <= lines * metrics.lineSpacing()
+
+    more = "\u00a0…"  # never on a line of its own
+    ends = [at for at, letter in enumerate(text) if letter in " \n"]
+    if fits(text) or not ends:
+        return text
+    low, high = 0, len(ends) - 1
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if fits(text[: ends[middle]] + more) else (low, middle - 1)
+    return text[: ends[low]] + more
 
 
 def tip(text: str) -> str:

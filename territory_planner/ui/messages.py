@@ -9,15 +9,19 @@ from qgis.core import Qgis
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ..layers.live.session.session import PlanSession
 from ..layers.text import plain, tr
-from .markup import html, plain_label, unbroken
+from .markup import html, plain_label, that_fits, unbroken
 
 MESSAGE_SECONDS = 6
+MOST_LINES = 8
+"""Lines of it that are shown before the user asks for more."""
+
 LONGEST = 1500
-"""Letters of what is said that are shown: a panel has no room for a book."""
+"""Letters of what is said that are shown then: a panel has no room for a book."""
 
 TINTS = {
     Qgis.MessageLevel.Warning: "rgba(230, 120, 0, 45)",
@@ -62,6 +66,10 @@ class Messages(QFrame):
         self.lead.setText(tr("Show them"))
         self.lead.setToolTip(tr("Select these units, and zoom to them"))
         self.lead.setVisible(False)
+        self._whole = ""
+        self.more = QToolButton(self)
+        self.more.setCheckable(True)
+        self.more.setVisible(False)
         self.dismiss = QToolButton(self)
         self.dismiss.setText("✕")
         self.dismiss.setAutoRaise(True)
@@ -70,10 +78,15 @@ class Messages(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 4, 4)
         row.addWidget(self.text, 1)
-        row.addWidget(self.lead, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignTop)
+        buttons = QVBoxLayout()
+        buttons.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignRight)
+        buttons.addWidget(self.lead)
+        buttons.addWidget(self.more, 0, Qt.AlignmentFlag.AlignRight)
+        buttons.addStretch(1)
+        row.addLayout(buttons)
         self.setVisible(False)
         self.dismiss.clicked.connect(self.forget)
+        self.more.toggled.connect(lambda _whole: self._show_text())
         self.lead.clicked.connect(lambda: self.led.emit(self._about))
         session.said.connect(self._say)
         session.concerned.connect(self._on_concerned)
@@ -82,6 +95,7 @@ class Messages(QFrame):
     def forget(self) -> None:
         """Show nothing: the user did something else."""
         self.setVisible(False)
+        self._whole = ""
         self.text.clear()
 
     def _say(self, said: str, level: Qgis.MessageLevel) -> None:
@@ -91,11 +105,29 @@ class Messages(QFrame):
             return
         self._steps = self._count_steps()
         self.lead.setVisible(False)
-        self.text.setText(unbroken(text))
+        self._whole = unbroken(text)
+        self.more.setChecked(False)
+        self._show_text()
         self.setStyleSheet(f"Messages {{ background: {TINTS[level]}; }}")
         self.setVisible(True)
         if not self.isVisible():  # the panel is closed, or behind another one
             self._push(first_sentence(text), level)
+
+    def _show_text(self) -> None:
+        """Show all that is told, or as much as leaves the plan its room."""
+        # As wide as the panel, also before it is shown; beside it stand the buttons.
+        width = self.parentWidget().width() - 16 - self.more.sizeHint().width()
+        shown = that_fits(self._whole, width, self.text.fontMetrics(), MOST_LINES)
+        is_cut = shown != self._whole
+        self.more.setVisible(is_cut)
+        self.more.setText(tr("Less") if self.more.isChecked() else tr("More"))
+        self.text.setText(self._whole if self.more.isChecked() else shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell more or less, as there is room."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width() and self._whole:
+            self._show_text()
 
     def _on_concerned(self, units: np.ndarray) -> None:
         """Lead to the units that what was just told is about, whatever rows they have later."""

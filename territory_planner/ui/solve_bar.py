@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QRect, Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -24,8 +24,7 @@ from ..layers.live.work.solve import Solution, proposal
 from ..layers.live.work.toolbox_run import ToolboxRun
 from ..layers.numbers import percent, units_text, way_text
 from ..layers.text import plain, tr
-from .markup import plain_label, tip, unbroken
-from .theme import number_of
+from .markup import plain_label, that_fits, tip, unbroken
 
 Again = Callable[[np.ndarray], Callable[[Progress], Any]]
 
@@ -264,22 +263,8 @@ class SolveBar(QWidget):
     def _that_fits(self, text: str) -> str:
         """Return a text cut to a few lines: names in the table below need their room, too."""
         # The bar is as wide as the page, also before it is shown.
-        width, metrics = self.parentWidget().width() - 16, self.text.fontMetrics()
-        room, flags = QRect(0, 0, width, 1 << 14), number_of(Qt.TextFlag.TextWordWrap)
-
-        def fits(text: str) -> bool:
-            high = metrics.boundingRect(room, flags, text).height()
-            return high <= MOST_LINES * metrics.lineSpacing()
-
-        more = "\u00a0…"  # never on a line of its own
-        ends = [at for at, letter in enumerate(text) if letter in " \n"]
-        if fits(text) or not ends:
-            return text
-        low, high = 0, len(ends) - 1
-        while low < high:
-            middle = (low + high + 1) // 2
-            low, high = (middle, high) if fits(text[: ends[middle]] + more) else (low, middle - 1)
-        return text[: ends[low]] + more
+        width = self.parentWidget().width() - 16
+        return that_fits(text, width, self.text.fontMetrics(), MOST_LINES)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell more or less, as there is room."""

@@ -94,6 +94,29 @@ def test_a_message_about_data_names_the_units_and_leads_to_them(
     assert dock.told.lead.isHidden()
 
 
+def test_a_long_message_leaves_the_plan_its_room_until_it_is_asked_for(dock, qtbot):
+    table = dock.page.territories.table
+    told = " ".join(
+        f"Island {number} counts as a neighbour of the nearest." for number in range(25)
+    )
+    dock.session.warn(told)
+    qtbot.wait(50)
+    text, more = dock.told.text, dock.told.more
+    assert text.text().startswith("Island 0 counts")
+    assert text.text().endswith("\u00a0…")
+    assert text.height() <= 9 * text.fontMetrics().lineSpacing()
+    assert table.viewport().height() >= 3 * table.rowHeight(0)
+    assert more.text() == "More"
+    more.click()
+    assert text.text() == told
+    assert more.text() == "Less"
+    more.click()
+    assert text.text().endswith("\u00a0…")
+    dock.session.warn("A short one.")
+    assert text.text() == "A short one."
+    assert more.isHidden()
+
+
 def test_what_is_said_in_passing_leaves_the_panel_alone(dock):
     dock.session.say("Unit 7 is locked.")
     assert not dock.told.isVisible()
