@@ -32,8 +32,9 @@ WIDEST = 3.0
 FEW = 3
 """Pairs that are named of those across narrow gaps."""
 
-LISTED = 12
-"""Islands that are told one by one; of more, the number."""
+LISTED, NEAREST = 6, 2
+"""Islands that are told one by one, and of each so many units that it is tied to; of more, the
+number."""
 
 
 def touching(
@@ -162,7 +163,9 @@ def _each(units: Units, ties: Ties) -> list[str]:
                 for row in rows.tolist()
             ]
             island = units.label[ties.island[rows[0]]]
-            told.append(tr("{island} to {others}").format(island=island, others=few(others)))
+            told.append(
+                tr("{island} to {others}").format(island=island, others=few(others, NEAREST))
+            )
     return told
 
 

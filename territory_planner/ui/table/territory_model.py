@@ -136,8 +136,10 @@ class TerritoryModel(QAbstractTableModel):
         end = f"{self.reach * 100:.0f}{NARROW_SPACE}%"
         what = "" if with_number else tr("Deviation")
         marks = (f"{MINUS}{end}", what or "0", f"+{end}")
-        titles = [*(space.join(marks) for space in SPACES), what or f"±{end}"]
-        title = next((each for each in titles if metrics.horizontalAdvance(each) <= room), what)
+        short = (what,) if what else (f"±{end}", f"±{end.split(NARROW_SPACE)[0]}", "±")
+        titles = [*(space.join(marks) for space in SPACES), *short]
+        fitting = (each for each in titles if metrics.horizontalAdvance(each) <= room)
+        title = next(fitting, short[-1])
         if title != self._bar_title:
             self._bar_title = title
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, BAR, BAR)
