@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
     QAction,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QMenu,
     QTabBar,
@@ -99,8 +100,8 @@ class PlanPage(QWidget):
         self._criterion = 0
         self._probe = Probe(self)
         self.summary = Summary(session, self)
-        commands = self._make_toolbar(COMMANDS)
-        self._add_menu(commands)
+        self.more = QToolButton(self)
+        commands = self._with_menu(self._make_toolbar(COMMANDS))
         self.tools = AdaptiveRow(self._make_toolbar(TOOLS), commands, self)
         self.notice = QLabel(self)
         self.notice.setWordWrap(True)
@@ -187,10 +188,11 @@ class PlanPage(QWidget):
                     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         return bar
 
-    def _add_menu(self, bar: QToolBar) -> None:
-        """Put what is used seldom behind a button."""
-        more = QToolButton(bar)
+    def _with_menu(self, bar: QToolBar) -> QWidget:
+        """Put what is used seldom behind a button, which is there however narrow the panel is."""
+        more = self.more
         more.setText("⋯")
+        more.setAutoRaise(True)
         more.setToolTip(tr("More"))
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setStyleSheet("QToolButton::menu-indicator { image: none; }")
@@ -199,7 +201,14 @@ class PlanPage(QWidget):
             menu.addSeparator()
             menu.addActions([self.actions_by_name[name] for name in group])
         more.setMenu(menu)
-        bar.addWidget(more)
+        beside = QWidget(self)
+        row = QHBoxLayout(beside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(bar)
+        row.addWidget(more)
+        row.addStretch(1)
+        return beside
 
     def _add_tab(self, tab: Tab) -> None:
         at = self.tabs.addTab(tab, tab.title())

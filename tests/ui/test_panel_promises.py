@@ -70,6 +70,19 @@ def test_what_is_not_saved_is_told_whole(dock, monkeypatch, qtbot, width):
     assert needed.height() <= text.height()
 
 
+@pytest.mark.parametrize("padding", [0, 3, 8])
+def test_the_menu_is_there_however_narrow_the_panel_and_wide_the_buttons(dock, qtbot, padding):
+    dock.page.setStyleSheet(f"QToolButton {{ padding: {padding}px; }}")
+    dock.resize(350, 720)
+    qtbot.wait(50)
+    more, page = dock.page.more, dock.page
+    assert more.isVisible()
+    place = more.mapTo(page, more.rect().topRight())
+    assert place.x() <= page.width()
+    offered = [each.text() for each in more.menu().actions() if not each.isSeparator()]
+    assert {"Scenarios…", "Report…", "Help"} <= set(offered)
+
+
 def proposed(dock, plan: np.ndarray) -> None:
     dock.session.propose(preview_of(dock.session.tally, plan.astype(np.int32), "Balance"))
 
