@@ -13,10 +13,14 @@ from ..layers.live.session.session import PlanSession
 
 
 def told(command: Callable[..., None]) -> Callable[..., None]:
-    """Tell the user, by `self.session`, what stands in the way of a command."""
+    """Tell the user, by `self.session`, what stands in the way of a command.
+
+    A plan that is still being written is ended first: no command begins with half of it.
+    """
 
     @wraps(command)
     def guarded(self: Any, *args: Any) -> None:
+        self.session.editor.settle()
         telling(self.session, command)(self, *args)
 
     return guarded

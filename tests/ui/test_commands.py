@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import numpy as np
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDoubleSpinBox, QInputDialog
 
 from territory_planner.core.model.problem import FROZEN
+from territory_planner.layers.live.session import unit_editor
+from territory_planner.layers.live.session.preview import preview_of
 from territory_planner.layers.live.settings.plan_settings import DesignSettings
 from territory_planner.layers.live.work.solve import BalanceAsked
 from territory_planner.ui.balance_dialog import BalanceDialog
@@ -153,3 +156,18 @@ def test_the_balance_dialog_asks_how_much_may_change_hands(dock, layer, qtbot):
     wait_for_preview(dock, qtbot)
     preview, work = dock.session.preview, dock.session.table.workload[:, 0]
     assert work[preview.units].sum() <= 0.25 * work.sum()
+
+
+def test_no_command_begins_with_a_plan_that_is_half_written(dock, layer, qtbot, monkeypatch):
+    monkeypatch.setattr(unit_editor, "MANY_MOVED", 4)
+    monkeypatch.setattr(unit_editor, "CHUNK", 2)
+    monkeypatch.setattr(unit_editor, "TURN_SECONDS", 0.0)
+    session, plan = dock.session, np.arange(24, dtype=np.int32) // 6
+    session.editor.apply(preview_of(session.tally, plan, "Design"))
+    assert session.editor.in_stroke
+    dock.commands.run_balance(BalanceAsked(effort="fast"))
+    assert not session.editor.in_stroke
+    assert session.tally.assignment.tolist() == plan.tolist()
+    wait_for_preview(dock, qtbot)
+    assert not any("meanwhile" in said for said in dock.messages)
+    assert layer.undoStack().count() == 1

@@ -123,6 +123,11 @@ class UnitEditor(QObject):
         """Close the stroke, if one is open: one undo step."""
         self._finish(True)
 
+    def settle(self) -> None:
+        """End a plan that is being written in turns: whoever reads it next needs all of it."""
+        if self._rest:
+            self.end()
+
     def drop(self) -> None:
         """Take back everything the stroke did."""
         self._finish(False)
