@@ -10,7 +10,7 @@ from qgis.gui import QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from ..layers.live.session.session import PlanSession
 from ..layers.text import plain, tr
@@ -78,12 +78,8 @@ class Messages(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 4, 4)
         row.addWidget(self.text, 1)
-        buttons = QVBoxLayout()
-        buttons.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignRight)
-        buttons.addWidget(self.lead)
-        buttons.addWidget(self.more, 0, Qt.AlignmentFlag.AlignRight)
-        buttons.addStretch(1)
-        row.addLayout(buttons)
+        for button in (self.more, self.lead, self.dismiss):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.setVisible(False)
         self.dismiss.clicked.connect(self.forget)
         self.more.toggled.connect(lambda _whole: self._show_text())
@@ -116,7 +112,9 @@ class Messages(QFrame):
     def _show_text(self) -> None:
         """Show all that is told, or as much as leaves the plan its room."""
         # As wide as the panel, also before it is shown; beside it stand the buttons.
-        width = self.parentWidget().width() - 16 - self.more.sizeHint().width()
+        beside = [self.more, self.dismiss, *([] if self.lead.isHidden() else [self.lead])]
+        taken = sum(each.sizeHint().width() + self.layout().spacing() for each in beside)
+        width = self.parentWidget().width() - 16 - taken
         shown = that_fits(self._whole, width, self.text.fontMetrics(), MOST_LINES)
         is_cut = shown != self._whole
         self.more.setVisible(is_cut)
@@ -133,6 +131,7 @@ class Messages(QFrame):
         """Lead to the units that what was just told is about, whatever rows they have later."""
         self._about = self._session.feature_ids(units)
         self.lead.setVisible(True)
+        self._show_text()
 
     def _push(self, text: str, level: Qgis.MessageLevel) -> None:
         """Show a sentence over the map; what was said in passing before it makes room."""
