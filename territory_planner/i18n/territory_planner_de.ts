@@ -481,7 +481,7 @@
 <translation>Eine Toleranz von {share} würde das erlauben.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>A unit has no position.</source>
 <translation>Eine Einheit hat keinen Ort.</translation>
 </message>
@@ -905,6 +905,16 @@
 <location filename="../../territory_planner/exchange/maps.py" />
 <source>At last delete the areas that “4_delete_areas.csv” names.</source>
 <translation>Zuletzt die Bereiche löschen, die „4_delete_areas.csv“ nennt.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/spotio.py" />
+<source>At last delete the territories in “4_delete_territories.csv”.</source>
+<translation>Zuletzt die Gebiete in „4_delete_territories.csv“ löschen.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/accounts_first.py" />
+<source>At last delete what “varicent_territories_deleted.csv” lists.</source>
+<translation>Zuletzt löschen, was „varicent_territories_deleted.csv“ aufführt.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
@@ -1415,7 +1425,7 @@ Keine Einheit wechselt: Nur Namen ändern sich.</translation>
 <translation>Zentren liegen in ihrem Gebiet</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>Centers must have as many coordinates as the units' positions.</source>
 <translation>Zentren müssen so viele Koordinaten haben wie die Orte der Einheiten.</translation>
 </message>
@@ -2522,7 +2532,7 @@ Ein Plan, der für eine Weile vertritt, weicht danach dem vorigen; ein Gebiet, d
 <translation>Bearbeitete Kopien</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/editor.py" />
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
 <source>Editing was switched off: the stroke ended.</source>
 <translation>Das Bearbeiten wurde ausgeschaltet: Der Strich ist zu Ende.</translation>
 </message>
@@ -3817,6 +3827,11 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 <translation>„1_model.csv“ als Hierarchie importieren: Area ist der Name des Bereichs, Parent der darüber (oberste haben keinen).</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/spotio.py" />
+<source>Import “3_records.csv” as records (External Id, Owner Email, Lat, Lng).</source>
+<translation>„3_records.csv“ als Sätze importieren (External Id, Owner Email, Lat, Lng).</translation>
+</message>
+<message>
 <location filename="../../territory_planner/exchange/listed.py" />
 <source>Import “alignmix.csv” as ranges of ZIP codes (From ZIP, To ZIP, Territory, levels). A range holds no code that is not in the plan.</source>
 <translation>„alignmix.csv“ als Bereiche von ZIP-Codes importieren (From ZIP, To ZIP, Territory, Ebenen). Ein Bereich enthält keinen Code, der nicht im Plan ist.</translation>
@@ -3840,6 +3855,11 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 <location filename="../../territory_planner/report/tables.py" />
 <source>In</source>
 <translation>In</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/tableau.py" />
+<source>In Tableau Desktop open “territories.geojson” as a spatial file, relate “territories.csv” to it by id, and “units.csv” by territory.</source>
+<translation>In Tableau Desktop „territories.geojson“ als räumliche Datei öffnen, „territories.csv“ über die Id damit verknüpfen, und „units.csv“ über das Gebiet.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/requirements.py" />
@@ -4103,7 +4123,7 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 <translation>Deren behalten</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/editor.py" />
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
 <source>Keep what others saved</source>
 <translation>Behalten, was andere gespeichert haben</translation>
 </message>
@@ -4480,8 +4500,13 @@ Ein Name wird einmal vergeben. Ersetzen muss verlangt werden (REPLACE), und ein 
 </message>
 <message>
 <location filename="../../territory_planner/exchange/accounts_first.py" />
-<source>Load “varicent_territories.csv” first where it is there, then “varicent_accounts.csv” (Account Key, Current Territory, Target Territory ID); delete last what “varicent_territories_deleted.csv” lists.</source>
-<translation>Zuerst „varicent_territories.csv“ laden, wo es da ist, dann „varicent_accounts.csv“ (Account Key, Current Territory, Target Territory ID); zuletzt löschen, was „varicent_territories_deleted.csv“ aufführt.</translation>
+<source>Load “varicent_accounts.csv” (Account Key, Current Territory, Target Territory ID).</source>
+<translation>„varicent_accounts.csv“ laden (Account Key, Current Territory, Target Territory ID).</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/accounts_first.py" />
+<source>Load “varicent_territories.csv” first.</source>
+<translation>Zuerst „varicent_territories.csv“ laden.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/table/columns.py" />
@@ -5212,6 +5237,11 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <translation>Gebraucht wird: Field Service eingeschaltet, Betriebszeiten namens „{plan}“, und eine Serviceressource für jede Person.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/maps.py" />
+<source>Needed: Salesforce Maps Territory Planning.</source>
+<translation>Gebraucht wird: Salesforce Maps Territory Planning.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/exchange/dynamics.py" />
 <source>Needed: sales territories; Field Service for postal codes and resources (leave those files out without it). Load one of two, not both:</source>
 <translation>Gebraucht wird: Vertriebsgebiete; Field Service für Postleitzahlen und Ressourcen (diese Dateien ohne das weglassen). Eines von beiden laden, nicht beide:</translation>
@@ -5719,6 +5749,11 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <translation>Nichts ist vorgeschlagen.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/accounts_first.py" />
+<source>Nothing is to be loaded: no account and no territory changed.</source>
+<translation>Nichts ist zu laden: Kein Account und kein Gebiet hat sich geändert.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>Nothing keeps it from {target}</source>
 <translation>Nichts hält sie von {target} fern</translation>
@@ -6224,11 +6259,6 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 </message>
 <message>
 <location filename="../../territory_planner/exchange/tableau.py" />
-<source>Open “territories.geojson” as a spatial file, relate “territories.csv” to it by id, and “units.csv” by territory.</source>
-<translation>„territories.geojson“ als räumliche Datei öffnen, „territories.csv“ über die Id damit verknüpfen, und „units.csv“ über das Gebiet.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/exchange/tableau.py" />
 <source>Or open “{file}” alone: it has all of it.</source>
 <translation>Oder „{file}“ allein öffnen: Darin ist alles.</translation>
 </message>
@@ -6383,7 +6413,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <translation>Paare, die getrennt bleiben</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>Pairs to keep apart must be pairs of existing units.</source>
 <translation>Paare, die getrennt bleiben, müssen Paare vorhandener Einheiten sein.</translation>
 </message>
@@ -6753,7 +6783,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <translation>Polygone: das Land, das die Gebiete zusammen bedecken sollen.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>Positions, workloads and contiguity differ in number of units.</source>
 <translation>Orte, Arbeitslasten und Nachbarschaft haben verschieden viele Einheiten.</translation>
 </message>
@@ -7130,6 +7160,11 @@ Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Z
 <translation>Region, oder gegebene Polygone</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/tableau.py" />
+<source>Relate “accounts.csv” by territory, too.</source>
+<translation>Auch „accounts.csv“ über das Gebiet verknüpfen.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>Release selected units</source>
 <translation>Gewählte Einheiten entsperren</translation>
@@ -7329,7 +7364,7 @@ Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Z
 <translation>Alle zurückgeben</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/editor.py" />
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
 <source>Revert moves</source>
 <translation>Züge zurücknehmen</translation>
 </message>
@@ -7940,7 +7975,7 @@ Eine Regel gilt als gebrochen, wo sie nach dem Zug nicht eingehalten ist und fer
 <translation>Soll setzen…</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/editor.py" />
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
 <source>Set the plan up first.</source>
 <translation>Zuerst den Plan einrichten.</translation>
 </message>
@@ -8407,7 +8442,7 @@ Einheiten, die vorher kein Gebiet hatten, werden aufgeführt, zählen aber nicht
 <translation>Zwei Einheiten auf der Karte tauschen; bei zwei gewählten Gebieten deren Namen</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/editor.py" />
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
 <source>Swap units</source>
 <translation>Einheiten tauschen</translation>
 </message>
@@ -8551,6 +8586,11 @@ Einheiten, die vorher kein Gebiet hatten, werden aufgeführt, zählen aber nicht
 <translation>Eine herausnehmen, oder ihre Arbeitslasten in einer zusammenzählen: Der Boden ist nur einmal da.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/spotio.py" />
+<source>Take people out of their territories ({count:,}): “changes.csv” lists them.</source>
+<translation>Leute aus ihren Gebieten nehmen ({count:,}): „changes.csv“ führt sie auf.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/writing/cleaned_units.py" />
 <source>Take the cleaned copy, or leave it: runs bridge such gaps.</source>
 <translation>Die bereinigte Kopie nehmen, oder es lassen: Läufe überbrücken solche Lücken.</translation>
@@ -8605,7 +8645,7 @@ Einheiten, die vorher kein Gebiet hatten, werden aufgeführt, zählen aber nicht
 <translation>Sollwerte</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>Targets must be numbers of zero or more, and not all zero.</source>
 <translation>Sollwerte müssen Zahlen ab null sein, und nicht alle null.</translation>
 </message>
@@ -8690,8 +8730,8 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/exchange/spotio.py" />
-<source>Territories are made by hand there: for each row of “1_zip_lists.csv”, from the top down, make the territory under its Parent and paste its ZIP codes in place of those that it has; “2_owners.csv” says who works in it.</source>
-<translation>Gebiete werden dort von Hand gemacht: für jede Zeile von „1_zip_lists.csv“, von oben nach unten, das Gebiet unter seinem Parent anlegen und seine ZIP-Codes an die Stelle der vorhandenen einfügen; „2_owners.csv“ sagt, wer darin arbeitet.</translation>
+<source>Territories are made by hand there: for each row of “1_zip_lists.csv”, from the top down, make the territory under its Parent and paste its ZIP codes in place of those that it has.</source>
+<translation>Gebiete werden dort von Hand gemacht: für jede Zeile von „1_zip_lists.csv“, von oben nach unten, das Gebiet unter seinem Parent anlegen und seine ZIP-Codes an die Stelle der vorhandenen einfügen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
@@ -9363,7 +9403,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>Der Layer wurde gespeichert: Die Vorschau wurde verworfen. Noch einmal anfordern.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>The least workload a territory may have ({least}) is above the greatest ({most}).</source>
 <translation>Die kleinste Arbeitslast, die ein Gebiet haben darf ({least}), liegt über der größten ({most}).</translation>
 </message>
@@ -9615,7 +9655,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>Der Plan als Ganzes</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/editor.py" />
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
 <location filename="../../territory_planner/layers/live/work/solve.py" />
 <location filename="../../territory_planner/ui/read_back.py" />
 <location filename="../../territory_planner/ui/solve_bar.py" />
@@ -9751,12 +9791,12 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>Der Bericht.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/editor.py" />
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
 <source>The rest touches nothing of {name}, or would cut a territory in two.</source>
 <translation>Der Rest berührt nichts von {name} oder würde ein Gebiet zerteilen.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/editor.py" />
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
 <source>The rest would cut a territory in two.</source>
 <translation>Der Rest würde ein Gebiet zerteilen.</translation>
 </message>
@@ -10229,11 +10269,6 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>Dann</translation>
 </message>
 <message>
-<location filename="../../territory_planner/exchange/spotio.py" />
-<source>Then import “3_records.csv” as records (External Id, Owner Email, Lat, Lng).</source>
-<translation>Dann „3_records.csv“ als Sätze importieren (External Id, Owner Email, Lat, Lng).</translation>
-</message>
-<message>
 <location filename="../../territory_planner/requirements.py" />
 <source>Then start QGIS again.</source>
 <translation>Danach QGIS neu starten.</translation>
@@ -10264,7 +10299,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>In {place} gibt es keine Szenarien von „{layer}“, sondern von {others}: Wenn der Layer so hieß, das angeben (OF_LAYER).</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>There are no units.</source>
 <translation>Es gibt keine Einheiten.</translation>
 </message>
@@ -10394,7 +10429,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>Es muss mindestens ein Gebiet geben.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>There must be one limit, one per workload, or one per territory and workload.</source>
 <translation>Es muss eine Grenze geben, oder eine je Arbeitslast, oder eine je Gebiet und Arbeitslast.</translation>
 </message>
@@ -10409,7 +10444,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>Es muss für jede Einheit eine Größe jeder Art geben.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>There must be one target per territory and criterion.</source>
 <translation>Es muss ein Soll je Gebiet und Kriterium geben.</translation>
 </message>
@@ -10419,7 +10454,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>Es muss eine Toleranz geben, oder eine je Arbeitslast.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>There must be one weight per workload.</source>
 <translation>Es muss ein Gewicht je Arbeitslast geben.</translation>
 </message>
@@ -10707,7 +10742,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>Fahrtkosten müssen Zahlen ab null sein, nicht „{value}“.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>Travel must be given for every unit from every center.</source>
 <translation>Fahraufwand muss für jede Einheit von jedem Zentrum angegeben sein.</translation>
 </message>
@@ -11485,7 +11520,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>Feld der Gewichte</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>Weights must be numbers of zero or more, and not all zero.</source>
 <translation>Gewichte müssen Zahlen ab null sein, und nicht alle null.</translation>
 </message>
@@ -12206,7 +12241,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>Arbeitslasten haben sich geändert: {left} ({names}).</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>Workloads must be numbers of zero or more.</source>
 <translation>Arbeitslasten müssen Zahlen ab null sein.</translation>
 </message>
@@ -14435,7 +14470,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>{name} ist am {until} zurück, und eine andere Änderung beginnt erst am {since}: diese nacheinander planen.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/editor.py" />
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
 <source>{name} is frozen.</source>
 <translation>{name} ist eingefroren.</translation>
 </message>
@@ -14511,7 +14546,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>{name} geht: {before} % der Arbeitslast gehen an {to}.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/editor.py" />
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
 <source>{name} may only gain.</source>
 <translation>{name} darf nur aufnehmen.</translation>
 </message>
@@ -15347,7 +15382,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>{unit} ist gesperrt, wie {author} es wollte: „{text}“.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/editor.py" />
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
 <source>{unit} is locked.</source>
 <translation>{unit} ist gesperrt.</translation>
 </message>
@@ -15450,6 +15485,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/ui/set_up/criteria_table.py" />
 <source>± %</source>
 <translation>± %</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/spotio.py" />
+<source>“2_owners.csv” says who works in which territory from now on.</source>
+<translation>„2_owners.csv“ sagt, wer von nun an in welchem Gebiet arbeitet.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />

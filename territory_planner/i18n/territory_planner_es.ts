@@ -481,7 +481,7 @@
 <translation>Una tolerancia de {share} lo permitiría.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>A unit has no position.</source>
 <translation>Una unidad no tiene posición.</translation>
 </message>
@@ -905,6 +905,16 @@
 <location filename="../../territory_planner/exchange/maps.py" />
 <source>At last delete the areas that “4_delete_areas.csv” names.</source>
 <translation>Por último eliminar las áreas que nombra “4_delete_areas.csv”.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/spotio.py" />
+<source>At last delete the territories in “4_delete_territories.csv”.</source>
+<translation>Por último eliminar los territorios de “4_delete_territories.csv”.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/accounts_first.py" />
+<source>At last delete what “varicent_territories_deleted.csv” lists.</source>
+<translation>Por último eliminar lo que lista “varicent_territories_deleted.csv”.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
@@ -1415,7 +1425,7 @@ Ninguna unidad se mueve: solo cambian nombres.</translation>
 <translation>Los centros están en su territorio</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>Centers must have as many coordinates as the units' positions.</source>
 <translation>Los centros deben tener tantas coordenadas como las posiciones de las unidades.</translation>
 </message>
@@ -2522,7 +2532,7 @@ Un plan que suple por un tiempo cede el sitio al anterior; un territorio que que
 <translation>Copias editadas</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/editor.py" />
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
 <source>Editing was switched off: the stroke ended.</source>
 <translation>Se desactivó la edición: el trazo acabó.</translation>
 </message>
@@ -3817,6 +3827,11 @@ Para cuando están dados los lugares desde los que se atienden los territorios: 
 <translation>Importar “1_model.csv” como jerarquía: Area es el nombre del área, Parent la de encima (las más altas no tienen).</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/spotio.py" />
+<source>Import “3_records.csv” as records (External Id, Owner Email, Lat, Lng).</source>
+<translation>Importar “3_records.csv” como registros (External Id, Owner Email, Lat, Lng).</translation>
+</message>
+<message>
 <location filename="../../territory_planner/exchange/listed.py" />
 <source>Import “alignmix.csv” as ranges of ZIP codes (From ZIP, To ZIP, Territory, levels). A range holds no code that is not in the plan.</source>
 <translation>Importar “alignmix.csv” como intervalos de códigos ZIP (From ZIP, To ZIP, Territory, niveles). Un intervalo no contiene ningún código que no esté en el plan.</translation>
@@ -3840,6 +3855,11 @@ Para cuando están dados los lugares desde los que se atienden los territorios: 
 <location filename="../../territory_planner/report/tables.py" />
 <source>In</source>
 <translation>En</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/tableau.py" />
+<source>In Tableau Desktop open “territories.geojson” as a spatial file, relate “territories.csv” to it by id, and “units.csv” by territory.</source>
+<translation>En Tableau Desktop abrir “territories.geojson” como archivo espacial, relacionar con él “territories.csv” por id, y “units.csv” por territorio.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/requirements.py" />
@@ -4103,7 +4123,7 @@ Para cuando están dados los lugares desde los que se atienden los territorios: 
 <translation>Conservar las suyas</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/editor.py" />
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
 <source>Keep what others saved</source>
 <translation>Conservar lo que otros guardaron</translation>
 </message>
@@ -4480,8 +4500,13 @@ Un nombre se da una vez. Reemplazar se pide (REPLACE), y un plan aprobado nunca 
 </message>
 <message>
 <location filename="../../territory_planner/exchange/accounts_first.py" />
-<source>Load “varicent_territories.csv” first where it is there, then “varicent_accounts.csv” (Account Key, Current Territory, Target Territory ID); delete last what “varicent_territories_deleted.csv” lists.</source>
-<translation>Cargar primero “varicent_territories.csv” donde esté, después “varicent_accounts.csv” (Account Key, Current Territory, Target Territory ID); eliminar por último lo que lista “varicent_territories_deleted.csv”.</translation>
+<source>Load “varicent_accounts.csv” (Account Key, Current Territory, Target Territory ID).</source>
+<translation>Cargar “varicent_accounts.csv” (Account Key, Current Territory, Target Territory ID).</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/accounts_first.py" />
+<source>Load “varicent_territories.csv” first.</source>
+<translation>Cargar primero “varicent_territories.csv”.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/table/columns.py" />
@@ -5212,6 +5237,11 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <translation>Se necesita: Field Service activado, un horario llamado “{plan}”, y un recurso de servicio para cada persona.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/maps.py" />
+<source>Needed: Salesforce Maps Territory Planning.</source>
+<translation>Se necesita: Salesforce Maps Territory Planning.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/exchange/dynamics.py" />
 <source>Needed: sales territories; Field Service for postal codes and resources (leave those files out without it). Load one of two, not both:</source>
 <translation>Se necesita: territorios de venta; Field Service para códigos postales y recursos (sin él, dejar fuera esos archivos). Cargar uno de los dos, no ambos:</translation>
@@ -5719,6 +5749,11 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <translation>No se sugiere nada.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/accounts_first.py" />
+<source>Nothing is to be loaded: no account and no territory changed.</source>
+<translation>No hay nada que cargar: no cambió ninguna cuenta ni territorio.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>Nothing keeps it from {target}</source>
 <translation>Nada la aparta de {target}</translation>
@@ -6224,11 +6259,6 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 </message>
 <message>
 <location filename="../../territory_planner/exchange/tableau.py" />
-<source>Open “territories.geojson” as a spatial file, relate “territories.csv” to it by id, and “units.csv” by territory.</source>
-<translation>Abrir “territories.geojson” como archivo espacial, relacionar con él “territories.csv” por id, y “units.csv” por territorio.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/exchange/tableau.py" />
 <source>Or open “{file}” alone: it has all of it.</source>
 <translation>O abrir “{file}” solo: lo tiene todo.</translation>
 </message>
@@ -6383,7 +6413,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <translation>Pares a separar</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>Pairs to keep apart must be pairs of existing units.</source>
 <translation>Los pares a separar deben ser pares de unidades existentes.</translation>
 </message>
@@ -6753,7 +6783,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <translation>Polígonos: el terreno que los territorios deben cubrir juntos.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>Positions, workloads and contiguity differ in number of units.</source>
 <translation>Posiciones, cargas y contigüidad difieren en número de unidades.</translation>
 </message>
@@ -7130,6 +7160,11 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a “Asignar unidades
 <translation>Región, o polígonos dados</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/tableau.py" />
+<source>Relate “accounts.csv” by territory, too.</source>
+<translation>Relacionar también “accounts.csv” por territorio.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>Release selected units</source>
 <translation>Desbloquear las unidades seleccionadas</translation>
@@ -7329,7 +7364,7 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a “Asignar unidades
 <translation>Devolver todo</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/editor.py" />
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
 <source>Revert moves</source>
 <translation>Devolver movimientos</translation>
 </message>
@@ -7940,7 +7975,7 @@ Una regla cuenta como rota donde no se cumple tras el movimiento, y está más l
 <translation>Fijar objetivo…</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/editor.py" />
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
 <source>Set the plan up first.</source>
 <translation>Configurar primero el plan.</translation>
 </message>
@@ -8407,7 +8442,7 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 <translation>Intercambiar dos unidades en el mapa; con dos territorios seleccionados, sus nombres</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/editor.py" />
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
 <source>Swap units</source>
 <translation>Intercambiar unidades</translation>
 </message>
@@ -8551,6 +8586,11 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 <translation>Quitar una, o sumar sus cargas en una: el suelo está solo una vez.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/spotio.py" />
+<source>Take people out of their territories ({count:,}): “changes.csv” lists them.</source>
+<translation>Sacar personas de sus territorios ({count:,}): “changes.csv” las lista.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/writing/cleaned_units.py" />
 <source>Take the cleaned copy, or leave it: runs bridge such gaps.</source>
 <translation>Tomar la copia limpia, o dejarlo: las ejecuciones salvan tales huecos.</translation>
@@ -8605,7 +8645,7 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 <translation>Objetivos</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>Targets must be numbers of zero or more, and not all zero.</source>
 <translation>Los objetivos deben ser números de cero o más, y no todos cero.</translation>
 </message>
@@ -8690,8 +8730,8 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/exchange/spotio.py" />
-<source>Territories are made by hand there: for each row of “1_zip_lists.csv”, from the top down, make the territory under its Parent and paste its ZIP codes in place of those that it has; “2_owners.csv” says who works in it.</source>
-<translation>Los territorios se hacen allí a mano: para cada fila de “1_zip_lists.csv”, de arriba abajo, hacer el territorio bajo su Parent y pegar sus códigos ZIP en lugar de los que tiene; “2_owners.csv” dice quién trabaja en él.</translation>
+<source>Territories are made by hand there: for each row of “1_zip_lists.csv”, from the top down, make the territory under its Parent and paste its ZIP codes in place of those that it has.</source>
+<translation>Los territorios se hacen allí a mano: para cada fila de “1_zip_lists.csv”, de arriba abajo, hacer el territorio bajo su Parent y pegar sus códigos ZIP en lugar de los que tiene.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
@@ -9363,7 +9403,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <translation>La capa se guardó: la vista previa se descartó. Pedirla de nuevo.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>The least workload a territory may have ({least}) is above the greatest ({most}).</source>
 <translation>La menor carga que puede tener un territorio ({least}) supera a la mayor ({most}).</translation>
 </message>
@@ -9615,7 +9655,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <translation>El plan en su conjunto</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/editor.py" />
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
 <location filename="../../territory_planner/layers/live/work/solve.py" />
 <location filename="../../territory_planner/ui/read_back.py" />
 <location filename="../../territory_planner/ui/solve_bar.py" />
@@ -9751,12 +9791,12 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <translation>El informe.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/editor.py" />
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
 <source>The rest touches nothing of {name}, or would cut a territory in two.</source>
 <translation>El resto no toca nada de {name}, o cortaría un territorio en dos.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/editor.py" />
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
 <source>The rest would cut a territory in two.</source>
 <translation>El resto cortaría un territorio en dos.</translation>
 </message>
@@ -10229,11 +10269,6 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <translation>Después</translation>
 </message>
 <message>
-<location filename="../../territory_planner/exchange/spotio.py" />
-<source>Then import “3_records.csv” as records (External Id, Owner Email, Lat, Lng).</source>
-<translation>Después importar “3_records.csv” como registros (External Id, Owner Email, Lat, Lng).</translation>
-</message>
-<message>
 <location filename="../../territory_planner/requirements.py" />
 <source>Then start QGIS again.</source>
 <translation>Después, reiniciar QGIS.</translation>
@@ -10264,7 +10299,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <translation>No hay escenarios de “{layer}” en {place}, pero sí de {others}: si la capa se llamaba así, decirlo (OF_LAYER).</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>There are no units.</source>
 <translation>No hay unidades.</translation>
 </message>
@@ -10394,7 +10429,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <translation>Debe haber al menos un territorio.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>There must be one limit, one per workload, or one per territory and workload.</source>
 <translation>Debe haber un límite, uno por carga, o uno por territorio y carga.</translation>
 </message>
@@ -10409,7 +10444,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <translation>Debe haber un tamaño de cada clase para cada unidad.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>There must be one target per territory and criterion.</source>
 <translation>Debe haber un objetivo por territorio y criterio.</translation>
 </message>
@@ -10419,7 +10454,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <translation>Debe haber una tolerancia, o una por carga.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>There must be one weight per workload.</source>
 <translation>Debe haber un peso por carga.</translation>
 </message>
@@ -10707,7 +10742,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <translation>Los costes de viaje deben ser números de cero o más, no “{value}”.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>Travel must be given for every unit from every center.</source>
 <translation>El desplazamiento debe darse para cada unidad desde cada centro.</translation>
 </message>
@@ -11485,7 +11520,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <translation>Campo de peso</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>Weights must be numbers of zero or more, and not all zero.</source>
 <translation>Los pesos deben ser números de cero o más, y no todos cero.</translation>
 </message>
@@ -12206,7 +12241,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <translation>Cambiaron las cargas: {left} ({names}).</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>Workloads must be numbers of zero or more.</source>
 <translation>Las cargas deben ser números de cero o más.</translation>
 </message>
@@ -14435,7 +14470,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>{name} vuelve el {until}, y otro cambio empieza solo el {since}: planificarlos uno tras otro.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/editor.py" />
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
 <source>{name} is frozen.</source>
 <translation>{name} está congelado.</translation>
 </message>
@@ -14511,7 +14546,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>{name} se va: {before} % de la carga va a {to}.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/editor.py" />
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
 <source>{name} may only gain.</source>
 <translation>{name} solo puede ganar.</translation>
 </message>
@@ -15347,7 +15382,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>{unit} queda bloqueada, como pidió {author}: “{text}”.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/editor.py" />
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
 <source>{unit} is locked.</source>
 <translation>{unit} está bloqueada.</translation>
 </message>
@@ -15450,6 +15485,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/ui/set_up/criteria_table.py" />
 <source>± %</source>
 <translation>± %</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/spotio.py" />
+<source>“2_owners.csv” says who works in which territory from now on.</source>
+<translation>“2_owners.csv” dice quién trabaja desde ahora en qué territorio.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />

@@ -481,7 +481,7 @@
 <translation>Une tolérance de {share} le permettrait.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>A unit has no position.</source>
 <translation>Une unité n'a pas de position.</translation>
 </message>
@@ -905,6 +905,16 @@
 <location filename="../../territory_planner/exchange/maps.py" />
 <source>At last delete the areas that “4_delete_areas.csv” names.</source>
 <translation>Supprimer en dernier les zones que nomme « 4_delete_areas.csv ».</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/spotio.py" />
+<source>At last delete the territories in “4_delete_territories.csv”.</source>
+<translation>Supprimer en dernier les secteurs de « 4_delete_territories.csv ».</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/accounts_first.py" />
+<source>At last delete what “varicent_territories_deleted.csv” lists.</source>
+<translation>Supprimer en dernier ce que liste « varicent_territories_deleted.csv ».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
@@ -1415,7 +1425,7 @@ Aucune unité ne bouge : seuls les noms changent.</translation>
 <translation>Les centres sont dans leur secteur</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>Centers must have as many coordinates as the units' positions.</source>
 <translation>Les centres doivent avoir autant de coordonnées que les positions des unités.</translation>
 </message>
@@ -2522,7 +2532,7 @@ Un plan qui remplace pour un temps cède la place à celui d'avant ; un secteu
 <translation>Copies modifiées</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/editor.py" />
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
 <source>Editing was switched off: the stroke ended.</source>
 <translation>L'édition a été désactivée : le trait s'est arrêté.</translation>
 </message>
@@ -3817,6 +3827,11 @@ Use it when the places that territories are served from are given: offices, depo
 <translation>Importer « 1_model.csv » comme hiérarchie : Area est le nom de la zone, Parent celle au-dessus (les plus hautes n'en ont pas).</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/spotio.py" />
+<source>Import “3_records.csv” as records (External Id, Owner Email, Lat, Lng).</source>
+<translation>Importer « 3_records.csv » comme enregistrements (External Id, Owner Email, Lat, Lng).</translation>
+</message>
+<message>
 <location filename="../../territory_planner/exchange/listed.py" />
 <source>Import “alignmix.csv” as ranges of ZIP codes (From ZIP, To ZIP, Territory, levels). A range holds no code that is not in the plan.</source>
 <translation>Importer « alignmix.csv » comme plages de codes ZIP (From ZIP, To ZIP, Territory, niveaux). Une plage ne contient aucun code qui ne soit pas dans le plan.</translation>
@@ -3840,6 +3855,11 @@ Use it when the places that territories are served from are given: offices, depo
 <location filename="../../territory_planner/report/tables.py" />
 <source>In</source>
 <translation>En</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/tableau.py" />
+<source>In Tableau Desktop open “territories.geojson” as a spatial file, relate “territories.csv” to it by id, and “units.csv” by territory.</source>
+<translation>Dans Tableau Desktop ouvrir « territories.geojson » comme fichier spatial, y relier « territories.csv » par id, et « units.csv » par secteur.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/requirements.py" />
@@ -4103,7 +4123,7 @@ Use it when the places that territories are served from are given: offices, depo
 <translation>Garder les leurs</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/editor.py" />
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
 <source>Keep what others saved</source>
 <translation>Garder ce que d'autres ont enregistré</translation>
 </message>
@@ -4480,8 +4500,13 @@ Un nom se donne une fois. Le remplacement se demande (REPLACE), et un plan appro
 </message>
 <message>
 <location filename="../../territory_planner/exchange/accounts_first.py" />
-<source>Load “varicent_territories.csv” first where it is there, then “varicent_accounts.csv” (Account Key, Current Territory, Target Territory ID); delete last what “varicent_territories_deleted.csv” lists.</source>
-<translation>Charger d'abord « varicent_territories.csv » s'il est là, puis « varicent_accounts.csv » (Account Key, Current Territory, Target Territory ID) ; supprimer en dernier ce que liste « varicent_territories_deleted.csv ».</translation>
+<source>Load “varicent_accounts.csv” (Account Key, Current Territory, Target Territory ID).</source>
+<translation>Charger « varicent_accounts.csv » (Account Key, Current Territory, Target Territory ID).</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/accounts_first.py" />
+<source>Load “varicent_territories.csv” first.</source>
+<translation>Charger d'abord « varicent_territories.csv ».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/table/columns.py" />
@@ -5212,6 +5237,11 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 <translation>Il faut : Field Service activé, des heures d'ouverture nommées « {plan} », et une ressource de service pour chaque personne.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/maps.py" />
+<source>Needed: Salesforce Maps Territory Planning.</source>
+<translation>Il faut : Salesforce Maps Territory Planning.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/exchange/dynamics.py" />
 <source>Needed: sales territories; Field Service for postal codes and resources (leave those files out without it). Load one of two, not both:</source>
 <translation>Il faut : les secteurs de vente ; Field Service pour les codes postaux et les ressources (sans lui, laisser ces fichiers de côté). Charger l'un des deux, pas les deux :</translation>
@@ -5719,6 +5749,11 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 <translation>Rien n'est suggéré.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/accounts_first.py" />
+<source>Nothing is to be loaded: no account and no territory changed.</source>
+<translation>Il n'y a rien à charger : aucun compte ni secteur n'a changé.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>Nothing keeps it from {target}</source>
 <translation>Rien ne l'écarte de {target}</translation>
@@ -6224,11 +6259,6 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 </message>
 <message>
 <location filename="../../territory_planner/exchange/tableau.py" />
-<source>Open “territories.geojson” as a spatial file, relate “territories.csv” to it by id, and “units.csv” by territory.</source>
-<translation>Ouvrir « territories.geojson » comme fichier spatial, y relier « territories.csv » par id, et « units.csv » par secteur.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/exchange/tableau.py" />
 <source>Or open “{file}” alone: it has all of it.</source>
 <translation>Ou ouvrir « {file} » seul : il contient tout.</translation>
 </message>
@@ -6383,7 +6413,7 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 <translation>Paires à séparer</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>Pairs to keep apart must be pairs of existing units.</source>
 <translation>Les paires à séparer doivent être des paires d'unités existantes.</translation>
 </message>
@@ -6753,7 +6783,7 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 <translation>Polygones : le terrain que les secteurs doivent couvrir ensemble.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>Positions, workloads and contiguity differ in number of units.</source>
 <translation>Positions, charges et contiguïté diffèrent en nombre d'unités.</translation>
 </message>
@@ -7130,6 +7160,11 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 <translation>Région, ou polygones donnés</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/tableau.py" />
+<source>Relate “accounts.csv” by territory, too.</source>
+<translation>Relier aussi « accounts.csv » par secteur.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>Release selected units</source>
 <translation>Déverrouiller les unités sélectionnées</translation>
@@ -7329,7 +7364,7 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 <translation>Tout rendre</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/editor.py" />
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
 <source>Revert moves</source>
 <translation>Rendre des mouvements</translation>
 </message>
@@ -7940,7 +7975,7 @@ Une règle compte comme rompue si elle n'est pas respectée après le mouvement,
 <translation>Fixer la cible…</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/editor.py" />
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
 <source>Set the plan up first.</source>
 <translation>Configurer d'abord le plan.</translation>
 </message>
@@ -8407,7 +8442,7 @@ Les unités qui n'avaient pas de secteur avant sont listées, mais ne comptent p
 <translation>Échanger deux unités sur la carte ; avec deux secteurs sélectionnés, leurs noms</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/editor.py" />
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
 <source>Swap units</source>
 <translation>Échanger des unités</translation>
 </message>
@@ -8551,6 +8586,11 @@ Les unités qui n'avaient pas de secteur avant sont listées, mais ne comptent p
 <translation>En enlever une, ou ajouter leurs charges en une seule : le terrain n'est là qu'une fois.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/spotio.py" />
+<source>Take people out of their territories ({count:,}): “changes.csv” lists them.</source>
+<translation>Enlever des gens de leurs secteurs ({count:,}) : « changes.csv » les liste.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/writing/cleaned_units.py" />
 <source>Take the cleaned copy, or leave it: runs bridge such gaps.</source>
 <translation>Prendre la copie nettoyée, ou laisser ainsi : les exécutions franchissent de tels trous.</translation>
@@ -8605,7 +8645,7 @@ Les unités qui n'avaient pas de secteur avant sont listées, mais ne comptent p
 <translation>Cibles</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>Targets must be numbers of zero or more, and not all zero.</source>
 <translation>Les cibles doivent être des nombres de zéro ou plus, et pas toutes nulles.</translation>
 </message>
@@ -8690,8 +8730,8 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 </message>
 <message>
 <location filename="../../territory_planner/exchange/spotio.py" />
-<source>Territories are made by hand there: for each row of “1_zip_lists.csv”, from the top down, make the territory under its Parent and paste its ZIP codes in place of those that it has; “2_owners.csv” says who works in it.</source>
-<translation>Les secteurs s'y font à la main : pour chaque ligne de « 1_zip_lists.csv », de haut en bas, faire le secteur sous son Parent et coller ses codes ZIP à la place de ceux qu'il a ; « 2_owners.csv » dit qui y travaille.</translation>
+<source>Territories are made by hand there: for each row of “1_zip_lists.csv”, from the top down, make the territory under its Parent and paste its ZIP codes in place of those that it has.</source>
+<translation>Les secteurs s'y font à la main : pour chaque ligne de « 1_zip_lists.csv », de haut en bas, faire le secteur sous son Parent et coller ses codes ZIP à la place de ceux qu'il a.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
@@ -9363,7 +9403,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <translation>La couche a été enregistrée : l'aperçu a été abandonné. Le redemander.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>The least workload a territory may have ({least}) is above the greatest ({most}).</source>
 <translation>La plus petite charge qu'un secteur puisse avoir ({least}) est au-dessus de la plus grande ({most}).</translation>
 </message>
@@ -9615,7 +9655,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <translation>Le plan dans son ensemble</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/editor.py" />
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
 <location filename="../../territory_planner/layers/live/work/solve.py" />
 <location filename="../../territory_planner/ui/read_back.py" />
 <location filename="../../territory_planner/ui/solve_bar.py" />
@@ -9751,12 +9791,12 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <translation>Le rapport.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/editor.py" />
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
 <source>The rest touches nothing of {name}, or would cut a territory in two.</source>
 <translation>Le reste ne touche rien de {name}, ou couperait un secteur en deux.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/editor.py" />
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
 <source>The rest would cut a territory in two.</source>
 <translation>Le reste couperait un secteur en deux.</translation>
 </message>
@@ -10229,11 +10269,6 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <translation>Puis</translation>
 </message>
 <message>
-<location filename="../../territory_planner/exchange/spotio.py" />
-<source>Then import “3_records.csv” as records (External Id, Owner Email, Lat, Lng).</source>
-<translation>Puis importer « 3_records.csv » comme enregistrements (External Id, Owner Email, Lat, Lng).</translation>
-</message>
-<message>
 <location filename="../../territory_planner/requirements.py" />
 <source>Then start QGIS again.</source>
 <translation>Puis redémarrer QGIS.</translation>
@@ -10264,7 +10299,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <translation>Il n'y a pas de scénarios de « {layer} » dans {place}, mais de {others} : si la couche s'appelait ainsi, le dire (OF_LAYER).</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>There are no units.</source>
 <translation>Il n'y a pas d'unités.</translation>
 </message>
@@ -10394,7 +10429,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <translation>Il doit y avoir au moins un secteur.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>There must be one limit, one per workload, or one per territory and workload.</source>
 <translation>Il doit y avoir une limite, une par charge, ou une par secteur et charge.</translation>
 </message>
@@ -10409,7 +10444,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <translation>Il doit y avoir une taille de chaque sorte pour chaque unité.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>There must be one target per territory and criterion.</source>
 <translation>Il doit y avoir une cible par secteur et critère.</translation>
 </message>
@@ -10419,7 +10454,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <translation>Il doit y avoir une tolérance, ou une par charge.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>There must be one weight per workload.</source>
 <translation>Il doit y avoir un poids par charge.</translation>
 </message>
@@ -10707,7 +10742,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <translation>Les coûts de déplacement doivent être des nombres de zéro ou plus, pas « {value} ».</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>Travel must be given for every unit from every center.</source>
 <translation>Les déplacements doivent être donnés pour chaque unité depuis chaque centre.</translation>
 </message>
@@ -11485,7 +11520,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <translation>Champ des poids</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>Weights must be numbers of zero or more, and not all zero.</source>
 <translation>Les poids doivent être des nombres de zéro ou plus, et pas tous nuls.</translation>
 </message>
@@ -12206,7 +12241,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <translation>Les charges ont changé : {left} ({names}).</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/problem.py" />
+<location filename="../../territory_planner/core/model/given.py" />
 <source>Workloads must be numbers of zero or more.</source>
 <translation>Les charges doivent être des nombres de zéro ou plus.</translation>
 </message>
@@ -14435,7 +14470,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>{name} est de retour le {until}, et un autre changement ne commence que le {since} : planifier l'un après l'autre.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/editor.py" />
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
 <source>{name} is frozen.</source>
 <translation>{name} est gelé.</translation>
 </message>
@@ -14511,7 +14546,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>{name} part : {before} % de la charge vont à {to}.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/editor.py" />
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
 <source>{name} may only gain.</source>
 <translation>{name} ne peut que gagner.</translation>
 </message>
@@ -15347,7 +15382,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>{unit} : verrouillée à la demande de {author} : « {text} ».</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/editor.py" />
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
 <source>{unit} is locked.</source>
 <translation>{unit} est verrouillée.</translation>
 </message>
@@ -15450,6 +15485,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/ui/set_up/criteria_table.py" />
 <source>± %</source>
 <translation>± %</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/spotio.py" />
+<source>“2_owners.csv” says who works in which territory from now on.</source>
+<translation>« 2_owners.csv » dit qui travaille désormais dans quel secteur.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
