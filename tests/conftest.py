@@ -6,6 +6,8 @@ import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Texts are expected in English, numbers as programs have them, wherever the tests run.
+os.environ.update(LC_ALL="C.UTF-8", LANG="C.UTF-8", LANGUAGE="")
 
 import pytest
 from hypothesis import settings

@@ -21,7 +21,8 @@ def tr(text: str) -> str:
         return told
     try:
         from ..core.model.locale import template
-    except ImportError:  # what says that the core lacks something is filled by plain `str.format`
+    # Whatever keeps the core from being loaded is what such a text tells: `str.format` fills it.
+    except Exception:
         return told
     return template(told)
 
