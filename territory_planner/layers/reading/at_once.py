@@ -42,6 +42,11 @@ BATCH = 65_536
 ROOM = 1 << 26
 """Bytes that the texts of a column may take at once: all are given the room of the longest."""
 
+BLOCK = 1 << 22
+"""Bytes of a file looked through at once."""
+
+NEW_LINE = 10
+
 POINT = 21
 """Bytes of a point in well-known binary: byte order, type, x and y; more with z or m."""
 
@@ -65,12 +70,31 @@ class Taken:
     xy: np.ndarray
 
 
-_layers: WeakKeyDictionary[QgsFeatureSource, QgsVectorLayer] = WeakKeyDictionary()
+@dataclass(frozen=True)
+class _Behind:
+    """What a layer is in its file.
+
+    Attributes
+    ----------
+    path, table : str
+        A table without a name is the only one.
+    count : int
+        Its rows; -1 where counting them takes as long as reading.
+    """
+
+    path: str
+    table: str
+    count: int
 
 
-def remember(source: QgsFeatureSource, layer: QgsVectorLayer) -> None:
-    """Note that a source is all of a layer, which it doesn't tell by itself."""
-    _layers[source] = layer
+_behind: WeakKeyDictionary[Any, _Behind] = WeakKeyDictionary()
+
+
+def remember(source: Any, layer: QgsVectorLayer) -> None:
+    """Note what is behind a source that is all of a layer; call it in the layer's thread."""
+    found = _behind_of(layer)
+    if found is not None:
+        _behind[source] = found
 
 
 def taken_at_once(
@@ -87,25 +111,22 @@ def taken_at_once(
     Cancelled
         When `progress` says so.
     """
-    layer = _layers.get(source)
-    if layer is None or not hasattr(ogr.Layer, "GetArrowStreamAsNumPy"):
+    behind = _behind.get(source)
+    if behind is None or not hasattr(ogr.Layer, "GetArrowStreamAsNumPy"):
         return None
     if points and QgsWkbTypes.flatType(source.wkbType()) != QgsWkbTypes.Type.Point:
         return None
-    where = _file_of(layer)
-    if where is None:
-        return None
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        return _taken(*where, source, fields, points, progress)
+        return _taken(behind, source, fields, points, progress)
     except (RuntimeError, UnicodeDecodeError):  # the first is GDAL's, where somebody asked for it
         return None
     finally:
         gdal.PopErrorHandler()
 
 
-def _file_of(layer: QgsVectorLayer) -> tuple[str, str] | None:
-    """Return the file and table that a layer shows as they are, None where it doesn't."""
+def _behind_of(layer: QgsVectorLayer) -> _Behind | None:
+    """Return the table of a file that a layer shows as it is, None where it doesn't."""
     provider = layer.dataProvider()
     if layer.providerType() != "ogr" or provider is None or layer.storageType() not in FORMATS:
         return None
@@ -119,25 +140,27 @@ def _file_of(layer: QgsVectorLayer) -> tuple[str, str] | None:
     told = {key for key, value in parts.items() if value}
     if not told <= {"path", "layerName"}:
         return None
-    return str(parts["path"]), str(parts.get("layerName") or "")
+    count = layer.featureCount() if layer.storageType() == "GPKG" else -1
+    return _Behind(str(parts["path"]), str(parts.get("layerName") or ""), int(count))
 
 
 def _taken(
-    path: str,
-    table: str,
+    behind: _Behind,
     source: QgsFeatureSource,
     fields: Sequence[str],
     points: bool,
     progress: Progress,
 ) -> Taken | None:
-    dataset = gdal.OpenEx(path, gdal.OF_VECTOR)
+    dataset, table = gdal.OpenEx(behind.path, gdal.OF_VECTOR), behind.table
     if dataset is None or not (table or dataset.GetLayerCount() == 1):
         return None
     layer = dataset.GetLayerByName(table) if table else dataset.GetLayer(0)
-    if layer is None or layer.GetFeatureCount() != source.featureCount():
+    if layer is None or (behind.count >= 0 and behind.count != layer.GetFeatureCount()):
         return None
     columns = _columns(layer, source.fields(), fields)
-    rows = _rows_at_once(dataset, layer, path, columns, progress) if columns is not None else 0
+    rows = (
+        _rows_at_once(dataset, layer, behind.path, columns, progress) if columns is not None else 0
+    )
     if columns is None or not rows:
         return None
     layer.SetIgnoredFields(_unwanted(layer, columns, points))
@@ -156,7 +179,7 @@ def _taken(
                 return None
             places.append(xy)
     number = np.concatenate(ids) if ids else np.empty(0, dtype=np.int64)
-    if len(number) != source.featureCount():
+    if behind.count not in (-1, len(number)):
         return None
     xy = np.concatenate(places) if places else np.full((len(number), 2), np.nan)
     return Taken(number, values, xy)
@@ -235,15 +258,30 @@ def _longest_text(dataset: gdal.Dataset, table: str, column: str) -> int:
 
 def _longest_line(path: str, progress: Progress) -> int:
     """Return the bytes of the longest line, -1 where a value takes several."""
+    longest, begun = 0, 0
+    with open(path, "rb") as file:
+        while block := file.read(BLOCK):
+            progress.check()
+            if b'"' in block:
+                return _longest_of_quoted(path, progress)
+            ends = np.flatnonzero(np.frombuffer(block, dtype=np.uint8) == NEW_LINE)
+            if not len(ends):
+                begun += len(block)
+                continue
+            lines = np.diff(ends, prepend=-1)
+            longest = max(longest, int(lines.max()), begun + int(lines[0]))
+            begun = len(block) - 1 - int(ends[-1])
+    return max(longest, begun)
+
+
+def _longest_of_quoted(path: str, progress: Progress) -> int:
+    """Return the bytes of the longest line, -1 where a quoted text takes several."""
     longest = 0
     with open(path, "rb") as file:
-        for at, line in enumerate(file):
-            if at % BATCH == 0:
-                progress.check()
-            if len(line) > longest:
-                longest = len(line)
-            if b'"' in line and line.count(b'"') % 2:
+        for line in progress.watched(file, BATCH):
+            if line.count(b'"') % 2:
                 return -1
+            longest = max(longest, len(line))
     return longest
 
 
@@ -264,7 +302,7 @@ def _as_qgis(column: np.ndarray) -> list[Any]:
     missing = np.ma.getmaskarray(column)
     values = np.ma.getdata(column).tolist()
     if column.dtype.kind == "S":
-        values = [value.decode() for value in values]
+        values = list(map(bytes.decode, values))
     for row in np.flatnonzero(missing).tolist():
         values[row] = NULL
     return values

@@ -23,6 +23,7 @@ from qgis.PyQt.QtCore import QThread
 
 from ...core.model.errors import InvalidInput
 from ..text import tr
+from .at_once import remember
 
 
 class Snapshot:
@@ -119,6 +120,7 @@ def snapshots(
                     taken[layer.id()] = Snapshot(layer)
         elif (layer := _open(value, context)) is not None:
             taken[name] = Snapshot(layer)
+            remember(taken[name], layer)
     return taken
 
 

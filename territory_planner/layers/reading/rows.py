@@ -11,7 +11,7 @@ from qgis.core import QgsFeatureRequest, QgsProcessingFeatureSource, QgsWkbTypes
 from ...core.model.progress import SILENT, Progress
 from ..compat import PLAIN
 from ..values import as_text
-from .at_once import Taken, taken_at_once
+from .at_once import BATCH, Taken, taken_at_once
 from .geometries import CHECK_EVERY, FARTHEST
 
 SKIP_CHECKS = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
@@ -40,13 +40,21 @@ def numbered(
 
     Each value is looked at once, however often it stands there.
     """
-    watched = progress.watched(values, CHECK_EVERY)
-    keys = [each if type(each) in PLAIN else as_text(each) for each in watched]
-    means = {key: meaning(key) for key in progress.watched(dict.fromkeys(keys), CHECK_EVERY)}
-    number = {mean: at for at, mean in enumerate(dict.fromkeys(means.values()))}
-    by_key = {key: number[mean] for key, mean in means.items()}
-    watched = progress.watched(keys, CHECK_EVERY)
-    return np.fromiter((by_key[key] for key in watched), np.int64, len(keys)), list(number)
+    parts = [values[low : low + BATCH] for low in range(0, len(values), BATCH)]
+    means: dict[Any, Any] = {}
+    for number, part in enumerate(progress.watched(parts, 1)):
+        if not PLAIN.issuperset(map(type, part)):
+            part = [each if type(each) in PLAIN else as_text(each) for each in part]
+            parts[number] = part
+        means.update(dict.fromkeys(part))
+    means = {key: meaning(key) for key in progress.watched(means, CHECK_EVERY)}
+    order = {mean: at for at, mean in enumerate(dict.fromkeys(means.values()))}
+    code = {key: order[mean] for key, mean in means.items()}
+    codes = np.empty(len(values), dtype=np.int64)
+    for number, part in enumerate(progress.watched(parts, 1)):
+        low = number * BATCH
+        codes[low : low + BATCH] = np.fromiter(map(code.__getitem__, part), np.int64, len(part))
+    return codes, list(order)
 
 
 def _one_by_one(

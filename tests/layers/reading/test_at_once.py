@@ -22,11 +22,13 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
+from territory_planner.algorithms.aggregate import AggregateWorkload
 from territory_planner.core.model.errors import Cancelled
 from territory_planner.core.model.progress import Progress
 from territory_planner.layers.compat import is_null
 from territory_planner.layers.reading import at_once
 from territory_planner.layers.reading.at_once import remember, taken_at_once
+from territory_planner.layers.reading.layer_snapshot import snapshots
 from territory_planner.layers.reading.rows import _one_by_one, numbered, read_rows
 
 FIELDS = ("fid", "name", "count", "big", "amount")
@@ -77,9 +79,11 @@ def geopackage(path, kind=ogr.wkbPoint, places=PLACES):
 
 
 def source_of(layer):
-    """Return all of a layer, as an algorithm reads it; the context must outlive it."""
+    """Return all of a layer, as an algorithm reads it, and with it what must outlive it."""
     assert layer.isValid()
-    source = QgsProcessingFeatureSource(layer, QgsProcessingContext())
+    context = QgsProcessingContext()
+    source = QgsProcessingFeatureSource(layer, context)
+    source.needs = (layer, context)
     remember(source, layer)
     return source
 
@@ -259,11 +263,23 @@ def test_a_selection_is_read_row_by_row(algorithms, tmp_path):
     assert units.dataProvider().addFeatures([unit])[0]
     asked = {"INPUT": units, "OUTPUT": "memory:"}
     chosen = QgsProcessingFeatureSourceDefinition(layer.id(), selectedFeaturesOnly=True)
-    for customers, count in ((chosen, 2), (layer, len(ROWS))):
+    for customers, count in ((chosen, 2), (layer, len(ROWS)), (layer.source(), len(ROWS))):
         ran = processing.run(
             "territory_planner:aggregateworkload", {**asked, "CUSTOMERS": customers}
         )
         assert (ran["CUSTOMER_COUNT"], ran["PLACED_COUNT"]) == (count, count)
+    QgsProject.instance().clear()
+
+
+def test_a_layer_that_is_open_is_taken_at_once_too(qgis_app, tmp_path):
+    """By what was noted of it in its own thread, when the run was started."""
+    layer = opened(geopackage(tmp_path / "c.gpkg"))
+    QgsProject.instance().addMapLayer(layer)
+    algorithm, context = AggregateWorkload().create(), QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    (taken,) = snapshots(algorithm, {"CUSTOMERS": layer.id()}, context).values()
+    assert taken_at_once(taken, FIELDS) is not None
+    same(read_rows(taken, FIELDS, points=True), _one_by_one(taken, FIELDS, True, Progress()))
     QgsProject.instance().clear()
 
 
