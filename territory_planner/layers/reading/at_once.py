@@ -97,6 +97,11 @@ def remember(source: Any, layer: QgsVectorLayer) -> None:
         _behind[source] = found
 
 
+def is_saved(source: Any) -> bool:
+    """Tell whether a source is all of a table of a file as it is, as far as that is known."""
+    return source in _behind
+
+
 def taken_at_once(
     source: QgsFeatureSource,
     fields: Sequence[str],

@@ -149,7 +149,7 @@ def fit(value: Any, field: QgsField) -> Any:
     return as_number(value) if field.isNumeric() and isinstance(value, str) else value
 
 
-def fitter(fields: QgsFields) -> Callable[[Iterable[Any]], list[Any]]:
+def fitter(fields: Iterable[QgsField]) -> Callable[[Iterable[Any]], list[Any]]:
     """Return what makes a row of values fit some fields: see `fit`."""
     each = list(fields)
     numeric = [field.isNumeric() for field in each]

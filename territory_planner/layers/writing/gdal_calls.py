@@ -286,9 +286,24 @@ def feature_count(path: str, table: str, progress: Progress) -> int:
             layer = dataset.GetLayer(0)  # some formats call the one layer as they like
         if layer is None:
             raise _unreadable()
+        if _count_at_once(layer, progress) == (known := layer.GetFeatureCount()):
+            return int(known)
         for count, _ in enumerate(layer, 1):
             if count % CHECK_EVERY == 0:
                 progress.check()
+    return count
+
+
+def _count_at_once(layer: ogr.Layer, progress: Progress) -> int:
+    """Return how many features come out as columns, all of their values; -1 where GDAL can't."""
+    if not hasattr(layer, "GetArrowStream"):
+        return -1
+    count, stream = 0, layer.GetArrowStream([f"MAX_FEATURES_IN_BATCH={8 * CHECK_EVERY}"])
+    while stream is not None and (batch := stream.GetNextRecordBatch()) is not None:
+        progress.check()
+        count += batch.GetLength()
+    del stream
+    layer.ResetReading()
     return count
 
 

@@ -51,10 +51,11 @@ def _numbered(features: Iterable[QgsFeature], at: int, report: Report) -> Iterat
     last: list[QgsFeature] = []
     for feature in features:
         value = feature[at]
-        if is_null(value) or int(value) in used or int(value) < 0:
+        number = -1 if is_null(value) else int(value)
+        if number < 0 or number in used:
             last.append(feature)
             continue
-        used.add(int(value))
+        used.add(number)
         yield feature
     if last:
         report.warning(

@@ -25,6 +25,7 @@ from ...core.model.text import few
 from ..compat import integer_field, long_field, real_field, text_field
 from ..drawing.dressing import Style, fill_by_territory
 from ..plan import FieldPlan, Names
+from ..reading.at_once import is_saved
 from ..reading.tables import column_names
 from ..reading.units import Units, features_with_units, repeated
 from ..report import Report
@@ -117,7 +118,7 @@ def widened_table(
         fields.append(called)
 
     if len(kept) == source.fields().count():
-        features = _lengthened(rows, fields, change)
+        features = _lengthened(source, rows, fields, change)
     else:
         features = _made(rows, fields, kept, change)
     return Table(fields, source.wkbType(), source.sourceCrs(), features, style)
@@ -129,21 +130,28 @@ _Rows = Iterable[tuple[QgsFeature, Sequence[Any]]]
 _Change = Union[Callable[[Any], Any], None]
 
 
-def _lengthened(rows: _Rows, fields: QgsFields, change: _Change) -> Iterator[QgsFeature]:
-    """Add values behind those that features have, which stay in place: the faster way."""
-    fitted, total, unsaved = fitter(fields), fields.count(), QgsFeature().id()
+def _lengthened(
+    source: QgsProcessingFeatureSource, rows: _Rows, fields: QgsFields, change: _Change
+) -> Iterator[QgsFeature]:
+    """Add values behind those that features have, which stay in place: the faster way.
+
+    Those of a layer that is saved fit their fields, and are not looked at unless they change.
+    """
+    first, total, unsaved = source.fields().count(), fields.count(), QgsFeature().id()
+    fitted, added = fitter(fields), fitter([fields[at] for at in range(first, total)])
+    is_left = change is None and is_saved(source)
     for feature, own in rows:
-        values = feature.attributes()
-        wanted = fitted([*(map(change, values) if change else values), *own])
         written = QgsFeature(feature)  # another output may be of the same one
         written.setId(unsaved)
         written.setFields(fields, False)
         written.resizeAttributes(total)
-        for at, (value, then) in enumerate(zip(values, wanted)):
-            if then is not value:
-                written.setAttribute(at, then)
-        for at in range(len(values), total):
-            written.setAttribute(at, wanted[at])
+        if not is_left:
+            values = feature.attributes()
+            for at, then in enumerate(fitted(map(change, values) if change else values)):
+                if then is not values[at]:
+                    written.setAttribute(at, then)
+        for at, value in enumerate(added(own), first):
+            written.setAttribute(at, value)
         yield written
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
 from osgeo import ogr
@@ -108,12 +109,12 @@ def fill(sink: QgsFeatureSink, features: Iterable[QgsFeature], progress: Progres
     Cancelled
         When `progress` says so.
     """
-    count = 0
-    for count, feature in enumerate(features, 1):
-        if count % CHECK_EVERY == 1:
-            progress.check()
-        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+    count, waiting = 0, iter(features)
+    while block := list(islice(waiting, CHECK_EVERY)):
+        progress.check()
+        if not sink.addFeatures(block, QgsFeatureSink.Flag.FastInsert):
             raise broken_off(sink.lastError())
+        count += len(block)
     return count
 
 
