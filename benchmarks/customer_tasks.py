@@ -240,7 +240,7 @@ def tasks(files: Files) -> list[Task]:
             pandas="imported",
         ),
         Task(
-            "`forecastworkload`, 36 months; geopandas: `ewm`, no trend, interval or back-test",
+            "`forecastworkload`, 36 months; pandas with our method, which it has not",
             (
                 "forecastworkload",
                 {

@@ -1,20 +1,22 @@
 """What is done around a plan as geopandas does it: plain, vectorised, from files to files.
 
-``geopandas_ways.py WAY FOLDER UNITS CUSTOMERS HEXAGONS LISTED RECORDS`` runs one and prints seconds
-of CPU, imports left out, and GiB at most. Each does at most what ours does.
+``geopandas_ways.py WAY FOLDER UNITS CUSTOMERS HEXAGONS LISTED RECORDS`` runs one. Each does the job
+that ours does: the same looks at what is given (units that overlap, repeated ids, missing points
+and numbers), the same files, and the same told of what is left out, in words on stdout.
 """
 
 from __future__ import annotations
 
 import resource
 import sys
-import time
 from pathlib import Path
 
 import geopandas as gpd
 import numpy as np
 import pandas as pd
 import shapely
+from scipy.sparse import csr_matrix
+from scipy.sparse.csgraph import connected_components
 
 
 class Ways:
@@ -30,35 +32,76 @@ class Ways:
     def read(self, name: str) -> gpd.GeoDataFrame:
         return gpd.read_file(self.files[name])
 
-    def write(self, frame: gpd.GeoDataFrame) -> None:
-        frame.to_file(self.folder / "out.gpkg")
+    def write(self, frame: gpd.GeoDataFrame, name: str = "out.gpkg") -> None:
+        """Write a layer; it is read back, as ours is, to see that all of it is there."""
+        frame.to_file(self.folder / name)
+        print(f"{name}: {len(gpd.read_file(self.folder / name)):,} of {len(frame):,}")
 
-    def valid(self) -> gpd.GeoDataFrame:
+    def units(self, workload: str = "admissions") -> gpd.GeoDataFrame:
+        """Read the units, repaired, in the order of their ids; tell what is odd."""
         units = self.read("units")
-        units.geometry = units.geometry.make_valid()
+        wrong = ~units.is_valid
+        units.loc[wrong, "geometry"] = units.geometry[wrong].make_valid()
+        units = units.sort_values("LSOA11CD", ignore_index=True)
+        first, second = units.sindex.query(units.geometry, predicate="overlaps")
+        apart = first < second
+        one, other = (units.geometry.values[at[apart]] for at in (first, second))
+        land = shapely.area(shapely.intersection(one, other))
+        missing = units[workload].isna() | (units[workload] < 0)
+        told = {
+            "repaired": units["LSOA11CD"][wrong],
+            "ids twice": units["LSOA11CD"][units["LSOA11CD"].duplicated()],
+            "without workload": units["LSOA11CD"][missing],
+        }
+        print({name: (len(ids), list(ids[:5])) for name, ids in told.items()})
+        print(f"{int((land > 1).sum())} pairs overlap, {land.sum() / 1e6:.3f} km²")
         return units
 
     def located(self, units: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-        joined = self.read("customers").sjoin(units, how="left", predicate="intersects")
-        return joined[~joined.index.duplicated()]
+        """Join customers to the first unit that holds each; tell of those in none or several."""
+        customers = self.read("customers")
+        placed = customers[~(customers.geometry.isna() | customers.geometry.is_empty)]
+        joined = placed.sjoin(units, how="left", predicate="intersects")
+        several = joined.index.duplicated()
+        joined = joined[~several]
+        outside = joined["index_right"].isna()
+        print(f"{len(customers) - len(placed)} without a point, {several.sum()} in several,")
+        print(f"{outside.sum()} of {len(customers):,} outside")
+        return joined
+
+    def nearest(self, joined: gpd.GeoDataFrame, units: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+        """Return those outside every unit, each with the nearest one and how far it is."""
+        outside = joined.loc[joined["index_right"].isna(), ["key", "hours", "geometry"]]
+        near = outside.sjoin_nearest(units[["LSOA11CD", "geometry"]], distance_col="m")
+        near = near[~near.index.duplicated()].sort_values("m", ascending=False)
+        print(f"farthest: {list(zip(near['key'][:5], near['m'][:5].round()))}")
+        return near
 
     def summed(self) -> None:
-        units = self.read("units")
-        sums = (
-            self.located(units[["geometry"]]).groupby("index_right")["hours"].agg(["sum", "size"])
-        )
+        units = self.units()
+        joined = self.located(units[["LSOA11CD", "geometry"]])
+        self.nearest(joined, units)
+        hours = joined["hours"]
+        print(f"{(hours.isna() | (hours < 0)).sum()} without hours, {hours.sum()} in all")
+        sums = joined.groupby("index_right")["hours"].agg(["sum", "size"])
         self.write(units.join(sums))
 
     def keyed(self) -> None:
-        units, customers = self.read("units"), self.read("customers")
-        sums = customers.groupby(customers["key"].str.upper().str.strip())["hours"].agg(
-            ["sum", "size"]
-        )
-        self.write(units.join(sums, on="LSOA11CD"))
+        units, customers = self.units(), self.read("customers")
+        code, key = loose(units["LSOA11CD"]), loose(customers["key"])
+        units["code"] = code
+        told_twice = code[code.duplicated(keep=False)]
+        lost = customers[~key.isin(code)]
+        unsure = customers[key.isin(told_twice)]
+        print(f"{len(lost)} keys are no unit's ({list(lost['key'][:5])}), {len(unsure)} unsure")
+        sums = customers.groupby(key)["hours"].agg(["sum", "size"])
+        print(f"{sums['sum'].sum()} in all, {customers['hours'].isna().sum()} without hours")
+        self.write(units.join(sums, on="code").drop(columns="code"))
 
     def hexagons(self) -> None:
         points = self.read("customers")
-        west, south, east, north = points.total_bounds
+        placed = points[~(points.geometry.isna() | points.geometry.is_empty)]
+        west, south, east, north = placed.total_bounds
         side = 2000 / np.sqrt(3)
         column = np.arange(int((east - west) / (1.5 * side)) + 2)
         row = np.arange(int((north - south) / 2000) + 2)
@@ -68,106 +111,201 @@ class Ways:
         ring = side * np.column_stack([np.cos(turn), np.sin(turn)])
         corner = np.stack([x, y], axis=2).reshape(-1, 1, 2) + ring
         grid = gpd.GeoDataFrame(geometry=shapely.polygons(corner), crs=points.crs)
-        counts = points.sjoin(grid, predicate="within")["index_right"].value_counts()
+        joined = placed.sjoin(grid, predicate="intersects")
+        counts = joined[~joined.index.duplicated()]["index_right"].value_counts()
+        print(f"{counts.sum()} of {len(points)} points")
+        grid["id"] = np.arange(len(grid))
         self.write(grid.join(counts, how="inner"))
 
     def points(self) -> None:
-        units = self.valid()
-        located = self.located(units)
-        self.write(located)
+        units = self.units()
+        located = self.located(units[["LSOA11CD", "geometry"]])
+        self.nearest(located, units)
+        self.write(located.drop(columns="index_right"), "points.gpkg")
         self.write(units.join(located["index_right"].value_counts()))
 
     def checked(self) -> None:
         units = self.read("units")
         units["valid"] = units.is_valid
-        units.geometry = units.geometry.make_valid()
-        units["twin"] = pd.Series(units.normalize().to_wkb(), units.index).duplicated()
-        units["parts"] = shapely.get_num_geometries(units.geometry.values)
-        whole = units.geometry.union_all()
-        rings = shapely.get_rings(shapely.get_parts(whole))
-        first, second = units.sindex.query(units.geometry, predicate="overlaps")
+        clean = units.copy()
+        clean.geometry = clean.geometry.make_valid()
+        work = units["admissions"]
+        spread = 1.4826 * (work - work.median()).abs().median()
+        first, second = clean.sindex.query(clean.geometry, predicate="overlaps")
         apart = first < second
-        one, other = (units.geometry.values[at[apart]] for at in (first, second))
-        units.attrs["shared"] = shapely.area(shapely.intersection(one, other)).sum(), len(rings)
-        first, second = units.sindex.query(units.geometry, predicate="touches")
-        units["neighbours"] = np.bincount(first, minlength=len(units))
-        self.write(units)
+        one, other = (clean.geometry.values[at[apart]] for at in (first, second))
+        shared = shapely.intersection(one, other)
+        touch, touched = clean.sindex.query(clean.geometry, predicate="touches")
+        beside = np.bincount(touch, minlength=len(clean))
+        links = csr_matrix((np.ones(len(touch)), (touch, touched)), shape=2 * (len(clean),))
+        whole = shapely.get_parts(clean.geometry.union_all())
+        holes = shapely.polygons([ring for part in whole for ring in part.interiors])
+        kinds = {
+            "invalid": ~units["valid"],
+            "empty": units.geometry.is_empty,
+            "repeated": pd.Series(clean.normalize().to_wkb(), clean.index).duplicated(),
+            "several parts": shapely.get_num_geometries(clean.geometry.values) > 1,
+            "id twice": units["LSOA11CD"].duplicated() | units["LSOA11CD"].isna(),
+            "no workload": work.isna() | (work < 0),
+            "outlier": (work - work.median()).abs() > 6 * spread,
+            "alone": pd.Series(beside == 0),
+            "apart": pd.Series(connected_components(links)[1] != 0),
+        }
+        rows = [
+            units.loc[mask, ["LSOA11CD", "geometry"]].assign(kind=k) for k, mask in kinds.items()
+        ]
+        for kind, shapes in (("overlap", shared[shapely.area(shared) > 0]), ("gap", holes)):
+            rows.append(
+                gpd.GeoDataFrame(
+                    {"kind": kind}, geometry=shapes, crs=units.crs, index=range(len(shapes))
+                )
+            )
+        self.write(pd.concat(rows, ignore_index=True).assign(size=lambda each: each.area))
+        self.write(clean, "c.gpkg")
 
     def carried(self) -> None:
-        units = self.valid()[["LSOA11CD", "admissions", "geometry"]]
+        units = self.units()[["LSOA11CD", "admissions", "geometry"]]
         units["whole"] = units.area
-        cut = units.overlay(self.read("hexagons")[["id", "geometry"]], how="intersection")
-        cut["share"] = cut["admissions"] * cut.area / cut["whole"]
-        sums = cut.groupby("id")["share"].sum()
-        self.write(self.read("hexagons").join(sums, on="id"))
+        new = self.read("hexagons")
+        cut = units.overlay(new[["id", "geometry"]], how="intersection")
+        cut["part"] = cut.area
+        cut["share"] = (
+            cut["admissions"] * cut["part"] / cut.groupby("LSOA11CD")["part"].transform("sum")
+        )
+        lost = units[~units["LSOA11CD"].isin(cut["LSOA11CD"])]
+        print(f"{cut['share'].sum()} of {units['admissions'].sum()}, {len(lost)} nowhere")
+        most = cut.sort_values("part").groupby("id").tail(1).set_index("id")["LSOA11CD"]
+        self.write(new.join(cut.groupby("id")["share"].sum(), on="id").join(most, on="id"))
 
     def statistics(self) -> None:
-        units = self.valid()
+        units = self.units()
+        located = self.located(units[["plan", "geometry"]])
+        at = units.geometry.centroid
+        weight = units["admissions"]
+        center = pd.DataFrame({"x": at.x * weight, "y": at.y * weight, "w": weight})
+        center = center.groupby(units["plan"]).sum()
+        center = center[["x", "y"]].div(center["w"], axis=0)
+        own = center.reindex(units["plan"])
+        units["km"] = np.hypot(at.x - own["x"].values, at.y - own["y"].values) / 1e3
         drawn = units.dissolve("plan", aggfunc={"admissions": "sum"})
+        drawn["units"] = units["plan"].value_counts()
+        drawn["deviation"] = drawn["admissions"] / drawn["admissions"].mean() - 1
         drawn["km2"], drawn["border"] = drawn.area / 1e6, drawn.length / 1e3
+        drawn["parts"] = shapely.get_num_geometries(drawn.geometry.values)
         drawn["hull"] = drawn.area / drawn.convex_hull.area
-        drawn["customers"] = self.located(units)["plan"].value_counts()
+        drawn["polsby"] = 4 * np.pi * drawn.area / drawn.length**2
+        drawn["reock"] = drawn.area / (np.pi * drawn.minimum_bounding_radius() ** 2)
+        drawn["customers"] = located["plan"].value_counts()
+        by = units.groupby("plan")["km"]
+        drawn["km_mean"], drawn["km_most"], drawn["km_90"] = by.mean(), by.max(), by.quantile(0.9)
+        drawn["km_weighted"] = (units["km"] * weight).groupby(units["plan"]).sum() / drawn[
+            "admissions"
+        ]
+        ordered = np.sort(drawn["admissions"].values)
+        rank = np.arange(1, len(ordered) + 1)
+        print(
+            "gini", (2 * (rank * ordered).sum() / ordered.sum() - len(ordered) - 1) / len(ordered)
+        )
         self.write(drawn.reset_index())
 
     def gaps(self) -> None:
-        units = self.valid()
+        units = self.units()
         drawn = units.dissolve("region").reset_index()[["region", "geometry"]]
         land, whole = drawn.geometry.union_all(), units.geometry.union_all()
-        gap = shapely.difference(whole, land)
+        gap = shapely.get_parts(shapely.difference(whole, land))
         first, second = drawn.sindex.query(drawn.geometry, predicate="intersects")
         apart = first < second
         one, other = (drawn.geometry.values[at[apart]] for at in (first, second))
         shared = shapely.intersection(one, other)
+        is_shared = shapely.area(shared) > 0
+        who = drawn["region"].values
+        names = [
+            f"{who[a]}, {who[b]}" for a, b in zip(first[apart][is_shared], second[apart][is_shared])
+        ]
+        found = gpd.GeoDataFrame(
+            {"kind": ["gap"] * len(gap) + ["overlap"] * len(names), "who": [""] * len(gap) + names},
+            geometry=[*gap, *shared[is_shared]],
+            crs=units.crs,
+        )
+        found["km2"], found["thin"] = found.area / 1e6, found.area / found.length**2 < 0.01
         customers = self.read("customers")
         covers = customers.sjoin(drawn, how="left", predicate="intersects")
         odd = covers[covers["index_right"].isna() | covers.index.duplicated(keep=False)]
-        found = [gap, *shared[shapely.area(shared) > 0]]
-        self.write(gpd.GeoDataFrame(geometry=found, crs=units.crs))
-        odd.to_file(self.folder / "odd.gpkg")
+        print(f"{len(odd)} customers outside or inside several")
+        self.write(found)
+        self.write(odd, "odd.gpkg")
 
     def compared(self) -> None:
-        units = self.valid()
-        moved = units[units["plan"] != units["region"]].copy()
-        located = self.located(units)
-        moved["customers"] = located["index_right"].value_counts().reindex(moved.index)
+        units = self.units()
+        located = self.located(units[["region", "plan", "geometry"]])
+        units["customers"] = located["index_right"].value_counts()
+        units["customers"] = units["customers"].fillna(0)
+        amounts = ["admissions", "customers"]
+        matrix = units.groupby(["region", "plan"])[amounts].sum()
+        largest = matrix["admissions"].sort_values().groupby("region").tail(1).reset_index()
+        print(f"{(largest['region'] == largest['plan']).sum()} keep their names")
+        moved = units[units["plan"] != units["region"]]
+        for name in amounts:
+            print(f"{name}: {moved[name].sum() / units[name].sum():.4%} moved")
+        before, after = (units.groupby(each)[amounts].sum() for each in ("region", "plan"))
+        off = (each["admissions"] / each["admissions"].mean() - 1 for each in (before, after))
+        print(pd.concat(off, axis=1).abs().diff(axis=1).iloc[:, 1].lt(0).sum(), "are better")
         self.write(moved)
-        by = ["region", "plan"]
-        matrix = units.groupby(by)["admissions"].sum().to_frame()
-        matrix["customers"] = located.groupby(by).size()
         matrix.to_csv(self.folder / "matrix.csv")
 
     def exported(self) -> None:
-        units = self.valid()
+        units = self.units()
         units[["LSOA11CD", "plan"]].to_csv(self.folder / "list.csv", index=False)
         located = self.located(units[["plan", "geometry"]])
-        located.drop(columns="geometry").to_csv(self.folder / "points.csv", index=False)
+        table = located.drop(columns=["geometry", "index_right"])
+        table.to_csv(self.folder / "points.csv", index=False)
+        print(len(pd.read_csv(self.folder / "points.csv")), "of", len(table))
 
     def imported(self) -> None:
         units, listed = self.read("units"), pd.read_csv(self.listed, dtype=str)
-        for frame, field in ((units, "LSOA11CD"), (listed, "key")):
-            code = frame[field].str.upper().str.replace(r"[\s_-]", "", regex=True)
-            frame["code"] = code.str.replace("^0+", "", regex=True)
+        units["code"], listed["code"] = loose(units["LSOA11CD"]), loose(listed["key"])
         told = listed.groupby("code")["rep"].nunique()
-        listed["lost"] = ~listed["code"].isin(units["code"])
-        listed[listed["lost"]].to_csv(self.folder / "unmatched.csv", index=False)
+        twice = units["code"].duplicated(keep=False)
+        over = units[~units["code"].isin(listed["code"])]
+        unsure = (told > 1).sum()
+        print(f"{twice.sum()} ids twice, {len(over)} units in no row, {unsure} unsure")
+        lost = listed[~listed["code"].isin(units["code"])]
+        lost.to_csv(self.folder / "unmatched.csv", index=False)
         sure = listed[listed["code"].map(told) == 1].drop_duplicates("code")
         joined = units.merge(sure[["code", "rep"]], on="code", how="left")
         self.write(joined.drop(columns="code"))
 
     def forecast(self) -> None:
+        """Read and write as pandas does; the method is ours, which needs numpy alone."""
+        sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+        from territory_planner.core.workload.forecast import forecast
+
         records = pd.read_csv(self.records)
         months = pd.to_datetime(records["day"]).dt.to_period("M")
-        history = records.groupby(["unit", months])["calls"].sum().unstack(fill_value=0)
-        level = history.T.ewm(alpha=0.3).mean().T.iloc[:, -1]
-        pd.DataFrame({"next": 12 * level}).to_csv(self.folder / "out.csv")
+        lost = records["unit"].isna() | months.isna() | (records["calls"] < 0)
+        print(f"{lost.sum()} records left out")
+        history = records[~lost].groupby(["unit", months])["calls"].sum().unstack(fill_value=0)
+        found = forecast(history.to_numpy(float), 12, 12)
+        columns = {
+            "forecast": found.amount,
+            "last_year": history.iloc[:, -12:].sum(axis=1),
+        }
+        table = gpd.GeoDataFrame(
+            pd.DataFrame(columns, index=history.index).reset_index(), geometry=[None] * len(history)
+        )
+        self.write(table)
+
+
+def loose(keys: pd.Series) -> pd.Series:
+    """Return keys without what may be written otherwise: case, spaces, hyphens, zeros before."""
+    code = keys.str.upper().str.replace(r"[\s_-]", "", regex=True)
+    return code.str.replace("^0+", "", regex=True)
 
 
 def main() -> None:
     way, folder, *files = sys.argv[1:]
-    begun = time.process_time()
     getattr(Ways(folder, *files), way)()
-    seconds = time.process_time() - begun
-    print(seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20)
+    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20)
 
 
 if __name__ == "__main__":
