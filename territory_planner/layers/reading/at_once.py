@@ -176,6 +176,8 @@ def _taken(
     for batch in layer.GetArrowStreamAsNumPy(options=options) or ():
         progress.check()
         ids.append(np.asarray(batch[layer.GetFIDColumn() or "OGC_FID"], dtype=np.int64))
+        if not len(ids[-1]):
+            break
         for field, column in columns.items():
             values[field] += ids[-1].tolist() if column is None else _as_qgis(batch[column])
         if points:

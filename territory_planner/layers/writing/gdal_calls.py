@@ -301,6 +301,8 @@ def _count_at_once(layer: ogr.Layer, progress: Progress) -> int:
     count, stream = 0, layer.GetArrowStream([f"MAX_FEATURES_IN_BATCH={8 * CHECK_EVERY}"])
     while stream is not None and (batch := stream.GetNextRecordBatch()) is not None:
         progress.check()
+        if not batch.GetLength():  # GDAL 3.6 gives empty ones of an empty FlatGeobuf for ever
+            break
         count += batch.GetLength()
     del stream
     layer.ResetReading()
