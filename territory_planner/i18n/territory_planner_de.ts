@@ -897,6 +897,11 @@
 <translation>Fragt zuerst: {titles}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/far.py" />
+<source>At 0/0, where places end up that no address was found for: {count:,} of them. Give these their coordinates, or leave them out.</source>
+<translation>Bei 0/0, wohin Orte geraten, für die keine Adresse gefunden wurde: {count:,} davon. Diesen ihre Koordinaten geben, oder sie weglassen.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
 <source>At a cost: a way across counts as longer, and territories had better end there</source>
 <translation>Mit Kosten: Ein Weg darüber zählt länger, und Gebiete sollten besser dort enden</translation>
@@ -4374,6 +4379,11 @@ Ein Name wird einmal vergeben. Ersetzen muss verlangt werden (REPLACE), und ein 
 <translation>Länge des Umrisses, mit Löchern</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/messages.py" />
+<source>Less</source>
+<translation>Weniger</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>Let the layer's selected units move again</source>
 <translation>Die im Layer gewählten Einheiten wieder ziehen lassen</translation>
@@ -5011,6 +5021,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <translation>Monatliche Prüfung</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/messages.py" />
 <location filename="../../territory_planner/ui/plan_page.py" />
 <source>More</source>
 <translation>Mehr</translation>
@@ -5940,11 +5951,6 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <location filename="../../territory_planner/core/location/siting.py" />
 <source>Of {count:,} centers, {required:,} of them required, {k:,} can't be chosen.</source>
 <translation>Von {count:,} Zentren, davon {required:,} fest, lassen sich {k:,} nicht wählen.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/far.py" />
-<source>Of {count:,} of them {axes} look swapped: the other way round they would lie in units.</source>
-<translation>Bei {count:,} davon sehen {axes} vertauscht aus: Andersherum lägen sie in Einheiten.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
@@ -10260,8 +10266,8 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
-<source>Their {axes} look swapped: the other way round they would lie in units.</source>
-<translation>{axes} sehen vertauscht aus: Andersherum lägen sie in Einheiten.</translation>
+<source>Their {axes} look swapped: the other way round they would lie in units. {advice}</source>
+<translation>Vertauscht, wie es aussieht: {axes}. Andersherum lägen sie in Einheiten. {advice}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/suggestions_tab.py" />
@@ -10485,8 +10491,8 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
-<source>They lie at 0/0, where places end up that no address was found for:</source>
-<translation>Sie liegen bei 0/0, wohin Orte geraten, für die keine Adresse gefunden wurde:</translation>
+<source>They lie at 0/0, where places end up that no address was found for: give them their coordinates, or leave them out.</source>
+<translation>Sie liegen bei 0/0, wohin Orte geraten, für die keine Adresse gefunden wurde: ihnen ihre Koordinaten geben, oder sie weglassen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
@@ -12035,6 +12041,11 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>Mit Fahrten</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/far.py" />
+<source>With {axes} swapped, it seems: {count:,} of them, which would lie in units the other way round. Exchange the two in these rows.</source>
+<translation>Offenbar vertauscht ({axes}): {count:,} davon, die andersherum in Einheiten lägen. Die beiden in diesen Zeilen tauschen.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/notes.py" />
 <source>With {other}</source>
 <translation>Mit {other}</translation>
@@ -12769,11 +12780,6 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/report/handover.py" />
 <source>gets</source>
 <translation>bekommt</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/far.py" />
-<source>give them their coordinates, or leave them out.</source>
-<translation>ihnen ihre Koordinaten geben, oder sie weglassen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -14091,11 +14097,6 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>{count:,} more {count:plan differs|plans differ} from these, and {count:is|are} worse in nothing: ask for more (PLANS) to see {count:it|them}.</source>
 <translation>{count:,} {count:weiterer Plan unterscheidet|weitere Pläne unterscheiden} sich von diesen und {count:ist|sind} in nichts schlechter: mehr verlangen (PLANS), um {count:ihn|sie} zu sehen.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/far.py" />
-<source>{count:,} of them lie at 0/0, where places end up that no address was found for:</source>
-<translation>{count:,} davon liegen bei 0/0, wohin Orte geraten, für die keine Adresse gefunden wurde:</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />

@@ -897,6 +897,11 @@
 <translation>Pregunta primero: {titles}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/far.py" />
+<source>At 0/0, where places end up that no address was found for: {count:,} of them. Give these their coordinates, or leave them out.</source>
+<translation>En 0/0, donde acaban los lugares cuya dirección no se encontró: {count:,} de ellos. Darles sus coordenadas, o dejarlos fuera.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
 <source>At a cost: a way across counts as longer, and territories had better end there</source>
 <translation>Con coste: un trayecto que la cruza cuenta más, y es mejor que los territorios acaben ahí</translation>
@@ -4374,6 +4379,11 @@ Un nombre se da una vez. Reemplazar se pide (REPLACE), y un plan aprobado nunca 
 <translation>Longitud del contorno, agujeros incluidos</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/messages.py" />
+<source>Less</source>
+<translation>Menos</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>Let the layer's selected units move again</source>
 <translation>Dejar que las unidades seleccionadas en la capa se muevan de nuevo</translation>
@@ -5011,6 +5021,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <translation>Revisión mensual</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/messages.py" />
 <location filename="../../territory_planner/ui/plan_page.py" />
 <source>More</source>
 <translation>Más</translation>
@@ -5940,11 +5951,6 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <location filename="../../territory_planner/core/location/siting.py" />
 <source>Of {count:,} centers, {required:,} of them required, {k:,} can't be chosen.</source>
 <translation>De {count:,} centros, {required:,} de ellos requeridos, no se pueden elegir {k:,}.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/far.py" />
-<source>Of {count:,} of them {axes} look swapped: the other way round they would lie in units.</source>
-<translation>De {count:,} de ellos {axes} parecen intercambiadas: al revés estarían en unidades.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
@@ -10260,8 +10266,8 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
-<source>Their {axes} look swapped: the other way round they would lie in units.</source>
-<translation>Sus {axes} parecen intercambiadas: al revés estarían en unidades.</translation>
+<source>Their {axes} look swapped: the other way round they would lie in units. {advice}</source>
+<translation>Sus {axes} parecen intercambiadas: al revés estarían en unidades. {advice}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/suggestions_tab.py" />
@@ -10485,8 +10491,8 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
-<source>They lie at 0/0, where places end up that no address was found for:</source>
-<translation>Están en 0/0, donde acaban los lugares cuya dirección no se encontró:</translation>
+<source>They lie at 0/0, where places end up that no address was found for: give them their coordinates, or leave them out.</source>
+<translation>Están en 0/0, donde acaban los lugares cuya dirección no se encontró: darles sus coordenadas, o dejarlos fuera.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
@@ -12035,6 +12041,11 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <translation>Con desplazamientos</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/far.py" />
+<source>With {axes} swapped, it seems: {count:,} of them, which would lie in units the other way round. Exchange the two in these rows.</source>
+<translation>Con {axes} intercambiadas, parece: {count:,} de ellos, que al revés estarían en unidades. Intercambiar las dos en estas filas.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/notes.py" />
 <source>With {other}</source>
 <translation>Con {other}</translation>
@@ -12769,11 +12780,6 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/report/handover.py" />
 <source>gets</source>
 <translation>recibe</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/far.py" />
-<source>give them their coordinates, or leave them out.</source>
-<translation>darles sus coordenadas, o dejarlos fuera.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -14091,11 +14097,6 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>{count:,} more {count:plan differs|plans differ} from these, and {count:is|are} worse in nothing: ask for more (PLANS) to see {count:it|them}.</source>
 <translation>{count:,} {count:plan más difiere|planes más difieren} de estos, y no {count:es peor|son peores} en nada: pedir más (PLANS) para {count:verlo|verlos}.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/far.py" />
-<source>{count:,} of them lie at 0/0, where places end up that no address was found for:</source>
-<translation>{count:,} de ellos están en 0/0, donde acaban los lugares cuya dirección no se encontró:</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />

@@ -897,6 +897,11 @@
 <translation>Demande d'abord : {titles}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/far.py" />
+<source>At 0/0, where places end up that no address was found for: {count:,} of them. Give these their coordinates, or leave them out.</source>
+<translation>À 0/0, où finissent les lieux dont l'adresse n'a pas été trouvée : {count:,} d'entre eux. Leur donner leurs coordonnées, ou les laisser de côté.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
 <source>At a cost: a way across counts as longer, and territories had better end there</source>
 <translation>À un coût : un trajet à travers compte plus, et les secteurs devraient finir là</translation>
@@ -4374,6 +4379,11 @@ Un nom se donne une fois. Le remplacement se demande (REPLACE), et un plan appro
 <translation>Longueur du contour, trous compris</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/messages.py" />
+<source>Less</source>
+<translation>Moins</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>Let the layer's selected units move again</source>
 <translation>Laisser de nouveau bouger les unités sélectionnées dans la couche</translation>
@@ -5011,6 +5021,7 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 <translation>Revue mensuelle</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/messages.py" />
 <location filename="../../territory_planner/ui/plan_page.py" />
 <source>More</source>
 <translation>Plus</translation>
@@ -5940,11 +5951,6 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 <location filename="../../territory_planner/core/location/siting.py" />
 <source>Of {count:,} centers, {required:,} of them required, {k:,} can't be chosen.</source>
 <translation>Sur {count:,} centres, dont {required:,} requis, {k:,} ne peuvent pas être choisis.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/far.py" />
-<source>Of {count:,} of them {axes} look swapped: the other way round they would lie in units.</source>
-<translation>De {count:,} d'entre eux {axes} semblent échangés : dans l'autre sens ils seraient dans des unités.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
@@ -10260,8 +10266,8 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
-<source>Their {axes} look swapped: the other way round they would lie in units.</source>
-<translation>Leurs {axes} semblent échangés : dans l'autre sens ils seraient dans des unités.</translation>
+<source>Their {axes} look swapped: the other way round they would lie in units. {advice}</source>
+<translation>Leurs {axes} semblent échangés : dans l'autre sens ils seraient dans des unités. {advice}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/suggestions_tab.py" />
@@ -10485,8 +10491,8 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
-<source>They lie at 0/0, where places end up that no address was found for:</source>
-<translation>Ils sont à 0/0, où finissent les lieux dont l'adresse n'a pas été trouvée :</translation>
+<source>They lie at 0/0, where places end up that no address was found for: give them their coordinates, or leave them out.</source>
+<translation>Ils sont à 0/0, où finissent les lieux dont l'adresse n'a pas été trouvée : leur donner leurs coordonnées, ou les laisser de côté.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
@@ -12035,6 +12041,11 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <translation>Avec déplacements</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/far.py" />
+<source>With {axes} swapped, it seems: {count:,} of them, which would lie in units the other way round. Exchange the two in these rows.</source>
+<translation>Avec {axes} échangés, semble-t-il : {count:,} d'entre eux, qui dans l'autre sens seraient dans des unités. Échanger les deux dans ces lignes.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/notes.py" />
 <source>With {other}</source>
 <translation>Avec {other}</translation>
@@ -12769,11 +12780,6 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/report/handover.py" />
 <source>gets</source>
 <translation>reçoit</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/far.py" />
-<source>give them their coordinates, or leave them out.</source>
-<translation>leur donner leurs coordonnées, ou les laisser de côté.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -14091,11 +14097,6 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>{count:,} more {count:plan differs|plans differ} from these, and {count:is|are} worse in nothing: ask for more (PLANS) to see {count:it|them}.</source>
 <translation>{count:,} {count:autre plan diffère|autres plans diffèrent} de ceux-ci, et {count:n'est pire|ne sont pires} en rien : en demander plus (PLANS) pour {count:le|les} voir.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/far.py" />
-<source>{count:,} of them lie at 0/0, where places end up that no address was found for:</source>
-<translation>{count:,} d'entre eux sont à 0/0, où finissent les lieux dont l'adresse n'a pas été trouvée :</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />

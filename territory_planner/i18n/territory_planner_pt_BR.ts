@@ -897,6 +897,11 @@
 <translation>Pergunta primeiro: {titles}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/far.py" />
+<source>At 0/0, where places end up that no address was found for: {count:,} of them. Give these their coordinates, or leave them out.</source>
+<translation>Em 0/0, onde acabam lugares cujo endereço não foi achado: {count:,} deles. Dar-lhes as suas coordenadas, ou deixá-los de fora.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
 <source>At a cost: a way across counts as longer, and territories had better end there</source>
 <translation>Com custo: um trajeto que a cruza conta mais, e é melhor que os territórios terminem ali</translation>
@@ -4374,6 +4379,11 @@ Um nome é dado uma vez. Substituir se pede (REPLACE), e um plano aprovado nunca
 <translation>Comprimento do contorno, com buracos</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/messages.py" />
+<source>Less</source>
+<translation>Menos</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>Let the layer's selected units move again</source>
 <translation>Deixar as unidades selecionadas na camada se moverem de novo</translation>
@@ -5011,6 +5021,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <translation>Revisão mensal</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/messages.py" />
 <location filename="../../territory_planner/ui/plan_page.py" />
 <source>More</source>
 <translation>Mais</translation>
@@ -5940,11 +5951,6 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <location filename="../../territory_planner/core/location/siting.py" />
 <source>Of {count:,} centers, {required:,} of them required, {k:,} can't be chosen.</source>
 <translation>De {count:,} centros, {required:,} deles exigidos, {k:,} não podem ser escolhidos.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/far.py" />
-<source>Of {count:,} of them {axes} look swapped: the other way round they would lie in units.</source>
-<translation>De {count:,} deles {axes} parecem trocados: ao contrário estariam em unidades.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
@@ -10260,8 +10266,8 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
-<source>Their {axes} look swapped: the other way round they would lie in units.</source>
-<translation>{axes} parecem trocados: ao contrário estariam em unidades.</translation>
+<source>Their {axes} look swapped: the other way round they would lie in units. {advice}</source>
+<translation>{axes} parecem trocados: ao contrário estariam em unidades. {advice}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/suggestions_tab.py" />
@@ -10485,8 +10491,8 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
-<source>They lie at 0/0, where places end up that no address was found for:</source>
-<translation>Estão em 0/0, onde acabam lugares cujo endereço não foi achado:</translation>
+<source>They lie at 0/0, where places end up that no address was found for: give them their coordinates, or leave them out.</source>
+<translation>Estão em 0/0, onde acabam lugares cujo endereço não foi achado: dar-lhes as suas coordenadas, ou deixá-los de fora.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
@@ -12035,6 +12041,11 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <translation>Com deslocamento</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/far.py" />
+<source>With {axes} swapped, it seems: {count:,} of them, which would lie in units the other way round. Exchange the two in these rows.</source>
+<translation>Com {axes} trocados, ao que parece: {count:,} deles, que ao contrário estariam em unidades. Trocar os dois nestas linhas.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/notes.py" />
 <source>With {other}</source>
 <translation>Com {other}</translation>
@@ -12769,11 +12780,6 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/report/handover.py" />
 <source>gets</source>
 <translation>recebe</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/far.py" />
-<source>give them their coordinates, or leave them out.</source>
-<translation>dar-lhes as suas coordenadas, ou deixá-los de fora.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -14091,11 +14097,6 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>{count:,} more {count:plan differs|plans differ} from these, and {count:is|are} worse in nothing: ask for more (PLANS) to see {count:it|them}.</source>
 <translation>{count:,} {count:plano a mais difere|planos a mais diferem} destes, e não {count:é pior|são piores} em nada: pedir mais (PLANS) para {count:vê-lo|vê-los}.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/far.py" />
-<source>{count:,} of them lie at 0/0, where places end up that no address was found for:</source>
-<translation>{count:,} deles estão em 0/0, onde acabam lugares cujo endereço não foi achado:</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
