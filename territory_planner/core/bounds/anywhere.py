@@ -85,7 +85,7 @@ def bound_anywhere(problem: Problem, progress: Progress = SILENT) -> float:
     fine = _Ground(position, problem.mass[kept], _kinds(problem))
     leaf = kd_leaves(position, _leaf_size(fine, COARSE))
     coarse = _gathered(fine, leaf)
-    worth = _first_worth(coarse)
+    worth = _first_worth(coarse, progress)
     unit = float(coarse.mass @ worth) / problem.k
     if unit <= 0:
         return 0.0
@@ -176,10 +176,10 @@ def _sloping(
     return (slope[leaf] * (position - center[leaf])).sum(axis=1)
 
 
-def _first_worth(ground: _Ground) -> np.ndarray:
+def _first_worth(ground: _Ground, progress: Progress) -> np.ndarray:
     """Return (n,) km², the mean squared distance in a round territory about each point."""
     need = float(ground.mass.sum() / ground.kinds.count.sum())
-    near = _listed(ground, np.zeros(len(ground.mass)), ground.position, need)
+    near = _listed(ground, np.zeros(len(ground.mass)), ground.position, need, progress)
     squared = _squared(ground, ground.position, near)
     value, _ = _filled(squared, ground.mass[near], need, need)
     return value / need
@@ -333,7 +333,9 @@ def _lifted(position: np.ndarray, worth: np.ndarray) -> np.ndarray:
     return np.column_stack([position, np.sqrt(worth.max() - worth)])
 
 
-def _listed(ground: _Ground, worth: np.ndarray, middle: np.ndarray, need: float) -> np.ndarray:
+def _listed(
+    ground: _Ground, worth: np.ndarray, middle: np.ndarray, need: float, progress: Progress
+) -> np.ndarray:
     """Return (b, c) the points of least d² − a about each middle, nearly always enough mass."""
     tree = cKDTree(_lifted(ground.position, worth))
     query = np.column_stack([middle, np.zeros(len(middle))])
@@ -341,11 +343,22 @@ def _listed(ground: _Ground, worth: np.ndarray, middle: np.ndarray, need: float)
     length = min(max(int(need / ground.mass.mean()), 8), n)
     some = query[:: max(len(query) // _TASTED, 1)]
     while length < n:
+        progress.check()
         near = tree.query(some, k=np.arange(1, length + 1))[1]
         if (ground.mass[near].sum(axis=1) >= need).mean() > _MOST_FULL:
             break
         length = min(length * 5 // 4 + 1, n)
-    return tree.query(query, k=np.arange(1, length + 1))[1]
+    near = np.empty((len(query), length), dtype=np.intp)
+    for rows in _blocks(near.shape):
+        progress.check()
+        near[rows] = tree.query(query[rows], k=np.arange(1, length + 1))[1]
+    return near
+
+
+def _blocks(shape: tuple[int, ...]) -> list[slice]:
+    """Return rows of a table, as many at once as stay near the processor."""
+    step = max(_CHUNK // shape[1], 1)
+    return [slice(start, start + step) for start in range(0, shape[0], step)]
 
 
 def _suited(
@@ -362,30 +375,33 @@ def _suited(
     The units that a territory about each point would take are counted; those taken too
     seldom gain worth, the others lose.
     """
-    near = _listed(ground, worth, middle, _WIDE * ground.widest)
-    mass = ground.mass[near]
-    squared = _squared(ground, middle, near) - loss[:, None]
+    near = _listed(ground, worth, middle, _WIDE * ground.widest, progress)
+    mass, squared = np.empty(near.shape), np.empty(near.shape)
+    blocks = _blocks(near.shape)
+    for rows in blocks:
+        progress.check()
+        mass[rows] = ground.mass[near[rows]]
+        squared[rows] = _squared(ground, middle[rows], near[rows]) - loss[rows, None]
     kinds, total = ground.kinds, int(ground.kinds.count.sum())
     scale = float(ground.mass @ worth / ground.mass.sum())
     value, taken = np.empty(len(near)), np.empty(near.shape)
-    step = max(_CHUNK // near.shape[1], 1)
-    blocks = [slice(start, start + step) for start in range(0, len(near), step)]
 
     def falling(scaled: np.ndarray) -> tuple[float, np.ndarray]:
-        progress.check()
         trial = scaled * scale
         bound = float(ground.mass @ trial)
         slope = ground.mass.copy()
         for count, low, high in zip(kinds.count.tolist(), kinds.lower, kinds.upper):
             for rows in blocks:
+                progress.check()
                 short = squared[rows] - trial[near[rows]]
                 value[rows], taken[rows] = _filled(short, mass[rows], low, high)
             whole = logsumexp(-value / soft)
             often = np.exp(-value / soft - whole)
             bound -= count * soft * whole
-            slope -= count * np.bincount(
-                near.ravel(), weights=(often[:, None] * taken).ravel(), minlength=len(slope)
-            )
+            for rows in blocks:
+                progress.check()
+                taken[rows] *= often[rows, None]
+            slope -= count * np.bincount(near.ravel(), weights=taken.ravel(), minlength=len(slope))
         return -bound / (total * unit), -slope * scale / (total * unit)
 
     found = lowest(falling, worth / scale, STEPS, maxcor=STEPS)

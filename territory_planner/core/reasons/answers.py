@@ -65,7 +65,7 @@ def answers(
     growth = _in_proportion(asked, held) if growth is None else growth
     ways, way_of = serving_rules.ways_to(asked, held, pairs)
     before, after = _deviations(asked, held, pairs)
-    travel = travel_changes(asked, held, pairs)
+    travel = travel_changes(asked, held, pairs, progress)
     found = progress.part(80, 100).watched(range(len(pairs)), _LOOK)
     return [
         Answer(

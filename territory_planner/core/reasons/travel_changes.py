@@ -6,6 +6,7 @@ import numpy as np
 
 from ..checks.asked import Asked, Held, Served
 from ..checks.center_rules import straight_ways
+from ..model.progress import SILENT, Progress
 from .records import BorderPairs
 from .serving_rules import rows_of
 
@@ -28,7 +29,9 @@ def plan_travel(asked: Asked, held: Held) -> float:
     return float(held.mass[kept] @ np.where(np.isfinite(way), way, 0.0))
 
 
-def travel_changes(asked: Asked, held: Held, pairs: BorderPairs) -> np.ndarray:
+def travel_changes(
+    asked: Asked, held: Held, pairs: BorderPairs, progress: Progress = SILENT
+) -> np.ndarray:
     """Return (p,) float64, by how much `plan_travel` grows with each move.
 
     Centers in the middle of their units go with the moves.
@@ -50,7 +53,7 @@ def travel_changes(asked: Asked, held: Held, pairs: BorderPairs) -> np.ndarray:
         moving = np.ones(held.k, dtype=bool)
         if served.place is not None:
             moving = ~np.isfinite(served.place).all(axis=1)
-        _with_middles(served, held, pairs, moving, saved, price)
+        _with_middles(served, held, pairs, moving, (saved, price), progress)
     found: np.ndarray = price - saved
     return found
 
@@ -73,34 +76,42 @@ def _with_middles(
     held: Held,
     pairs: BorderPairs,
     moving: np.ndarray,
-    saved: np.ndarray,
-    price: np.ndarray,
+    counted: tuple[np.ndarray, np.ndarray],
+    progress: Progress,
 ) -> None:
     """Count anew what moves save and cost of territories (k,) bool whose center moves."""
+    saved, price = counted
     for territory in np.flatnonzero(moving).tolist():
+        progress.check()
         own = np.flatnonzero(held.assignment == territory)
-        before = float(_about_middle(served, held.mass, own[None])[0]) if len(own) else 0.0
+        before = (
+            float(_about_middle(served, held.mass, own[None], progress)[0]) if len(own) else 0.0
+        )
         leaving = np.flatnonzero(pairs.source == territory)
         for at in leaving.tolist() if len(own) == 1 else ():
             saved[at] = before
         if len(own) > 1 and len(leaving):
             units, place = np.unique(pairs.unit[leaving], return_inverse=True)
             rest = np.array([own[own != unit] for unit in units.tolist()])
-            saved[leaving] = (before - _about_middle(served, held.mass, rest))[place.ravel()]
+            after = _about_middle(served, held.mass, rest, progress)
+            saved[leaving] = (before - after)[place.ravel()]
         coming = np.flatnonzero(pairs.target == territory)
         if len(coming):
             every = np.broadcast_to(own, (len(coming), len(own)))
             more = np.column_stack([every, pairs.unit[coming]])
-            price[coming] = _about_middle(served, held.mass, more) - before
+            price[coming] = _about_middle(served, held.mass, more, progress) - before
 
 
-def _about_middle(served: Served, mass: np.ndarray, units: np.ndarray) -> np.ndarray:
+def _about_middle(
+    served: Served, mass: np.ndarray, units: np.ndarray, progress: Progress
+) -> np.ndarray:
     """Return (r,) float64, Σ mass · way² of rows of units (r, u) about the unit in their middle.
 
     See `measures.middle_units`.
     """
     found = np.empty(len(units))
     for start in range(0, len(units), _ROWS):
+        progress.check()
         rows = units[start : start + _ROWS]
         place, weight = served.position[rows], mass[rows]
         idle = ~(weight.sum(axis=1) > 0)

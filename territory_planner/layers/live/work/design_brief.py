@@ -152,7 +152,7 @@ class Brief:
 
     def _given_centers(self, names: tuple[str, ...], progress: Progress) -> GivenCenters:
         """Return all centers of the layer, which the plan is judged by."""
-        every, required = self.every_center(Report())
+        every, required = self.every_center(Report(), progress)
         number = {name: territory for territory, name in enumerate(names)}
         owner = [number.get(name, -1) for name in every.name]
         ready = self._ready(every, progress)
