@@ -64,8 +64,9 @@ def _plans(of: Land) -> dict[str, Job]:
     found["suitability"] = ("locationsuitability", of.keyed)
     one = {"FEWER": 1, "MORE": 1, "EFFORT": "fast"}
     found["headcounts"] = ("compareheadcounts", of.today | one)
-    found["explore"] = ("exploreplans", of.keyed | {"PLANS": 2, "EFFORT": "fast"})
-    found["explore borders"] = ("exploreplans", of.keyed | {"PLANS": 2, "NEARNESS": "borders"})
+    two = {"PLANS": 2, "REPLACE": True}
+    found["explore"] = ("exploreplans", of.keyed | two | {"EFFORT": "fast"})
+    found["explore borders"] = ("exploreplans", of.keyed | two | {"NEARNESS": "borders"})
     two = {"WORKLOAD": [of.work, "later"], "EFFORT": "fast"}
     found["robust"] = ("robustterritories", of.whole | two)
     return found
@@ -78,7 +79,7 @@ def _constrained(of: Land) -> dict[str, Job]:
     found["design barriers"] = ("designterritories", fast | walls)
     near = {"CONTIGUITY": "queen", "BARRIER_DISTANCE": 50}
     found["design barriers queen"] = ("designterritories", fast | walls | near)
-    costly = {"BARRIER_KIND": "costly", "BARRIER_DETOUR": 5}
+    costly = {"BARRIER_KIND": "costly", "BARRIER_DETOUR": 5, "CERTIFICATE": None}
     found["design barriers costly"] = ("designterritories", fast | walls | costly)
     for objective in SHAPES:
         found[f"design {objective}"] = ("designterritories", fast | {"OBJECTIVE": objective})
@@ -113,10 +114,12 @@ def _centers(of: Land) -> dict[str, Job]:
     for objective in ("distance", "time"):
         asked = of.given | sites | ways | {"OBJECTIVE": objective, "TRAVEL_DIRECTION": "to"}
         found[f"allocate roads {objective}"] = ("allocateunits", asked)
-    found["design roads"] = ("designterritories", of.given | sites | ways | {"EFFORT": "fast"})
+    fast = {"EFFORT": "fast", "CERTIFICATE": None}
+    found["design roads"] = ("designterritories", of.given | sites | ways | fast)
     found["allocate costs"] = ("allocateunits", of.given | of.costs())
     for effort in EFFORTS:
-        asked = of.given | of.costs() | {"EFFORT": effort}
+        # Certificates are of straight ways alone.
+        asked = of.given | of.costs() | {"EFFORT": effort, "CERTIFICATE": None}
         found[f"design costs {effort}"] = ("designterritories", asked)
     found["seed sites"] = ("seedterritories", of.given | sites | {"TERRITORIES": of.k // 2})
     placed = of.today | sites

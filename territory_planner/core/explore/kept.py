@@ -8,18 +8,19 @@ from ..guards.locks import immovable, pinned_units
 from ..guards.serving import serving
 from ..model.measures import beyond_limits
 from ..model.problem import UNASSIGNED, Problem
+from ..model.progress import SILENT, Progress
 from ..model.sized import as_workloads
 from .scores import loads_of
 
 
-def within(problem: Problem, plans: np.ndarray) -> np.ndarray:
+def within(problem: Problem, plans: np.ndarray, progress: Progress = SILENT) -> np.ndarray:
     """Tell (p,) which plans keep all limits on workloads and sizes."""
-    return limits_kept(as_workloads(problem), plans).all(axis=1)
+    return limits_kept(as_workloads(problem), plans, progress).all(axis=1)
 
 
-def limits_kept(problem: Problem, plans: np.ndarray) -> np.ndarray:
+def limits_kept(problem: Problem, plans: np.ndarray, progress: Progress = SILENT) -> np.ndarray:
     """Tell (p, m) in which workloads plans (p, n) keep all limits."""
-    over, under = beyond_limits(problem, loads_of(problem.workload, plans, problem.k))
+    over, under = beyond_limits(problem, loads_of(problem.workload, plans, problem.k, progress))
     kept: np.ndarray = (~(over | under)).all(axis=1)
     return kept
 

@@ -62,7 +62,7 @@ def listed(
     named = np.concatenate(
         [np.array(order, dtype=np.int32)[plans] for order in permutations(range(problem.k))]
     )
-    kept = limits_kept(problem, named).sum(axis=1) >= needed
+    kept = limits_kept(problem, named, progress).sum(axis=1) >= needed
     kept &= locks_kept(problem, named) & (pairs_together(problem, named) == 0)
     kept &= too_far(problem, named) == 0
     return named[kept]

@@ -60,7 +60,7 @@ def searched(
         if plan is None:
             break
         for some in search.steps.around(plan):
-            search.take(some)
+            search.take(some, progress)
     return search.plans[front(search.scores)]
 
 
@@ -120,7 +120,7 @@ class _Search:
         self.steps = NearbyPlans(problem, plans[0])
         self.plans, self.scores = plans[:0], np.empty((0, 2 + scale.has_home))
         self.tried = np.zeros(0, dtype=bool)
-        self.take(plans)
+        self.take(plans, SILENT)
 
     def next(self) -> np.ndarray | None:
         """Return the plan to search from now: one that none dominates, else the least short."""
@@ -142,12 +142,12 @@ class _Search:
         plan: np.ndarray = self.plans[waiting[at]]
         return plan
 
-    def take(self, plans: np.ndarray) -> None:
+    def take(self, plans: np.ndarray, progress: Progress) -> None:
         """Add plans that keep the limits, where they are not far from the best."""
         if not len(plans):
             return
-        plans = plans[within(self.problem, plans)]
-        found = rounded(score_plans(self.problem, plans, self.scale))
+        plans = plans[within(self.problem, plans, progress)]
+        found = rounded(score_plans(self.problem, plans, self.scale, progress))
         near = ~self._is_short(found)
         plans, found = plans[near], found[near]
         whole = self.steps.are_whole(plans)

@@ -9,6 +9,7 @@ import numpy as np
 
 from ..model.measures import deviation_from, distance
 from ..model.problem import Problem
+from ..model.progress import SILENT, Progress
 from ..model.sums import sums_by
 from ..state.plan import border_lengths
 
@@ -48,7 +49,9 @@ class ScoreScale:
         return bool(len(self.home))
 
 
-def score_plans(problem: Problem, plans: np.ndarray, scale: ScoreScale) -> np.ndarray:
+def score_plans(
+    problem: Problem, plans: np.ndarray, scale: ScoreScale, progress: Progress = SILENT
+) -> np.ndarray:
     """Return what plans are compared by, the less the better.
 
     Parameters
@@ -62,30 +65,38 @@ def score_plans(problem: Problem, plans: np.ndarray, scale: ScoreScale) -> np.nd
         The largest deviation, as a share; travel (see `measures.cost`) or the length of borders
         (m); and, where there is a plan of today, the share of the workload that changes hands.
     """
-    columns = [balance_of(problem, plans, scale), _nearness(problem, plans, scale)]
+    columns = [
+        balance_of(problem, plans, scale, progress),
+        _nearness(problem, plans, scale, progress),
+    ]
     if scale.has_home:
         columns.append(((plans != scale.home) & (scale.home >= 0)) @ scale.mass)
     return np.column_stack(columns)
 
 
-def balance_of(problem: Problem, plans: np.ndarray, scale: ScoreScale) -> np.ndarray:
+def balance_of(
+    problem: Problem, plans: np.ndarray, scale: ScoreScale, progress: Progress = SILENT
+) -> np.ndarray:
     """Return (p,) float64, the largest deviation of each plan, as a share."""
-    load = loads_of(problem.workload, plans, problem.k) + scale.beside
+    load = loads_of(problem.workload, plans, problem.k, progress) + scale.beside
     off = np.abs(deviation_from(load, scale.target))
     found: np.ndarray = np.where(scale.target > 0, off, 0.0).max(axis=(1, 2))
     return found
 
 
-def loads_of(workload: np.ndarray, plans: np.ndarray, k: int) -> np.ndarray:
+def loads_of(
+    workload: np.ndarray, plans: np.ndarray, k: int, progress: Progress = SILENT
+) -> np.ndarray:
     """Return (p, k, m) float64, the loads of plans (p, n)."""
-    parts = [_sums(some, workload, k) for some in _some(plans, workload.shape[1])]
+    parts = [_sums(some, workload, k) for some in _some(plans, workload.shape[1], progress)]
     return np.concatenate(parts) if parts else np.zeros((0, k, workload.shape[1]))
 
 
-def _some(plans: np.ndarray, width: int) -> Iterator[np.ndarray]:
+def _some(plans: np.ndarray, width: int, progress: Progress) -> Iterator[np.ndarray]:
     """Yield plans (p, n), as many as may be looked at together where each unit has `width`."""
     size = max(AT_ONCE // max(plans.shape[1] * width, 1), 1)
     for at in range(0, len(plans), size):
+        progress.check()
         yield plans[at : at + size]
 
 
@@ -100,9 +111,12 @@ def _held(plans: np.ndarray, k: int) -> np.ndarray:
     return (plans + k * np.arange(len(plans))[:, None]).ravel()
 
 
-def _nearness(problem: Problem, plans: np.ndarray, scale: ScoreScale) -> np.ndarray:
+def _nearness(
+    problem: Problem, plans: np.ndarray, scale: ScoreScale, progress: Progress
+) -> np.ndarray:
     score = _borders if scale.nearness == BORDERS else _travel
-    parts = [score(problem, some) for some in _some(plans, problem.position.shape[1])]
+    some = _some(plans, problem.position.shape[1], progress)
+    parts = [score(problem, each) for each in some]
     return np.concatenate(parts) if parts else np.zeros(0)
 
 

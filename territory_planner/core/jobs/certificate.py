@@ -32,6 +32,7 @@ from ..realign.nearby import nearby_worths
 
 FORMAT = "territory-planner certificate 1"
 NO_LIMIT = 1e300
+_LOOK = 16  # territories between two looks for a cancel
 
 Certificate = dict[str, Any]
 """What is written as JSON."""
@@ -62,7 +63,7 @@ def certify_travel(problem: Problem, plan: np.ndarray, progress: Progress = SILE
     center = plan_centers(problem, plan)
     served = np.isfinite(center).all(axis=1)
     center = np.where(served[:, None], center, 0.0)
-    seen = _seen(problem, plan, plan >= 0)
+    seen = _seen(problem, plan, plan >= 0, progress)
     whole, share, mass = seen.problem, seen.share, seen.mass
     pinned = pinned_units(whole)
     closed = (whole.territory_lock == FROZEN) | ~served
@@ -85,7 +86,7 @@ def certify_travel(problem: Problem, plan: np.ndarray, progress: Progress = SILE
         "cost": math.fsum((mass * np.square(apart)).tolist()),
     }
     least = _least_travel(seen, center, worth, np.flatnonzero(~closed), pinned, progress)
-    return _signed(seen, said, pinned, closed, [seen.claim(worth, least)])
+    return _signed(seen, said, pinned, closed, [seen.claim(worth, least)], progress)
 
 
 def certify_moves(
@@ -108,7 +109,7 @@ def certify_moves(
     if problem.start is None:
         raise InvalidInput(tr("There is no plan that moves could be counted from."))
     held = (plan >= 0) & (problem.start >= 0)
-    seen, counts = _seen(problem, plan, held), counts[held]
+    seen, counts = _seen(problem, plan, held, progress), counts[held]
     home = problem.start[held]
     # What the plan itself moves may be moved, whatever locks say.
     stays = (seen.problem.locked | (seen.problem.territory_lock[home] != FREE)) & (
@@ -148,7 +149,7 @@ def certify_moves(
         "counted": math.fsum(counts.tolist()),
         "cost": math.fsum(counts[seen.plan != home].tolist()),
     }
-    return _signed(seen, said, pinned, closed, claims)
+    return _signed(seen, said, pinned, closed, claims, progress)
 
 
 @dataclass(frozen=True)
@@ -182,7 +183,7 @@ class _Seen:
         return {"price": worth.tolist(), "bound": bound}
 
 
-def _seen(problem: Problem, plan: np.ndarray, held: np.ndarray) -> _Seen:
+def _seen(problem: Problem, plan: np.ndarray, held: np.ndarray, progress: Progress) -> _Seen:
     share, slack = problem.mass_weight, problem.slack
     start = plan if problem.start is None else problem.start
     every = replace(problem, sizes=None, start=start)
@@ -190,7 +191,7 @@ def _seen(problem: Problem, plan: np.ndarray, held: np.ndarray) -> _Seen:
     # No limit is a number: JSON has no other.
     upper = np.minimum(problem.upper + slack, NO_LIMIT)
     some = replace(some, lower=problem.lower - slack, upper=upper)
-    load = _summed(some.workload, plan[held], problem.k)
+    load = _summed(some.workload, plan[held], problem.k, progress)
     return _Seen(
         some,
         plan[held],
@@ -200,10 +201,11 @@ def _seen(problem: Problem, plan: np.ndarray, held: np.ndarray) -> _Seen:
     )
 
 
-def _summed(workload: np.ndarray, plan: np.ndarray, k: int) -> np.ndarray:
+def _summed(workload: np.ndarray, plan: np.ndarray, k: int, progress: Progress) -> np.ndarray:
     """Return loads (k, m), each added up exactly, as whoever checks them does."""
+    looked = progress.watched(range(k), _LOOK)
     return np.array(
-        [[math.fsum(column) for column in workload[plan == each].T.tolist()] for each in range(k)]
+        [[math.fsum(column) for column in workload[plan == each].T.tolist()] for each in looked]
     )
 
 
@@ -218,7 +220,7 @@ def _least_travel(
     """Return (n,) what each unit's travel less its worth comes to at least."""
     whole, mass = seen.problem, seen.mass
     least = np.full(whole.n, np.inf)
-    for territory in progress.watched(range(whole.k), whole.k):
+    for territory in progress.watched(range(whole.k), _LOOK):
         some = pinned == territory
         if territory in ready:
             some |= pinned < 0
@@ -234,11 +236,12 @@ def _signed(
     pinned: np.ndarray,
     closed: np.ndarray,
     claims: list[dict[str, Any]],
+    progress: Progress,
 ) -> Certificate:
     """Return a certificate with what all have in common, and its digest."""
     whole, plan, graph = seen.problem, seen.plan, seen.problem.graph
     once = graph.tails < graph.indices
-    load = _summed(whole.workload, plan, whole.k)
+    load = _summed(whole.workload, plan, whole.k, progress)
     outside = ((load < whole.lower) | (load > whole.upper)).any(axis=1)
     held = np.flatnonzero(pinned >= 0)
     full = {
@@ -260,5 +263,7 @@ def _signed(
         "parts": parts_per_territory(graph, plan, whole.k).tolist(),
         "claims": claims,
     }
+    progress.check()
     text = json.dumps(full, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    progress.check()
     return {**full, "digest": hashlib.sha256(text.encode("ascii")).hexdigest()}

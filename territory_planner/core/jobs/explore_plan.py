@@ -145,7 +145,8 @@ def explore_plan(asked: Request, wish: ExploreWish, progress: Progress = SILENT)
             "rules",
         )
     every = np.array([ready.of_all(plan) for plan in found])
-    scores = rounded(score_plans(ready.whole, every, whole_scale_of(ready, wish.nearness)))
+    whole_scale = whole_scale_of(ready, wish.nearness)
+    scores = rounded(score_plans(ready.whole, every, whole_scale, progress))
     best = front(scores)
     kept = best[apart(scores[best], wish.most)]
     room = best[apart(scores[best], len(best))]
@@ -164,17 +165,19 @@ def _found(
     if problem.n <= MOST_UNITS:
         (every,) = _at_once(listed_plans, shared, [{}], wish, progress.part(0, 10))
         if len(every.get("plans", ())):
-            return best_of(problem, every["plans"], scale), True
+            return best_of(problem, every["plans"], scale, progress), True
     wanted = aims(wish.most, wish.effort, wish.seed, today=scale.has_home)
     given = [told_of_aim(aim) for aim in wanted]
     answers = _at_once(aimed_plans, shared, given, wish, progress.part(10, 70))
     today = [scale.home[None]] if scale.has_home else []
-    found = best_of(problem, np.concatenate([*today, *(each["plans"] for each in answers)]), scale)
-    if problem.n > SEARCHED_UNITS or not len(found) or not within(problem, found).all():
+    plans = np.concatenate([*today, *(each["plans"] for each in answers)])
+    found = best_of(problem, plans, scale, progress)
+    if problem.n > SEARCHED_UNITS or not len(found) or not within(problem, found, progress).all():
         return found, False
     near: Values = {"plans": found, "effort": wish.effort}
     (more,) = _at_once(nearby_plans, shared, [near], wish, progress.part(70, 100))
-    return best_of(problem, np.concatenate([found, more["plans"]]), scale), False
+    plans = np.concatenate([found, more["plans"]])
+    return best_of(problem, plans, scale, progress), False
 
 
 def _at_once(
@@ -190,7 +193,9 @@ def _at_once(
     return in_children(task, shared, each, progress, workers=wish.workers)
 
 
-def best_of(problem: Problem, plans: np.ndarray, scale: ScoreScale) -> np.ndarray:
+def best_of(
+    problem: Problem, plans: np.ndarray, scale: ScoreScale, progress: Progress = SILENT
+) -> np.ndarray:
     """Return the front of plans (p, n) int32 that serve all units, within limits if any is.
 
     Else of those that are nearest to their limits.
@@ -201,17 +206,19 @@ def best_of(problem: Problem, plans: np.ndarray, scale: ScoreScale) -> np.ndarra
         return plans
     # Today's own plan may have pairs together that must not be, and so may be too far.
     for broken in (too_far, pairs_together):
+        progress.check()
         count = broken(problem, plans)
         plans = plans[count == count.min()]
-    kept = within(problem, plans)
+    kept = within(problem, plans, progress)
     if not kept.any():
         # The worst alone may be the same in all: a unit that is too much for any territory. All
         # else that can be kept is kept beside it.
-        off = np.array([np.sort(excess(problem, plan), axis=None)[::-1] for plan in plans])
+        looked = progress.watched(plans, 1)
+        off = np.array([np.sort(excess(problem, plan), axis=None)[::-1] for plan in looked])
         off = np.round(off, ROUNDING)
         kept = (off == off[np.lexsort(off.T[::-1])[0]]).all(axis=1)
     plans = plans[kept]
-    return plans[front(rounded(score_plans(problem, plans, scale)))]
+    return plans[front(rounded(score_plans(problem, plans, scale, progress)))]
 
 
 def _alternative(

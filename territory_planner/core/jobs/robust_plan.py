@@ -146,10 +146,10 @@ def robust_plan(asked: Request, wish: RobustWish, progress: Progress = SILENT) -
             ),
             "rules",
         )
-    best = plans[_best(ready.problem, np.array(plans), scale, needed)]
+    best = plans[_best(ready.problem, np.array(plans), scale, needed, progress)]
     # The plan for the mean is the best by the mean of all that were found.
-    mean = plans[_best(of_mean(ready.problem), np.array(plans), scale, 1)]
-    seen = [_seen(ready, plan) for plan in (best, mean)]
+    mean = plans[_best(of_mean(ready.problem), np.array(plans), scale, 1, progress)]
+    seen = [_seen(ready, plan, progress) for plan in (best, mean)]
     notes = _notes(seen[0], needed)
     judged = judge_revised(_where_kept(asked, seen[0], needed), whole, seen[0].plan, progress)
     return Robust(whole, seen[0], seen[1], needed, judged, notes)
@@ -205,7 +205,7 @@ def listed_task(
     plans = listed(problem, progress, needed)
     if plans is None or not len(plans):
         return {"plan": np.empty(0, dtype=np.int32)}
-    return {"plan": plans[_best(problem, plans, scale, needed)]}
+    return {"plan": plans[_best(problem, plans, scale, needed, progress)]}
 
 
 def of_mean(problem: Problem) -> Problem:
@@ -246,29 +246,33 @@ def _subsets(problem: Problem, needed: int, seed: int) -> Iterator[np.ndarray]:
         yield np.isin(np.arange(m), rng.permutation(m)[:needed])
 
 
-def excess_of(limits: Limits, problem: Problem, plans: np.ndarray) -> np.ndarray:
+def excess_of(
+    limits: Limits, problem: Problem, plans: np.ndarray, progress: Progress = SILENT
+) -> np.ndarray:
     """Return (p, m) how far plans (p, n) are outside their limits in each scenario, summed."""
-    load = loads_of(problem.workload, plans, problem.k)
+    load = loads_of(problem.workload, plans, problem.k, progress)
     summed: np.ndarray = limits.excess(load).sum(axis=1)
     return summed
 
 
 def _ranks(
-    problem: Problem, plans: np.ndarray, scale: ScoreScale, needed: int
+    problem: Problem, plans: np.ndarray, scale: ScoreScale, needed: int, progress: Progress
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return (p,) each what plans are compared by: sizes, limits where they count, and cost."""
-    out = np.sort(excess_of(limits_of(problem), problem, plans), axis=1)
+    out = np.sort(excess_of(limits_of(problem), problem, plans, progress), axis=1)
     outside = np.round(out[:, :needed].sum(axis=1), 9)
     beyond = np.zeros(len(plans))
     if problem.sizes is not None:
-        size = loads_of(problem.sizes.amount, plans, problem.k) - problem.sizes.most
+        size = loads_of(problem.sizes.amount, plans, problem.k, progress) - problem.sizes.most
         beyond = np.round(np.maximum(size, 0.0).sum(axis=(1, 2)), 9)
-    scores = score_plans(problem, plans, scale)
+    scores = score_plans(problem, plans, scale, progress)
     return beyond, outside, scores[:, -1]
 
 
-def _best(problem: Problem, plans: np.ndarray, scale: ScoreScale, needed: int) -> int:
-    beyond, outside, cost = _ranks(problem, plans, scale, needed)
+def _best(
+    problem: Problem, plans: np.ndarray, scale: ScoreScale, needed: int, progress: Progress
+) -> int:
+    beyond, outside, cost = _ranks(problem, plans, scale, needed, progress)
     return int(np.lexsort((cost, outside, beyond))[0])
 
 
@@ -282,7 +286,7 @@ def _stepped(
         better = plan
         for some in steps.around(plan):
             near = np.vstack([better[None], some])
-            ranks = _ranks(problem, near, scale, needed)
+            ranks = _ranks(problem, near, scale, needed, progress)
             for at in np.lexsort(ranks[::-1]).tolist():
                 # The best that is whole; `better` itself is.
                 if at == 0 or steps.are_whole(near[at][None])[0]:
@@ -294,11 +298,11 @@ def _stepped(
     return plan
 
 
-def _seen(ready: Ready, found: np.ndarray) -> InScenarios:
+def _seen(ready: Ready, found: np.ndarray, progress: Progress) -> InScenarios:
     """Return a plan of what was solved in all scenarios, as a plan of all units."""
     whole, plan = ready.whole, ready.of_all(found)
-    kept = excess_of(limits_of(whole), whole, plan[None])[0] <= 0
-    scores = score_plans(whole, plan[None], whole_scale_of(ready, TRAVEL))[0]
+    kept = excess_of(limits_of(whole), whole, plan[None], progress)[0] <= 0
+    scores = score_plans(whole, plan[None], whole_scale_of(ready, TRAVEL), progress)[0]
     moved = None if ready.start is None else float(scores[2])
     return InScenarios(plan, kept, largest_deviations(whole, plan), float(scores[1]), moved)
 
