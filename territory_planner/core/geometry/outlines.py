@@ -65,25 +65,30 @@ def trace(
             if len(walk) % _CHECK_EVERY == 0:
                 progress.check()
         if walk:
-            for ring in _simple(walk, origin):
+            for ring in _simple(walk, origin, progress):
                 order += ring
                 stops.append(len(order))
     return np.array(order, dtype=np.int64), np.array(stops, dtype=np.int64), knotted
 
 
-def _simple(walk: list[int], origin: list[int]) -> list[list[int]]:
+def _simple(walk: list[int], origin: list[int], progress: Progress) -> list[list[int]]:
     """Cut a closed walk where it comes back to a point."""
-    if len({origin[segment] for segment in walk}) == len(walk):
+    passed: set[int] = set()
+    for at in range(0, len(walk), _CHECK_EVERY):
+        if at:  # most walks are short
+            progress.check()
+        passed.update(map(origin.__getitem__, walk[at : at + _CHECK_EVERY]))
+    if len(passed) == len(walk):
         return [walk]
     rings: list[list[int]] = []
     path: list[int] = []
     place: dict[int, int] = {}
-    for segment in walk:
+    for segment in progress.watched(walk, _CHECK_EVERY):
         at = place.get(origin[segment])
         if at is not None:
             rings.append(path[at:])
-            for passed in path[at:]:
-                del place[origin[passed]]
+            for left in path[at:]:
+                del place[origin[left]]
             del path[at:]
         place[origin[segment]] = len(path)
         path.append(segment)
