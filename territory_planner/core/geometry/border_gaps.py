@@ -25,6 +25,9 @@ RUN = 8
 _PAIRS = 1 << 20
 """Pairs looked at in one go, which keeps memory within some hundred megabytes."""
 
+_COUNTED_AT_ONCE = 1_000
+"""Runs of pieces whose neighbours are counted between two looks for a cancel."""
+
 
 @dataclass(frozen=True)
 class Near:
@@ -200,7 +203,7 @@ def _pieces_within(
     centre, half = _balls(outline.place)
     widest = float(runs.radius.max())
     kept = [(np.zeros(0, dtype=np.int64),) * 2]
-    for one, other in _runs_within(runs, apart, bound, factor, widest):
+    for one, other in _runs_within(runs, apart, bound, factor, widest, progress):
         good = barred.lets(runs, one, other)
         one, other = one[good], other[good]
         gap = np.linalg.norm(runs.middle[one] - runs.middle[other], axis=1)
@@ -236,7 +239,12 @@ def _reach(bound: np.ndarray, factor: float) -> np.ndarray:
 
 
 def _runs_within(
-    runs: _Runs, apart: np.ndarray, bound: np.ndarray, factor: float, widest: float
+    runs: _Runs,
+    apart: np.ndarray,
+    bound: np.ndarray,
+    factor: float,
+    widest: float,
+    progress: Progress,
 ) -> Iterator[tuple[np.ndarray, np.ndarray]]:
     """Yield pairs of runs whose balls may be within reach of the first one's area."""
     reach = _reach(bound, factor)[runs.label]
@@ -246,9 +254,11 @@ def _runs_within(
         return
     tree = cKDTree(runs.middle)
     around = reach + runs.radius + widest
-    size = tree.query_ball_point(runs.middle[facing], around[facing], return_length=True)
-    block = np.cumsum(size) // _PAIRS
-    for part in np.split(facing, np.flatnonzero(np.diff(block)) + 1):
+    turns = progress.watched(range(0, len(facing), _COUNTED_AT_ONCE), 1)
+    some = (facing[low : low + _COUNTED_AT_ONCE] for low in turns)
+    size = [tree.query_ball_point(runs.middle[f], around[f], return_length=True) for f in some]
+    block = np.cumsum(np.concatenate(size)) // _PAIRS
+    for part in progress.watched(np.split(facing, np.flatnonzero(np.diff(block)) + 1), 1):
         near = tree.query_ball_point(runs.middle[part], around[part])
         one = np.repeat(part, [len(each) for each in near])
         yield one, np.concatenate([np.asarray(each, dtype=np.int64) for each in near])
