@@ -231,12 +231,15 @@ def _cut_units(
                 whole = wait_for(partial(whole.difference, wall.context), progress, worth=worth)
         pieces = [part for part in getattr(whole, "geoms", [whole]) if part.area > 0]
         if len(pieces) > max(before, 1):
-            cut.append(_cut_unit(unit, pieces, width))
+            cut.append(_cut_unit(unit, pieces, width, progress))
     return cut
 
 
-def _cut_unit(unit: int, pieces: list[BaseGeometry], width: float) -> CutUnit:
-    points = [np.concatenate([*_samples([piece], width)]) for piece in pieces]
+def _cut_unit(unit: int, pieces: list[BaseGeometry], width: float, progress: Progress) -> CutUnit:
+    points = [
+        np.concatenate([*progress.watched(_samples([piece], width), CHECK_EVERY)])
+        for piece in pieces
+    ]
     area = np.array([piece.area for piece in pieces])
     is_small = np.repeat(area < SMALL_PIECE * area.max(), [len(each) for each in points])
     return CutUnit(unit, cKDTree(np.concatenate(points)), is_small)

@@ -74,10 +74,10 @@ def trace(
 def _simple(walk: list[int], origin: list[int], progress: Progress) -> list[list[int]]:
     """Cut a closed walk where it comes back to a point."""
     passed: set[int] = set()
-    for at in range(0, len(walk), _CHECK_EVERY):
-        if at:  # most walks are short
+    for low in range(0, len(walk), _CHECK_EVERY):
+        if low:  # most walks are short
             progress.check()
-        passed.update(map(origin.__getitem__, walk[at : at + _CHECK_EVERY]))
+        passed.update(map(origin.__getitem__, walk[low : low + _CHECK_EVERY]))
     if len(passed) == len(walk):
         return [walk]
     rings: list[list[int]] = []
