@@ -34,7 +34,7 @@ def _planned(layer: Layer) -> dict[str, Job]:
     fast = hard | {"TERRITORIES": 2, "EFFORT": "fast"}
     planned = hard | {"TERRITORY_FIELD": "plan"}
     walls = {"BARRIERS": lambda: winding_lines(layer())}
-    sites = {"CENTERS": few_points}
+    sites = {"CENTERS": partial(few_points, 1)}
     found: dict[str, Job] = {
         "barriers": ("designterritories", fast | walls),
         "design": ("designterritories", fast),

@@ -77,11 +77,11 @@ def crossed_layer() -> QgsVectorLayer:
     return layer_of([shapely.geometry.Polygon(disc), *around])
 
 
-def few_points() -> QgsVectorLayer:
+def few_points(count: int = 8) -> QgsVectorLayer:
     """Return a few points in the hard layers."""
     layer = QgsVectorLayer("Point?crs=EPSG:32632", "points", "memory")
     features = []
-    for turn in range(8):
+    for turn in range(count):
         feature = QgsFeature()
         feature.setGeometry(
             QgsGeometry.fromPointXY(QgsPointXY(501_000 + 100 * turn, 5_001_000 + 300 * turn))
