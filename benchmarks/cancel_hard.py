@@ -44,7 +44,6 @@ def _planned(layer: Layer) -> dict[str, Job]:
         "balance": ("balanceterritories", planned | {"EFFORT": "fast"}),
         "realign": ("realignterritories", planned | {"EFFORT": "fast"}),
         "headcounts": ("compareheadcounts", planned | {"FEWER": 0, "MORE": 1, "EFFORT": "fast"}),
-        "explore": ("exploreplans", planned | {"ID_FIELD": "key", "PLANS": 2, "EFFORT": "fast"}),
         "robust": ("robustterritories", fast | {"WORKLOAD": ["work", "later"]}),
         "check": ("checkunits", hard),
         "carry": ("carryover", planned | {"NEW_UNITS": layer}),
@@ -85,14 +84,17 @@ def _kept(layer: Layer, store: Path) -> dict[str, Job]:
     opened = {"STORE": kept, "SCENARIO": "plan"}
     worked = {"WORKLOAD": ["work"]}
     keyed = {"INPUT": layer, "ID_FIELD": "key"}
+    written = {"STORE": str(store.with_name(f"new-{store.name}")), "REPLACE": True}
     found: dict[str, Job] = {
-        "save": ("savescenario", plan | {"STORE": str(store), "SCENARIO": "plan", "REPLACE": True}),
+        "save": ("savescenario", plan | written | {"SCENARIO": "plan"}),
         "open": ("openscenario", plan | opened),
         "history": ("scenariohistory", keyed | worked | {"STORE": kept}),
         "review": ("reviewplan", plan | {"WORKLOAD": "work", "STORE": kept, "DAY": "2026-04-01"}),
         "hand out": ("delegateterritories", plan | {"NAMES": "A"}),
         "merge": ("mergecopies", plan | {"COPIES": lambda: [layer()]}),
     }
+    few = {"WORKLOAD": "work", "PLANS": 2, "EFFORT": "fast"}
+    found["explore"] = ("exploreplans", plan | written | few)
     for system in ("arcgis", "power_bi", "tableau", "dynamics"):
         found[f"export {system}"] = (
             "exportalignment",
