@@ -125,7 +125,7 @@ BY_OTHERS = {
     "layers/reading/features.py: features_of",  # the same
     "layers/reading/layer_snapshot.py: getFeatures",  # the same
     "layers/reading/layer_snapshot.py: _all_of",  # counts again where reading ended early
-    "algorithms/shared/run.py: rows",  # as above
+    "algorithms/shared/run_parameters.py: rows",  # as above
     "exchange/table.py: _in_first_row",  # one row
 }
 """Functions that read features and leave it to others to look whether the user wants to stop.
