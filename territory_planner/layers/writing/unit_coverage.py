@@ -52,6 +52,10 @@ class Checked:
         return tuple(int(self.row[unit]) for unit in units)
 
 
+LOOK = 500
+"""Findings between two looks at whether the user wants to stop."""
+
+
 def land_findings(checked: Checked, progress: Progress) -> Iterator[Finding]:
     """Yield outlines that units repeat, land that several cover or none, and slivers."""
     units = checked.units
@@ -60,12 +64,13 @@ def land_findings(checked: Checked, progress: Progress) -> Iterator[Finding]:
     each = np.where(original == np.arange(units.n), np.arange(units.n), -1)
     touching = units.ground.map_units(1000 * TOUCHING_KM)
     pieces = covered_twice(units.polygons, each, touching, units.period, progress)
-    for land in measured(OVERLAP, pieces, units.ground, None, checked.narrow, progress):
+    twice = measured(OVERLAP, pieces, units.ground, None, checked.narrow, progress)
+    for land in progress.watched(twice, LOOK):
         yield _overlap(checked, land)
     land = covered_land(units.polygons, each, progress)
-    for gap in measured(
-        GAP, uncovered(land, None, progress), units.ground, None, checked.narrow, progress
-    ):
+    bare = uncovered(land, None, progress)
+    gaps = measured(GAP, bare, units.ground, None, checked.narrow, progress)
+    for gap in progress.watched(gaps, LOOK):
         yield _gap(gap)
     yield from _slivers(checked)
 
