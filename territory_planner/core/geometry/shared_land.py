@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 import shapely
 from scipy.sparse import coo_matrix, csr_matrix
 from shapely.geometry.base import BaseGeometry
 
 from ..model.progress import SILENT, Progress
+from ..model.waiting import wait_for
 from .dissolve import valid_shapes
+from .giants import GIANT
 from .locate import first_holder
 from .polygons import (
     Polygons,
@@ -211,8 +215,16 @@ def _one_by_one(
     for at, (first, second) in enumerate(zip(row.tolist(), column.tolist())):
         if at % 64 == 0:
             progress.check()
-        areas[at] = _area_shared(one[first], other[second])
+        shapes = one[first], other[second]
+        areas[at] = wait_for(
+            partial(_area_shared, *shapes), progress, worth=any(map(_is_giant, shapes))
+        )
     return areas
+
+
+def _is_giant(shape: BaseGeometry) -> bool:
+    parts = [each for each in getattr(shape, "geoms", [shape]) if each.geom_type == "Polygon"]
+    return sum(len(each.exterior.coords) + 4 * len(each.interiors) for each in parts) >= GIANT
 
 
 def _area_shared(one: BaseGeometry, other: BaseGeometry) -> float:
