@@ -13,13 +13,12 @@ from ..report.page import page
 from ..report.workbook import SHEETS, workbook_of
 from .shared import outputs as o
 from .shared import reporting as r
-from .shared.base import TerritoryAlgorithm
 from .shared.run import Run
 
 WORKBOOK = "WORKBOOK"
 
 
-class PlanReporter(TerritoryAlgorithm):
+class PlanReporter(r.Reporter):
     """Write a report on a plan."""
 
     ID = "planreport"
@@ -84,7 +83,7 @@ class PlanReporter(TerritoryAlgorithm):
 
     def work(self, run: Run) -> dict[str, Any]:
         """Write the report."""
-        found = r.read_report(run)
+        found = r.read_report(run, self.ages)
         run.stage(tr("Drawing the map"))
         report = r.with_what_is_kept(run, report_of(found.known, run.progress))
         run.stage(tr("Writing"))

@@ -21,7 +21,6 @@ from ..report.layout import Paper, atlas_layout, paper_of, report_layout
 from .shared import builders as b
 from .shared import outputs as o
 from .shared import reporting as r
-from .shared.base import TerritoryAlgorithm
 from .shared.run import Run
 
 PAPER = "PAPER"
@@ -29,7 +28,7 @@ TEMPLATE = "TEMPLATE"
 DPI = 200.0
 
 
-class PlanReporterPdf(TerritoryAlgorithm):
+class PlanReporterPdf(r.Reporter):
     """Write a report on a plan as a PDF."""
 
     ID = "planreportpdf"
@@ -97,7 +96,7 @@ class PlanReporterPdf(TerritoryAlgorithm):
 
     def work(self, run: Run) -> dict[str, Any]:
         """Write the report."""
-        found = r.read_report(run)
+        found = r.read_report(run, self.ages)
         run.stage(tr("Drawing the map"))
         report = r.with_what_is_kept(run, report_of(found.known, run.progress))
         paper = paper_of(found.known, report, found.customers, run.choice(PAPER))

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Any
 
 import numpy as np
-from qgis.core import Qgis, QgsProcessingParameterDefinition
+from qgis.core import (
+    Qgis,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+)
 
 from ...core.figures.compare import Disruption, disruption_between
 from ...core.jobs.judge_plan import judge
 from ...core.model.errors import InvalidInput
 from ...layers.plan import FieldPlan, by_same_names
 from ...layers.reading.reasons import read_reasons
-from ...layers.reading.sources import ages_of
+from ...layers.reading.sources import SourceAge, ages_of
 from ...layers.scenarios.reviews import ReviewStore
 from ...layers.text import plain, tr
 from ...layers.values import as_text
@@ -29,6 +36,8 @@ from . import constraints, travel
 from . import measures as m
 from . import parameters as p
 from . import statistics as s
+from .base import TerritoryAlgorithm
+from .destinations import layers_read
 from .pairs import apart
 from .plan_centers import read_plan_centers
 from .plan_statistics import plan_statistics
@@ -153,7 +162,23 @@ def check_report(run: Run) -> None:
         )
 
 
-def read_report(run: Run) -> ReportRead:
+class Reporter(TerritoryAlgorithm):
+    """An algorithm that tells how old its sources are, which only their own thread may ask."""
+
+    ages: Sequence[SourceAge] = ()
+
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        """Ask the layers, while nobody edits them."""
+        self.ages = ages_of(layers_read(self, parameters, context))
+        return super().prepareAlgorithm(parameters, context, feedback)
+
+
+def read_report(run: Run, ages: Sequence[SourceAge]) -> ReportRead:
     """Read a plan and find all that a report tells of it."""
     before_field = run.field(c.BEFORE)
     has_before = before_field is not None or run.given(c.OTHER)
@@ -185,7 +210,7 @@ def read_report(run: Run) -> ReportRead:
         places=_places(run, planned),
         notes=tuple(run.warnings),
         made=_made(run, planned),
-        ages=ages_of(run.layers_read()),
+        ages=ages,
         moving=None if compared is None else _moving(run, planned, compared),
     )
     largest = max(each.value for each in found.told if each.figure == "max_deviation")

@@ -173,7 +173,7 @@ def test_rules_are_kept_by_all(middle):
     problem = replace(middle, locked=locked, territory_lock=lock)
     problem = replace(problem, lower=0.7 * problem.target, upper=1.3 * problem.target)
     found = explore_plan(
-        asked(problem, group=group, given=given, apart=pairs), ExploreWish(6, TRAVEL, "fast")
+        asked(problem, group=group, given=given, apart=pairs), ExploreWish(3, TRAVEL, "fast")
     )
     assert len(found.plans) > 1
     for each in found.plans:
