@@ -78,7 +78,7 @@ def test_no_plan_of_all_breaks_fewer_blanks(seed, effort):
     assert ("No plan was found in which these units are served" in told) == bool(left)
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(3))
 def test_blanks_are_kept_where_a_plan_keeps_them_whatever_the_balance(seed):
     """A plan that keeps them is hidden in the matrix: bands of land, all else blank by chance."""
     rng = np.random.default_rng(seed)

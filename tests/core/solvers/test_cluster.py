@@ -1,7 +1,6 @@
 """Work on a real Dask cluster of this computer: the same answers, a worker killed, a cancel.
 
-A cluster takes its time to begin and to end: `make test` kills a worker, `make test-explore` does
-all.
+A cluster takes its time to begin and to end: `make test-explore` has one.
 """
 
 from __future__ import annotations
@@ -58,6 +57,7 @@ def idle(address: str) -> bool:
         return not any(client.processing().values())
 
 
+@LONG
 def test_a_killed_worker_loses_nothing_and_answers_are_those_of_this_computer(dask):
     shared, each = work(12, "balanced")
     pids = [worker.pid for worker in dask.workers.values()]
