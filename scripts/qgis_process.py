@@ -48,6 +48,7 @@ def enable() -> None:
 
 
 def command_line(algorithm: str, parameters: Mapping[str, object]) -> list[str]:
-    """Return the call that runs an algorithm of the plugin."""
+    """Return the call that runs an algorithm: the plugin's, or another by its full id."""
     given = [f"{name}={value}" for name, value in parameters.items()]
-    return [program(), "run", f"territory_planner:{algorithm}", "--", *given]
+    full = algorithm if ":" in algorithm else f"territory_planner:{algorithm}"
+    return [program(), "run", full, "--", *given]

@@ -6,7 +6,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +20,8 @@ from territory_planner.layers.drawing.styling import territory_colour
 from territory_planner.layers.live.settings.plan_settings import Criterion
 
 SAMPLE = ROOT / "sample_data" / "us_counties_lower48.gpkg"
+CITIES = ROOT / "sample_data" / "us_cities.csv"
+"""The largest city of some counties: what territories are called after."""
 COUNT, TOLERANCE, WORKLOAD = 30, 1, "POP2020"
 SOURCE = (
     "Counties and counts: U.S. Census Bureau, public domain. Made by Territory Planner for QGIS."
@@ -41,6 +43,11 @@ class Files:
         return self.folder / "territories.gpkg"
 
     @property
+    def counties(self) -> Path:
+        """The counties with their cities."""
+        return self.folder / "counties.gpkg"
+
+    @property
     def project(self) -> Path:
         """The QGIS project."""
         return self.folder / "territories.qgz"
@@ -60,26 +67,45 @@ class Files:
         return f"ogr:dbname='{self.package}' table=\"{name}\" (geom)"
 
 
+def join_cities(files: Files) -> None:
+    """Write the counties with the name of their largest city, where it is one of the table."""
+    parameters = {
+        "INPUT": SAMPLE,
+        "FIELD": "GEOID",
+        "INPUT_2": CITIES,
+        "FIELD_2": "county",
+        "FIELDS_TO_COPY": "CITY",
+        "METHOD": 1,
+        "OUTPUT": files.counties,
+    }
+    called("native:joinattributestable", parameters, files.counties)
+
+
 def design(files: Files) -> str:
     """Run the algorithm as a planner would from the command line; return what it said."""
     parameters = {
-        "INPUT": SAMPLE,
+        "INPUT": files.counties,
         "WORKLOAD": WORKLOAD,
         "TERRITORIES": COUNT,
         "TOLERANCE": TOLERANCE,
-        "NAME_FIELD": "NAME",
+        "NAME_FIELD": "CITY",
         "OUTPUT": files.table("units"),
         "TERRITORY_LAYER": files.table("territories"),
         "CENTER_LAYER": files.table("centers"),
     }
-    qgis_process.enable()
-    command = qgis_process.command_line("designterritories", parameters)
+    said = called("designterritories", parameters, files.package)
+    return run_log(said, parameters)
+
+
+def called(algorithm: str, parameters: Mapping[str, object], made: Path) -> str:
+    """Run an algorithm that writes a file, and return all that it said."""
+    command = qgis_process.command_line(algorithm, parameters)
     run = subprocess.run(
         command, env=qgis_process.environment(), capture_output=True, text=True, check=False
     )
-    if run.returncode or not files.package.is_file():
-        sys.exit(f"designterritories failed:\n{run.stdout}\n{run.stderr}")
-    return run_log(run.stdout, parameters)
+    if run.returncode or not made.is_file():
+        sys.exit(f"{algorithm} failed:\n{run.stdout}\n{run.stderr}")
+    return run.stdout
 
 
 def run_log(output: str, parameters: Iterable[str]) -> str:
@@ -119,8 +145,10 @@ def main() -> None:
     """Run the demo; a folder given on the command line takes the place of ``demo/``."""
     files = Files(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "demo")
     files.folder.mkdir(exist_ok=True)
-    for leftover in files.folder.glob("territories.*"):
+    for leftover in (*files.folder.glob("territories.*"), *files.folder.glob("counties.*")):
         leftover.unlink()
+    qgis_process.enable()
+    join_cities(files)
     print(f"Designing {COUNT} territories with qgis_process (some ten seconds)…", flush=True)
     log = design(files)
     print(log, end="\n\n", flush=True)
@@ -131,6 +159,7 @@ def main() -> None:
     present(files, log)
     application.exitQgis()
     print("\nFiles:")
+    print(f"  {os.path.relpath(files.counties)}  (what was planned: counties, residents, cities)")
     print(f"  {os.path.relpath(files.package)}  (units, territories, centers)")
     print(f"  {os.path.relpath(files.project)}  (QGIS project; `make run` opens it)")
     print(f"  {os.path.relpath(files.picture)}  (map)")

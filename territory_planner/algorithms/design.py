@@ -91,7 +91,10 @@ class DesignTerritories(TerritoryAlgorithm):
             b.field(
                 NAME_FIELD,
                 tr("Name field"),
-                tr("Names each territory after its most central unit, by this field."),
+                tr(
+                    "Names each territory after its heaviest unit, by this field: the largest "
+                    "city in it, say. Units where the field is empty give no name."
+                ),
             ),
             p.centers(optional=True),
             p.center_name_field(),

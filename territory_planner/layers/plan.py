@@ -11,8 +11,8 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsField
 
-from ..core.model.measures import center_units
-from ..core.model.problem import UNASSIGNED, Problem
+from ..core.model.measures import workload_shares
+from ..core.model.problem import UNASSIGNED
 from .compat import integer_field, is_null, long_field, text_field
 from .text import tr
 from .values import as_text
@@ -131,12 +131,16 @@ def numbered(k: int) -> Names:
     return Names(tuple(str(number) for number in range(1, k + 1)), True)
 
 
-def named_after_units(problem: Problem, assignment: np.ndarray, values: Sequence[Any]) -> Names:
-    """Return territories called after their center unit, by one value per unit, made unique."""
-    text = [
-        as_text(values[unit]) if unit >= 0 else "" for unit in center_units(problem, assignment)
-    ]
-    return Names(tuple(unique_names([name or str(1 + at) for at, name in enumerate(text)])), False)
+def named_after_units(
+    assignment: np.ndarray, k: int, workload: np.ndarray, values: Sequence[Any]
+) -> Names:
+    """Return territories called after their heaviest unit that has a value, made unique."""
+    text = [as_text(value) for value in values]
+    called = [str(1 + territory) for territory in range(k)]
+    for unit in np.argsort(workload_shares(workload), kind="stable").tolist():  # heaviest last
+        if text[unit] and assignment[unit] >= 0:
+            called[assignment[unit]] = text[unit]
+    return Names(tuple(unique_names(called)), False)
 
 
 def _is_whole(value: Any) -> bool:

@@ -46,11 +46,13 @@ from .plans import Plans
 from .publish import Publish
 from .read_back import ReadBack
 from .reviews import OpenTable, Reviews
+from .sample import open_sample
 from .scenarios import Scenarios
 from .set_up.setup import SetUp
 from .state_page import StatePage
 from .table.territory_menu import territory_menu, unassigned_menu
 from .tabs import tab as ask
+from .told import telling
 from .tools.toolbox import ToolBox
 
 LEAST_WIDTH, LIKED_WIDTH = 350, 440
@@ -253,7 +255,7 @@ class PlannerDock(QgsDockWidget):
         self.set_up.accepted.connect(self._on_set_up)
         self.set_up.closed.connect(self._show_page)
         self.state_page.acted.connect(self._on_state_action)
-        self.state_page.otherwise.connect(self.commands.new_territory)
+        self.state_page.otherwise.connect(self._on_state_otherwise)
         page.asked.connect(self._on_asked)
         loose = page.territories.unassigned
         loose.clicked.connect(lambda _checked: self.commands.unassign())
@@ -336,6 +338,12 @@ class PlannerDock(QgsDockWidget):
         else:
             self.open_set_up()
 
+    def _on_state_otherwise(self) -> None:
+        if self.session.state is PlanState.NO_LAYER:
+            telling(self.session, open_sample)(self)
+        else:
+            self.commands.new_territory()
+
     def _show_actions(self) -> None:
         """Enable what makes sense now."""
         session = self.session
@@ -367,7 +375,8 @@ class PlannerDock(QgsDockWidget):
         enabled.update(dict.fromkeys(REVIEWS, ready and free))
         enabled.update(dict.fromkeys([*MAP_TOOLS, "unassign", "give_units"], ready))
         self.state_page.button.setEnabled(free)
-        self.state_page.other.setEnabled(free and may_edit)
+        no_layer = session.state is PlanState.NO_LAYER
+        self.state_page.other.setEnabled(free and (may_edit or no_layer))
         for name, on in enabled.items():
             self.actions_by_name[name].setEnabled(bool(on))
 

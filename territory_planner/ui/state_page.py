@@ -74,11 +74,10 @@ def _texts(session: PlanSession) -> tuple[str, str, str, str]:
             layer=session.bound_layer.name(), units=session.table.n
         )
         return tr("No territories yet"), text, tr("Design…"), tr("Start by hand")
+    if session.state is PlanState.NO_LAYER:
+        text = tr("Each polygon is a unit; a field of the layer holds its territory.")
+        return tr("Pick a polygon layer to begin"), text, tr("Set up…"), tr("Open the sample")
     title, text = {
-        PlanState.NO_LAYER: (
-            tr("Pick a polygon layer to begin"),
-            tr("Each polygon is a unit; a field of the layer holds its territory."),
-        ),
         PlanState.SET_UP: (
             tr("No territory field yet"),
             tr("Choose the field that holds the territories, or make a new one."),

@@ -55,10 +55,26 @@ def test_the_original_fields_stay():
     assert list(design(grid_layer(), TERRITORIES=2).rows()[0])[:2] == ["name", "work"]
 
 
-def test_territories_are_named_after_their_center_units_on_request():
-    names = set(design(grid_layer(), TERRITORIES=4, NAME_FIELD="name").column("territory"))
+def test_territories_are_named_after_their_heaviest_units_on_request():
+    work = [1.0 + (n * 7 % 24) / 1000 for n in range(24)]
+    layer = grid_layer(fields="work:double city:string", values=[[w, f"c{w:.3f}"] for w in work])
+    ran = design(layer, TERRITORIES=4, NAME_FIELD="city")
+    rows = ran.rows()
+    heaviest = {row["territory"]: 0.0 for row in rows}
+    for row in rows:
+        heaviest[row["territory"]] = max(heaviest[row["territory"]], row["work"])
+    assert {name: f"c{work:.3f}" for name, work in heaviest.items()} == {n: n for n in heaviest}
+    assert len(heaviest) == 4
+
+
+def test_units_without_a_name_give_none_to_their_territory():
+    values = [[1.0 + n / 1000, "Lyon" if n == 3 else ""] for n in range(24)]
+    layer = grid_layer(fields="work:double city:string", values=values)
+    rows = design(layer, TERRITORIES=4, NAME_FIELD="city").rows()
+    names = {row["territory"] for row in rows}
+    assert next(row["territory"] for row in rows if row["city"] == "Lyon") == "Lyon"
     assert len(names) == 4
-    assert names <= {f"u{number}" for number in range(24)}
+    assert names - {"Lyon"} < {"1", "2", "3", "4"}
 
 
 def test_each_center_gets_one_territory():

@@ -74,7 +74,7 @@ def left(stage: Stage) -> Story:
     session, page = stage.session, stage.dock.page
     before = stage.plan
     yield from open_tab(stage, "territories")
-    yield from open_row_menu(stage, stage.territory("Chester"))
+    yield from open_row_menu(stage, stage.territory("Charlotte"))
     yield SETTLE
     stage.picture("row-menu")
     yield from choose("Leaves…")
@@ -83,7 +83,7 @@ def left(stage: Stage) -> Story:
     stage.picture("leaves")
     yield from click(page.solve_bar.apply)
     yield from drawn()
-    check("Chester" not in stage.names, "who left is there still")
+    check("Charlotte" not in stage.names, "who left is there still")
     stage.picture("left")
     yield from press(stage, "undo")
     yield from drawn()
@@ -93,7 +93,7 @@ def left(stage: Stage) -> Story:
 def joined(stage: Stage) -> Story:
     """Say on the map where somebody who joins lives."""
     session, page = stage.session, stage.dock.page
-    home = stage.border_units(stage.territory("Wayne"), stage.territory("Cobb"))[0]
+    home = stage.border_units(stage.territory("Birmingham"), stage.territory("Atlanta"))[0]
     yield from press(stage, "join")
     yield SETTLE
     stage.point_at(home)

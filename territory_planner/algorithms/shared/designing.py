@@ -153,12 +153,12 @@ def read_allocation(run: Run, units: Units) -> tuple[Request, Names]:
 def _namer(
     run: Run, units: Units, names: Names, told: Callable[[int, Names], None]
 ) -> Callable[[Problem, np.ndarray], Name]:
-    """Return what names a plan's territories: after their center units, where that is asked."""
+    """Return what names a plan's territories: after their heaviest units, where that is asked."""
 
     def name(problem: Problem, plan: np.ndarray) -> Name:
         field, found = run.field(NAME_FIELD), names
         if field and names.numeric:
-            found = named_after_units(problem, plan, units.values[field])
+            found = named_after_units(plan, problem.k, units.workload, units.values[field])
         told(problem.k, found)
         return found
 

@@ -183,7 +183,7 @@ def read_units(
     workload : field names
         Criteria; without any, each unit counts 1.
     label : field name, optional
-        What units are called in messages; a likely field is picked without it.
+        What units are called in messages; without it, or where it is empty, by a likely field.
     id_field : field name, optional
         What identifies units; where it tells all apart, they are taken in its order (`order`).
     also : field names
@@ -201,14 +201,14 @@ def read_units(
     """
     name = source.sourceName()
     check_polygons(source, name)
-    label = label or friendly_field(source.fields())
+    likely = friendly_field(source.fields())
     called = fields_of_order(source.fields(), id_field)
     if rows is None:
         wanted = [field for field in (*workload, *also, label) if field]
         rows = read_unit_rows(source, fields_wanted(source, wanted, id_field), progress)
     ids, values, clean, features = rows.ids, rows.values, rows.clean, rows.features
     del rows
-    names = _labels(ids, values.get(label) if label else None)
+    names = _labels(ids, [values[field] for field in (label, likely) if field in values])
     if features:
         report_repeated(ids, name, report)
     report_missing(clean, names, values, workload, report)
@@ -417,8 +417,9 @@ def _read_features(
     return ids, geometries, values, features
 
 
-def _labels(ids: list[int], values: list[Any] | None) -> list[str]:
-    texts = [as_text(value) for value in values] if values else [""] * len(ids)
+def _labels(ids: list[int], columns: list[list[Any]]) -> list[str]:
+    """Return what units are called: by the first column that has something, else by their ids."""
     return [
-        text or tr("feature {id}").format(id=feature_id) for text, feature_id in zip(texts, ids)
+        next(filter(None, map(as_text, values)), "") or tr("feature {id}").format(id=feature_id)
+        for feature_id, *values in zip(ids, *columns)
     ]

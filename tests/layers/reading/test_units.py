@@ -29,6 +29,11 @@ def test_units_are_called_by_the_field_that_names_them_or_by_feature_id():
     assert units_of(layer).label == ["feature 1", "u1"]
 
 
+def test_where_the_field_of_names_is_empty_units_are_called_by_the_likely_one():
+    layer = grid_layer(1, 2, fields="city:string", values=[["Lyon"], [""]])
+    assert units_of(layer, label="city").label == ["Lyon", "u1"]
+
+
 def test_positions_are_the_centroids():
     units = units_of(grid_layer(1, 1, crs="EPSG:4326", size=1.0, origin=(10.0, 50.0)))
     longitude, latitude = geodetic(units.position)

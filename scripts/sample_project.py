@@ -1,0 +1,130 @@
+"""Make the sample project that the panel opens: ``territory_planner/sample/``.
+
+Run once: ``python -m scripts.sample_project``. Ten territories of six states, made for homes, are
+held against residents, and a few counties have changed hands since.
+"""
+
+from __future__ import annotations
+
+import csv
+import os
+from pathlib import Path
+
+import numpy as np
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsField,
+    QgsProject,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QVariant
+
+from scripts.demo.project import map_extent
+from territory_planner.core.geometry.colour import colour_territories
+from territory_planner.core.geometry.contiguity import contiguity
+from territory_planner.core.geometry.polygons import polygons_from_wkb
+from territory_planner.core.jobs.design import design
+from territory_planner.core.model.geodesy import geocentric
+from territory_planner.core.model.problem import make_problem
+from territory_planner.layers.drawing.styling import units_renderer
+from territory_planner.layers.live.settings.plan_settings import (
+    Criterion,
+    PlanSettings,
+    save_settings,
+)
+from territory_planner.layers.live.work.map_style import stand_in
+from territory_planner.layers.plan import named_after_units
+
+ROOT = Path(__file__).parents[1]
+COUNTIES, CITIES = (
+    ROOT / "sample_data" / name for name in ("us_counties_lower48.gpkg", "us_cities.csv")
+)
+FOLDER = ROOT / "territory_planner" / "sample"
+NAME = "southeast"
+STATES = ("AL", "FL", "GA", "NC", "SC", "TN")
+COUNT, TOLERANCE, MAP_CRS = 10, 0.05, "EPSG:5070"
+FIELDS = (
+    ("code", "GEOID", QVariant.String),
+    ("county", "NAME", QVariant.String),
+    ("state", "ST", QVariant.String),
+    ("residents", "POP2020", QVariant.Int),
+    ("homes", "HU2020", QVariant.Int),
+)
+"""Name in the sample, name in the counties, type."""
+
+
+def planned(units: list[QgsFeature]) -> tuple[np.ndarray, object]:
+    """Return the territory of each unit, and which units touch."""
+    outlines = polygons_from_wkb([bytes(unit.geometry().asWkb()) for unit in units])
+    graph = contiguity(outlines, "rook", tolerance=0)
+    points = [unit.geometry().centroid().asPoint() for unit in units]
+    place = np.array([[point.x(), point.y()] for point in points])
+    homes = np.array([float(unit["HU2020"]) for unit in units])
+    problem = make_problem(geocentric(*place.T), homes, graph, COUNT, globe=True, tolerance=0.03)
+    return design(problem, "balanced").assignment.copy(), graph
+
+
+def main() -> None:
+    """Write the GeoPackage and the project."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QgsApplication([], True)
+    application.initQgis()
+    FOLDER.mkdir(exist_ok=True)
+    counties = QgsVectorLayer(str(COUNTIES), "counties", "ogr")
+    units = [each for each in counties.getFeatures() if each["ST"] in STATES]
+    plan, graph = planned(units)
+    with CITIES.open(encoding="utf-8", newline="") as file:
+        city = {row["county"]: row["CITY"] for row in csv.DictReader(file)}
+    residents = np.array([[float(unit["POP2020"])] for unit in units])
+    names = named_after_units(plan, COUNT, residents, [city.get(unit["GEOID"]) for unit in units])
+    layer = QgsVectorLayer(f"MultiPolygon?crs={counties.crs().authid()}", NAME, "memory")
+    fields = [QgsField(name, kind) for name, _, kind in FIELDS]
+    layer.dataProvider().addAttributes([*fields, QgsField("territory", QVariant.String)])
+    layer.updateFields()
+    rows = []
+    for unit, territory in zip(units, plan.tolist()):
+        row = QgsFeature(layer.fields())
+        row.setGeometry(unit.geometry())
+        row.setAttributes([*(unit[known] for _, known, _ in FIELDS), names(territory)])
+        rows.append(row)
+    layer.dataProvider().addFeatures(rows)
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.layerName = "GPKG", NAME
+    package = str(FOLDER / f"{NAME}.gpkg")
+    done = QgsVectorFileWriter.writeAsVectorFormatV3(
+        layer, package, QgsCoordinateTransformContext(), options
+    )
+    if done[0] != QgsVectorFileWriter.WriterError.NoError:
+        raise SystemExit(done[1])
+    write_project(package, dict(zip(names.text, colour_territories(graph, plan, COUNT).tolist())))
+    loads = np.bincount(plan, residents[:, 0], COUNT)
+    for name, load in zip(names.text, loads.tolist()):
+        print(f"{name:<16}{load:>12,.0f}{100 * (load / loads.mean() - 1):>+8.1f} %")
+    application.exitQgis()
+
+
+def write_project(package: str, colours: dict[str, int]) -> None:
+    """Write the project beside the GeoPackage, with the plan set up."""
+    project = QgsProject.instance()
+    project.clear()
+    project.setTitle("Territory Planner sample")
+    project.setCrs(QgsCoordinateReferenceSystem(MAP_CRS))
+    units = QgsVectorLayer(f"{package}|layername={NAME}", "Counties", "ogr")
+    stand_in(units)
+    units.setRenderer(units_renderer("territory", colours))
+    project.addMapLayer(units)
+    project.layerTreeRoot().findLayer(units.id()).setExpanded(False)
+    project.viewSettings().setDefaultViewExtent(map_extent(units, project))
+    workload = Criterion("residents", tolerance=TOLERANCE)
+    plan = PlanSettings("territory", id_field="code", name_field="county", criteria=(workload,))
+    save_settings(units, plan)
+    if not project.write(str(FOLDER / f"{NAME}.qgz")):
+        raise SystemExit(f"The project can't be written: {project.error()}")
+
+
+if __name__ == "__main__":
+    main()
