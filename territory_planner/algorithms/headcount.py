@@ -9,7 +9,7 @@ from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
 from ..core.jobs.headcount import GivesUp, Headcount, HeadcountWish, StaffedPlan, headcount
 from ..core.jobs.judge_plan import OK
-from ..core.jobs.realign_plan import RealignWish
+from ..core.jobs.realign_wish import RealignWish
 from ..core.model.text import few
 from ..core.people.changes import JOIN
 from ..layers.compat import integer_field, real_field, text_field

@@ -9,17 +9,9 @@ from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
 from ..core.jobs.certificate import certify_moves
 from ..core.jobs.people_plan import PeopleWish, people_plan
-from ..core.jobs.realign_plan import (
-    CUSTOMERS,
-    FIELD,
-    UNITS,
-    WORKLOAD,
-    Bought,
-    Measure,
-    RealignedPlan,
-    RealignWish,
-    realign_plan,
-)
+from ..core.jobs.realign_plan import realign_plan
+from ..core.jobs.realign_wish import CUSTOMERS, FIELD, UNITS, WORKLOAD, Measure, RealignWish
+from ..core.jobs.realigned_plan import Bought, RealignedPlan
 from ..core.jobs.request import Request
 from ..core.model.errors import InvalidInput
 from ..layers.plan import FieldPlan, Names

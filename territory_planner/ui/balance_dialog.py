@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.jobs.count import BEST, FEWEST, GIVEN, MOST
-from ..core.jobs.realign_plan import CUSTOMERS, FIELD, UNITS, WORKLOAD
+from ..core.jobs.realign_wish import CUSTOMERS, FIELD, UNITS, WORKLOAD
 from ..core.model.problem import FREE
 from ..layers.choices import efforts, shapes, with_words
 from ..layers.live.session.session import PlanSession

@@ -25,7 +25,8 @@ from ..people.staffing import staffed, usual_load
 from ..search.attach import attach
 from .judge_plan import BROKEN
 from .people_plan import PeoplePlan, PeopleWish, people_plan
-from .realign_plan import RealignWish, realign_plan
+from .realign_plan import realign_plan
+from .realign_wish import RealignWish
 from .request import Request
 from .revise import start_of
 

@@ -24,7 +24,9 @@ from ..people.changes import (
 )
 from ..people.staffing import Staffing, staffed, usual_load
 from .judge_plan import Judged, judge_revised
-from .realign_plan import RealignedPlan, RealignWish, realign_plan
+from .realign_plan import realign_plan
+from .realign_wish import RealignWish
+from .realigned_plan import RealignedPlan
 from .request import GivenCenters, Request
 from .revise import start_of
 

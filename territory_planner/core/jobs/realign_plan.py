@@ -12,10 +12,8 @@ from ..model.moves import disruption
 from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
 from ..model.sums import sums_by
-from ..model.text import few, percent, tr
 from ..people.staffing import Staffing
 from ..presolve.heavy import set_aside_heavy
-from ..presolve.islands import word_of_ties
 from ..realign.asked import realignment
 from ..realign.excess import excess_bound
 from ..realign.nearby import nearby_bound
@@ -31,131 +29,13 @@ from .newcomers import (
 )
 from .possible import check_possible
 from .realign import CurvePoint, Realigned, curve, realign
+from .realign_notes import proof_of, said_of, word_of_tearing
+from .realign_wish import RealignWish
+from .realigned_plan import Bought, RealignedPlan
 from .request import Request
 from .revise import Revision, revise, start_of
-from .revised import Revised
 from .served import serve
 from .steps import torn_by
-
-WORKLOAD, UNITS, CUSTOMERS, FIELD = "workload", "units", "customers", "field"
-"""What moving a unit counts: what it carries, one, how many customers it has, or what a field of
-it says: revenue, years of relationship."""
-
-
-@dataclass(frozen=True)
-class Measure:
-    """What moving a unit counts.
-
-    Attributes
-    ----------
-    kind : {"workload", "units", "customers", "field"}
-    counts : (n,) float64 or None
-        Of `CUSTOMERS` and `FIELD`: of each unit, zero or more.
-    title : str
-        What a field's measure is called.
-    """
-
-    kind: str = WORKLOAD
-    counts: np.ndarray | None = None
-    title: str = ""
-
-    def of(self, problem: Problem) -> np.ndarray:
-        """Return (n,) float64, what moving each unit of a problem counts."""
-        if self.kind == UNITS:
-            return np.ones(problem.n)
-        return problem.mass if self.counts is None else self.counts
-
-    def share(self, amount: float) -> str:
-        """Write a percentage of the measure."""
-        texts = {
-            WORKLOAD: tr("{share:.2f} % of the workload"),
-            UNITS: tr("{share:.2f} % of the units"),
-            CUSTOMERS: tr("{share:.2f} % of the customers"),
-            FIELD: tr("{share:.2f} % of “{title}”"),
-        }
-        return texts[self.kind].format(share=amount, title=self.title)
-
-
-@dataclass(frozen=True)
-class RealignWish:
-    """How to realign.
-
-    Attributes
-    ----------
-    effort : {"fast", "balanced", "best"}
-    seed : int
-    measure : Measure
-    most, each : float or None
-        Percent of the measure, and of each territory's, that may change hands: never more does.
-    curve : bool
-        Whether to find what other budgets would buy.
-    among : (k,) bool or None
-        The territories to realign among themselves; None: all.
-    """
-
-    effort: str = "balanced"
-    seed: int = 0
-    measure: Measure = Measure()
-    most: float | None = None
-    each: float | None = None
-    curve: bool = False
-    among: np.ndarray | None = None
-
-
-@dataclass(frozen=True)
-class Bought:
-    """What a budget buys: a point of the curve of balance against disruption.
-
-    Attributes
-    ----------
-    budget, moved : float
-        Percent of the measure that may move, and that does.
-    deviation, floor : float
-        The plan's largest deviation (percent), and that which no plan within the budget is below;
-        where single units are heavier than a territory may be, from targets that make room for
-        them (see `set_aside_heavy`).
-    proven : bool
-        Whether these are the same.
-    """
-
-    budget: float
-    moved: float
-    deviation: float
-    floor: float
-    proven: bool
-
-
-@dataclass(frozen=True)
-class RealignedPlan(Revised):
-    """A realigned plan, and all there is to say of it.
-
-    Attributes
-    ----------
-    moved_units : int
-    moved : float
-        Percent of the measure that changes hands.
-    at_least : float or None
-        Percent of it that any plan within the limits moves; None where there is no such plan.
-    nearby : float or None
-        The same of plans in which units only go to territories that touch their own today.
-    proven : bool
-        Nothing better keeps all that is asked: see `Realigned`.
-    curve : tuple of Bought
-        Empty where it was not asked for.
-    proof : str
-        What is proven of it; '' for nothing.
-    said : tuple of str
-        What was moved, what is proven of it, and what budgets buy.
-    """
-
-    moved_units: int
-    moved: float
-    at_least: float | None
-    nearby: float | None
-    proven: bool
-    curve: tuple[Bought, ...]
-    proof: str
-    said: tuple[str, ...]
 
 
 def realign_plan(
@@ -208,7 +88,7 @@ def realign_plan(
         moves=moves,
         notes=(
             *notes_of(asked, inner, found.balanced, warned, wish.among),
-            *_tearing(torn_by(problem, start, moves)),
+            *word_of_tearing(torn_by(problem, start, moves)),
         ),
         judged=judge_revised(asked, counted, plan, progress),
         moved_units=disruption(problem, start, plan)[0],
@@ -220,8 +100,8 @@ def realign_plan(
         proof="",
         said=(),
     )
-    result = replace(result, proof=_proof(result, wish))
-    return replace(result, said=_said(result, wish))
+    result = replace(result, proof=proof_of(result, wish))
+    return replace(result, said=said_of(result, wish))
 
 
 def _among(problem: Problem, among: np.ndarray | None) -> Problem:
@@ -265,17 +145,6 @@ def _ready(
         held=held,
     )
     return ready, begin_with(staffing, ready, wish.seed, wish.effort, progress)
-
-
-def _tearing(steps: list[int]) -> tuple[str, ...]:
-    """Say which steps leave a territory apart for a while; nothing where there are none."""
-    if not steps:
-        return ()
-    said = tr(
-        "No order was found in which each step leaves all territories whole: a territory lies in "
-        "more parts for a while after steps ({count:,}): {steps}."
-    )
-    return (said.format(count=len(steps), steps=few([str(step) for step in steps])),)
 
 
 def _budget(
@@ -360,95 +229,3 @@ def _bought(
         moved = 100.0 * float(price[(plan != home) & (home != UNASSIGNED)].sum()) / total
         bought.append(Bought(point.budget, moved, away, floor, proven))
     return tuple(bought)
-
-
-def _said(found: RealignedPlan, wish: RealignWish) -> tuple[str, ...]:
-    """Say what was moved, and what is proven of it."""
-    moved = tr("Moved: {moved:,} of {n:,} units, {share}.").format(
-        moved=found.moved_units, n=found.problem.n, share=wish.measure.share(found.moved)
-    )
-    return (moved, *filter(None, [found.proof]), *_told_curve(found, wish))
-
-
-def _proof(found: RealignedPlan, wish: RealignWish) -> str:
-    """Say what is proven of a plan, and what that stands on; '' for nothing."""
-    proven = _proven(found, wish)
-    if not proven:
-        return ""
-    held = "" if wish.among is None else tr("All other territories are left as they are.")
-    return " ".join(filter(None, [proven, held, word_of_ties(len(found.problem.graph.ties))]))
-
-
-def _proven(found: RealignedPlan, wish: RealignWish) -> str:
-    """Say what is proven of a plan; '' for nothing."""
-    is_within = within_limits(found.problem, found.plan)
-    if found.at_least is None:
-        said = tr("Proven: no plan that moves whole units and keeps these rules is within limits.")
-        if found.proven:
-            said += " " + tr("None is nearer to them than this one.")
-        return said
-    if is_within and found.proven:
-        if wish.most is not None or wish.each is not None:
-            return tr(
-                "Proven: no plan within the limits and the budget moves less; without the budget, "
-                "any moves {share} or more."
-            ).format(share=wish.measure.share(_down(found.at_least)))
-        return tr("Proven: no plan within the limits moves less.")
-    told = [
-        text.format(share=wish.measure.share(_down(share)))
-        for text, share in _bounds(found)
-        if _down(share) > 0
-    ]
-    if not told:
-        return ""
-    said = " ".join(told)
-    if found.proven:
-        said += " " + tr("None that the budget allows is nearer to the limits than this one.")
-    return said
-
-
-def _bounds(found: RealignedPlan) -> list[tuple[str, float]]:
-    """Return what is proven to move at least, any plan or one that moves units next door only."""
-    least, nearby = found.at_least or 0.0, found.nearby or 0.0
-    bounds = [(tr("Proven: any plan within the limits moves {share} or more."), least)]
-    if _down(nearby) > _down(least):
-        text = tr(
-            "Proven: any within the limits in which units only go to territories that touch "
-            "their own today moves {share} or more."
-        )
-        bounds.append((text, nearby))
-    return bounds
-
-
-def _told_curve(found: RealignedPlan, wish: RealignWish) -> list[str]:
-    """Say what each budget of the curve buys."""
-    sentences = []
-    if found.curve and len(set_aside_heavy(found.problem).units):
-        sentences.append(
-            tr(
-                "What budgets buy is told of targets that make room for the units that are heavier "
-                "than a territory may be: the others share the rest."
-            )
-        )
-    for point in found.curve:
-        text = tr(
-            "A budget of {budget:g} % buys a largest deviation of {deviation}, with {share} moved."
-        )
-        if point.proven:
-            text = tr(
-                "A budget of {budget:g} % buys a largest deviation of {deviation}, with {share} "
-                "moved: proven to be the least."
-            )
-        sentences.append(
-            text.format(
-                share=wish.measure.share(point.moved),
-                deviation=percent(point.deviation / 100.0, 2).lstrip("+"),
-                budget=point.budget,
-            )
-        )
-    return sentences
-
-
-def _down(share: float) -> float:
-    """Return a percentage rounded down to what is shown of it, as it says “or more”."""
-    return float(np.floor(100.0 * share + 1e-9)) / 100.0

@@ -10,7 +10,7 @@ from scipy.spatial import Delaunay
 
 from territory_planner.core.checks.rules import no_rules
 from territory_planner.core.jobs.headcount import Headcount, HeadcountWish, headcount
-from territory_planner.core.jobs.realign_plan import RealignWish
+from territory_planner.core.jobs.realign_wish import RealignWish
 from territory_planner.core.jobs.request import GivenCenters, Request, Serving
 from territory_planner.core.model.errors import Cancelled, InvalidInput
 from territory_planner.core.model.graph import graph_from_edges, parts_per_territory

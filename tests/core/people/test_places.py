@@ -10,7 +10,7 @@ from scipy.spatial import Delaunay
 
 from territory_planner.core.checks.rules import no_rules
 from territory_planner.core.jobs.people_plan import PeopleWish, people_plan
-from territory_planner.core.jobs.realign_plan import RealignWish
+from territory_planner.core.jobs.realign_wish import RealignWish
 from territory_planner.core.jobs.request import Request
 from territory_planner.core.model.errors import Infeasible
 from territory_planner.core.model.graph import graph_from_edges

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from ....core.jobs.people_plan import PeoplePlan, PeopleWish, people_plan
-from ....core.jobs.realign_plan import WORKLOAD, Measure, RealignWish
+from ....core.jobs.realign_wish import WORKLOAD, Measure, RealignWish
 from ....core.model.problem import UNASSIGNED
 from ....core.model.progress import Progress
 from ....core.people.changes import CAPACITY, JOIN, PersonChange, leaving

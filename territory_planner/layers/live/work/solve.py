@@ -10,14 +10,8 @@ import numpy as np
 
 from ....core.checks.issue import Issue
 from ....core.jobs.balance_plan import BalanceWish, balance_plan
-from ....core.jobs.realign_plan import (
-    CUSTOMERS,
-    UNITS,
-    WORKLOAD,
-    Measure,
-    RealignWish,
-    realign_plan,
-)
+from ....core.jobs.realign_plan import realign_plan
+from ....core.jobs.realign_wish import CUSTOMERS, UNITS, WORKLOAD, Measure, RealignWish
 from ....core.jobs.repair_plan import RepairWish, repair_plan
 from ....core.jobs.revise import start_of
 from ....core.jobs.service_and_travel import as_it_stands, explain_travel
