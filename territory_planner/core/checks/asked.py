@@ -10,7 +10,7 @@ import numpy as np
 from ..model.graph import Graph, parts
 from ..model.main_part import rank_parts, weighed
 from ..model.measures import loads, middle_units
-from ..model.problem import Problem
+from ..model.problem import Problem, tolerated
 from ..model.reach import UNLIMITED, Reach
 from ..model.sizes import Sizes
 from ..model.travel_table import Travel
@@ -192,11 +192,6 @@ class Asked:
     def beyond(self, load: np.ndarray, territories: np.ndarray) -> np.ndarray:
         """Return how far loads (t, m) of territories (t,) are out of tolerance, < 0 within it."""
         return beyond_of(load, self.low[territories], self.high[territories])
-
-
-def tolerated(target: np.ndarray, tolerance: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return the ends of the tolerance (m,) about targets (t, m)."""
-    return target * (1 - tolerance), target * (1 + tolerance)
 
 
 def beyond_of(load: np.ndarray, low: np.ndarray, high: np.ndarray) -> np.ndarray:

@@ -16,7 +16,7 @@ from ..model.advice import SHARE, enough
 from ..model.errors import Infeasible
 from ..model.graph import components, subgraph
 from ..model.moves import Name
-from ..model.problem import FREE, FROZEN, UNASSIGNED, Problem
+from ..model.problem import FREE, FROZEN, UNASSIGNED, Problem, tolerated
 from ..state.articulation import articulations, hang_together
 from .conflicts import (
     HANG_TOGETHER,
@@ -215,7 +215,7 @@ def _heavy_for_tolerance(
     if closed.all():
         return []
     target = problem.target[~closed].max(axis=0)
-    most = target * (1 + problem.tolerance) + problem.slack
+    most = tolerated(target, problem.tolerance)[1] + problem.slack
     over = (problem.workload > most) & (pinned < 0)[:, None]
     found = []
     for c in np.flatnonzero(over.any(axis=0)).tolist():
@@ -343,8 +343,8 @@ def _tolerance_for(load: float, target: float, slack: float) -> tuple[Remedy, ..
     """Return the tolerance that allows a load; none where it is wider than can be asked for."""
 
     def helps(tolerance: float) -> bool:
-        low, high = target * (1 - tolerance), target * (1 + tolerance)
-        return low - slack <= load <= high + slack
+        low, high = tolerated(np.array(target), np.array(tolerance))
+        return bool(low - slack <= load <= high + slack)
 
     wider = printable(TOLERANCE, abs(load / target - 1.0), helps)
     return (wider,) if wider.value <= MOST_TOLERANCE else ()

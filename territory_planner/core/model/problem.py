@@ -220,10 +220,13 @@ def limits_about(
     target: np.ndarray, tolerance: np.ndarray, least: np.ndarray, most: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return `Problem.lower` and `Problem.upper`, (k, m) float64 each."""
-    return (
-        np.maximum(target * (1 - tolerance), least),
-        np.minimum(target * (1 + tolerance), most),
-    )
+    low, high = tolerated(target, tolerance)
+    return np.maximum(low, least), np.minimum(high, most)
+
+
+def tolerated(target: np.ndarray, tolerance: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return the ends of the tolerance, (m,) or (t, m), about targets (t, m)."""
+    return target * (1 - tolerance), target * (1 + tolerance)
 
 
 def mass_weight_of(workload: np.ndarray, weight: np.ndarray) -> np.ndarray:

@@ -8,7 +8,7 @@ from typing import Protocol
 
 import numpy as np
 
-from ....core.checks.asked import Asked, Held, Scope, Served, beyond_of, tolerated
+from ....core.checks.asked import Asked, Held, Scope, Served, beyond_of
 from ....core.checks.brought_about import warnings
 from ....core.checks.issue import (
     BARRIER,
@@ -28,7 +28,7 @@ from ....core.checks.listing import explain_issue, find_again, find_issues
 from ....core.checks.sizes import sizes_of
 from ....core.live.tally import Tally
 from ....core.model.moves import Called
-from ....core.model.problem import UNASSIGNED, rounding_slack
+from ....core.model.problem import UNASSIGNED, rounding_slack, tolerated
 from ....core.model.sizes import Sizes
 from ....core.state.local import neighbours_of
 from ...text import tr
