@@ -20,7 +20,7 @@ from territory_planner.core.geometry.coverage import gaps, overlaps
 from territory_planner.core.geometry.dissolve import dissolve
 from territory_planner.core.geometry.polygons import Polygons, polygons_from_wkb
 from territory_planner.core.geometry.shape import hull_ratio, reock
-from territory_planner.core.jobs.balance import balance
+from territory_planner.core.jobs.balance import balance, without_needless
 from territory_planner.core.jobs.design import design
 from territory_planner.core.jobs.repair import repair
 from territory_planner.core.model.errors import Cancelled
@@ -187,3 +187,20 @@ def test_bounds_look_at_every_step_of_the_search(monkeypatch):
         made: list[int] = []
         bound_for_centers(given, center, progress=Progress(is_cancelled=partial(made.append, 1)))
         assert len(made) >= len(steps) > 3
+
+
+def test_every_unit_that_goes_back_is_a_look():
+    """What went needlessly goes back in one turn, which a cancel had to wait for."""
+    side = 40
+    work = np.zeros(side * side)
+    work[:: side // 2] = 1.0
+    start = (np.arange(side * side) % side) // (side // 2)
+    problem = grid_problem(side, side, 2, work, start=start, tolerance=0.5)
+    plan = np.where(np.arange(side * side) % side < side - 2, 0, 1).astype(np.int32)
+    plan[work > 0] = start[work > 0]
+    made: list[int] = []
+    progress = Progress(is_cancelled=lambda: bool(made.append(1)))
+    back = without_needless(problem, plan, None, progress)
+    gone = np.count_nonzero(plan != start) - np.count_nonzero(back != start)
+    assert gone > 500
+    assert len(made) > gone

@@ -189,10 +189,10 @@ def give_back(problem: Problem, held: Ownership, start: np.ndarray, progress: Pr
     waiting = moved[np.lexsort((moved, -mass))].tolist()
     away = set(waiting)
     while waiting:
-        progress.check()
         for unit in waiting:
             next_ = [unit]
             while next_:
+                progress.check()
                 back = _send_home(held, limits, next_.pop(), home, idle)
                 away.difference_update(back)
                 # What came home opens the way for what is around it.
