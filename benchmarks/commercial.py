@@ -23,7 +23,7 @@ from territory_planner.core.jobs.request import Request
 from territory_planner.core.model.graph import graph_from_edges, parts_per_territory
 from territory_planner.core.model.measures import within_limits
 from territory_planner.core.model.problem import Problem, make_problem
-from territory_planner.core.search.shapes import DIAMETER, apart_from, largest_diameter
+from territory_planner.core.search.shapes import DIAMETER, largest_diameter
 
 SIDE = 1000.0
 ACTIVITIES = ((4.0, 20.0), (15.0, 400.0), (15.0, 100.0))
@@ -56,7 +56,7 @@ def main(sizes: list[int]) -> None:
             asked = Request(problem, no_rules(n))
             plan = design_plan(asked, DesignWish("best", objective=DIAMETER)).done.plan
             took = time.process_time() - began
-            widths.append(largest_diameter(apart_from(problem), plan, k))
+            widths.append(largest_diameter(problem, plan))
             is_whole = (parts_per_territory(problem.graph, plan, k) == 1).all()
             is_valid = bool(is_whole and within_limits(problem, plan))
             print(f"{n} / {k}, seed {seed}: {widths[-1]:.1f}, valid: {is_valid}, {took:.0f} CPU s")

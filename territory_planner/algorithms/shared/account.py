@@ -82,7 +82,9 @@ def shape_titles() -> dict[str, str]:
         OBJECTIVE_VALUE: tr(
             "What was kept small instead of travel (OBJECTIVE), in km or in what ways are in"
         ),
-        OBJECTIVE_BOUND: tr("What no plan can be below in that, where a bound is known"),
+        OBJECTIVE_BOUND: tr(
+            "What no plan that serves the same units can be below in that, where a bound is known"
+        ),
     }
 
 

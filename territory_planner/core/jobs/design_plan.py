@@ -390,7 +390,7 @@ def _told(
     kept = tuple(dict.fromkeys(filter(None, notes)))
     given, shape = asked.problem.center is not None, None
     if wish.objective:
-        shape = shape_found(found, done.plan, wish.objective, given=given)
+        shape = shape_found(found, done.plan, wish.objective, progress, given=given)
     return Designed(wish.names, done, problem, kept, stands, judged, trial, shape=shape)
 
 

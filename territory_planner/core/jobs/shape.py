@@ -21,7 +21,15 @@ from ..model.text import figure, tr
 from ..presolve.heavy import set_aside_heavy
 from ..search.refine import rank_of
 from ..search.shaped import is_too_large, shaped
-from ..search.shapes import DIAMETER, LARGEST, MOST_UNITS, PERIMETER, seats_of, shape_of
+from ..search.shapes import (
+    DIAMETER,
+    LARGEST,
+    MOST_UNITS,
+    PERIMETER,
+    longest_way,
+    seats_of,
+    shape_of,
+)
 from ..travel.reach import within_reach
 from .full_design import FullDesign
 
@@ -50,13 +58,15 @@ class ShapeFound:
     objective : str
         One of `shapes.SHAPES`.
     value : float
-        In km; ways to a center in what ways are told in.
+        In km; ways to a center in what ways are told in, of the units that theirs serves.
     bound : float or None
-        None: no bound is known.
+        Of plans that serve these units; None: no bound is known.
     straight : bool
         Ways are straight.
     centered : bool
         The bound is of plans with the same centers.
+    unserved : int
+        Units that their center can't serve, where ways to a center are kept short.
     """
 
     objective: str
@@ -64,6 +74,7 @@ class ShapeFound:
     bound: float | None
     straight: bool
     centered: bool
+    unserved: int
 
 
 def check_size(problem: Problem, objective: str) -> None:
@@ -125,12 +136,17 @@ def shaped_design(
         improve("fast", seed + turn, progress.part(100 * turn / starts, 100 * (turn + 1) / starts))
     if effort != "fast" and not any(within_limits(done.problem, done.plan) for done in found):
         improve(effort, seed, progress.part(100, 100))
-    best = min(found, key=lambda done: _rank(done, objective))
-    return _with_centers(best, objective, numbered)
+    best = min(found, key=lambda done: _rank(done, objective, progress))
+    return _with_centers(best, objective, numbered, progress)
 
 
 def shape_found(
-    problem: Problem, plan: np.ndarray, objective: str, *, given: bool = True
+    problem: Problem,
+    plan: np.ndarray,
+    objective: str,
+    progress: Progress = SILENT,
+    *,
+    given: bool = True,
 ) -> ShapeFound:
     """Return what a plan (n,) has of an objective.
 
@@ -139,16 +155,22 @@ def shape_found(
     given : bool
         The problem's centers were given, not found for the plan.
     """
-    value = _value(problem, plan, objective)
     straight = problem.travel is None
     free = objective != LARGEST or problem.center is None or (straight and not given)
-    bound = shape_bound(replace(problem, center=None) if free else problem, objective)
+    of = replace(problem, center=None) if free else problem
+    if objective == LARGEST:
+        value, served = longest_way(problem, plan, progress)
+    else:
+        value, served = _value(problem, plan, objective, progress), np.ones(problem.n, dtype=bool)
+    bound = shape_bound(of, objective, served, progress)
     bound = None if bound is None else min(bound, value)
-    return ShapeFound(objective, value, bound, straight, not free)
+    unserved = int(np.count_nonzero(~served))
+    return ShapeFound(objective, value, bound, straight, not free, unserved)
 
 
-def _value(problem: Problem, plan: np.ndarray, objective: str) -> float:
-    return shape_of(objective, problem, plan.astype(np.int64)).value(plan)
+def _value(problem: Problem, plan: np.ndarray, objective: str, progress: Progress) -> float:
+    """Return what plans are compared by."""
+    return shape_of(objective, problem, plan.astype(np.int64), progress).value(plan)
 
 
 def explain_shape(found: ShapeFound, *, is_time: bool = False) -> list[str]:
@@ -166,15 +188,29 @@ def explain_shape(found: ShapeFound, *, is_time: bool = False) -> list[str]:
     said = tr("The largest distance between two units of one territory is {value}. {bound}")
     if found.objective == LARGEST:
         said = tr("The longest way from a center to a unit of its territory is {value}. {bound}")
-    is_proven = found.bound >= found.value * (1 - 1e-6)
+    if found.unserved:
+        said = tr(
+            "The longest way from a center to a unit that it serves is {value}; {count:,} "
+            "{count:unit|units} can't be served and {count:is|are} left out of it. {bound}"
+        )
+    known = _bound_told(found).format(bound=write(found.bound))
+    return [said.format(value=value, bound=known, count=found.unserved)]
+
+
+def _bound_told(found: ShapeFound) -> str:
+    """Return the sentence on the bound: by what it is of, and whether it is reached."""
+    is_proven = found.bound is not None and found.bound >= found.value * (1 - 1e-6)
+    if found.unserved:
+        if is_proven:
+            return tr("Proven: in no plan with these centers that serves the others is it less.")
+        return tr("In no plan with these centers that serves the others is it below {bound}.")
     if found.centered:
-        known = tr("In no plan with these centers is it below {bound}.")
-        known = tr("Proven: in no plan with these centers is it less.") if is_proven else known
-    else:
-        known = tr("In no plan is it below {bound}.")
-        known = tr("Proven: in no plan is it less.") if is_proven else known
-    known = known.format(bound=write(found.bound))
-    return [said.format(value=value, bound=known)]
+        if is_proven:
+            return tr("Proven: in no plan with these centers is it less.")
+        return tr("In no plan with these centers is it below {bound}.")
+    return (
+        tr("Proven: in no plan is it less.") if is_proven else tr("In no plan is it below {bound}.")
+    )
 
 
 def _first(
@@ -191,7 +227,7 @@ def _first(
         return first
     smooth = begin(effort, seed, SMOOTH, progress)
     smooth = replace(smooth, problem=replace(smooth.problem, compactness=compactness))
-    return min(first, smooth, key=lambda done: _rank(done, objective))
+    return min(first, smooth, key=lambda done: _rank(done, objective, progress))
 
 
 def _shaped(
@@ -221,15 +257,17 @@ def _shaped(
     return replace(first, plan=better, found=found)
 
 
-def _rank(done: FullDesign, objective: str) -> tuple[tuple[float, ...], float]:
+def _rank(done: FullDesign, objective: str, progress: Progress) -> tuple[tuple[float, ...], float]:
     """Return what designs are compared by: how far they are outside, then their objective."""
     rank = rank_of(done.problem, done.plan)[:3]
     if (done.plan < 0).any():
         return rank, np.inf
-    return rank, _value(done.problem, done.plan, objective)
+    return rank, _value(done.problem, done.plan, objective, progress)
 
 
-def _with_centers(done: FullDesign, objective: str, numbered: bool) -> FullDesign:
+def _with_centers(
+    done: FullDesign, objective: str, numbered: bool, progress: Progress
+) -> FullDesign:
     """Return a design whose territories are numbered anew, with the centers that suit it."""
     problem = done.problem
     if problem.center is not None:
@@ -238,4 +276,4 @@ def _with_centers(done: FullDesign, objective: str, numbered: bool) -> FullDesig
         done = replace(done, plan=north_to_south(problem, done.plan))
     if objective != LARGEST:
         return done
-    return replace(done, problem=replace(problem, center=seats_of(problem, done.plan)))
+    return replace(done, problem=replace(problem, center=seats_of(problem, done.plan, progress)))

@@ -79,12 +79,12 @@ def shaped(
     """
     if problem.k < 2:
         return plan.astype(np.int32)
-    search = _Search(as_workloads(problem), plan, objective, rng, ways or problem)
+    search = _Search(as_workloads(problem), plan, objective, rng, ways or problem, progress)
     for turn in range(moves):
         if turn % LEARN == 0:
             progress.percent(100.0 * turn / moves)
-            progress.check()
             search.learn()
+        progress.check()
         search.step(turn)
     return search.best
 
@@ -116,15 +116,16 @@ class _Search:
         objective: str,
         rng: np.random.Generator,
         ways: Problem,
+        progress: Progress,
     ) -> None:
         self.problem, self.rng = problem, rng
         self.limits = limits_of(problem)
         self.books = Ownership(problem, plan.astype(np.int32), everywhere=True)
         self.owner = plan.astype(np.int64)
-        self.shape = shape_of(objective, ways, self.owner)
+        self.shape = shape_of(objective, ways, self.owner, progress)
         self.tails, self.heads = problem.graph.tails, problem.graph.indices
         self.load = np.array(self.books.load)
-        self.free_from = np.zeros((problem.n, problem.k), dtype=np.int64)
+        self.free_from = np.zeros((problem.n, problem.k), dtype=np.int32)
         self.best = plan.astype(np.int32)
         value = self.shape.value(self.owner)
         self.least = value if not self.outside.any() else np.inf

@@ -12,12 +12,16 @@ moves alike: what a unit counts where it goes less what it counts where it is.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import cached_property
+
 import numpy as np
 from scipy.spatial.distance import cdist
 
 from ..model.geodesy import arc_length
 from ..model.graph import Graph
 from ..model.problem import Problem
+from ..model.progress import SILENT, Progress
 from ..state.plan import border_lengths
 
 LARGEST, DIAMETER, PERIMETER = "largest", "diameter", "perimeter"
@@ -37,6 +41,12 @@ HEAVIER = 0.1
 
 ALL_TRIED = 400
 """Units of a territory up to which each is tried as its center; of more, those in the middle."""
+
+AT_ONCE = 2_000_000
+"""Distances that are measured at once, between two looks at whether the user wants to stop."""
+
+DEAR = 10.0
+"""What a way counts that no center may go, in the longest one, while plans are looked for."""
 
 
 class Shape:
@@ -89,19 +99,27 @@ class Shape:
 class Diameter(Shape):
     """Pairs of units of one territory that are farther apart than allowed count."""
 
-    def __init__(self, problem: Problem, owner: np.ndarray) -> None:
-        self.k, self.apart = problem.k, apart_from(problem)
+    def __init__(self, problem: Problem, progress: Progress) -> None:
+        self.problem, self.progress = problem, progress
+
+    @cached_property
+    def far(self) -> np.ndarray:
+        """(n, n) float32, what pairs count: the one table of them all that is kept."""
+        return np.empty((self.problem.n, self.problem.n), dtype=np.float32)
 
     def value(self, owner: np.ndarray) -> float:
         """See `Shape.value`."""
-        return largest_diameter(self.apart, owner, self.k)
+        return largest_diameter(self.problem, owner, self.progress)
 
     def seek(self, owner: np.ndarray, goal: float) -> None:
         """See `Shape.seek`."""
-        self.scale = goal
-        self.far = far = self._excess(self.apart)
-        own = (np.flatnonzero(owner == territory) for territory in range(self.k))
-        self.table = np.stack([far[each].sum(axis=0) for each in own])
+        self.scale, n = goal, self.problem.n
+        self.table = np.zeros((self.problem.k, n), dtype=np.float32)
+        every = np.arange(n)
+        for some in _blocks(n, n, self.progress):
+            self.far[some] = self._excess(every[some], every)
+            for territory, far in zip(owner[some].tolist(), self.far[some]):
+                self.table[territory] += far
 
     def give(self, unit: int, out: int, into: int) -> None:
         """See `Shape.give`."""
@@ -112,14 +130,17 @@ class Diameter(Shape):
         """See `Shape.press`."""
         unit = np.flatnonzero(self.table[owner, np.arange(len(owner))] > 0)
         own = owner[unit]
-        pairs = np.ix_(unit, unit)
-        more = self._excess(self.apart[pairs]) * (own[:, None] == own) * np.float32(HEAVIER)
-        self.far[pairs] += more
-        self.table[own, unit] += more.sum(axis=1)
+        for some in _blocks(len(unit), len(unit), self.progress):
+            more = self._excess(unit[some], unit)
+            more *= (own[some, None] == own) * np.float32(HEAVIER)
+            self.far[np.ix_(unit[some], unit)] += more
+            self.table[own[some], unit[some]] += more.sum(axis=1)
 
-    def _excess(self, apart: np.ndarray) -> np.ndarray:
-        """Return what pairs that are so far apart count at first."""
-        far = apart - np.float32(self.scale - WIDE * self.scale)
+    def _excess(self, one: np.ndarray, other: np.ndarray) -> np.ndarray:
+        """Return what pairs of units (a,) and (b,) count at first, (a, b) float32."""
+        place = self.problem.position
+        far = _on_ground(self.problem, cdist(place[one], place[other])).astype(np.float32)
+        far -= np.float32(self.scale - WIDE * self.scale)
         far[far <= np.float32(WIDE * self.scale)] = 0
         return far
 
@@ -131,13 +152,21 @@ class Largest(Shape):
     shortest, found again as territories change.
     """
 
-    def __init__(self, problem: Problem, owner: np.ndarray) -> None:
-        self.problem, self.k = problem, problem.k
+    def __init__(self, problem: Problem, owner: np.ndarray, progress: Progress) -> None:
+        self.problem, self.progress = problem, progress
         self.begin(owner)
 
     def begin(self, owner: np.ndarray) -> None:
         """See `Shape.begin`."""
-        self.way = ways_to(self.problem, seats_of(self.problem, owner))
+        self.way = self._ways(owner)
+
+    def _ways(self, owner: np.ndarray) -> np.ndarray:
+        """Return (k, n) float32, what ways count for: those that must not be are dear."""
+        seat = seats_of(self.problem, owner, self.progress)
+        way = ways_to(self.problem, seat, self.progress)
+        never = ~np.isfinite(way)
+        way[never] = DEAR * way.max(where=~never, initial=0.0) + 1
+        return way
 
     @property
     def is_fixed(self) -> bool:
@@ -146,7 +175,7 @@ class Largest(Shape):
 
     def value(self, owner: np.ndarray) -> float:
         """See `Shape.value`."""
-        way = self.way if self.is_fixed else ways_to(self.problem, seats_of(self.problem, owner))
+        way = self.way if self.is_fixed else self._ways(owner)
         return float(way[owner, np.arange(len(owner))].max())
 
     def seek(self, owner: np.ndarray, goal: float) -> None:
@@ -163,9 +192,11 @@ class Largest(Shape):
         self._price()
 
     def _price(self) -> None:
-        far = np.maximum(self.way - np.float32(self.scale * (1 + 1e-6)), 0)
-        far[far > 0] += np.float32(WIDE * self.scale)
-        self.table = far * self.weight
+        self.table = np.empty_like(self.way)
+        for some in _blocks(len(self.way), self.way.shape[1], self.progress):
+            far = np.maximum(self.way[some] - np.float32(self.scale * (1 + 1e-6)), 0)
+            far[far > 0] += np.float32(WIDE * self.scale)
+            self.table[some] = far * self.weight
 
 
 class Perimeter(Shape):
@@ -211,30 +242,53 @@ class Perimeter(Shape):
         self.table[into, near] -= length
 
 
-def shape_of(objective: str, problem: Problem, owner: np.ndarray) -> Shape:
+def shape_of(
+    objective: str, problem: Problem, owner: np.ndarray, progress: Progress = SILENT
+) -> Shape:
     """Return an objective (see `SHAPES`) of a problem's plan (n,)."""
-    kinds = {LARGEST: Largest, DIAMETER: Diameter, PERIMETER: Perimeter}
-    shape: Shape = kinds[objective](problem, owner)
-    return shape
+    if objective == DIAMETER:
+        return Diameter(problem, progress)
+    return Largest(problem, owner, progress) if objective == LARGEST else Perimeter(problem, owner)
 
 
-def apart_from(problem: Problem) -> np.ndarray:
-    """Return (n, n) float32, km between all units."""
-    apart = cdist(problem.position, problem.position)
-    return np.asarray(arc_length(apart) if problem.globe else apart, dtype=np.float32)
-
-
-def largest_diameter(apart: np.ndarray, plan: np.ndarray, k: int) -> float:
+def largest_diameter(problem: Problem, plan: np.ndarray, progress: Progress = SILENT) -> float:
     """Return how far apart (km) two units of one territory are at most.
 
     Parameters
     ----------
-    apart : (n, n) float
-        See `apart_from`.
     plan : (n,) int
     """
-    members = (np.flatnonzero(plan == territory) for territory in range(k))
-    return max(float(apart[np.ix_(each, each)].max()) if len(each) else 0.0 for each in members)
+    widest = 0.0
+    for territory in range(problem.k):
+        place = problem.position[plan == territory]
+        for some in _blocks(len(place), len(place), progress):
+            widest = max(widest, float(cdist(place[some], place).max()))
+    return float(np.float32(_on_ground(problem, widest)))
+
+
+def longest_way(
+    problem: Problem, plan: np.ndarray, progress: Progress = SILENT
+) -> tuple[float, np.ndarray]:
+    """Return a plan's longest way from a center, of the units (n,) bool that it serves.
+
+    A center may not be able to serve a unit of its territory: there is no way then.
+    """
+    way = ways_to(problem, seats_of(problem, plan, progress), progress)
+    own = way[plan, np.arange(problem.n)]
+    served = np.isfinite(own) & (plan >= 0)
+    return float(own.max(where=served, initial=0.0)), served
+
+
+def _blocks(count: int, width: int, progress: Progress) -> Iterator[slice]:
+    """Yield the rows of a table some at a time, each after a look at whether to stop."""
+    step = max(AT_ONCE // max(width, 1), 1)
+    for first in progress.watched(range(0, count, step), 1):
+        yield slice(first, first + step)
+
+
+def _on_ground(problem: Problem, apart: np.ndarray | float) -> np.ndarray:
+    """Return straight distances as the ground has them."""
+    return np.asarray(arc_length(apart) if problem.globe else apart)
 
 
 def border_km(graph: Graph, plan: np.ndarray) -> float:
@@ -248,7 +302,7 @@ def _border_km(graph: Graph) -> np.ndarray:
     return np.asarray(border_lengths(graph) * share, dtype=np.float32)
 
 
-def seats_of(problem: Problem, plan: np.ndarray) -> np.ndarray:
+def seats_of(problem: Problem, plan: np.ndarray, progress: Progress = SILENT) -> np.ndarray:
     """Return (k, d) float64, the centers that ways count from: those given, else units.
 
     Of each territory the unit from which the longest way to its units is shortest (among the
@@ -266,23 +320,24 @@ def seats_of(problem: Problem, plan: np.ndarray) -> np.ndarray:
             middle = (place.min(axis=0) + place.max(axis=0)) / 2
             near = np.square(place - middle).sum(axis=1)
             tried = place[np.argsort(near, kind="stable")[:ALL_TRIED]]
-        seat[territory] = tried[np.argmin(cdist(tried, place).max(axis=1))]
+        blocks = _blocks(len(tried), len(place), progress)
+        longest = [cdist(tried[some], place).max(axis=1) for some in blocks]
+        seat[territory] = tried[np.argmin(np.concatenate(longest))]
     return seat
 
 
-def ways_to(problem: Problem, seat: np.ndarray) -> np.ndarray:
+def ways_to(problem: Problem, seat: np.ndarray, progress: Progress = SILENT) -> np.ndarray:
     """Return (k, n) float32, ways from centers (k, d) to all units: km, or the problem's travel.
 
-    Infinite ways, and those from nowhere, are told as the longest that there are, ten times.
+    Infinite where a center must not serve a unit, and from nowhere.
     """
+    way = np.empty((problem.k, problem.n), dtype=np.float32)
     if problem.travel is not None:
         every = np.arange(problem.n)
-        way = np.vstack(
-            [problem.travel.exact(every, np.full(problem.n, j)) for j in range(problem.k)]
-        )
-    else:
-        apart = cdist(seat, problem.position)
-        way = arc_length(apart) if problem.globe else apart
-    known = np.isfinite(way)
-    longest = float(way[known].max(initial=0.0))
-    return np.asarray(np.where(known, way, 10 * longest + 1), dtype=np.float32)
+        for center in progress.watched(range(problem.k), 1):
+            way[center] = problem.travel.exact(every, np.full(problem.n, center))
+        return way
+    for some in _blocks(problem.k, problem.n, progress):
+        apart = _on_ground(problem, cdist(seat[some], problem.position))
+        way[some] = np.where(np.isfinite(apart), apart, np.inf)
+    return way

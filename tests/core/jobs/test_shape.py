@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import tracemalloc
 from dataclasses import replace
 
 import numpy as np
@@ -17,11 +18,14 @@ from territory_planner.core.jobs.design_plan import (
     explain_designed,
 )
 from territory_planner.core.jobs.request import Request
+from territory_planner.core.jobs.shape import shape_found
 from territory_planner.core.model.errors import InvalidInput
 from territory_planner.core.model.graph import graph_from_edges, parts_per_territory
 from territory_planner.core.model.measures import within_limits
 from territory_planner.core.model.problem import Problem, make_problem
-from territory_planner.core.search.shapes import DIAMETER, LARGEST, PERIMETER, SHAPES
+from territory_planner.core.model.progress import Progress
+from territory_planner.core.model.travel_table import full_travel
+from territory_planner.core.search.shapes import DIAMETER, LARGEST, PERIMETER, SHAPES, shape_of
 from tests.core.planar import grid_problem
 
 
@@ -139,3 +143,75 @@ def test_more_effort_is_never_worse_and_repeats(objective: str):
 def test_too_many_units_for_their_distances_are_refused_at_once():
     with pytest.raises(InvalidInput, match="12,000 units at most"):
         designed(grid_problem(101, 120, 4), DIAMETER)
+
+
+def around_two(travel: np.ndarray) -> Problem:
+    """Return a grid of 3 by 6 with two centers, and ways (18, 2) from them; inf: not served."""
+    problem = grid_problem(3, 6, 2, tolerance=0.6)
+    seat = np.array([6, 11])
+    center = problem.position[seat]
+    return replace(problem, center=center, seat=seat, travel=full_travel(travel))
+
+
+def columns_apart() -> np.ndarray:
+    at = np.arange(18) % 6
+    return np.abs(at[:, None] - np.array([0, 5])[None]).astype(float)
+
+
+def test_a_unit_that_no_center_can_serve_is_no_longest_way():
+    """It was told as a way ten times longer than the longest, and that as proven."""
+    travel = columns_apart()
+    travel[8] = np.inf
+    found = designed(around_two(travel), LARGEST)
+    assert (found.shape.value, found.shape.unserved) == (2.0, 1)
+    assert found.shape.bound == 2.0
+    (said,) = explain_designed(found)
+    assert "is 2; 1 unit can't be served and is left out of it" in said
+    assert "that serves the others is it less" in said
+
+
+def test_a_unit_that_its_own_center_cant_serve_proves_nothing_of_plans_that_serve_it():
+    """It is locked there, though the other center might serve it."""
+    travel = columns_apart()
+    travel[8, 0] = np.inf
+    start = np.full(18, -1, dtype=np.int32)
+    start[8] = 0
+    problem = replace(around_two(travel), start=start, locked=start >= 0)
+    found = designed(problem, LARGEST)
+    assert found.done.plan[8] == 0
+    assert (found.shape.value, found.shape.unserved) == (2.0, 1)
+    assert found.shape.bound == 2.0
+    assert "that serves the others" in explain_designed(found)[0]
+
+
+@pytest.mark.parametrize("objective", SHAPES)
+def test_objectives_ask_for_a_cancel_between_any_two_million_distances(objective: str, monkeypatch):
+    monkeypatch.setattr("territory_planner.core.search.shapes.AT_ONCE", 400)
+    problem = scattered(0, 200, 4)
+    plan = design_plan(Request(problem, no_rules(200)), DesignWish("fast")).done.plan
+    looks = []
+    progress = Progress(is_cancelled=lambda: bool(looks.append(1)))
+    shape = shape_of(objective, problem, plan.astype(np.int64), progress)
+    for work in (
+        lambda: shape.value(plan),
+        lambda: shape.seek(plan, 0.5 * shape.value(plan)),
+        lambda: shape_found(problem, plan, objective, progress),
+    ):
+        looks.clear()
+        work()
+        assert objective == PERIMETER or len(looks) >= 4 * 50 * 50 / 400
+
+
+def test_distances_between_all_units_are_kept_once():
+    """A table of them, its ways along the ground and what pairs count took six times as much."""
+    problem = replace(scattered(0, 1_500, 4), globe=True)
+    plan = (np.arange(1_500) % 4).astype(np.int64)
+    tracemalloc.start()
+    try:
+        shape = shape_of(DIAMETER, problem, plan)
+        shape.seek(plan, 0.5 * shape.value(plan))
+        shape.press(plan)
+        most = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert most < 1_500 * 1_500 * 4 + 40 * 2_000_000

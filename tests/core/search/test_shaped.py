@@ -15,7 +15,6 @@ from territory_planner.core.search.shapes import (
     DIAMETER,
     LARGEST,
     SHAPES,
-    apart_from,
     largest_diameter,
     shape_of,
 )
@@ -39,8 +38,7 @@ def test_territories_come_out_much_narrower_connected_and_within_their_limits():
     problem = commercial(1000, 10, 1)
     first = design(problem, "fast", bounds=False).assignment
     plan = shaped(problem, first, DIAMETER, 1_500, np.random.default_rng(0))
-    apart = apart_from(problem)
-    assert largest_diameter(apart, plan, 10) < 0.95 * largest_diameter(apart, first, 10)
+    assert largest_diameter(problem, plan) < 0.95 * largest_diameter(problem, first)
     assert within_limits(problem, plan)
     assert (parts_per_territory(problem.graph, plan, 10) == 1).all()
 
@@ -60,12 +58,9 @@ def test_locks_and_pairs_are_kept():
 
 def test_more_moves_are_never_worse():
     problem = commercial(120, 4, 0)
-    apart = apart_from(problem)
     first = design(problem, "fast", 7, bounds=False).assignment
     widths = [
-        largest_diameter(
-            apart, shaped(problem, first, DIAMETER, moves, np.random.default_rng(7)), 4
-        )
+        largest_diameter(problem, shaped(problem, first, DIAMETER, moves, np.random.default_rng(7)))
         for moves in (50, 400, 1_500)
     ]
     assert widths == sorted(widths, reverse=True)
@@ -74,7 +69,7 @@ def test_more_moves_are_never_worse():
 def test_the_largest_diameter_is_that_of_the_widest_territory():
     place = np.array([[0.0, 0.0], [3.0, 4.0], [10.0, 0.0], [10.0, 2.0]])
     problem = make_problem(place, np.ones(4), grid_problem(1, 4, 2).graph, 2)
-    assert largest_diameter(apart_from(problem), np.array([0, 0, 1, 1]), 2) == pytest.approx(5.0)
+    assert largest_diameter(problem, np.array([0, 0, 1, 1])) == pytest.approx(5.0)
 
 
 @pytest.mark.parametrize("objective", SHAPES)
