@@ -2,4 +2,8 @@
 
 from __future__ import annotations
 
-from tests.ui.conftest import _own_options, map_canvas, open_dock  # noqa: F401
+import pytest
+
+pytest.register_assert_rewrite("tests.fuzz.recount")  # what differs is told
+
+from tests.ui.conftest import _own_options, map_canvas, open_dock  # noqa: E402, F401

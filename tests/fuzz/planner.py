@@ -63,7 +63,6 @@ class Planner:
         self.reopen, self.elsewhere = reopen, elsewhere
         self.log: list[str] = []
         self.held: list[Callable[[], None]] = []
-        self.renamed = False
         deeds = {
             self.brush: 4, self.shape: 2, self.new_territory: 2, self.rename: 2, self.add: 2,
             self.delete: 3, self.reshape: 1, self.split_feature: 1, self.value: 5, self.undo: 4,
@@ -188,7 +187,6 @@ class Planner:
 
     def save(self) -> None:
         self.layer.commitChanges(self.chance(0.7))
-        self.renamed = False
 
     def roll_back(self) -> None:
         if self.layer.isEditable():
@@ -234,7 +232,6 @@ class Planner:
         settings = self.session.settings
         self.held.clear()
         QgsProject.instance().removeMapLayer(self.layer.id())
-        self.renamed = False
         self.layer = self.reopen()
         save_settings(
             self.layer, settings if settings.territory_field else PlanSettings("territory")
@@ -251,7 +248,7 @@ class Planner:
         model = self.dock.page.model
         if model.rowCount():
             index = model.index(int(self.rng.integers(model.rowCount())), column_of("name"))
-            self.renamed |= bool(model.setData(index, self.one((*KEYS, "North", "South", " "))))
+            model.setData(index, self.one((*KEYS, "North", "South", " ")))
 
     def merge(self) -> None:
         pair = self.territories(2)
@@ -268,7 +265,6 @@ class Planner:
         pair = self.territories(2)
         if pair:
             self.dock.commands.swap_names(*pair)
-            self.renamed = True
 
     def target(self) -> None:
         for each in self.territories():
@@ -466,7 +462,6 @@ class Planner:
         ]
         action = self.one(actions)
         self.log[-1] += f" {action.text()}"
-        self.renamed |= action.text() == "Swap names"
         if self.chance(0.5):
             action.trigger()
         else:

@@ -63,7 +63,11 @@ def owners(session: PlanSession) -> dict[int, str]:
 
 
 def expect_as_fresh(session: PlanSession, renamed: bool) -> None:
-    """Compare a session with one that reads its layer now: parts, changes, gaps."""
+    """Compare a session with one that reads its layer now: parts, changes, gaps.
+
+    Whoever saw all units of a territory take a new name knows it as `renamed`; who reads the layer
+    afterwards sees units that left one territory for another.
+    """
     fresh = PlanSession()
     # Its own signals are not what is looked at, and telling the provider's listeners is slow.
     fresh.bind(session.layer)

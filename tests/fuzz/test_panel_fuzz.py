@@ -14,6 +14,7 @@ from osgeo import ogr
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QApplication
 
+from territory_planner.layers.live.session.live_plan import LivePlan
 from territory_planner.layers.live.settings.plan_settings import Criterion
 from tests.fuzz.planner import Planner
 from tests.fuzz.recount import expect_as_fresh, expect_panel, expect_totals
@@ -140,6 +141,25 @@ ALWAYS = {"memory": 22, "geopackage": 14, "shapefile": 12, "postgis": 4}
 """Seeds of `make test`: three of them found faults."""
 
 
+@pytest.fixture
+def renamed(monkeypatch):
+    """Tell whether a plan has seen a territory take a new name since it was read."""
+    found: set[int] = set()
+    rekey, take = LivePlan.rekey, LivePlan.take
+
+    def noted(plan, *renaming):
+        found.add(id(plan))
+        rekey(plan, *renaming)
+
+    def read_anew(plan, reading):
+        found.discard(id(plan))
+        take(plan, reading)
+
+    monkeypatch.setattr(LivePlan, "rekey", noted)
+    monkeypatch.setattr(LivePlan, "take", read_anew)
+    return lambda plan: id(plan) in found
+
+
 def seed_of(kind: str) -> int:
     if FRESH and FRESH != "fresh":
         return int(FRESH)
@@ -148,7 +168,7 @@ def seed_of(kind: str) -> int:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_panel_tells_what_the_layer_holds_whatever_is_done(
-    kind, map_canvas, open_dock, tmp_path, qtbot, capsys
+    kind, map_canvas, open_dock, renamed, tmp_path, qtbot, capsys
 ):
     if kind == "postgis" and why_no_server():
         pytest.skip(why_no_server())
@@ -178,7 +198,7 @@ def test_the_panel_tells_what_the_layer_holds_whatever_is_done(
                 qtbot.waitUntil(lambda: not dock.session.finding_shapes, timeout=120_000)
                 qtbot.wait(80)
                 if dock.session.layer is not None:
-                    expect_as_fresh(dock.session, planner.renamed)
+                    expect_as_fresh(dock.session, renamed(dock.session.plan))
     except BaseException:
         done = "\n".join(planner.log[-40:]) if planner is not None else ""
         with capsys.disabled():

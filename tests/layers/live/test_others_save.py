@@ -141,3 +141,22 @@ def test_values_of_all_kinds_that_others_saved_in_a_file_stay_and_are_told(
     assert layer.getFeature(feature_id)[field] == theirs
     assert layer.getFeature(session.feature_ids([1])[0])["territory"] == "B"
     assert f"r0c0, beside ({told})" in said[-1]
+
+
+def test_an_empty_territory_stays_on_the_list_when_own_values_for_it_are_proposed_again(
+    layer, open_session
+):
+    session = open_session(layer)
+    empty = session.editor.new_territory("Empty")
+    session.editor.assign(np.array([0]), empty, "give")
+    feature_id, field = session.feature_ids([0])[0], layer.fields().lookupField("territory")
+    elsewhere = layer
+    if layer.providerType() == "ogr":
+        elsewhere = QgsVectorLayer(layer.source(), "other", "ogr")
+    assert elsewhere.dataProvider().changeAttributeValues({feature_id: {field: "D"}})
+    assert layer.commitChanges()
+    names = [session.name(territory) for territory in session.active.tolist()]
+    assert "Empty" in names
+    QCoreApplication.processEvents()
+    assert [session.name(territory) for territory in session.preview.territory] == ["Empty"]
+    assert [session.name(territory) for territory in session.active.tolist()] == names

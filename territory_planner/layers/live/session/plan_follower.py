@@ -307,8 +307,10 @@ class PlanFollower(QObject):
 
     def know(self, keys: Sequence[str]) -> None:
         """Take in keys of territories that the next step gives units to."""
-        # Off the list while they have no unit: the layer alone tells that they are there.
-        self.plan.territories.retired.update(keys)
+        territories = self.plan.territories
+        # New ones are off the list while they have no unit: the layer alone tells that they are
+        # there. A territory that is on the list stays there, also an empty one.
+        territories.retired.update(key for key in keys if territories.index(key) is None)
         self.plan.learn(keys)
 
     # -- what the user is about ------------------------------------------------------------
