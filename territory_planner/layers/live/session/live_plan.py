@@ -301,8 +301,10 @@ class LivePlan:
         order = set(self.table.order_fields)
         return not all(order.isdisjoint(values) for values in changes.values())
 
-    def take_over(self, changes: Mapping[int, Mapping[int, Any]]) -> tuple[set[int], bool]:
+    def take_over(self, changes: Mapping[int, Mapping[int, Any]]) -> tuple[set[int], bool] | None:
         """Follow changed attribute values (by field, by feature id) by differences.
+
+        None, and nothing done, where all must be read anew.
 
         Returns
         -------
@@ -312,6 +314,12 @@ class LivePlan:
             A territory is new, or has another name.
         """
         field, known = self.field_index, self.territories.k
+        fresh = None
+        if self.derived.computed or any(set(values) - {field} for values in changes.values()):
+            fresh = read_table(self.layer, self.settings, changes)
+            # A filter may name a field that is called otherwise by now.
+            if len(fresh.rows(changes)) < len(self.table.rows(changes)):
+                return None
         moved = moved_units(changes, field, self.table)
         touched: set[int] = set()
         rename = rename_in(moved, self.territories, self.tally) if moved else None
@@ -321,8 +329,7 @@ class LivePlan:
             self.learn(as_text(value) for value in moved.values())
             touched |= take_moves(moved, self.table, self.territories, self.tally)
             self.tally.rebase(added_units(self.layer, moved, self.table))
-        if self.derived.computed or any(set(values) - {field} for values in changes.values()):
-            fresh = read_table(self.layer, self.settings, changes)
+        if fresh is not None:
             touched |= take_values(fresh, self.table, self.tally)
             self._count_travel()
             if self.settings.rules.count:

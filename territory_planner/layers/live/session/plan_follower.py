@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from enum import Enum
 from typing import Any, Generic, Optional, TypeVar
@@ -357,18 +357,25 @@ class PlanFollower(QObject):
         if renumbered:
             self._read_all()
             return
-        if structure or not self.ready or not self._follow_units(added, deleted):
+        follows = not structure and self.ready and self._follow_units(added, deleted)
+        if not follows or (changes and not self._follow_values(changes)):
             self._reload()
-        elif changes:
-            touched, listed = self.plan.take_over(changes)
-            # First of all: nobody may show a proposal beside what it was not made for.
-            self._drop_outdated()
-            if listed:
-                self.territories_changed.emit()
-            if touched:
-                self._after_change(touched)
         if geometry:
             self._find_shapes()
+
+    def _follow_values(self, changes: Mapping[int, Mapping[int, Any]]) -> bool:
+        """Follow changed values by differences; False where all must be read anew."""
+        followed = self.plan.take_over(changes)
+        if followed is None:
+            return False
+        touched, listed = followed
+        # First of all: nobody may show a proposal beside what it was not made for.
+        self._drop_outdated()
+        if listed:
+            self.territories_changed.emit()
+        if touched:
+            self._after_change(touched)
+        return True
 
     def _follow_units(self, added: set[int], deleted: set[int]) -> bool:
         """Follow units that come and go by differences; False where all must be read anew."""
