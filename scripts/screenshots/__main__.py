@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scripts.package import PLUGINS, ROOT, assemble
+from scripts.screenshots.moving import put_together
 
 WORK = ROOT / "build" / "screenshots"
 GUIDE = ROOT / "docs" / "images"
@@ -42,7 +43,10 @@ projections\\promptWhenNoCrs=false
 
 @dataclass(frozen=True)
 class Session:
-    """One run of QGIS: how large the screen is, which theme, and what is done."""
+    """One run of QGIS: how large the screen is, which theme, what is done, on which project.
+
+    What is `moving` has that name in the guide's pictures.
+    """
 
     name: str
     width: int
@@ -51,6 +55,8 @@ class Session:
     story: str = "tour"
     for_guide: bool = False
     scale: float = 1.0
+    project: str = "demo/territories.qgz"
+    moving: str = ""
 
     @property
     def pictures(self) -> Path:
@@ -76,6 +82,14 @@ SESSIONS = (
     Session("postgis", 1280, 800, story="postgis"),
     Session("centers", 1280, 800, story="centers"),
     Session("decisions", 1280, 800, story="decisions"),
+    Session(
+        "moving",
+        1120,
+        700,
+        story="realignment",
+        project="territory_planner/sample/southeast.qgz",
+        moving="realignment",
+    ),
     Session("many-narrow", 1280, 800, theme="Night Mapping", story="many"),
 )
 
@@ -88,7 +102,8 @@ def run(session: Session, display: int) -> None:
     profile.mkdir(parents=True)
     session.pictures.mkdir(parents=True, exist_ok=True)
     (profile / "QGIS3.ini").write_text(SETTINGS.format(theme=session.theme), encoding="utf-8")
-    for file in (ROOT / "demo").glob("territories.*"):
+    project = ROOT / session.project
+    for file in project.parent.glob(f"{project.stem}.*"):
         shutil.copy(file, home)
     runtime = home / "run"
     runtime.mkdir(mode=0o700)
@@ -107,7 +122,7 @@ def run(session: Session, display: int) -> None:
     command = [
         shutil.which("qgis.bin") or "qgis",
         *("--noversioncheck", "--nologo", "--profiles-path", str(home)),
-        *("--code", str(SESSION), str(home / "territories.qgz")),
+        *("--code", str(SESSION), str(home / project.name)),
     ]
     screen = f"{session.width}x{session.height}x24"
     server = subprocess.Popen(["Xvfb", f":{display}", "-screen", "0", screen, "-nolisten", "tcp"])
@@ -145,6 +160,8 @@ def main() -> None:
             run(session, free_display())
             for picture in session.pictures.glob("panel-*.png"):
                 subprocess.run(["mogrify", "-strip", "-colors", "255", str(picture)], check=True)
+            if session.moving:
+                put_together(WORK / session.name / "frames", GUIDE / f"{session.moving}.gif")
             print(f"  {session.pictures.relative_to(ROOT)}/", flush=True)
 
 

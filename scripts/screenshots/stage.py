@@ -5,6 +5,7 @@ A story is a generator: it yields what to wait for, milliseconds or a condition.
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 from collections.abc import Callable, Iterator
@@ -14,6 +15,7 @@ from typing import Any, Union
 import numpy as np
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtGui import QCursor
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 from qgis.utils import iface, plugins
 
@@ -37,6 +39,8 @@ class Stage:
     ----------
     said : list of str
         Sentences that the panel told the user, the latest last.
+    frames : list
+        Of a moving picture: file, caption, seconds, and where the pointer is.
     """
 
     def __init__(self) -> None:
@@ -44,12 +48,23 @@ class Stage:
         self.session: Any = self.dock.session
         self.canvas: Any = iface.mapCanvas()
         self.said: list[str] = []
+        self.frames: list[tuple[str, str, float, int, int]] = []
         self.session.said.connect(lambda text, _level: self.said.append(text))
 
     def picture(self, name: str) -> None:
         """Save the whole screen."""
         file = PICTURES / f"panel-{name}.png"
         subprocess.run(["import", "-window", "root", str(file)], check=True)
+
+    def frame(self, caption: str, seconds: float) -> None:
+        """Save the whole screen as the next frame of a moving picture."""
+        folder = HOME / "frames"
+        folder.mkdir(exist_ok=True)
+        file = folder / f"{len(self.frames):02}.png"
+        subprocess.run(["import", "-window", "root", str(file)], check=True)
+        pointer = QCursor.pos()
+        self.frames.append((file.name, caption, seconds, pointer.x(), pointer.y()))
+        (folder / "frames.json").write_text(json.dumps(self.frames), encoding="utf-8")
 
     def act(self, name: str) -> None:
         """Press a button of the panel."""

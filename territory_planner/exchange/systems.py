@@ -24,21 +24,39 @@ POSTGIS = "postgis"
 TABLE = "table"
 """The plain list, which is a layer like any other: see `table`."""
 
-SYSTEMS: Mapping[str, FileSystem] = MappingProxyType(
-    {
-        "salesforce": SALESFORCE,
-        "field_service": FIELD_SERVICE,
-        "salesforce_maps": MAPS,
-        "dynamics": DYNAMICS,
-        "spotio": SPOTIO,
-        "arcgis": ARCGIS,
-        "tableau": TABLEAU,
-        "power_bi": POWER_BI,
-        **LISTED,
-        "varicent": VARICENT,
-        "oracle": ORACLE,
-    }
-)
+_known: dict[str, FileSystem] = {
+    "salesforce": SALESFORCE,
+    "field_service": FIELD_SERVICE,
+    "salesforce_maps": MAPS,
+    "dynamics": DYNAMICS,
+    "spotio": SPOTIO,
+    "arcgis": ARCGIS,
+    "tableau": TABLEAU,
+    "power_bi": POWER_BI,
+    **LISTED,
+    "varicent": VARICENT,
+    "oracle": ORACLE,
+}
+
+SYSTEMS: Mapping[str, FileSystem] = MappingProxyType(_known)
+
+
+def add_system(word: str, system: FileSystem) -> None:
+    """Exchange with one more system.
+
+    Raises
+    ------
+    ValueError
+        When there is one of that word.
+    """
+    if word in (*_known, TABLE, POSTGIS):
+        raise ValueError(f"There is a system {word}.")
+    _known[word] = system
+
+
+def remove_system(word: str) -> None:
+    """Take away a system that was added."""
+    del _known[word]
 
 
 def system_choices() -> dict[str, str]:

@@ -25,12 +25,34 @@ from .figure import (
 from .numbers import percent, short, way_text
 from .text import tr
 
-__all__ = ["LAST", "STAYS", "Facts", "Figure", "Shown", "figures"]
+__all__ = ["LAST", "STAYS", "Facts", "Figure", "Shown", "add_figure", "figures", "own_figures"]
+
+
+ADDED: dict[str, Figure] = {}
+"""Figures of other plugins, by name: see `add_figure`."""
 
 
 def figures() -> list[Figure]:
-    """Return every figure, in the order of the table's columns; texts in the user's language."""
+    """Return every figure; texts in the user's language."""
+    return [*own_figures(), *ADDED.values()]
+
+
+def own_figures() -> list[Figure]:
+    """Return the figures of this plugin, in the order of the table's columns."""
     return [*_workloads(), *_counts(), *_shapes(), *_ways(), *asked()]
+
+
+def add_figure(figure: Figure) -> None:
+    """Tell one more figure, wherever figures are told but in the columns of the panel's table.
+
+    Raises
+    ------
+    ValueError
+        When there is one of that name.
+    """
+    if figure.name in {each.name for each in figures()}:
+        raise ValueError(f"There is a figure {figure.name}.")
+    ADDED[figure.name] = figure
 
 
 def _workloads() -> list[Figure]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from qgis.core import QgsApplication, QgsProject
 
 from territory_planner.core.model.errors import InvalidInput
+from territory_planner.core.model.text import percent
 from territory_planner.ui import sample
 from tests.layers.plan_layer import make_layer
 
@@ -25,6 +28,12 @@ def test_the_panel_opens_a_sample_whose_plan_needs_work(open_dock, qtbot, tmp_pa
     assert len(set(names)) == len(names) == 10
     off = np.abs(dock.session.tally.deviation[:, 0])
     assert 2 <= (off > 0.05).sum() < 10
+    page = (Path(__file__).parents[2] / "docs" / "five-minutes.md").read_text(encoding="utf-8")
+    assert (off > 0.05).sum() == 4
+    for territory in np.flatnonzero(off > 0.05).tolist():
+        told = percent(dock.session.tally.deviation[territory, 0])
+        assert dock.session.name(territory) in page
+        assert told in page
     assert len({dock.session.colour(each) for each in dock.session.active.tolist()}) == 10
     assert dock.session.layer.startEditing()
     assert str(tmp_path) in dock.session.layer.source()

@@ -9,6 +9,7 @@ from .gaps import gaps
 from .looks import first_look, long_names, many
 from .postgis import postgis
 from .projects import projects
+from .realignment import realignment
 from .survival import survival
 from .table import table
 from .tools import tools
@@ -24,6 +25,7 @@ STORIES = {
     "gaps": gaps,
     "survival": survival,
     "projects": projects,
+    "realignment": realignment,
     "formats": formats,
     "centers": centers,
     "decisions": decisions,

@@ -94,7 +94,7 @@ def _of_the_land(asked: Asked, held: Held, scope: Scope | None) -> list[Issue]:
     return list(asked.land)
 
 
-CHECKS = (
+CHECKS = [
     Check(
         i.WITHOUT_TERRITORY,
         lambda: tr("Unassigned units"),
@@ -313,11 +313,32 @@ CHECKS = (
         lambda: tr("{territory} would reach out of {home} into {away}"),
         by=_by_territory,
     ),
-)
-"""Everything that can be wrong with a plan, in the order in which it is listed."""
+]
+"""Everything that can be wrong with a plan, in the order in which it is listed; see `add_check`."""
 
 BY_KIND = {check.kind: check for check in CHECKS}
 ORDER = {check.kind: rank for rank, check in enumerate(CHECKS)}
+
+
+def add_check(check: Check) -> None:
+    """List one more kind of what can be wrong with a plan, after all others.
+
+    Raises
+    ------
+    ValueError
+        When there is such a kind.
+    """
+    if check.kind in BY_KIND:
+        raise ValueError(f"There is a check {check.kind}.")
+    CHECKS.append(check)
+    BY_KIND[check.kind] = check
+    ORDER[check.kind] = max(ORDER.values()) + 1
+
+
+def remove_check(kind: str) -> None:
+    """Take away a kind that was added."""
+    CHECKS.remove(BY_KIND.pop(kind))
+    del ORDER[kind]
 
 
 def find_issues(asked: Asked, held: Held) -> list[Issue]:

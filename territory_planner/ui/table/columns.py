@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from qgis.PyQt.QtCore import Qt
 
 from ...layers.figure import ALWAYS
-from ...layers.figures import Figure, figures
+from ...layers.figures import Figure, own_figures
 from ...layers.text import tr
 
 AFTER_BAR = "deviation"
@@ -17,7 +17,7 @@ AFTER_BAR = "deviation"
 
 def _figures() -> list[Figure]:
     """Return the figures that have a column: those known of a plan under edit, if asked for."""
-    return [each for each in figures() if each.title or (each.heading and each.known == ALWAYS)]
+    return [each for each in own_figures() if each.title or (each.heading and each.known == ALWAYS)]
 
 
 def _order() -> list[str]:
