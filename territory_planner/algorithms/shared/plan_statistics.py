@@ -76,8 +76,8 @@ def _covered(run: Run, given: s.Given, drawn_now: Drawn, counted: np.ndarray | N
         asked = read_region(run.source(REGION), units.ground, run.progress)
         drawn_land = land_of([each.asWkb().data() for each in drawn_now.shapes], run.progress)
         # Long straight sides of a region are measured otherwise once cut: both parts are cut alike.
-        inside = land_m2(common_land(asked, drawn_land, run.progress), units.ground)
-        outside = land_m2(land_without(asked, drawn_land, run.progress), units.ground)
+        inside = land_m2(common_land(asked, drawn_land, run.progress), units.ground, run.progress)
+        outside = land_m2(land_without(asked, drawn_land, run.progress), units.ground, run.progress)
         land = inside / (inside + outside)
     total = problem.workload.sum(axis=0)
     carried = loads(problem, plan).sum(axis=0)

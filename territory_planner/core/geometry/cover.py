@@ -59,7 +59,7 @@ def uncovered(
     box = np.array([part.bounds for part in parts]).reshape(-1, 4)
     pieces = []
     for part in land.geoms:
-        for hole in progress.watched(part.interiors, 1000):
+        for hole in progress.watched(part.interiors, 100):
             west, south, east, north = hole.bounds
             nested = (box[:, :2] >= (west, south)).all(axis=1)
             nested &= (box[:, 2:] <= (east, north)).all(axis=1)

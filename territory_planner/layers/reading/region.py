@@ -13,6 +13,7 @@ from ..text import tr
 from .geometries import clean_geometries, geometry_of
 from .ground import Ground, placed
 from .kinds import has_areas
+from .ruler import Ruler
 
 
 def read_region(
@@ -52,6 +53,6 @@ def read_region(
     return land
 
 
-def land_m2(shape: BaseGeometry, ground: Ground) -> float:
+def land_m2(shape: BaseGeometry, ground: Ground, progress: Progress = SILENT) -> float:
     """Return the area of a shape on the layer's own ellipsoid, in m²."""
-    return float(ground.ruler().measureArea(geometry_of(shape.wkb)))
+    return Ruler(ground, progress).area(geometry_of(shape.wkb))

@@ -23,6 +23,7 @@ from ..reading.customers import Customers
 from ..reading.features import features_of
 from ..reading.geometries import CHECK_EVERY, geometry_of
 from ..reading.ground import Ground
+from ..reading.ruler import Ruler
 from ..text import tr
 from .output import Table
 from .results import table_of, widened_table
@@ -106,11 +107,10 @@ def measured(
     narrow : float
         Width (m) below which a gap or an overlap is a sliver.
     """
-    ruler, found = ground.ruler(), []
+    ruler, found = Ruler(ground, progress), []
     for at, piece in enumerate(pieces):
-        progress.check()
         shape = geometry_of(piece.shape.wkb)
-        area, around = ruler.measureArea(shape), ruler.measurePerimeter(shape)
+        area, around = ruler.area(shape), ruler.perimeter(shape)
         width = 2 * area / around if around > 0 else 0.0
         if width < 1000 * TOUCHING_KM and kind != ENCLAVE:
             continue  # what rounding leaves between borders that touch

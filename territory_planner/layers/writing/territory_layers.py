@@ -24,6 +24,7 @@ from ..facts import Facts
 from ..plan import Names
 from ..reading.geometries import geometry_of
 from ..reading.ground import Ground
+from ..reading.ruler import Ruler
 from ..reading.units import Units, period_of
 from .figure_fields import figure_fields
 from .output import Table
@@ -145,13 +146,9 @@ def _facts(
     progress: Progress,
 ) -> Facts:
     """Return what is known of the territories of a plan, drawn as `shapes` and `outlines`."""
-    ruler = ground.ruler()
-    area, perimeter = np.zeros(len(shapes)), np.zeros(len(shapes))
-    for row, shape in enumerate(shapes):
-        progress.check()
-        area[row] = ruler.measureArea(shape)
-        progress.check()
-        perimeter[row] = ruler.measurePerimeter(shape)
+    ruler = Ruler(ground, progress)
+    area = np.array([ruler.area(shape) for shape in shapes])
+    perimeter = np.array([ruler.perimeter(shape) for shape in shapes])
     # Where the map is cut, a territory on both sides has no border.
     period = period_of(outlines, ground)
     perimeter -= seam_lengths(outlines, period, ground.metres, progress)

@@ -65,12 +65,14 @@ def land_findings(checked: Checked, progress: Progress) -> Iterator[Finding]:
     touching = units.ground.map_units(1000 * TOUCHING_KM)
     pieces = covered_twice(units.polygons, each, touching, units.period, progress)
     twice = measured(OVERLAP, pieces, units.ground, None, checked.narrow, progress)
-    for land in progress.watched(twice, LOOK):
+    del pieces
+    for land in progress.emptied(twice, LOOK):
         yield _overlap(checked, land)
     land = covered_land(units.polygons, each, progress)
     bare = uncovered(land, None, progress)
     gaps = measured(GAP, bare, units.ground, None, checked.narrow, progress)
-    for gap in progress.watched(gaps, LOOK):
+    del bare
+    for gap in progress.emptied(gaps, LOOK):
         yield _gap(gap)
     yield from _slivers(checked)
 

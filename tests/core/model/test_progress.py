@@ -31,3 +31,13 @@ def test_work_that_tries_again_never_goes_backward(number):
     told.clear()
     balance(drifted(problem, plan, number), "fast", progress=Progress(told.append))
     assert told == sorted(told)
+
+
+def test_items_of_a_list_are_let_go_of_one_by_one_in_their_order():
+    looks: list[int] = []
+    items = list("abcdef")
+    progress = Progress(is_cancelled=lambda: bool(looks.append(1)))
+    for number, item in enumerate(progress.emptied(items, 2)):
+        assert item == "abcdef"[number]
+        assert len(items) == 5 - number
+    assert len(looks) == 3
