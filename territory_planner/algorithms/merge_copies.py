@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterMultipleLayers,
-    QgsVectorLayer,
 )
 
 from ..core.model.errors import InvalidInput
@@ -19,6 +18,7 @@ from ..core.model.problem import UNASSIGNED
 from ..core.model.text import few
 from ..core.scenarios.merge import OURS, Copy, HeldBack, Merged, Why, merge
 from ..layers.plan import FieldPlan, as_held, by_same_names
+from ..layers.reading.layer_snapshot import Snapshot
 from ..layers.reading.other_plan import OtherPlan, plan_of_rows
 from ..layers.reading.tables import CHECK_EVERY
 from ..layers.reading.units import Units
@@ -135,7 +135,7 @@ class MergeCopies(TerritoryAlgorithm):
         planned = read_planned(run, run.needed_field(p.ID_FIELD))
         units = planned.units
         run.stage(tr("Reading copies"))
-        read = [_read_copy(run, layer, planned) for layer in run.layers(COPIES)]
+        read = [_read_copy(run, copy, planned) for copy in run.sources(COPIES)]
         decided = _decisions(run, planned)
         plan = _together(planned, read, decided)
         copies = [_copy(each, plan) for each in read]
@@ -186,27 +186,28 @@ class ReadCopy:
     edited: list[str]
 
 
-def _read_copy(run: Run, layer: QgsVectorLayer, planned: Planned) -> ReadCopy:
+def _read_copy(run: Run, copy: Snapshot, planned: Planned) -> ReadCopy:
     wanted = [run.needed_field(p.ID_FIELD), planned.field, BASE]
-    missing = [name for name in wanted if layer.fields().lookupField(name) < 0]
+    fields = copy.fields()
+    missing = [name for name in wanted if fields.lookupField(name) < 0]
     if missing:
         raise InvalidInput(
             tr("“{layer}” is no copy that was handed out: it has no field {fields}.").format(
-                layer=layer.name(), fields=", ".join(f"“{name}”" for name in missing)
+                layer=copy.sourceName(), fields=", ".join(f"“{name}”" for name in missing)
             )
         )
-    key, now, then = (layer.fields().lookupField(name) for name in wanted)
+    key, now, then = (fields.lookupField(name) for name in wanted)
     rows = [
         (as_text(each[key]), (as_text(each[then]), as_text(each[now])))
-        for each in run.progress.watched(run.rows(layer), CHECK_EVERY)
+        for each in run.progress.watched(copy.getFeatures(), CHECK_EVERY)
     ]
     advice = tr("Choose the field that identifies units in the plan and in copies (ID_FIELD).")
-    other = OtherPlan(layer.name(), planned.field, rows, advice)
+    other = OtherPlan(copy.sourceName(), planned.field, rows, advice)
     ids, label = run.unit_ids(planned.units), planned.units.label
     found = plan_of_rows(other, label, ids, run.report, run.progress, partly=True)
     has = np.array([each is not None for each in found])
     return ReadCopy(
-        layer.name(),
+        copy.sourceName(),
         has,
         [each[0] if each else "" for each in found],
         [each[1] if each else "" for each in found],

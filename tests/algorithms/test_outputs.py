@@ -9,6 +9,7 @@ from qgis.core import (
     QgsApplication,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingModelAlgorithm,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
@@ -203,6 +204,15 @@ def test_no_output_takes_the_place_of_any_table_of_the_run(tmp_path, parameter, 
         )
     assert listener.info == []
     assert tables(path) == {"input": 24, "targets": 24, "centers": 2}
+
+
+@pytest.mark.parametrize("form", [lambda path: path, QgsProperty.fromValue])
+def test_no_output_takes_the_place_of_units_of_which_some_are_read(tmp_path, form):
+    path = saved(grid_layer(), tmp_path / "units.gpkg")
+    given = QgsProcessingFeatureSourceDefinition(form(path), False, 12)
+    with pytest.raises(QgsProcessingException, match="being read"):
+        run("designterritories", INPUT=given, TERRITORIES=2, OUTPUT=path)
+    assert tables(path) == {"units": 24}
 
 
 def test_two_outputs_in_one_table(tmp_path):

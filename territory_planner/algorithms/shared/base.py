@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
@@ -21,7 +21,7 @@ from ...core.model.errors import InvalidInput, TerritoryError
 from ...core.model.text import readable
 from ...icons import icon, icon_path
 from ...layers.guide import guide_url
-from ...layers.reading.layer_snapshot import snapshots
+from ...layers.reading.layer_snapshot import Snapshot, snapshots
 from ...layers.report import LOG, details_of, let_go, log_failure
 from ...layers.text import tr
 from ...layers.version import tracker
@@ -44,7 +44,7 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
 
     ID = ""
     ICON = ""
-    _taken: Mapping[str, Any] = MappingProxyType({})
+    _taken: Mapping[str, Sequence[Snapshot | None]] = MappingProxyType({})
     FIRST: tuple[str, ...] = ()
     """Parameters that the dialog shows first; the others are folded away in topics."""
 
@@ -138,7 +138,7 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
         """Say in plain words what can't be before QGIS says it in its own."""
-        bring_back(self, parameters)
+        bring_back(self, parameters, context)
         typed = {**parameters, **numbers_as_typed(self, parameters)}
         numbered = choices_in_numbers(self, typed, context)
         problem = first_problem(self, numbered, context)

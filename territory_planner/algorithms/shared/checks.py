@@ -17,6 +17,7 @@ from qgis.core import (
 
 from ...core.model.text import few
 from ...layers.compat import chosen_fields, is_null
+from ...layers.reading.given import layer_given
 from ...layers.reading.kinds import kind_of
 from ...layers.text import tr
 from ...layers.values import as_number, as_text, without_thousands
@@ -167,10 +168,10 @@ def _field_problem(
     parameters: dict[str, Any],
     context: QgsProcessingContext,
 ) -> str:
-    source = algorithm.parameterAsSource(parameters, definition.parentLayerParameterName(), context)
-    if source is None:
+    layer = layer_given(parameters.get(definition.parentLayerParameterName()), context)
+    if layer is None:
         return ""
-    fields = source.fields()
+    fields = layer.fields()
     wants_numbers = definition.dataType() == QgsProcessingParameterField.DataType.Numeric
     fitting = [field.name() for field in fields if field.isNumeric() or not wants_numbers]
     fitting = [name for name in fitting if name.lower() not in KEYS] or fitting
@@ -178,7 +179,7 @@ def _field_problem(
         at = fields.lookupField(name)
         words = {
             "field": name,
-            "layer": source.sourceName(),
+            "layer": layer.sourceName(),
             "advice": _advice(fitting, wants_numbers),
             **_called(definition),
         }

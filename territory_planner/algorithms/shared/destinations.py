@@ -27,6 +27,7 @@ from qgis.core import (
 )
 
 from ...layers.compat import is_null, real_field, text_field
+from ...layers.reading.given import READ, given_layers, layer_given
 from ...layers.writing.checks import Wanted
 from ...layers.writing.delivery import Output
 from ...layers.writing.existing import to_append_to
@@ -35,9 +36,6 @@ from ...layers.writing.places import InMemory, Place, document_file, layer_at, p
 from ...layers.writing.remapping import remapped
 from ...layers.writing.swap import restore_all
 from .outputs import ENDING, HANDS_ON, SHEETS
-
-READ = ("source", "vector", "layer")
-"""Types of parameters that are one layer."""
 
 FILE = "fileDestination"
 """Type of parameters that are a file to be written that is no layer."""
@@ -154,43 +152,41 @@ def wanted_before(
             none, sheets = QgsWkbTypes.Type.NoGeometry, definition.metadata()[SHEETS]
             found.append(Wanted(where.place, none, QgsFields(), sheets=frozenset(sheets)))
         elif where is not None:
-            kind, fields = _shape(algorithm, parameters, definition, context)
+            kind, fields = _shape(parameters, definition, context)
             is_append = where.append is not None
             found.append(Wanted(where.place, kind, fields, is_append))
     return found
 
 
 def _shape(
-    algorithm: QgsProcessingAlgorithm,
     parameters: dict[str, Any],
     definition: QgsProcessingParameterFeatureSink,
     context: QgsProcessingContext,
 ) -> tuple[QgsWkbTypes.Type, QgsFields]:
     handed_on = definition.metadata().get(HANDS_ON)
     kind = KINDS.get(definition.dataType(), QgsWkbTypes.Type.NoGeometry)
-    source = algorithm.parameterAsSource(parameters, handed_on, context) if handed_on else None
-    if source is not None:
-        return kind, source.fields()
+    layer = layer_given(parameters.get(handed_on), context) if handed_on else None
+    if layer is not None:
+        return kind, layer.fields()
     fields = QgsFields()
     for field in (text_field("name"), real_field("workload")):
         fields.append(field)
     return kind, fields
 
 
-def bring_back(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> None:
+def bring_back(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> None:
     """Bring back what a broken-off run set aside in the folders of the files that are read."""
     folders = {
-        Path(value.partition("|")[0]).parent
-        for name, value in parameters.items()
-        if isinstance(value, str) and os.path.dirname(value) and _is_read(algorithm, name)
+        Path(given.layer.partition("|")[0]).parent
+        for definition in algorithm.parameterDefinitions()
+        if definition.type() in READ
+        for given in given_layers(parameters.get(definition.name()), context)
+        if isinstance(given.layer, str) and os.path.dirname(given.layer)
     }
     for folder in filter(Path.is_dir, folders):
         restore_all(folder)
-
-
-def _is_read(algorithm: QgsProcessingAlgorithm, name: str) -> bool:
-    definition = algorithm.parameterDefinition(name)
-    return definition is not None and definition.type() in READ
 
 
 def layers_read(
@@ -201,12 +197,11 @@ def layers_read(
         name = definition.name()
         if definition.isDestination() or is_null(parameters.get(name)):
             continue
-        if definition.type() == "multilayer":
-            yield from algorithm.parameterAsLayerList(parameters, name, context)
-        elif definition.type() in READ:
-            layer = algorithm.parameterAsLayer(parameters, name, context)
-            if layer is not None:
-                yield layer
+        if definition.type() in READ:
+            for given in given_layers(parameters[name], context):
+                found = given.found(context)
+                if found is not None:
+                    yield found
         elif definition.type() == "file":
             path = algorithm.parameterAsFile(parameters, name, context)
             layer = QgsVectorLayer(path, path, "ogr")

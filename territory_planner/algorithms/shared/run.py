@@ -21,6 +21,7 @@ from ...core.model.progress import Progress
 from ...core.model.text import readable
 from ...layers.drawing.dressing import dress
 from ...layers.flush import flush
+from ...layers.reading.layer_snapshot import Snapshot
 from ...layers.reading.newer import explain_newer
 from ...layers.reading.points import Centers, read_centers
 from ...layers.reading.units import Units, read_units
@@ -51,7 +52,7 @@ class Run(RunParameters):
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
-        taken: Mapping[str, Any] = MappingProxyType({}),
+        taken: Mapping[str, Sequence[Snapshot | None]] = MappingProxyType({}),
     ) -> None:
         super().__init__(algorithm, parameters, context, taken)
         self._feedback = feedback

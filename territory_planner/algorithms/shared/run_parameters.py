@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from qgis.core import (
     QgsCoordinateTransformContext,
-    QgsFeature,
     QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
-    QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterField,
     QgsVectorLayer,
@@ -22,7 +20,9 @@ from qgis.core import (
 from ...core.model.errors import InvalidInput
 from ...layers.compat import chosen_fields, is_null
 from ...layers.reading.at_once import remember
+from ...layers.reading.given import ALL, Given, given_layers, layer_given
 from ...layers.reading.ground import Ground
+from ...layers.reading.layer_snapshot import Snapshot, snapshot_of
 from ...layers.writing.places import SPREADSHEETS, FileTable, WholeFile
 from .checks import missing
 from .choices import words_of
@@ -38,7 +38,7 @@ class RunParameters:
         algorithm: QgsProcessingAlgorithm,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
-        taken: Mapping[str, Any],
+        taken: Mapping[str, Sequence[Snapshot | None]],
     ) -> None:
         self._algorithm, self._taken = algorithm, taken
         self._parameters = parameters
@@ -135,43 +135,46 @@ class RunParameters:
 
         Those of a layer that is open are as they were when the run was started.
         """
-        if name in self._taken:
-            return self._taken[name]
+        taken = next(iter(self._taken.get(name, ())), None)
+        if taken is not None:
+            return taken
         source = self._algorithm.parameterAsSource(self._parameters, name, self._context)
         if source is None:
-            raise QgsProcessingException(self._algorithm.invalidSourceError(self._parameters, name))
-        if not isinstance(self.raw(name), QgsProcessingFeatureSourceDefinition):  # all of a layer
-            layer = self._algorithm.parameterAsVectorLayer(self._parameters, name, self._context)
-            if layer is not None:
-                remember(source, layer)
+            raise self._not_there(name)
+        (given,) = given_layers(self.raw(name), self._context)
+        if given.part == ALL:
+            remember(source, given.found(self._context))
         return source
 
     def layer(self, name: str) -> QgsVectorLayer:
         """Return the layer of an input; raise the sentence of QGIS when it can't be read."""
-        parameters, given = self._parameters, self.raw(name)
-        if isinstance(given, QgsProcessingFeatureSourceDefinition):  # a selection of its features
-            parameters = {**parameters, name: given.source.staticValue()}
-        layer = self._algorithm.parameterAsVectorLayer(parameters, name, self._context)
+        layer = layer_given(self.raw(name), self._context)
         if layer is None:
-            raise QgsProcessingException(self._algorithm.invalidSourceError(self._parameters, name))
+            raise self._not_there(name)
         return layer
 
     def same_layer(self, name: str, other: str) -> bool:
         """Tell whether two inputs are all of one and the same layer."""
-        if any(
-            isinstance(self.raw(each), QgsProcessingFeatureSourceDefinition)
-            for each in (name, other)
-        ):
-            return False
-        return self.layer(name).id() == self.layer(other).id()
+        named = (name, other)
+        parts = [each.part for one in named for each in given_layers(self.raw(one), self._context)]
+        return parts == [ALL, ALL] and self.layer(name).id() == self.layer(other).id()
 
-    def layers(self, name: str) -> list[QgsMapLayer]:
-        """Return the layers of an input that takes several."""
-        return self._algorithm.parameterAsLayerList(self._parameters, name, self._context)
+    def sources(self, name: str) -> list[Snapshot]:
+        """Return the features of an input that takes several layers, as `source` does of one."""
+        given = list(given_layers(self.raw(name), self._context))
+        taken = self._taken.get(name, [None] * len(given))
+        return [
+            self._opened(each, name) if held is None else held for each, held in zip(given, taken)
+        ]
 
-    def rows(self, layer: QgsVectorLayer) -> Iterable[QgsFeature]:
-        """Return the features of one of several layers, as they were when the run was started."""
-        return self._taken.get(layer.id(), layer).getFeatures()
+    def _opened(self, given: Given, name: str) -> Snapshot:
+        layer = given.found(self._context)
+        if not isinstance(layer, QgsVectorLayer):
+            raise self._not_there(name)
+        return snapshot_of(layer, given.part, self._context)
+
+    def _not_there(self, name: str) -> QgsProcessingException:
+        return QgsProcessingException(self._algorithm.invalidSourceError(self._parameters, name))
 
     def fields_of_units(self) -> set[str]:
         """Return the fields of the units that the run was told to use."""

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsExpressionContext,
     QgsFeature,
     QgsFeatureRequest,
     QgsFields,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
-    QgsProcessingFeatureSourceDefinition,
-    QgsProcessingUtils,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
     QgsWkbTypes,
@@ -24,6 +24,7 @@ from qgis.PyQt.QtCore import QThread
 from ...core.model.errors import InvalidInput
 from ..text import tr
 from .at_once import remember
+from .given import ALL, READ, Given, Part, given_layers
 
 
 class Snapshot:
@@ -33,10 +34,17 @@ class Snapshot:
     editing; what is made here on the layer's own thread may be asked anywhere, at any time.
     """
 
-    def __init__(self, layer: QgsVectorLayer) -> None:
+    def __init__(
+        self,
+        layer: QgsVectorLayer,
+        part: Part = ALL,
+        context: QgsExpressionContext | None = None,
+    ) -> None:
         self._name, self._kind = layer.sourceName(), layer.wkbType()
         self._crs, self._fields = layer.sourceCrs(), layer.fields()
         self._source, self._count = QgsVectorLayerFeatureSource(layer), layer.featureCount()
+        self._part, self._context = part, context
+        self._selected = set(layer.selectedFeatureIds()) if part.is_selection else None
 
     def sourceName(self) -> str:
         """Return the layer's name."""
@@ -69,8 +77,26 @@ class Snapshot:
             When not all of them could be read.
         """
         asked = request or QgsFeatureRequest()
-        found = self._source.getFeatures(asked)
+        found = self._found(asked)
         return self._all_of(found) if _is_for_all(asked) else found
+
+    def _found(self, request: QgsFeatureRequest) -> Iterator[QgsFeature]:
+        """Yield what is asked for of the part that was taken."""
+        part, selected = self._part, self._selected
+        if part == ALL:
+            return self._source.getFeatures(request)
+        asked = QgsFeatureRequest(request)
+        if part.expression:
+            asked.combineFilterExpression(part.expression)
+            if self._context is not None:
+                asked.setExpressionContext(self._context)
+        elif selected is not None and _is_for_all(request):
+            asked.setFilterFids(list(selected))
+        found = self._source.getFeatures(asked.setLimit(-1))
+        if selected is not None:
+            found = (each for each in found if each.id() in selected)
+        limits = [limit for limit in (part.limit, request.limit()) if limit >= 0]
+        return islice(found, min(limits)) if limits else found
 
     def _all_of(self, found: Iterable[QgsFeature]) -> Iterator[QgsFeature]:
         """Yield features; where a file was switched while it was read, QGIS ends early, unsaid."""
@@ -79,13 +105,18 @@ class Snapshot:
             count += 1
             yield feature
         # What a layer says of its number may be an estimate, or wrong.
-        if count < self._count and count < sum(1 for _ in self._source.getFeatures(_BARE)):
+        if count < self._most() and count < sum(1 for _ in self._found(_BARE)):
             raise InvalidInput(
                 tr(
                     "“{layer}” could not be read to its end ({count} features): it was being "
                     "saved, or something else is writing to it. Run it again."
                 ).format(layer=self._name, count=count)
             )
+
+    def _most(self) -> int:
+        """Return how many features there can be, as far as the layer knows."""
+        most = self._count if self._selected is None else len(self._selected)
+        return most if self._part.limit < 0 else min(most, self._part.limit)
 
 
 _BARE = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([])
@@ -101,34 +132,35 @@ def _is_for_all(request: QgsFeatureRequest) -> bool:
 
 def snapshots(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
-) -> dict[str, Any]:
-    """Return what a run reads of layers that are open, by parameter, and by layer in lists.
+) -> dict[str, list[Snapshot | None]]:
+    """Return what a run reads of layers that are open, by parameter, in the order they are given.
 
-    Call it on the main thread, before the run. What is not open yet nobody edits: it is not here,
-    and neither is what another thread than this one owns.
+    Call it on the main thread, before the run. What is not open yet nobody edits: it is None here,
+    and so is what another thread than this one owns.
     """
-    taken: dict[str, Any] = {}
-    for definition in algorithm.parameterDefinitions():
-        name = definition.name()
-        value = parameters.get(name)
-        if isinstance(value, QgsProcessingFeatureSourceDefinition):
-            if value.selectedFeaturesOnly and _open(value.source.staticValue(), context):
-                taken[name] = algorithm.parameterAsSource(parameters, name, context)
-        elif isinstance(value, (list, tuple)):
-            for each in value:
-                if (layer := _open(each, context)) is not None:
-                    taken[layer.id()] = Snapshot(layer)
-        elif (layer := _open(value, context)) is not None:
-            taken[name] = Snapshot(layer)
-            remember(taken[name], layer)
-    return taken
+    inputs = [each for each in algorithm.parameterDefinitions() if each.type() in READ]
+    return {
+        each.name(): [
+            _as_it_stands(given, context)
+            for given in given_layers(parameters.get(each.name()), context)
+        ]
+        for each in inputs
+    }
 
 
-def _open(value: Any, context: QgsProcessingContext) -> QgsVectorLayer | None:
-    """Return the layer that a parameter names, where it is open already and of this thread."""
-    layer = value
-    if isinstance(value, str) and value:
-        layer = QgsProcessingUtils.mapLayerFromString(value, context, False)
+def _as_it_stands(given: Given, context: QgsProcessingContext) -> Snapshot | None:
+    """Return what a parameter names, where it is open already and of this thread."""
+    layer = given.found(context, opens=False)
     if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
         return None
-    return layer if layer.thread() == QThread.currentThread() else None
+    if layer.thread() != QThread.currentThread():
+        return None
+    return snapshot_of(layer, given.part, context)
+
+
+def snapshot_of(layer: QgsVectorLayer, part: Part, context: QgsProcessingContext) -> Snapshot:
+    """Return what is asked for of a layer; call it in the layer's thread."""
+    taken = Snapshot(layer, part, context.expressionContext())
+    if part == ALL:
+        remember(taken, layer)
+    return taken
