@@ -240,8 +240,7 @@ def _narrow(run: Run, units: Units) -> float:
     asked = run.optional_number(SLIVER_WIDTH)
     if asked is not None:
         return asked
-    areas = run.once("areas", lambda: areas_km2(units, run.progress))
-    return float(np.sqrt(np.median(areas)))
+    return float(np.sqrt(np.median(areas_km2(units, run.progress))))
 
 
 def _numbers(found: Sequence[Land]) -> dict[str, float]:

@@ -7,6 +7,7 @@ import re
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProcessingException, QgsVectorLayer
 
+from territory_planner.layers.reading.costs import CostTable
 from tests.algorithms.running import run
 from tests.layers.grid_layer import grid_layer, point_layer
 from tests.layers.table_layer import table_layer
@@ -209,3 +210,26 @@ def test_where_ways_are_for_the_time_alone_roads_without_it_say_nothing(algorith
     assert "ROADS is left aside: it says nothing without MAX_TIME" in ran.warnings
     with pytest.raises(QgsProcessingException, match="needs roads"):
         run(algorithm, **asked(TERRITORY_FIELD="zone", TOLERANCE=1000), MAX_TIME=30)
+
+
+@pytest.mark.parametrize(
+    "algorithm", ["designterritories", "balanceterritories", "validateplan", "territorystatistics"]
+)
+def test_a_table_of_times_is_read_once_in_a_run(algorithm, monkeypatch):
+    times = []
+    real = CostTable._in_blocks
+    monkeypatch.setattr(CostTable, "_in_blocks", lambda *given: times.append(0) or real(*given))
+    given = asked(CENTERS=sites("candidate", W=1, E=6, X=3), SITE_FIELD="kind")
+    table = table_layer(
+        "unit:string W:double E:double X:double",
+        *((f"u{at}", west, east, 9) for at, (west, east) in enumerate(zip(FROM_WEST, FROM_EAST))),
+    )
+    if algorithm == "designterritories":
+        more = {"TERRITORIES": 2, "TOLERANCE": 40}
+    else:
+        given = asked()
+        more = {"TERRITORY_FIELD": "zone"}
+    if algorithm != "territorystatistics":
+        more["MAX_TIME"] = 10
+    run(algorithm, **{**given, **more}, COST_MATRIX=table)
+    assert len(times) == 1

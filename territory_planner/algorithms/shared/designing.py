@@ -177,8 +177,8 @@ def _ready(run: Run, units: Units, centers: Centers | None) -> Travel | None:
     """Return ready-made ways from centers; None without any."""
     if centers is None or not run.given(travel.COST_MATRIX):
         return None
-    source, ids = run.source(travel.COST_MATRIX), run.unit_ids(units)
-    return table_travel(source, ids, units, centers, run.report, run.progress)
+    ids = run.unit_ids(units)
+    return table_travel(travel.cost_table(run), ids, units, centers, run.report, run.progress)
 
 
 def _target(

@@ -21,7 +21,7 @@ from . import parameters as p
 from .reading import read_capacities
 from .run import Run
 from .sites import SITE_FIELD, is_required
-from .travel import COST_MATRIX
+from .travel import COST_MATRIX, cost_table
 
 
 @dataclass(frozen=True)
@@ -77,8 +77,8 @@ def given_centers(run: Run, units: Units, centers: Centers, names: Names) -> Giv
     number, travel = names.numbers(), None
     by_name = run.given(p.CENTER_NAME_FIELD)
     if run.given(COST_MATRIX):
-        source, ids = run.source(COST_MATRIX), run.unit_ids(units)
-        travel = table_travel(source, ids, units, centers, run.report, run.progress)
+        ids = run.unit_ids(units)
+        travel = table_travel(cost_table(run), ids, units, centers, run.report, run.progress)
     return GivenCenters(
         position=centers.position,
         unit=centers.unit,

@@ -20,7 +20,7 @@ from qgis.core import (
 from ...core.model.errors import InvalidInput
 from ...layers.compat import chosen_fields, is_null
 from ...layers.reading.at_once import remember
-from ...layers.reading.given import ALL, Given, given_layers, layer_given
+from ...layers.reading.given import ALL, GivenLayer, given_layers, layer_given
 from ...layers.reading.ground import Ground
 from ...layers.reading.layer_snapshot import Snapshot, snapshot_of
 from ...layers.writing.places import SPREADSHEETS, FileTable, WholeFile
@@ -167,7 +167,7 @@ class RunParameters:
             self._opened(each, name) if held is None else held for each, held in zip(given, taken)
         ]
 
-    def _opened(self, given: Given, name: str) -> Snapshot:
+    def _opened(self, given: GivenLayer, name: str) -> Snapshot:
         layer = given.found(self._context)
         if not isinstance(layer, QgsVectorLayer):
             raise self._not_there(name)

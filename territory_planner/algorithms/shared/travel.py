@@ -18,6 +18,7 @@ from ...core.model.travel_table import Travel
 from ...core.search.shapes import SHAPES
 from ...core.travel.straight import DISTANCE, SQUARED
 from ...layers.choices import directions, objectives, shapes
+from ...layers.reading.costs import CostTable
 from ...layers.reading.points import Centers
 from ...layers.reading.units import Units, areas_km2
 from ...layers.reading.ways import (
@@ -219,6 +220,11 @@ def _objective(run: Run) -> str:
     return SQUARED if shape_of_run(run) else run.choice(OBJECTIVE)
 
 
+def cost_table(run: Run) -> CostTable:
+    """Return the table of travel costs, which must be given."""
+    return run.once(COST_MATRIX, lambda: CostTable(run.source(COST_MATRIX)))
+
+
 def ways_of(run: Run, units: Units) -> Ways:
     """Return what a run measures ways by."""
     return run.once("ways", lambda: _read_ways(run, units))
@@ -274,7 +280,7 @@ def _read_ways(run: Run, units: Units) -> Ways:
         speed_field=run.field(SPEED_FIELD),
         direction_field=run.field(DIRECTION_FIELD),
         direction=run.choice(TRAVEL_DIRECTION),
-        costs=run.source(COST_MATRIX) if by_table else None,
+        costs=cost_table(run) if by_table else None,
         crossed=_paid(run, units) if is_costly(run) else None,
         detour=run.optional_number(BARRIER_DETOUR),
         area=float(areas_km2(units, run.progress).sum()),

@@ -27,6 +27,9 @@ from .units import Units
 ROWS_AT_ONCE = 1000
 """Rows of a table of costs that are held before they are put away."""
 
+KEPT = 128 * 2**20
+"""Bytes of a table of costs that are kept to be asked again; of more, all is read again."""
+
 CHECK_EVERY = 200
 """Rows read between two looks at whether the user wants to stop."""
 
@@ -34,8 +37,84 @@ STRANGE = 5.0
 """Times the least of its column, and of a usual one, that a center takes to its own unit."""
 
 
+class CostTable:
+    """A table of costs, of which what was read is kept as far as memory allows: read it once."""
+
+    def __init__(self, source: QgsFeatureSource) -> None:
+        self.columns: list[str] = source.fields().names()
+        self._source = source
+        self._keys: list[str] = []
+        self._number: dict[str, int] = {}
+        self._at: dict[str, int] = {}
+        self._kept: list[tuple[np.ndarray, np.ndarray]] = []
+
+    def blocks(
+        self, number: dict[str, int], names: Sequence[str], progress: Progress
+    ) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+        """Yield units (b,), of those that have a `number` by their text, and some columns (b, c).
+
+        Raises
+        ------
+        InvalidInput
+            When a cost is no number of zero or more.
+        """
+        if number != self._number or not self._at.keys() >= set(names):
+            yield from self._read(number, names, progress)
+            return
+        columns = [self._at[name] for name in names]
+        for units, costs in progress.watched(self._kept, 1):
+            yield units, costs[:, columns]
+
+    def keys(self, progress: Progress) -> list[str]:
+        """Return the texts of the first column."""
+        if not self._keys:
+            request = QgsFeatureRequest().setSubsetOfAttributes([0])
+            features = progress.watched(self._source.getFeatures(request), CHECK_EVERY)
+            self._keys = [as_text(feature[0]) for feature in features]
+        return self._keys
+
+    def _read(
+        self, number: dict[str, int], names: Sequence[str], progress: Progress
+    ) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+        """Read some columns; they are kept once all rows are read, if they are not too many."""
+        self._at, self._kept = {}, []
+        kept: list[tuple[np.ndarray, np.ndarray]] = []
+        keys: list[str] = []
+        room = KEPT
+        for block in self._in_blocks(number, names, keys, progress):
+            room -= block[1].nbytes
+            if room >= 0:
+                kept.append(block)
+            else:
+                kept.clear()
+            yield block
+        self._keys = keys
+        if room >= 0:
+            self._number, self._kept = number, kept
+            self._at = {name: column for column, name in enumerate(names)}
+
+    def _in_blocks(
+        self, number: dict[str, int], names: Sequence[str], keys: list[str], progress: Progress
+    ) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+        columns = [self.columns.index(name) for name in names]
+        units: list[int] = []
+        costs: list[np.ndarray] = []
+        for feature in progress.watched(self._source.getFeatures(), CHECK_EVERY):
+            values = feature.attributes()
+            keys.append(as_text(values[0]))
+            unit = number.get(keys[-1])
+            if unit is not None:
+                units.append(unit)
+                costs.append(_costs([values[column] for column in columns]))
+            if len(units) == ROWS_AT_ONCE:
+                yield np.array(units), np.array(costs)
+                units, costs = [], []
+        if units:
+            yield np.array(units), np.array(costs)
+
+
 def table_travel(
-    source: QgsFeatureSource,
+    table: CostTable,
     ids: Sequence[object],
     units: Units,
     centers: Centers,
@@ -57,21 +136,21 @@ def table_travel(
     seen = _Seen.nothing(units.n, centers)
 
     def noted() -> Iterator[tuple[np.ndarray, np.ndarray]]:
-        for rows, costs in _blocks(source, ids, centers, progress):
+        for rows, costs in _blocks(table, ids, centers, progress):
             seen.note(rows, costs)
             yield rows, costs
 
     def read_again(unit: np.ndarray, center: np.ndarray) -> np.ndarray:
         rows, place = np.unique(unit, return_inverse=True)
-        costs = table_costs(source, ids, units, centers, rows, Report(), progress)
+        costs = table_costs(table, ids, units, centers, rows, Report(), progress)
         return costs[place.ravel(), center]
 
     travel = travel_by_units(noted(), units.n, centers.k, read_again)
     if not seen.known.any():
         said = tr("No unit's id is in the column “{key}” of the table of travel costs.").format(
-            key=source.fields()[0].name()
+            key=table.columns[0]
         )
-        cause = zeros_lost(_keys(source, progress), numbers_by_id(ids, progress), progress)
+        cause = zeros_lost(table.keys(progress), numbers_by_id(ids, progress), progress)
         raise InvalidInput(f"{said} {cause}".rstrip())
     served = np.isfinite(seen.nearest)
     if not served.any():
@@ -79,14 +158,14 @@ def table_travel(
             tr("All costs of the units in the table of travel costs are blank: nothing is served.")
         )
     lost = [as_text(ids[unit]) for unit in np.flatnonzero(~seen.known).tolist()]
-    cause = zeros_lost(_keys(source, progress), lost, progress) if lost else ""
+    cause = zeros_lost(table.keys(progress), lost, progress) if lost else ""
     _report_unserved(seen.known, served, units, cause, report)
-    _report_columns(source, seen, units, centers, report)
+    _report_columns(table, seen, units, centers, report)
     return travel
 
 
 def table_costs(
-    source: QgsFeatureSource,
+    table: CostTable,
     ids: Sequence[object],
     units: Units,
     centers: Centers,
@@ -101,11 +180,11 @@ def table_costs(
     place = np.full(len(ids), -1, dtype=np.int64)
     place[some] = np.arange(len(some))
     costs, seen = np.full((len(some), centers.k), np.inf), _Seen.nothing(units.n, centers)
-    for rows, block in _blocks(source, ids, centers, progress):
+    for rows, block in _blocks(table, ids, centers, progress):
         seen.note(rows, block)
         wanted = place[rows] >= 0
         costs[place[rows[wanted]]] = block[wanted]
-    _report_columns(source, seen, units, centers, report)
+    _report_columns(table, seen, units, centers, report)
     return costs
 
 
@@ -163,10 +242,10 @@ class _Seen:
 
 
 def _blocks(
-    source: QgsFeatureSource, ids: Sequence[object], centers: Centers, progress: Progress
+    table: CostTable, ids: Sequence[object], centers: Centers, progress: Progress
 ) -> Iterator[tuple[np.ndarray, np.ndarray]]:
     """Read a table of costs: units (b,) and their costs (b, c), block after block."""
-    names = source.fields().names()
+    names = table.columns
     missing = [name for name in centers.name if name not in names]
     if missing:
         said = tr(
@@ -180,31 +259,20 @@ def _blocks(
             columns=few(names[1:]) or tr("none"),
         )
         raise InvalidInput(with_cause(said, missing, names[1:], progress))
-    number, columns = numbers_by_id(ids, progress), [names.index(name) for name in centers.name]
+    number = numbers_by_id(ids, progress)
     first: dict[int, bytes] = {}
     torn: list[str] = []
-    units: list[int] = []
-    costs: list[np.ndarray] = []
-    for feature in progress.watched(source.getFeatures(), CHECK_EVERY):
-        values = feature.attributes()
-        unit = number.get(as_text(values[0]))
-        if unit is not None:
-            row = _costs([values[column] for column in columns])
+    for units, costs in table.blocks(number, centers.name, progress):
+        for unit, row in zip(units.tolist(), costs):
             # A digest: the rows themselves may be too many to keep.
             digest = hashlib.blake2b(row.tobytes(), digest_size=16).digest()
             if first.setdefault(unit, digest) != digest:
-                torn.append(as_text(values[0]))
-            units.append(unit)
-            costs.append(row)
-        if len(units) == ROWS_AT_ONCE:
-            yield np.array(units), np.array(costs)
-            units, costs = [], []
-    if units:
-        yield np.array(units), np.array(costs)
+                torn.append(as_text(ids[unit]))
+        yield units, costs
     _refuse_torn(torn)
     used = np.array(sorted(first), dtype=np.int64)
-    table = tr("The table of travel costs")
-    check_told_apart(ids, [as_text(ids[at]) for at in used], table, progress)
+    said = tr("The table of travel costs")
+    check_told_apart(ids, [as_text(ids[at]) for at in used], said, progress)
 
 
 def _refuse_torn(torn: list[str]) -> None:
@@ -216,13 +284,6 @@ def _refuse_torn(torn: list[str]) -> None:
                 "({count:,}): {units}. Leave the wrong ones out."
             ).format(count=len(names), units=few(names))
         )
-
-
-def _keys(source: QgsFeatureSource, progress: Progress) -> list[str]:
-    """Return the ids in the first column."""
-    request = QgsFeatureRequest().setSubsetOfAttributes([0])
-    features = progress.watched(source.getFeatures(request), CHECK_EVERY)
-    return [as_text(feature[0]) for feature in features]
 
 
 def _report_unserved(
@@ -245,7 +306,7 @@ def _report_unserved(
 
 
 def _report_columns(
-    source: QgsFeatureSource, seen: _Seen, units: Units, centers: Centers, report: Report
+    table: CostTable, seen: _Seen, units: Units, centers: Centers, report: Report
 ) -> None:
     """Name columns that make no sense, that stand twice, or that several centers share."""
     strange = seen.strange().tolist()
@@ -263,7 +324,7 @@ def _report_columns(
                 columns=few([_strange_column(at, seen, units, centers) for at in strange], 10),
             )
         )
-    twins = _second_columns(source.fields().names(), centers.name)
+    twins = _second_columns(table.columns, centers.name)
     if twins:
         report.warning(
             tr(

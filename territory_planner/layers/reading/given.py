@@ -23,7 +23,7 @@ READ = frozenset(("source", "vector", "layer", "multilayer"))
 
 
 @dataclass(frozen=True)
-class Part:
+class GivenPart:
     """Which features of a layer are asked for.
 
     Attributes
@@ -41,22 +41,22 @@ class Part:
     expression: str = ""
 
 
-ALL = Part()
+ALL = GivenPart()
 
 
 @dataclass(frozen=True)
-class Given:
+class GivenLayer:
     """What a parameter names.
 
     Attributes
     ----------
     layer : QgsMapLayer or str
         Itself, or its id, name or place.
-    part : Part
+    part : GivenPart
     """
 
     layer: Any
-    part: Part = ALL
+    part: GivenPart = ALL
 
     def found(self, context: QgsProcessingContext, *, opens: bool = True) -> QgsMapLayer | None:
         """Return the layer, None where there is none; `opens` one that is not open yet."""
@@ -65,7 +65,9 @@ class Given:
         return self.layer if isinstance(self.layer, QgsMapLayer) else None
 
 
-def given_layers(value: Any, context: QgsProcessingContext, part: Part = ALL) -> Iterator[Given]:
+def given_layers(
+    value: Any, context: QgsProcessingContext, part: GivenPart = ALL
+) -> Iterator[GivenLayer]:
     """Yield what a parameter's value names, one or several in a list."""
     if isinstance(value, (list, tuple)):
         for each in value:
@@ -77,7 +79,7 @@ def given_layers(value: Any, context: QgsProcessingContext, part: Part = ALL) ->
     elif isinstance(value, QgsProperty):
         yield from given_layers(value.value(context.expressionContext())[0], context, part)
     elif not is_null(value) and value != "":
-        yield Given(value, part)
+        yield GivenLayer(value, part)
 
 
 def layer_given(value: Any, context: QgsProcessingContext) -> QgsVectorLayer | None:
@@ -88,8 +90,8 @@ def layer_given(value: Any, context: QgsProcessingContext) -> QgsVectorLayer | N
     return None
 
 
-def _part_of(definition: QgsProcessingFeatureSourceDefinition) -> Part:
-    return Part(
+def _part_of(definition: QgsProcessingFeatureSourceDefinition) -> GivenPart:
+    return GivenPart(
         definition.selectedFeaturesOnly,
         definition.featureLimit,
         getattr(definition, "filterExpression", ""),  # since QGIS 3.32

@@ -24,7 +24,7 @@ from qgis.PyQt.QtCore import QThread
 from ...core.model.errors import InvalidInput
 from ..text import tr
 from .at_once import remember
-from .given import ALL, READ, Given, Part, given_layers
+from .given import ALL, READ, GivenLayer, GivenPart, given_layers
 
 
 class Snapshot:
@@ -37,7 +37,7 @@ class Snapshot:
     def __init__(
         self,
         layer: QgsVectorLayer,
-        part: Part = ALL,
+        part: GivenPart = ALL,
         context: QgsExpressionContext | None = None,
     ) -> None:
         self._name, self._kind = layer.sourceName(), layer.wkbType()
@@ -148,7 +148,7 @@ def snapshots(
     }
 
 
-def _as_it_stands(given: Given, context: QgsProcessingContext) -> Snapshot | None:
+def _as_it_stands(given: GivenLayer, context: QgsProcessingContext) -> Snapshot | None:
     """Return what a parameter names, where it is open already and of this thread."""
     layer = given.found(context, opens=False)
     if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
@@ -158,7 +158,7 @@ def _as_it_stands(given: Given, context: QgsProcessingContext) -> Snapshot | Non
     return snapshot_of(layer, given.part, context)
 
 
-def snapshot_of(layer: QgsVectorLayer, part: Part, context: QgsProcessingContext) -> Snapshot:
+def snapshot_of(layer: QgsVectorLayer, part: GivenPart, context: QgsProcessingContext) -> Snapshot:
     """Return what is asked for of a layer; call it in the layer's thread."""
     taken = Snapshot(layer, part, context.expressionContext())
     if part == ALL:

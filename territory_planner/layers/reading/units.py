@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -111,6 +111,9 @@ class Units:
     kept: tuple[tuple[int, QgsFeature], ...] = ()
     staying: int = 0
     overlapping: Overlaps | None = None
+    _measured: dict[str, np.ndarray] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
 
     @property
     def period(self) -> float | None:
@@ -324,9 +327,12 @@ def areas_km2(units: Units, progress: Progress = SILENT) -> np.ndarray:
     """Return (n,) float64, the area of each unit on the ground.
 
     On the globe by Lambert's cylindrical equal-area projection of the sphere, which is within
-    half a percent of the ellipsoid.
+    half a percent of the ellipsoid. They are measured once.
     """
-    return polygon_areas(flat_outlines(units, progress))
+    if "area" not in units._measured:
+        units._measured["area"] = polygon_areas(flat_outlines(units, progress))
+        units._measured["area"].setflags(write=False)
+    return units._measured["area"]
 
 
 def flat_outlines(units: Units, progress: Progress = SILENT) -> Polygons:
@@ -398,8 +404,8 @@ def _read_features(
             progress.check()
         ids.append(feature.id())
         geometries.append(feature.geometry())
-        for field, column in index.items():
-            values[field].append(feature[column])
+        for name, column in index.items():
+            values[name].append(feature[column])
 
     request = QgsFeatureRequest().setSubsetOfAttributes([*index.values()])
     for feature in source.getFeatures(request, SKIP_CHECKS):

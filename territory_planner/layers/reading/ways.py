@@ -19,7 +19,7 @@ from ...core.travel.detour_cost import detours
 from ...core.travel.roads import Roads, access_to, part_of, travel_costs, turned_round
 from ...core.travel.straight import DISTANCE, SQUARED, straight_block
 from ..report import Report
-from .costs import table_costs, table_travel
+from .costs import CostTable, table_costs, table_travel
 from .points import Centers
 from .roads import MANY, read_roads
 from .units import Units
@@ -43,7 +43,7 @@ class Ways:
         Fields of the roads.
     direction : str
         `FROM_CENTERS` or `TO_CENTERS`.
-    costs : QgsFeatureSource or None
+    costs : CostTable or None
         Table of ready-made costs, a row a unit and a column a center.
     crossed : (e, 2) int64 or None
         Neighbours between which a costly barrier is to be crossed; None for no such barrier.
@@ -60,7 +60,7 @@ class Ways:
     speed_field: str | None = None
     direction_field: str | None = None
     direction: str = FROM_CENTERS
-    costs: QgsFeatureSource | None = None
+    costs: CostTable | None = None
     crossed: np.ndarray | None = None
     detour: float | None = None
     area: float = 0.0

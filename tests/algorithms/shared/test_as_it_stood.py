@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from territory_planner.core.model.errors import InvalidInput
-from territory_planner.layers.reading.given import Part
+from territory_planner.layers.reading.given import GivenPart
 from territory_planner.layers.reading.layer_snapshot import Snapshot
 from tests.layers.grid_layer import grid_layer, saved
 
@@ -133,15 +133,15 @@ def test_parts_of_a_layer_are_taken_together(layer):
     ids = ids_of(layer)
     layer.selectByIds(ids[1:])
     b_only = "\"plan\" = 'B'"
-    assert ids_of(Snapshot(layer, Part(expression=b_only))) == ids[2:]
-    assert ids_of(Snapshot(layer, Part(True))) == ids[1:]
-    assert ids_of(Snapshot(layer, Part(True, 2))) == ids[1:3]
-    assert ids_of(Snapshot(layer, Part(True, 1, b_only))) == ids[2:3]
-    assert ids_of(Snapshot(layer, Part(True, 2)), QgsFeatureRequest().setLimit(1)) == ids[1:2]
-    assert ids_of(Snapshot(layer, Part(True, 0))) == []
+    assert ids_of(Snapshot(layer, GivenPart(expression=b_only))) == ids[2:]
+    assert ids_of(Snapshot(layer, GivenPart(True))) == ids[1:]
+    assert ids_of(Snapshot(layer, GivenPart(True, 2))) == ids[1:3]
+    assert ids_of(Snapshot(layer, GivenPart(True, 1, b_only))) == ids[2:3]
+    assert ids_of(Snapshot(layer, GivenPart(True, 2)), QgsFeatureRequest().setLimit(1)) == ids[1:2]
+    assert ids_of(Snapshot(layer, GivenPart(True, 0))) == []
     inside = QgsFeatureRequest().setFilterExpression("\"plan\" = 'A'")
-    assert ids_of(Snapshot(layer, Part(True)), inside) == ids[1:2]
-    assert ids_of(Snapshot(layer, Part(expression=b_only)), inside) == []
+    assert ids_of(Snapshot(layer, GivenPart(True)), inside) == ids[1:2]
+    assert ids_of(Snapshot(layer, GivenPart(expression=b_only)), inside) == []
 
 
 def test_a_copy_among_several_is_read_as_it_stood(layer):
@@ -191,7 +191,9 @@ def test_a_layer_that_is_not_read_to_its_end_is_refused(layer):
     assert len(list(held.getFeatures())) == 4
 
 
-@pytest.mark.parametrize("asked", [Part(True), Part(limit=2), Part(expression='"work" > 0')])
+@pytest.mark.parametrize(
+    "asked", [GivenPart(True), GivenPart(limit=2), GivenPart(expression='"work" > 0')]
+)
 def test_a_part_that_is_not_read_to_its_end_is_refused(layer, asked):
     layer.selectAll()
     held = Snapshot(layer, asked)

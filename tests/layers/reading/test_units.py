@@ -1,11 +1,15 @@
 """A layer's features as units."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingContext, QgsProcessingFeatureSource
 
 from territory_planner.core.model.geodesy import geodetic
-from territory_planner.layers.reading.units import areas_km2, read_units
+from territory_planner.layers.reading import units as reader
+from territory_planner.layers.reading.land import land_of_units
+from territory_planner.layers.reading.units import areas_km2, flat_outlines, read_units
 from territory_planner.layers.report import Report
 from tests.layers.grid_layer import grid_layer
 
@@ -59,6 +63,20 @@ def test_areas_are_on_the_ground():
     assert flat == pytest.approx([1, 1])
     globe = areas_km2(units_of(grid_layer(1, 1, crs="EPSG:4326", size=1.0, origin=(10.0, 60.0))))
     assert globe == pytest.approx([6_280], rel=0.01)
+
+
+def test_areas_are_measured_once_and_anew_for_other_outlines(monkeypatch):
+    calls = []
+    real = flat_outlines
+    monkeypatch.setattr(reader, "flat_outlines", lambda *args: calls.append(0) or real(*args))
+    units = units_of(grid_layer(1, 3, crs=""))
+    first = areas_km2(units)
+    assert areas_km2(units) is first
+    assert land_of_units(units).area is first
+    assert len(calls) == 1
+    wider = replace(units.polygons, xy=units.polygons.xy * (2, 1))
+    assert areas_km2(replace(units, polygons=wider)) == pytest.approx(2 * first)
+    assert areas_km2(units) is first
 
 
 def test_attributes_that_are_asked_for_come_along():

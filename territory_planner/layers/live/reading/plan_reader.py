@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
-from qgis.core import QgsVectorLayer, QgsVectorLayerFeatureSource
+from qgis.core import QgsVectorLayer
 
 from ....core.live.tally import Tally
 from ....core.model.errors import InvalidInput
+from ...reading.layer_snapshot import Snapshot
 from ...text import tr
 from ...values import as_text
 from ..settings.plan_settings import PlanSettings
@@ -26,7 +27,7 @@ class PlanSource:
 
     Attributes
     ----------
-    features : QgsVectorLayer or QgsVectorLayerFeatureSource
+    features : QgsVectorLayer or Snapshot
     name, why_no_units : str
         What the layer is called, and what is to be said where it gives no units.
     settings : PlanSettings
@@ -40,7 +41,7 @@ class PlanSource:
         What else may change the values.
     """
 
-    features: QgsVectorLayer | QgsVectorLayerFeatureSource
+    features: QgsVectorLayer | Snapshot
     name: str
     why_no_units: str
     settings: PlanSettings
@@ -50,8 +51,8 @@ class PlanSource:
     derived: Derived
 
     def apart(self) -> PlanSource:
-        """Return the same of a copy of the layer's state, edits included."""
-        return replace(self, features=QgsVectorLayerFeatureSource(self.features))
+        """Return the same of the layer as it stands, edits included."""
+        return replace(self, features=Snapshot(self.features))
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 import numpy as np
-from qgis.core import QgsFeatureRequest, QgsGeometry, QgsVectorLayerFeatureSource
+from qgis.core import QgsFeatureRequest, QgsGeometry
 
 from ....core.geometry.contiguity import Overlaps, both_contiguities, seam_lengths
 from ....core.geometry.coverage import overlaps
@@ -18,6 +18,7 @@ from ....core.presolve.islands import Ties, tied
 from ...reading.geometries import clean_geometries
 from ...reading.ground import Ground
 from ...reading.land import UnitLand, land_of_units
+from ...reading.layer_snapshot import Snapshot
 from ...reading.neighbours import border_tolerance
 from ...reading.units import Units, period_of, positions
 from .bonds import Bonds, bind
@@ -134,7 +135,7 @@ class UnitShapes:
 
 
 def read_shapes(
-    source: QgsVectorLayerFeatureSource,
+    source: Snapshot,
     feature_id: np.ndarray,
     ground: Ground,
     bonds: Bonds,
@@ -142,7 +143,12 @@ def read_shapes(
 ) -> UnitShapes:
     """Read the geometry of the units `feature_id` and find which of them touch.
 
-    Made for a background thread: `source` is a copy of the layer's state, edits included.
+    Made for a background thread.
+
+    Raises
+    ------
+    InvalidInput
+        When the layer could not be read to its end.
     """
     geometries = _read_geometries(source, feature_id, progress.part(0, 40))
     clean = clean_geometries(geometries, progress)
@@ -208,7 +214,7 @@ def _ties_of_others(ties: Ties, number: np.ndarray) -> Ties:
 
 
 def _read_geometries(
-    source: QgsVectorLayerFeatureSource, feature_id: np.ndarray, progress: Progress
+    source: Snapshot, feature_id: np.ndarray, progress: Progress
 ) -> list[QgsGeometry]:
     request = QgsFeatureRequest().setSubsetOfAttributes([])
     found: dict[int, QgsGeometry] = {}

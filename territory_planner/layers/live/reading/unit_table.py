@@ -13,11 +13,11 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
     QgsVectorLayer,
-    QgsVectorLayerFeatureSource,
 )
 
 from ...compat import friendly_field
 from ...plan import natural_key
+from ...reading.layer_snapshot import Snapshot
 from ...reading.order import fields_of_order, order_by_name, tells_apart
 from ...report import Report
 from ...text import plain, tr
@@ -224,14 +224,14 @@ class UnitTable:
 
 
 def read_table(
-    layer: QgsVectorLayer | QgsVectorLayerFeatureSource,
+    layer: QgsVectorLayer | Snapshot,
     settings: PlanSettings,
     feature_ids: Iterable[int] | None = None,
     beside: UnitTable | None = None,
 ) -> UnitTable:
     """Read the units of `layer`, all that its filter lets through or only some of them.
 
-    Another thread reads a copy of its state.
+    Another thread reads it as it stood.
 
     Fields that the layer doesn't have read as missing. Units that are to stand `beside` those of
     another table come by their ids, with the texts of the fields that its order took.
@@ -309,9 +309,7 @@ def values_of(layer: QgsVectorLayer, field: str, feature_ids: np.ndarray) -> lis
 class _Columns:
     """Positions of the fields that a plan needs, -1 for those it has not."""
 
-    def __init__(
-        self, layer: QgsVectorLayer | QgsVectorLayerFeatureSource, settings: PlanSettings
-    ) -> None:
+    def __init__(self, layer: QgsVectorLayer | Snapshot, settings: PlanSettings) -> None:
         fields = layer.fields()
 
         def find(name: str) -> int:

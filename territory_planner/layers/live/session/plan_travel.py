@@ -16,6 +16,7 @@ from ....core.model.problem import make_problem
 from ....core.model.progress import Progress
 from ....core.model.travel_table import Travel
 from ....core.travel.straight import SQUARED
+from ...reading.costs import CostTable
 from ...reading.ground import Ground
 from ...reading.layer_snapshot import Snapshot
 from ...reading.sites import subset
@@ -58,7 +59,7 @@ def take_ways(plan: LivePlan) -> Ways:
         speed_field=rules.speed_field if rules.speed_field in fields else None,
         direction_field=rules.direction_field if rules.direction_field in fields else None,
         direction=rules.travel_direction,
-        costs=costs,
+        costs=None if costs is None else CostTable(costs),
         crossed=plan.known_shapes.crossed if rules.is_costly else None,
         detour=rules.barrier_detour or None,
         area=float(plan.known_shapes.area.sum()) / 1e6,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
-from qgis.core import QgsProject, QgsVectorLayer, QgsVectorLayerFeatureSource
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...background import Job
 from ...reading.ground import Ground
+from ...reading.layer_snapshot import Snapshot
 from ...text import tr
 from ..reading.bonds import Bonds
 from ..reading.shapes import UnitShapes, read_shapes
@@ -45,7 +46,7 @@ class ShapeFinder(QObject):
     def find(self, layer: QgsVectorLayer, feature_id: np.ndarray, bonds: Bonds) -> None:
         """Find the shapes of the units `feature_id` as the layer is now."""
         self.stop()
-        source = QgsVectorLayerFeatureSource(layer)
+        source = Snapshot(layer)
         ground = Ground(layer.crs(), QgsProject.instance().transformContext())
         self._ground = ground
         self._job = Job(
