@@ -17,7 +17,7 @@ from ..layers.text import plain, tr
 from ..layers.values import as_text
 from ..layers.writing.columns import free_names
 from ..layers.writing.comparison import CAME, WENT, Compared
-from .tables import REAL, TEXT, WHOLE, ReportTable, TableColumn, Value, no_territory
+from .tables import DAY, REAL, TEXT, WHOLE, ReportTable, TableColumn, Value, no_territory
 
 GIVES, GETS = "gives", "gets"
 
@@ -303,6 +303,6 @@ def _in_one(moving: Moving, sheets: Sequence[HandoverSheet]) -> ReportTable:
                 for u in units
             ],
         ),
-        TableColumn("from_date", tr("From"), TEXT, [moving.date or None for _ in rows]),
+        TableColumn("from_date", tr("From"), DAY, [moving.date or None for _ in rows]),
     ]
     return ReportTable("hand_over", tr("What each territory gives and gets"), tuple(columns))

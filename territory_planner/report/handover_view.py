@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ..core.model.locale import day_told
 from ..core.model.progress import SILENT, Progress
 from ..core.model.text import figure as written
 from ..layers.numbers import units_text
@@ -54,7 +55,7 @@ def _unchanged(found: Handover) -> Markup | None:
 
 
 def _sheet(found: Handover, sheet: HandoverSheet, most: int) -> Markup:
-    when = tr("From {date} on").format(date=plain(found.date)) if found.date else ""
+    when = tr("From {date} on").format(date=plain(day_told(found.date))) if found.date else ""
     return element(
         "article",
         element("h3", tr("Hand-over sheet"), ": ", name_of(sheet.name)),

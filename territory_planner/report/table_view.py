@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..core.model.progress import SILENT, Progress
 from ..layers.text import tr
 from .markup import Markup, element, joined, name_of
-from .tables import SIGNED, TEXT, ReportTable, TableColumn, Value
+from .tables import DAY, SIGNED, TEXT, ReportTable, TableColumn, Value
 
 FILTER_FROM = 20
 """Rows from which on a table can be searched."""
@@ -115,7 +115,7 @@ def _head(column: TableColumn) -> Markup:
 
 
 def _class(column: TableColumn) -> str | None:
-    found = [] if column.kind == TEXT else ["number"]
+    found = [] if column.kind in (TEXT, DAY) else ["number"]
     if not column.is_first_rate:
         found.append("extra")
     return " ".join(found) or None
@@ -161,6 +161,9 @@ def _is_simple(value: Value) -> bool:
 
 def _sort_value(column: TableColumn, row: int) -> str | None:
     value = column.values[row]
+    if isinstance(value, str) and column.kind == DAY:
+        digits = value.replace("-", "")
+        return digits if digits.isdecimal() else None
     if value is None or isinstance(value, str):
         return None
     return repr(float(value)) if isinstance(value, float) else str(value)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Union
 
-from ..core.model.locale import number
+from ..core.model.locale import day_told, number
 from ..core.model.text import figure as written
 from ..layers.compat import holds_text, is_null
 from ..layers.figures import Figure
@@ -21,8 +21,10 @@ from ..layers.writing.territory_layers import Drawn
 
 Value = Union[str, int, float, None]
 
-TEXT, WHOLE, REAL, SHARE, SIGNED = "text", "whole", "real", "share", "signed"
-"""How the values of a column are written: names; counts; numbers; percentages, of a sign."""
+TEXT, DAY = "text", "day"
+WHOLE, REAL, SHARE, SIGNED = "whole", "real", "share", "signed"
+"""How the values of a column are written: names; days ("2027-01-31" in files); counts; numbers;
+percentages, of a sign."""
 
 NOTHING = "–"
 
@@ -101,7 +103,7 @@ def shown(value: Value, kind: str) -> str:
     if value is None:
         return NOTHING
     if isinstance(value, str):
-        return plain(value)
+        return plain(day_told(value) if kind == DAY else value)
     if kind == WHOLE:
         return number(value, ",.0f")
     if kind == SIGNED:

@@ -12,7 +12,7 @@ from ..layers.text import tr
 from .content import History
 from .markup import Markup, element, joined
 from .table_view import table_view
-from .tables import SHARE, TEXT, WHOLE, ReportTable, TableColumn
+from .tables import DAY, SHARE, TEXT, WHOLE, ReportTable, TableColumn
 
 WIDTH, HEIGHT, EDGE = 640.0, 160.0, 6.0
 """Of the drawing, in its own units."""
@@ -30,7 +30,7 @@ def history_of(reviews: Sequence[Review], today: date) -> History | None:
         return None
     largest = [_largest(each) for each in reviews]
     columns = (
-        TableColumn("day", tr("Day"), TEXT, [each.day.isoformat() for each in reviews]),
+        TableColumn("day", tr("Day"), DAY, [each.day.isoformat() for each in reviews]),
         TableColumn("max_deviation", tr("Largest deviation"), SHARE, list(largest)),
         TableColumn(
             "outside", tr("Territories outside"), WHOLE, [len(each.outside) for each in reviews]

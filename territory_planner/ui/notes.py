@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.model.errors import TerritoryError
+from ..core.model.locale import day_told
 from ..layers.live.work.note_rules import BARRIER, EXCEPTION, LINK, partners, rule_for
 from ..layers.live.work.plan_notes import add_note, lock_for, notes_of, unit_of
 from ..layers.scenarios.notes import PlanNote
@@ -296,7 +297,7 @@ class NotesDialog(QDialog):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for row, note in enumerate(self._notes):
             for column, text in enumerate(
-                (note.text, note.territory, note.unit, note.author, note.made[:10])
+                (note.text, note.territory, note.unit, note.author, day_told(note.made))
             ):
                 item = QTableWidgetItem(cell(text))
                 item.setToolTip(tip(note.text))

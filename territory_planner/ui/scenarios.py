@@ -11,6 +11,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QAction, QWidget
 
+from ..core.model.locale import day
 from ..core.model.progress import Progress
 from ..core.scenarios.calendar import Term, in_force
 from ..layers.background import Job
@@ -144,8 +145,8 @@ class Scenarios(QObject):
         text = tr("“{name}” is {state} now.")
         if term is not None:
             text = tr("“{name}” is in force from {day} on.")
-        day = term.begin.isoformat() if term else ""
-        said = text.format(name=after.name, state=state_titles()[after.state], day=day)
+        begins = day(term.begin) if term else ""
+        said = text.format(name=after.name, state=state_titles()[after.state], day=begins)
         self.session.say(said, Qgis.MessageLevel.Success)
         self._plans.look_up_own()
         self._show_again()

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from territory_planner.core.model.locale import PROGRAMS, Locale, install_locale
 from territory_planner.layers.scenarios.notes import NoteStore, PlanNote
 from territory_planner.layers.scenarios.places import file_place
 from territory_planner.layers.scenarios.reviews import ReviewStore
@@ -70,6 +71,28 @@ def test_reviews_are_told_in_words_a_line_and_a_table(units, tmp_path):
     assert len(points) == 3
     heights = [float(each.split(",")[1]) for each in points]
     assert heights[1] < heights[2] < heights[0]  # drawn from the top
+
+
+def test_days_are_written_as_the_locale_does_and_sort_as_days(units, tmp_path):
+    store = NoteStore(file_place(units))
+    crs = QgsVectorLayer(units, "u", "ogr").crs().toWkt()
+    store.add(PlanNote("Look", "Ann", "2026-04-01T10:00:00", 0.5, 0.5, "u", unit="A"), crs)
+    path = tmp_path / "report.html"
+    install_locale(Locale("en", ",", ".", "%d.%m.%Y"))
+    try:
+        asked = {"INPUT": units, "TERRITORY_FIELD": "territory", "WORKLOAD": ["work"]}
+        run("planreport", **asked, OUTPUT=str(path))
+    finally:
+        install_locale(PROGRAMS)
+    page, text = parsed(path), path.read_text(encoding="utf-8")
+    rows = table(page, "Reviews of the plan")
+    assert [row["day"].text for row in rows] == ["31.01.2026", "28.02.2026", "31.03.2026"]
+    assert [row["day"].value for row in rows] == [20260131, 20260228, 20260331]
+    assert "(Ann, 01.04.2026)" in text
+    assert f"{date.today():%d.%m.%Y}" in text
+    (source,) = table(page, "Sources and when they were last changed")
+    assert re.fullmatch(r"\d\d\.\d\d\.\d{4} \d\d:\d\d", source["changed"].text)
+    assert not re.search(r"\b20\d\d-\d\d-\d\d\b", re.sub(r"<[^>]*>", " ", text))
 
 
 def test_a_plan_that_nobody_reviewed_has_no_such_part(tmp_path, qgis_new_project):

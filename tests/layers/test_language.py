@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
+
 import pytest
-from qgis.PyQt.QtCore import QLocale, QVariant
+from qgis.PyQt.QtCore import QDate, QLocale, QVariant
 from qgis.PyQt.QtWidgets import QLabel
 
-from territory_planner.core.model.locale import PROGRAMS, Locale, Template, install_locale, number
-from territory_planner.layers.language import fall_silent, locale_of, speak
+from territory_planner.core.model.locale import (
+    PROGRAMS,
+    Locale,
+    Template,
+    day,
+    install_locale,
+    number,
+)
+from territory_planner.layers.language import _strftime, fall_silent, locale_of, speak
 from territory_planner.layers.text import tr
 from territory_planner.ui.set_up.number_box import NumberBox
 
@@ -21,10 +31,32 @@ from territory_planner.ui.set_up.number_box import NumberBox
         ("pt_BR", Locale("en", ",", ".", "%d/%m/%Y")),
         ("en_US", Locale("en", ".", ",", "%m/%d/%Y")),
         ("es_ES", Locale("en", ",", ".", "%d/%m/%Y")),
+        ("bg_BG", Locale("en", ",", "\xa0", "%d.%m.%Y г.")),
     ],
 )
 def test_a_locale_of_qt_is_taken_over(name, written):
     assert locale_of(QLocale(name), "en") == written
+
+
+def test_every_locale_of_qt_writes_days_that_qt_reads():
+    every = QLocale.matchingLocales(
+        QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, QLocale.Country.AnyCountry
+    )
+    assert len(every) > 400
+    for each in every:
+        install_locale(locale_of(each, "en"))
+        written, wanted = day(date(2026, 11, 28)), QDate(2026, 11, 28)
+        pattern = re.sub("y+", "yyyy", each.dateFormat(QLocale.FormatType.ShortFormat))
+        if each.language() != QLocale.Language.C:
+            assert QLocale.c().toString(wanted, pattern) == written, each.name()
+        assert day(date(2026, 1, 2)) != day(date(2026, 2, 1))
+    fall_silent()
+
+
+def test_quotes_in_the_pattern_of_a_locale_are_text():
+    assert _strftime("yyyy. 'gada' d. M.") == "%Y. gada %d. %m."
+    assert _strftime("d ''yy") == "%d '%Y"
+    assert _strftime("'100%' d") == "100%% %d"
 
 
 def test_boxes_write_numbers_as_texts_do(qgis_app):

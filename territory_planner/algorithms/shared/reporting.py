@@ -18,6 +18,7 @@ from qgis.core import (
 from ...core.figures.compare import Disruption, disruption_between
 from ...core.jobs.judge_plan import judge
 from ...core.model.errors import InvalidInput
+from ...core.model.locale import moment
 from ...layers.plan import FieldPlan, by_same_names
 from ...layers.reading.reasons import read_reasons
 from ...layers.reading.sources import SourceAge, ages_of
@@ -327,7 +328,7 @@ def _made(run: Run, planned: Planned) -> list[tuple[str, str]]:
         rows.append((tr("How good it is"), text.format(share=bound)))
     rows += [
         (tr("This report"), f"Territory Planner {version()}, QGIS {Qgis.version()}"),
-        (tr("Written on"), datetime.now().strftime("%Y-%m-%d %H:%M")),
+        (tr("Written on"), moment(datetime.now())),
         (tr("Units by"), planned.units.ground.crs.authid() or tr("no coordinate reference system")),
     ]
     asked = ((each, shown(run, each)) for each in run.inputs() if each.name() not in OF_THE_PLAN)

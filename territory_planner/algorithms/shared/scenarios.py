@@ -13,6 +13,7 @@ from qgis.core import (
 )
 
 from ...core.model.errors import InvalidInput
+from ...core.model.locale import day_told
 from ...core.model.progress import Progress
 from ...core.model.text import few
 from ...layers.plan import FieldPlan, as_held, by_same_names, plan_from_values
@@ -116,7 +117,7 @@ def open_notes(run: Run) -> list[str]:
             about=each.unit or each.territory or tr("the plan"),
             text=each.text,
             author=each.author or tr("nobody named"),
-            day=each.made[:10] or "–",
+            day=day_told(each.made) or "–",
         )
         for each in notes
     ]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from ..model.errors import InvalidInput
+from ..model.locale import day_told
 from ..model.locale import number as written
 from ..model.moves import Move
 from ..model.problem import UNASSIGNED, Problem
@@ -374,6 +375,6 @@ def explain_people(found: PeoplePlan, today: np.ndarray) -> tuple[str, ...]:
             whence=others(today, has, own),
         )
         if each.until:
-            text += " " + tr("On {day} all of it comes back.").format(day=each.until)
+            text += " " + tr("On {day} all of it comes back.").format(day=day_told(each.until))
         said.append(text)
     return tuple(said)

@@ -98,6 +98,19 @@ def day(when: date) -> str:
     return when.strftime(_locale.day)
 
 
+def moment(when: datetime) -> str:
+    """Write a day and the time of day, to the minute."""
+    return f"{day(when)} {when:%H:%M}"
+
+
+def day_told(text: str) -> str:
+    """Write a day that programs wrote ("2027-01-31") as the locale does; other texts stay."""
+    try:
+        return day(date.fromisoformat(text[:10]))
+    except ValueError:
+        return text
+
+
 def template(text: str) -> str:
     """Return a text whose ``format`` writes numbers by the locale, and takes forms of words."""
     if "{" not in text or (_locale is PROGRAMS and "|" not in text):

@@ -9,6 +9,7 @@ import numpy as np
 
 from ..guards.locks import pinned_units
 from ..model.errors import Infeasible, InvalidInput
+from ..model.locale import day_told
 from ..model.moves import Called, Name
 from ..model.problem import FREE, FROZEN, UNASSIGNED, Problem
 from ..model.text import few, tr
@@ -220,7 +221,7 @@ def _check_dates(changes: Sequence[PersonChange], territory: Name) -> None:
         if each.since and each.until <= each.since:
             raise InvalidInput(
                 tr("{name} would be back on {until}, before leaving on {since}.").format(
-                    name=name, until=each.until, since=each.since
+                    name=name, until=day_told(each.until), since=day_told(each.since)
                 )
             )
         if each.until <= last:
@@ -228,7 +229,7 @@ def _check_dates(changes: Sequence[PersonChange], territory: Name) -> None:
                 tr(
                     "{name} is back on {until}, and another change begins on {since} only: plan "
                     "these one after the other."
-                ).format(name=name, until=each.until, since=last)
+                ).format(name=name, until=day_told(each.until), since=day_told(last))
             )
 
 

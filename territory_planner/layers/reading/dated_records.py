@@ -251,7 +251,7 @@ def _up_to(rows: _Rows, until: Day, layer: str) -> _Rows:
     if not early.any():
         raise InvalidInput(
             tr("“{layer}” has no records up to {day}: give a later day (UNTIL).").format(
-                layer=layer, day="-".join(f"{part:02}" for part in until)
+                layer=layer, day=date(*until)
             )
         )
     return _Rows(rows.unit[early], rows.name, rows.day, rows.when[early], rows.amount[early])

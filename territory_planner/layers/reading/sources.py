@@ -10,6 +10,7 @@ from pathlib import Path
 
 from qgis.core import QgsDataSourceUri, QgsMapLayer, QgsProviderRegistry, QgsVectorLayer
 
+from ...core.model.locale import moment
 from ..text import tr
 
 SIDECARS = ("-wal",)
@@ -43,7 +44,7 @@ class SourceAge:
     def told(self) -> str:
         """Return how old it is, for people."""
         if self.changed is not None:
-            return self.changed.strftime("%Y-%m-%d %H:%M")
+            return moment(self.changed)
         return tr("unknown") if self.place else tr("in memory, of this session")
 
 

@@ -14,6 +14,7 @@ from typing import Any
 from osgeo import gdal, ogr
 
 from ...core.model.errors import InvalidInput, TerritoryError
+from ...core.model.locale import moment
 from ..text import tr
 from .database import PUBLICATION_TEXTS, PUBLICATIONS, ScenarioDatabase, insert
 from .places import StorePlace
@@ -61,7 +62,7 @@ class Publication:
         return tr("{number} ({plan}, {day}, {author})").format(
             number=self.number,
             plan=self.plan,
-            day=f"{self.made:%Y-%m-%d %H:%M}",
+            day=moment(self.made),
             author=self.author or tr("nobody named"),
         )
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -11,6 +13,8 @@ from hypothesis import strategies as st
 from territory_planner.core.model import locale
 from territory_planner.core.model.locale import PROGRAMS, Locale, Template, as_programs_do
 from territory_planner.core.model.text import figure, ground, percent, rounded, tr
+
+PACKAGE = Path(locale.__file__).parents[2]
 
 GERMAN = Locale("de", ",", ".", "%d.%m.%Y")
 FRENCH = Locale("fr", ",", "\u202f", "%d/%m/%Y")
@@ -84,3 +88,43 @@ def test_what_scripts_write_is_read_alike_everywhere(of):
         assert float(as_programs_do(text)) == float(text.replace(",", ""))
     for text in ("a", "", "1;2", "12,34,5"):
         assert as_programs_do(text) == text
+
+
+def test_moments_and_days_that_programs_wrote_are_told_as_the_locale_has_them():
+    when = datetime(2027, 1, 31, 9, 5, 59)
+    assert (locale.moment(when), locale.day_told("2027-01-31")) == (
+        "2027-01-31 09:05",
+        "2027-01-31",
+    )
+    locale.install_locale(GERMAN)
+    assert locale.moment(when) == "31.01.2027 09:05"
+    assert locale.day_told("2027-01-31T09:05:59+00:00") == "31.01.2027"
+    assert [locale.day_told(each) for each in ("", "soon", "2027-13-01")] == [
+        "",
+        "soon",
+        "2027-13-01",
+    ]
+
+
+FOR_PROGRAMS = {
+    "core/model/locale.py",
+    "layers/language.py",
+    "algorithms/shared/publishing.py",
+    "layers/live/work/plan_notes.py",
+    "layers/scenarios/publications.py",
+    "layers/scenarios/reviews.py",
+    "layers/scenarios/scenario.py",
+    "layers/scenarios/store.py",
+    "layers/scenarios/table.py",
+    "report/trend.py",
+}
+"""Where days are written for files, or for the place that writes them for people."""
+
+
+def test_days_for_people_are_written_in_one_place():
+    found = {
+        path.relative_to(PACKAGE).as_posix()
+        for path in PACKAGE.rglob("*.py")
+        if re.search(r"\.isoformat\(|strftime|%Y|\.made\[:10\]", path.read_text(encoding="utf-8"))
+    }
+    assert found == FOR_PROGRAMS
