@@ -159,6 +159,11 @@ def natural_key(text: str) -> list[tuple[int, int, str]]:
     ] + [(2, 0, text)]
 
 
+def plan_title(layer: str, called: str) -> str:
+    """Return what a plan is called: by its layer, and its field or the name that it is kept by."""
+    return f"{layer} · {called}" if called else layer
+
+
 def unique_names(names: Sequence[str]) -> list[str]:
     """Return the names, those that come again with a number after them ("Cook", "Cook 2")."""
     unique: dict[str, None] = {}

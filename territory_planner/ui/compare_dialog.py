@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 from ..layers.compat import is_whole
 from ..layers.live.session.session import PlanSession
 from ..layers.live.settings.plan_settings import load_settings
+from ..layers.plan import plan_title
 from ..layers.text import tr
 from .asking import OK, two_buttons
 from .markup import cell
@@ -87,7 +88,7 @@ def _plans_before(session: PlanSession) -> list[tuple[str, dict[str, Any]]]:
                 "OTHER_FIELD": own.territory_field,
                 "OTHER_ID_FIELD": own.id_field,
             }
-            found.append((f"{other.name()} · {own.territory_field}", asked))
+            found.append((plan_title(other.name(), own.territory_field), asked))
     return found
 
 

@@ -26,7 +26,7 @@ from ..layers.live.settings.plan_settings import PlanSettings, load_settings, re
 from ..layers.live.work.open_plan import Keeping, OpenPlan
 from ..layers.live.work.scenarios import Opened, opening, scenarios_of
 from ..layers.numbers import units_text
-from ..layers.plan import not_taken
+from ..layers.plan import not_taken, plan_title
 from ..layers.scenarios.places import called_in_store, place_beside
 from ..layers.scenarios.scenario import Scenario
 from ..layers.scenarios.store import ScenarioStore
@@ -81,8 +81,7 @@ class Plans(QObject):
     def entry(self, layer: QgsVectorLayer, name: str) -> PlanEntry:
         """Return a plan of a layer; '' is the one in its field, which has no other name."""
         called = name or self._settings(layer).territory_field
-        title = f"{layer.name()} · {called}" if called else layer.name()
-        return PlanEntry(layer.id(), name, title)
+        return PlanEntry(layer.id(), name, plan_title(layer.name(), called))
 
     def shown(self, layer: QgsVectorLayer) -> str:
         """Return which kept plan a layer holds; '' for none."""

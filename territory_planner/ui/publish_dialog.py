@@ -28,6 +28,7 @@ from ..exchange.systems import POSTGIS, SYSTEMS
 from ..layers.compat import any_layer
 from ..layers.live.session.session import PlanSession
 from ..layers.live.settings.country import country_of, first_keys
+from ..layers.plan import plan_title
 from ..layers.scenarios.publications import Publication, of_plan
 from ..layers.text import tr
 from .asking import OK, two_buttons
@@ -171,7 +172,9 @@ class PublishDialog(QDialog):
         """Fill in what the last publication was made with."""
         layer, project = self._session.bound_layer, QgsProject.instance()
         told = last.parameters if last is not None else {}
-        self.plan.setText(last.plan if last is not None else layer.name())
+        settings = self._session.settings
+        own = plan_title(layer.name(), settings.scenario or settings.territory_field)
+        self.plan.setText(last.plan if last is not None else own)
         if last is not None:
             self.system.setCurrentIndex(max(self.system.findData(last.system), 0))
         self.key.setField(self._session.settings.id_field)

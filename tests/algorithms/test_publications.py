@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 from qgis.core import (
     QgsFeature,
+    QgsField,
     QgsGeometry,
     QgsProcessingException,
     QgsRectangle,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QVariant
 
 from territory_planner.exchange.changes import changes
 from territory_planner.exchange.publication import read_earlier
@@ -193,3 +195,20 @@ def ran_into(call):
     except QgsProcessingException as error:
         return str(error)
     return ""
+
+
+def test_two_plans_of_a_layer_without_names_are_two(tmp_path):
+    path = units("AABB", tmp_path)
+    layer = QgsVectorLayer(path, "units", "ogr")
+    assert layer.dataProvider().addAttributes([QgsField("other", QVariant.String)])
+    layer.updateFields()
+    ids = sorted(layer.allFeatureIds())
+    at = layer.fields().lookupField("other")
+    values = {fid: {at: name} for fid, name in zip(ids, "CCCD")}
+    assert layer.dataProvider().changeAttributeValues(values)
+    publish(path, tmp_path / "one")
+    ran = publish(path, tmp_path / "two", TERRITORY_FIELD="other")
+    assert ran.results["PUBLISHED_COUNT"] > 0
+    assert [each.plan for each in kept(tmp_path)] == ["units · zone", "units · other"]
+    again = publish(path, tmp_path / "three", TERRITORY_FIELD="other")
+    assert again.results["PUBLISHED_COUNT"] == 0

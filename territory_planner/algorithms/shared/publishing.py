@@ -24,6 +24,7 @@ from ...exchange.publication import Export, Publishing, published, read_earlier
 from ...exchange.repeats import repeated_accounts, repeats_listed
 from ...exchange.state import state_files, state_texts
 from ...exchange.systems import POSTGIS, SYSTEMS
+from ...layers.plan import plan_title
 from ...layers.reading.ground import WGS84, Ground
 from ...layers.reading.tables import CHECK_EVERY, find_columns
 from ...layers.reading.territories_of_points import PointsInUnits
@@ -35,6 +36,7 @@ from ...layers.writing.delivery import Output
 from ...layers.writing.output import Table
 from ...layers.writing.places import ServerTable
 from . import builders as b
+from . import parameters as p
 from .days import day_of
 from .kept_publications import keep, keeping_parameters, last_state
 from .run import Run
@@ -80,7 +82,11 @@ def publishing_parameters() -> list[QgsProcessingParameterDefinition]:
                 "knows them: a user's id, an e-mail address), territory, role where there is one."
             ),
         ),
-        b.text(PLAN_NAME, tr("Name of the plan"), tr("What the plan is called in the system.")),
+        b.text(
+            PLAN_NAME,
+            tr("Name of the plan"),
+            tr("What the plan is called in the system; by its layer and field without."),
+        ),
         b.text(
             COUNTRY,
             tr("Country"),
@@ -256,8 +262,9 @@ def database_outputs(run: Run, alignment: Alignment, units: Units) -> dict[str, 
 
 
 def plan_name(run: Run) -> str:
-    """Return what the plan is called in the system."""
-    return run.text(PLAN_NAME) or tr("Territories")
+    """Return what the plan is called in the system: two of a layer have names of their own."""
+    layer = run.source(p.INPUT).sourceName()
+    return run.text(PLAN_NAME) or plan_title(layer, run.needed_field(p.TERRITORY_FIELD))
 
 
 def made_export(run: Run, word: str, alignment: Alignment, units: Units) -> Export | None:
