@@ -274,7 +274,7 @@ def _cells(run: Run, points: Features, fields: list[str]) -> Made:
         region = polygons_from_wkb([land.wkb])
     barriers = []
     if run.given(BARRIERS):
-        barriers = barrier_shapes(run.source(BARRIERS), plane, STRAIGHT, run.progress)
+        barriers = barrier_shapes(run.source(BARRIERS), plane, run.report, STRAIGHT, run.progress)
     run.stage(tr("Making units"))
     made = make_units(
         xy,

@@ -12,7 +12,7 @@ from ...core.model.graph import Graph, without_edges, without_length
 from ...core.presolve.islands import NO_WALLS, Walls
 from ...layers.choices import barrier_kinds
 from ...layers.live.settings.rule_settings import COSTLY, IMPASSABLE
-from ...layers.reading.barriers import read_barriers, read_walls, report_costly, report_parted
+from ...layers.reading.barriers import barrier_shapes, parted_by, report_costly, report_parted
 from ...layers.reading.units import Units
 from ...layers.text import tr
 from . import builders as b
@@ -110,7 +110,7 @@ def walls(run: Run, units: Units) -> Walls:
     """Return what ties between units must not cross."""
     if not parts_neighbours(run):
         return NO_WALLS
-    return read_walls(run.source(BARRIERS), units, crossed(run, units), run.progress)
+    return Walls(crossed(run, units), _shapes(run, units))
 
 
 def is_costly(run: Run) -> bool:
@@ -122,8 +122,8 @@ def crossed(run: Run, units: Units) -> np.ndarray:
     """Return (e, 2) int64, the neighbours on either side of the barriers of a run."""
     return run.once(
         BARRIERS,
-        lambda: read_barriers(
-            run.source(BARRIERS),
+        lambda: parted_by(
+            _shapes(run, units),
             units,
             run.choice(p.CONTIGUITY),
             run.number(BARRIER_SHARE) / 100.0,
@@ -131,4 +131,12 @@ def crossed(run: Run, units: Units) -> np.ndarray:
             run.optional_number(p.TOLERANCE_DISTANCE),
             run.progress,
         ),
+    )
+
+
+def _shapes(run: Run, units: Units) -> list[bytes]:
+    """Return the barriers' outlines, in the coordinates of the units."""
+    source, ground = run.source(BARRIERS), units.ground
+    return run.once(
+        "barriers", lambda: barrier_shapes(source, ground, run.report, progress=run.progress)
     )

@@ -50,6 +50,12 @@ NEW_LINE = 10
 POINT = 21
 """Bytes of a point in well-known binary: byte order, type, x and y; more with z or m."""
 
+POINTS = (1, 1001, 2001, 3001, 0x80000001)
+"""What well-known binary calls a point: with z, m or both, and with z as GDAL wrote it once."""
+
+NUMBER, PLACE = "OGC_FID", "wkb_geometry"
+"""What GDAL calls the columns of numbers and geometries where the file has no name for them."""
+
 
 @dataclass(frozen=True)
 class Taken:
@@ -168,6 +174,10 @@ def _taken(
     )
     if columns is None or not rows:
         return None
+    number = layer.GetFIDColumn() or NUMBER
+    place = layer.GetGeometryColumn() or PLACE
+    if {number.lower(), place.lower()} & {name.lower() for name in columns.values() if name}:
+        return None  # two columns of one name
     layer.SetIgnoredFields(_unwanted(layer, columns, points))
     options = ["USE_MASKED_ARRAYS=YES", f"MAX_FEATURES_IN_BATCH={rows}"]
     ids: list[np.ndarray] = []
@@ -175,21 +185,21 @@ def _taken(
     values: dict[str, list[Any]] = {field: [] for field in columns}
     for batch in layer.GetArrowStreamAsNumPy(options=options) or ():
         progress.check()
-        ids.append(np.asarray(batch[layer.GetFIDColumn() or "OGC_FID"], dtype=np.int64))
+        ids.append(np.asarray(batch[number], dtype=np.int64))
         if not len(ids[-1]):
             break
         for field, column in columns.items():
             values[field] += ids[-1].tolist() if column is None else _as_qgis(batch[column])
         if points:
-            xy = _points(batch[layer.GetGeometryColumn() or "wkb_geometry"])
+            xy = _points(batch[place])
             if xy is None:
                 return None
             places.append(xy)
-    number = np.concatenate(ids) if ids else np.empty(0, dtype=np.int64)
-    if behind.count not in (-1, len(number)):
+    numbers = np.concatenate(ids) if ids else np.empty(0, dtype=np.int64)
+    if behind.count not in (-1, len(numbers)):
         return None
-    xy = np.concatenate(places) if places else np.full((len(number), 2), np.nan)
-    return Taken(number, values, xy)
+    xy = np.concatenate(places) if places else np.full((len(numbers), 2), np.nan)
+    return Taken(numbers, values, xy)
 
 
 def _columns(
@@ -326,5 +336,7 @@ def _points(column: np.ndarray) -> np.ndarray | None:
     if size < POINT or any(len(each) != size or each[0] != 1 for each in wkb):
         return None
     byte = np.frombuffer(b"".join(wkb), dtype=np.uint8).reshape(-1, size)
+    if not np.isin(byte[:, 1:5].copy().view("<u4"), POINTS).all():
+        return None
     xy[there] = byte[:, 5:POINT].copy().view("<f8")
     return xy

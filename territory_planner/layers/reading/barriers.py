@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
-from qgis.core import QgsFeatureSource
+from qgis.core import QgsAbstractGeometry, QgsFeatureSource
 
 from ...core.geometry.barriers import barred_edges
 from ...core.model.errors import InvalidInput
 from ...core.model.progress import SILENT, Progress
 from ...core.model.text import few
-from ...core.presolve.islands import Walls
 from ..report import Report
 from ..text import tr
 from .ground import Ground, placed
@@ -17,8 +18,8 @@ from .kinds import has_areas, has_lines
 from .units import Units
 
 
-def read_barriers(
-    source: QgsFeatureSource,
+def parted_by(
+    barriers: Sequence[bytes],
     units: Units,
     rule: str,
     share: float,
@@ -26,10 +27,12 @@ def read_barriers(
     tolerance: float | None = None,
     progress: Progress = SILENT,
 ) -> np.ndarray:
-    """Return (e, 2) int64, the neighbours on either side of a layer's barriers.
+    """Return (e, 2) int64, the neighbours on either side of barriers.
 
     Parameters
     ----------
+    barriers : sequence of bytes
+        See `barrier_shapes`.
     share : float
         Share of a shared border, 0 to 1; barred is what is covered or cut off for more.
     width : float, optional
@@ -42,7 +45,7 @@ def read_barriers(
     ground = units.ground
     ends = barred_edges(
         units.polygons,
-        barrier_shapes(source, units.ground, progress=progress),
+        barriers,
         rule,
         share,
         None if width is None else ground.map_units(width),
@@ -53,13 +56,6 @@ def read_barriers(
         progress,
     )
     return np.column_stack(ends)
-
-
-def read_walls(
-    source: QgsFeatureSource, units: Units, pairs: np.ndarray, progress: Progress = SILENT
-) -> Walls:
-    """Return a layer's barriers, which part the neighbours `pairs` (e, 2), as walls for ties."""
-    return Walls(pairs, barrier_shapes(source, units.ground, progress=progress))
 
 
 def report_parted(pairs: np.ndarray, units: Units, report: Report) -> None:
@@ -89,9 +85,15 @@ def _named(pairs: np.ndarray, units: Units) -> str:
 
 
 def barrier_shapes(
-    source: QgsFeatureSource, ground: Ground, step: float = 0.0, progress: Progress = SILENT
+    source: QgsFeatureSource,
+    ground: Ground,
+    report: Report,
+    step: float = 0.0,
+    progress: Progress = SILENT,
 ) -> list[bytes]:
     """Return the barriers' WKB in the coordinates of the units.
+
+    Features without length or area part nothing: they are left out, with a warning.
 
     Parameters
     ----------
@@ -114,5 +116,21 @@ def barrier_shapes(
         "coordinate reference system in the layer's properties, or their geometries."
     )
     said = misplaced.format(layer=source.sourceName())
-    shapes = placed(source, ground, said, step, progress=progress)
-    return [shape.asWkb().data() for shape in shapes]
+    shapes: list[bytes] = []
+    count = 0
+    for shape in placed(source, ground, said, step, progress=progress):
+        parts = [part.asWkb().data() for part in shape.constParts() if _has_extent(part)]
+        count += not parts
+        shapes += parts
+    if count:
+        report.warning(
+            tr(
+                "Barriers of “{layer}” without length or area, which part nothing, are left out "
+                "({count:,})."
+            ).format(layer=source.sourceName(), count=count)
+        )
+    return shapes
+
+
+def _has_extent(part: QgsAbstractGeometry) -> bool:
+    return part.length() > 0 or part.area() > 0

@@ -261,6 +261,8 @@ def placed(
 ) -> Iterator[QgsGeometry]:
     """Yield the geometries of a layer, straight and plane, in the coordinates of another one.
 
+    Those that are empty stay so.
+
     Parameters
     ----------
     step : float
@@ -285,6 +287,7 @@ def placed(
     for feature in progress.watched(features, 1):
         geometry = feature.geometry()
         if geometry.isEmpty():
+            yield geometry
             continue
         geometry.convertToStraightSegment()
         geometry.get().dropZValue()

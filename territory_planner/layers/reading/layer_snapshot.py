@@ -90,7 +90,8 @@ class Snapshot:
             asked.combineFilterExpression(part.expression)
             if self._context is not None:
                 asked.setExpressionContext(self._context)
-        elif selected is not None and _is_for_all(request):
+        elif selected is not None and part.limit < 0 and _is_for_all(request):
+            # Layers in memory give these in any order, of which a limit would take any.
             asked.setFilterFids(list(selected))
         found = self._source.getFeatures(asked.setLimit(-1))
         if selected is not None:

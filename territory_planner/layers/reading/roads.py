@@ -66,6 +66,7 @@ def read_roads(
         )
     ground = units.ground
     xy, line, last, speeds, directions = [], [], [], [], []
+    ids: list[int] = []
     wrong: list[str] = []
     for number, feature in enumerate(source.getFeatures()):
         if number % 500 == 0:
@@ -77,6 +78,7 @@ def read_roads(
             xy += vertices
             line += [number] * len(vertices)
             last += [False] * (len(vertices) - 1) + [True]
+        ids.append(feature.id())
         said = as_text(feature[speed_field]) if speed_field else ""
         speeds.append(_kmh(said))
         if said and speeds[-1] is None:
@@ -92,6 +94,7 @@ def read_roads(
     first = np.flatnonzero(~np.array(last, dtype=bool))
     owner = np.array(line, dtype=np.int64)[first]
     km = np.linalg.norm(position[first + 1] - position[first], axis=1)
+    _check_lengths(source, ids, np.bincount(owner, weights=km, minlength=len(ids)), report)
     speed = np.array([np.nan if value is None else value for value in speeds])[owner]
     minutes_or_km = travel_minutes(km, speed, DEFAULT_SPEED_KMH) if minutes else km
     directed = read_direction(directions)[owner]
@@ -109,6 +112,32 @@ def read_roads(
     progress.check()
     _check_near(roads, units, place[first], source, progress)
     return roads
+
+
+def _check_lengths(
+    source: QgsFeatureSource, ids: list[int], km: np.ndarray, report: Report
+) -> None:
+    """Tell of lines without length, by the km (l,) of each; refuse roads without any line."""
+    idle = np.flatnonzero(km == 0)
+    if ids and len(idle) == len(ids):
+        raise InvalidInput(
+            tr("“{layer}” can't serve as roads: it has no line that leads anywhere.").format(
+                layer=source.sourceName()
+            )
+        )
+    if len(idle):
+        named = [tr("feature {id}").format(id=ids[at]) for at in idle[:5].tolist()]
+        report.warning(
+            tr(
+                "Lines of the roads “{layer}” without length, which lead nowhere ({count:,} of "
+                "{n:,}): {lines}."
+            ).format(
+                layer=source.sourceName(),
+                count=len(idle),
+                n=len(ids),
+                lines=few(named, count=len(idle)),
+            )
+        )
 
 
 def _check_placed(

@@ -17,6 +17,17 @@ from .geometries import CHECK_EVERY, FARTHEST
 SKIP_CHECKS = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
 """Invalid geometries are repaired here, not refused by QGIS."""
 
+POINTS = frozenset(
+    (
+        QgsWkbTypes.Type.Point,
+        QgsWkbTypes.Type.PointZ,
+        QgsWkbTypes.Type.PointM,
+        QgsWkbTypes.Type.PointZM,
+        QgsWkbTypes.Type.Point25D,
+    )
+)
+"""Types of geometries that are one point."""
+
 
 def read_rows(
     source: QgsProcessingFeatureSource,
@@ -65,7 +76,6 @@ def _one_by_one(
     request = QgsFeatureRequest().setSubsetOfAttributes(index)
     if not points:
         request.setFlags(request.flags() | QgsFeatureRequest.Flag.NoGeometry)
-    is_single = QgsWkbTypes.isSingleType(source.wkbType())
     ids: list[int] = []
     x, y = [], []
     columns: list[list[Any]] = [[] for _ in index]
@@ -81,7 +91,9 @@ def _one_by_one(
                 x.append(np.nan)
                 y.append(np.nan)
                 continue
-            point = geometry.asPoint() if is_single else geometry.centroid().asPoint()
+            # A file may hold several points, or lines, in a table declared to hold points.
+            is_point = geometry.wkbType() in POINTS
+            point = geometry.asPoint() if is_point else geometry.centroid().asPoint()
             x.append(point.x())
             y.append(point.y())
     xy = np.column_stack([x, y]) if points else np.full((len(ids), 2), np.nan)

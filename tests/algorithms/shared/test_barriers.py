@@ -5,7 +5,13 @@ from __future__ import annotations
 import math
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsVectorLayer,
+)
 
 from tests.algorithms.running import run
 from tests.layers.grid_layer import grid_layer, point_layer
@@ -121,3 +127,54 @@ def test_barriers_that_lie_nowhere_are_refused_and_crash_nothing(end, kind):
         lines.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
     with pytest.raises(QgsProcessingException, match="“lines” have no place on the map of the"):
         design(BARRIERS=lines, BARRIER_KIND=kind)
+
+
+def bad_lines(*wkts, kind="LineString"):
+    layer = QgsVectorLayer(f"{kind}?crs=EPSG:32632", "drawn badly", "memory")
+    for wkt in wkts:
+        feature = QgsFeature(layer.fields())
+        if wkt:
+            feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        assert layer.dataProvider().addFeature(feature)
+    return layer
+
+
+NO_LENGTH = (
+    "LineString (501000 4999500)",
+    "LineString (501000 4999500, 501000 4999500)",
+    "LineString EMPTY",
+    None,
+)
+
+
+def test_barriers_without_length_part_nothing_and_are_told():
+    river = "LineString (501000 5000000, 501000 4996000)"
+    ran = design(BARRIERS=bad_lines(*NO_LENGTH, river))
+    assert ran.warnings.count("without length or area, which part nothing, are left out (4)") == 1
+    assert "Barriers part these neighbours (4): u0 – u1" in ran.info
+    ran = design(BARRIERS=bad_lines(*NO_LENGTH))
+    assert "Barriers part no neighbours" in ran.info
+    several = "MultiLineString ((501000 4999500), (501000 5000000, 501000 4996000))"
+    ran = design(BARRIERS=bad_lines(several, kind="MultiLineString"))
+    assert "left out" not in ran.warnings
+    assert "Barriers part these neighbours (4): u0 – u1" in ran.info
+    areas = bad_lines(
+        "Polygon ((501000 4999500, 501000 4999500))",
+        "Polygon ((500900 5000000, 501100 5000000, 501100 4996000, 500900 4996000, "
+        "500900 5000000))",
+        kind="Polygon",
+    )
+    ran = design(BARRIERS=areas)
+    assert "are left out (1)" in ran.warnings
+    assert "Barriers part these neighbours (4): u0 – u1" in ran.info
+
+
+def test_roads_and_links_without_length_are_told():
+    centers = point_layer([(500_500, 4_999_500), (504_500, 4_997_500)])
+    along = "LineString (500500 4999500, 505500 4999500)"
+    ran = design(TERRITORIES=None, CENTERS=centers, ROADS=bad_lines(along, *NO_LENGTH))
+    assert "without length, which lead nowhere (4 of 5): feature 2, feature 3" in ran.warnings
+    with pytest.raises(QgsProcessingException, match="no line that leads anywhere"):
+        design(TERRITORIES=None, CENTERS=centers, ROADS=bad_lines(*NO_LENGTH))
+    ran = design(LINKS=bad_lines(*NO_LENGTH))
+    assert "Links that do not join two units, left out (4 of 4)" in ran.warnings

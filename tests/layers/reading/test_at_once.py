@@ -118,6 +118,41 @@ def test_a_geopackage_is_taken_as_qgis_reads_it(qgis_app, tmp_path, kind, places
         same(taken, _one_by_one(source, FIELDS, points, Progress()))
 
 
+DECLARED = (ogr.wkbPoint, ogr.wkbMultiPoint, ogr.wkbUnknown)
+
+
+@pytest.mark.parametrize("kind", DECLARED)
+@pytest.mark.parametrize(
+    "places",
+    [
+        [f"MULTIPOINT (({at} 2))" for at in range(len(ROWS))],
+        [f"MULTIPOINT (({at} 2), ({at} 4))" for at in range(len(ROWS))],
+        ["POINT (0 3)", *(f"MULTIPOINT (({at} 2), ({at} 4))" for at in range(1, len(ROWS)))],
+        ["LINESTRING (0 2, 0 4)", *(f"POINT ({at} 3)" for at in range(1, len(ROWS)))],
+    ],
+)
+def test_points_lie_where_they_do_whatever_a_table_is_declared_to_hold(
+    qgis_app, tmp_path, kind, places
+):
+    source = source_of(opened(geopackage(tmp_path / "c.gpkg", kind, places)))
+    found = read_rows(source, FIELDS, points=True)
+    assert found.xy[:, 0].tolist() == list(range(len(ROWS)))
+    assert set(found.xy[:, 1].tolist()) <= {2.0, 3.0}
+    same(found, _one_by_one(source, FIELDS, True, Progress()))
+
+
+@pytest.mark.parametrize("name", ["OGC_FID", "ogc_fid", "fid", "FID", "wkb_geometry", "id"])
+@pytest.mark.parametrize("first", [True, False])
+def test_a_column_of_a_csv_may_be_called_as_gdal_calls_its_own(qgis_app, tmp_path, name, first):
+    head = [name, "other"] if first else ["other", name]
+    path = tmp_path / "c.csv"
+    path.write_text(",".join(head) + "\n10,20\n11,21\n12,22\n", encoding="utf-8")
+    source = source_of(opened(path))
+    found = read_rows(source, head)
+    assert found.values[head[0]] == ["10", "11", "12"]
+    same(found, _one_by_one(source, head, False, Progress()))
+
+
 def test_a_table_of_several_and_rows_that_are_gone(qgis_app, tmp_path):
     path = geopackage(tmp_path / "c.gpkg")
     dataset = ogr.Open(str(path), 1)

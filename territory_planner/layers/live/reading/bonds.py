@@ -12,7 +12,7 @@ from ....core.model.graph import Graph, with_edges, without_edges
 from ....core.model.progress import SILENT, Progress
 from ....core.presolve.islands import NO_WALLS, Ties, Walls, with_ties
 from ....core.presolve.parents import cut_between_parents
-from ...reading.barriers import read_barriers, read_walls
+from ...reading.barriers import barrier_shapes, parted_by
 from ...reading.layer_snapshot import Snapshot
 from ...reading.links import read_links
 from ...reading.neighbours import ties_of
@@ -136,13 +136,19 @@ def bind(units: Units, graph: Graph, bonds: Bonds, progress: Progress = SILENT) 
     if bonds.barriers is not None:
         source, share = bonds.barriers, bonds.share
         near = bonds.tolerance
-        pairs = read(lambda: read_barriers(source, units, bonds.rule, share, None, near, progress))
+        shapes: list[bytes] = []
+
+        def parted() -> np.ndarray:
+            shapes.extend(barrier_shapes(source, units.ground, report, progress=progress))
+            return parted_by(shapes, units, bonds.rule, share, None, near, progress)
+
+        pairs = read(parted)
         if bonds.costly:
             crossed = pairs
         else:
             barred = pairs
             graph = without_edges(graph, *pairs.T)
-            walls = _walls(source, units, pairs, progress)
+            walls = Walls(pairs, shapes) if len(pairs) else NO_WALLS
     if bonds.links is not None:
         lines, ids = bonds.links, bonds.identifier
         ends = read(
@@ -156,11 +162,6 @@ def bind(units: Units, graph: Graph, bonds: Bonds, progress: Progress = SILENT) 
         graph = with_ties(graph, own)
     ties = ties_of(units, graph, lambda: walls, progress=progress)
     return Bound(graph, own, ties, crossed, barred, tuple(notes))
-
-
-def _walls(source: Snapshot, units: Units, pairs: np.ndarray, progress: Progress) -> Walls:
-    """Return barriers as walls; those that can't be read are told already, and part nothing."""
-    return read_walls(source, units, pairs, progress) if len(pairs) else NO_WALLS
 
 
 def _without(pairs: np.ndarray, others: np.ndarray, n: int) -> np.ndarray:
