@@ -123,9 +123,7 @@ def test_who_is_told_of_progress_hands_it_on_to_methods_too():
 BY_OTHERS = {
     "layers/reading/units.py: features_with_units",  # yields to who writes them, and looks
     "layers/reading/features.py: features_of",  # the same
-    "layers/reading/layer_snapshot.py: getFeatures",  # the same
-    "layers/reading/layer_snapshot.py: _all_of",  # counts again where reading ended early
-    "algorithms/shared/run_parameters.py: rows",  # as above
+    "layers/reading/layer_snapshot.py: _found",  # the same
     "exchange/table.py: _in_first_row",  # one row
 }
 """Functions that read features and leave it to others to look whether the user wants to stop.

@@ -65,7 +65,7 @@ class CostTable:
         for units, costs in progress.watched(self._kept, 1):
             yield units, costs[:, columns]
 
-    def keys(self, progress: Progress) -> list[str]:
+    def first_column(self, progress: Progress) -> list[str]:
         """Return the texts of the first column."""
         if not self._keys:
             request = QgsFeatureRequest().setSubsetOfAttributes([0])
@@ -150,7 +150,7 @@ def table_travel(
         said = tr("No unit's id is in the column “{key}” of the table of travel costs.").format(
             key=table.columns[0]
         )
-        cause = zeros_lost(table.keys(progress), numbers_by_id(ids, progress), progress)
+        cause = zeros_lost(table.first_column(progress), numbers_by_id(ids, progress), progress)
         raise InvalidInput(f"{said} {cause}".rstrip())
     served = np.isfinite(seen.nearest)
     if not served.any():
@@ -158,7 +158,7 @@ def table_travel(
             tr("All costs of the units in the table of travel costs are blank: nothing is served.")
         )
     lost = [as_text(ids[unit]) for unit in np.flatnonzero(~seen.known).tolist()]
-    cause = zeros_lost(table.keys(progress), lost, progress) if lost else ""
+    cause = zeros_lost(table.first_column(progress), lost, progress) if lost else ""
     _report_unserved(seen.known, served, units, cause, report)
     _report_columns(table, seen, units, centers, report)
     return travel
