@@ -312,7 +312,7 @@ def test_a_layer_that_is_open_is_taken_at_once_too(qgis_app, tmp_path):
     QgsProject.instance().addMapLayer(layer)
     algorithm, context = AggregateWorkload().create(), QgsProcessingContext()
     context.setProject(QgsProject.instance())
-    (taken,) = snapshots(algorithm, {"CUSTOMERS": layer.id()}, context).values()
+    (taken,) = snapshots(algorithm, {"CUSTOMERS": layer.id()}, context)["CUSTOMERS"]
     assert taken_at_once(taken, FIELDS) is not None
     same(read_rows(taken, FIELDS, points=True), _one_by_one(taken, FIELDS, True, Progress()))
     QgsProject.instance().clear()
