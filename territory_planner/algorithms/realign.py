@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
 from ..core.jobs.certificate import certify_moves
@@ -18,7 +19,7 @@ from ..layers.plan import FieldPlan, Names
 from ..layers.reading.people import PeopleTable
 from ..layers.reading.units import Units
 from ..layers.text import tr
-from ..layers.values import counts_of, yes_column
+from ..layers.values import counts_of, workload_column, yes_column
 from ..layers.writing.output import Table, Written
 from ..layers.writing.results import curve_table
 from .shared import builders as b
@@ -50,6 +51,7 @@ MEASURE = "MEASURE"
 MEASURE_FIELD = "MEASURE_FIELD"
 PROTECTED = "PROTECTED"
 MAX_MOVED_EACH = "MAX_MOVED_EACH"
+FORECASTS = "FORECASTS"
 CURVE = "CURVE"
 MOVED = "MOVED"
 MOVED_UNITS = "MOVED_UNITS"
@@ -111,6 +113,7 @@ class RealignTerritories(TerritoryAlgorithm):
             _measure(),
             _measure_field(),
             *_budget(),
+            _forecasts(),
             _protected(),
             people(),
             *p.touching(),
@@ -179,7 +182,8 @@ class RealignTerritories(TerritoryAlgorithm):
 
     def work(self, run: Run) -> dict[str, Any]:
         """Realign the plan."""
-        planned = read_planned(run, run.field(PROTECTED), run.field(MEASURE_FIELD))
+        later = run.fields(FORECASTS)
+        planned = read_planned(run, run.field(PROTECTED), run.field(MEASURE_FIELD), *later)
         units, before, criteria = planned.units, planned.plan, planned.criteria
         measure = _measured(run, units)
         who = people_of(run, planned)
@@ -202,6 +206,7 @@ class RealignTerritories(TerritoryAlgorithm):
             run.optional_number(MAX_MOVED),
             run.optional_number(MAX_MOVED_EACH),
             run.wants(CURVE),
+            forecasts=_to_come(run, units),
         )
         if who is not None:
             return _with_people(run, planned, request, wish, who)
@@ -283,6 +288,16 @@ def _measured(run: Run, units: Units) -> Measure:
     return Measure(kind, counts, field)
 
 
+def _to_come(run: Run, units: Units) -> np.ndarray | None:
+    """Return (n, h) float64, what units will carry; None where nothing is said of it."""
+    labels = list(units.label)
+    columns = [
+        workload_column(units.values[field], field, labels, run.report)
+        for field in run.fields(FORECASTS)
+    ]
+    return np.column_stack(columns) if columns else None
+
+
 def _protected_units(run: Run, units: Units) -> Any:
     """Return (n,) bool, the units that stay; None without such a field."""
     field = run.field(PROTECTED)
@@ -336,6 +351,20 @@ def _budget() -> list[QgsProcessingParameterDefinition]:
             most=100.0,
         ),
     ]
+
+
+def _forecasts() -> QgsProcessingParameterDefinition:
+    return b.field(
+        FORECASTS,
+        tr("Forecast fields"),
+        tr(
+            "The first workload in coming periods, a field for each. Territories that must change "
+            "now stay within the tolerance then, too, and no other is put out of it; none changes "
+            "for what is to come alone. More may move now for it, and less later."
+        ),
+        numeric=True,
+        several=True,
+    )
 
 
 def _protected() -> QgsProcessingParameterDefinition:

@@ -150,3 +150,35 @@ def test_what_can_not_be_used_is_said_in_a_sentence(parameters, sentence):
 def test_a_field_that_is_not_asked_for_is_left_aside():
     ran = realign(lopsided(), MEASURE_FIELD="clients")
     assert any("MEASURE_FIELD is left aside" in said for said in ran.listener.warnings)
+
+
+def with_later(later):
+    """The west has 16 of 24 units, of which each will carry what `later` says."""
+    values = [[1.0, "west" if at % 6 < 4 else "east", later(at)] for at in range(24)]
+    return grid_layer(fields="work:double zone:string later:double", values=values)
+
+
+def test_who_must_change_keeps_the_workload_to_come_too():
+    layer = with_later(lambda number: 3.0 if number % 6 == 0 else 1.0)
+    today = realign(layer, TOLERANCE=20)
+    assert today.results["MOVED_UNITS"] == 2
+    ran = realign(layer, TOLERANCE=20, FORECASTS=["later"])
+    later = {"west": 0.0, "east": 0.0}
+    for row in ran.rows():
+        later[row["zone"]] += row["later"]
+    assert max(later.values()) <= 1.2 * sum(later.values()) / 2 + 1e-9
+    assert ran.results["MAX_DEVIATION"] <= 20 + 1e-9
+    assert ran.results["LEAST_MOVED"] == pytest.approx(today.results["LEAST_MOVED"])
+    assert (ran.results["MOVED_UNITS"], ran.results["PROVEN"]) == (4, 0)  # a row of them
+
+
+def test_workload_to_come_moves_nothing_where_nobody_must_change_today():
+    ran = realign(with_later(lambda number: 1.0 + number % 6), TOLERANCE=40, FORECASTS=["later"])
+    assert ran.rows("MOVES") == []
+
+
+def test_workload_to_come_that_no_plan_keeps_is_told():
+    layer = with_later(lambda number: 1000.0 if number == 0 else 1.0)
+    ran = realign(layer, TOLERANCE=20, FORECASTS=["later"])
+    assert ran.results["MOVED_UNITS"] == 2
+    assert any("in what is forecast, too (FORECASTS)" in text for text in ran.listener.warnings)

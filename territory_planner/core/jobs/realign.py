@@ -11,11 +11,13 @@ from ..model.measures import max_deviation, within_limits
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
 from ..presolve.heavy import set_aside_heavy
+from ..realign.ahead import looking_ahead
 from ..realign.asked import realignment
 from ..realign.exact import Least, least_moves
 from ..realign.excess import excess_bound
 from ..realign.nearest import OUTSIDE, UNEVEN, nearest_plan
 from ..realign.neighbourhood import lessened
+from ..realign.strips import by_strips
 from ..solvers.mixed import can_solve
 from ..state.order import PlanRank, rank_plan
 from .balance import Balanced, account, balanced_plan, without_needless
@@ -47,12 +49,15 @@ class Realigned:
     proven : bool
         No plan that keeps all that is asked moves less; where none is within the limits, or none
         that the budget allows: none that it allows is nearer to them.
+    keeps_forecasts : bool
+        What is to come is kept as far as it was asked for.
     """
 
     balanced: Balanced
     moved: float
     at_least: float
     proven: bool
+    keeps_forecasts: bool = True
 
 
 @dataclass(frozen=True)
@@ -83,6 +88,7 @@ def realign(
     seed: int = 0,
     progress: Progress = SILENT,
     firsts: tuple[np.ndarray, ...] = (),
+    forecasts: np.ndarray | None = None,
 ) -> Realigned:
     """Bring `problem.start` within its limits, moving as little of a measure as can be.
 
@@ -101,12 +107,50 @@ def realign(
     progress : Progress
     firsts : tuple of (n,) int32
         Plans to begin with, the safest first; what moves is still counted from `problem.start`.
+    forecasts : (n, h) float64, optional
+        Workloads to come, that territories which must change are to be within limits in, too (see
+        `looking_ahead`), where a plan is found.
 
     Raises
     ------
     InvalidInput, Infeasible, Cancelled
         As `balance` does.
     """
+    least = _realigned(problem, budget, effort, seed, progress.part(0, 90), firsts)
+    if forecasts is None or not forecasts.shape[1]:
+        return least
+    return _looking_ahead(problem, budget, forecasts, least, progress.part(90, 100))
+
+
+def _looking_ahead(
+    problem: Problem, budget: Budget, forecasts: np.ndarray, least: Realigned, progress: Progress
+) -> Realigned:
+    """Return a plan that keeps what is to come, too; the one that moves least where none does."""
+    aimed = set_aside_heavy(problem).problem
+    known = least.balanced.assignment
+    if problem.start is None or (known == problem.start).all() or not within_limits(aimed, known):
+        return least
+    wide = looking_ahead(aimed, forecasts)
+    if within_limits(wide, known):
+        return least
+    plan = by_strips(wide, budget, progress)
+    if plan is None:
+        return replace(least, keeps_forecasts=False)
+    moved = realignment(aimed, budget).moved(plan)
+    balanced = account(problem, plan, budget if _is_limited(budget) else None, progress)
+    proven = least.proven and moved <= least.moved + _rounding(budget)
+    return Realigned(balanced, moved, least.at_least, proven)
+
+
+def _realigned(
+    problem: Problem,
+    budget: Budget,
+    effort: str,
+    seed: int,
+    progress: Progress,
+    firsts: tuple[np.ndarray, ...],
+) -> Realigned:
+    """Do what `realign` says, for today alone."""
     aimed = set_aside_heavy(problem).problem
     first = _best_first(problem, budget, effort, seed, progress.part(0, 30), firsts)
     pairs = problem.n * problem.k
@@ -138,8 +182,11 @@ def realign(
 def _by_loads(
     problem: Problem, aimed: Problem, budget: Budget, plan: np.ndarray, progress: Progress
 ) -> Realigned:
-    """Return a plan with what is known by loads alone."""
+    """Return a plan with what is known by loads alone; where few territories are out, by strips."""
     asked = realignment(aimed, budget)
+    strips = by_strips(aimed, budget, progress.part(30, 97))
+    if strips is not None:
+        plan = _best(aimed, budget, [plan, strips])
     return Realigned(
         account(problem, plan, budget if _is_limited(budget) else None, progress.part(97, 99)),
         asked.moved(plan),

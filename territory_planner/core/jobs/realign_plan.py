@@ -12,6 +12,7 @@ from ..model.moves import disruption
 from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
 from ..model.sums import sums_by
+from ..model.text import tr
 from ..people.staffing import Staffing
 from ..presolve.heavy import set_aside_heavy
 from ..realign.asked import realignment
@@ -66,7 +67,13 @@ def realign_plan(
     inner, first = _ready(asked, problem, staffing, wish, part)
     price = wish.measure.of(problem)
     budget = _budget(inner, wish, price, staffing)
-    found = realign(inner.problem, budget, wish.effort, wish.seed, progress.part(5, 70), first)
+    forecasts = (
+        None
+        if wish.forecasts is None
+        else np.column_stack(list(map(inner.summed, wish.forecasts.T)))
+    )
+    part = progress.part(5, 70)
+    found = realign(inner.problem, budget, wish.effort, wish.seed, part, first, forecasts)
     points: tuple[Bought, ...] = ()
     if wish.curve:
         points = _bought(inner, budget, price, wish, progress.part(70, 95))
@@ -89,6 +96,7 @@ def realign_plan(
         notes=(
             *notes_of(asked, inner, found.balanced, warned, wish.among),
             *word_of_tearing(torn_by(problem, start, moves)),
+            *_word_of_forecasts(found),
         ),
         judged=judge_revised(asked, counted, plan, progress),
         moved_units=disruption(problem, start, plan)[0],
@@ -102,6 +110,18 @@ def realign_plan(
     )
     result = replace(result, proof=proof_of(result, wish))
     return replace(result, said=said_of(result, wish))
+
+
+def _word_of_forecasts(found: Realigned) -> tuple[str, ...]:
+    """Say that a plan could not keep what is to come; nothing where it does."""
+    if found.keeps_forecasts:
+        return ()
+    return (
+        tr(
+            "No plan was found that keeps the tolerance in what is forecast, too (FORECASTS): this "
+            "one keeps today's alone."
+        ),
+    )
 
 
 def _among(problem: Problem, among: np.ndarray | None) -> Problem:

@@ -63,6 +63,9 @@ class RealignWish:
         Whether to find what other budgets would buy.
     among : (k,) bool or None
         The territories to realign among themselves; None: all.
+    forecasts : (n, h) float64 or None
+        What the first workload will be: territories that must change keep these, too, where a plan
+        is found (see `looking_ahead`).
     """
 
     effort: str = "balanced"
@@ -72,3 +75,4 @@ class RealignWish:
     each: float | None = None
     curve: bool = False
     among: np.ndarray | None = None
+    forecasts: np.ndarray | None = None
