@@ -26,7 +26,7 @@ SMALL = 0.003
 AS_NOTHING = 1e-12
 """Percent: the way through a unit that carries nothing."""
 
-GAP, NODES = 0.01, 150
+GAP, NODES = 0.001, 300
 """How near to the least the search goes, as a share, and how far: what it ends with is proven."""
 
 
