@@ -1,4 +1,7 @@
-"""The land that units of two layers share: pairs by their boxes, areas by GEOS."""
+"""The land that units of two layers share: pairs by their boxes, areas by GEOS.
+
+What lies on a grid's cells, or on other convex targets, is reckoned at once (see `convex`).
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ..model.progress import SILENT, Progress
 from ..model.waiting import wait_for
+from .convex import are_convex, land_shared
 from .dissolve import valid_shapes
 from .giants import GIANT
 from .locate import first_holder
@@ -26,6 +30,9 @@ from .runs import ranges
 
 _WHOLE = 1e-9
 """Share of a unit's land by which it may be said to be covered."""
+
+_TOUCH = 1e-12
+"""Share of a unit's land below which what it has in common with a target is rounding."""
 
 _BATCH = 1 << 12
 """Pairs intersected between two looks at whether the user wants to stop, where GEOS takes many."""
@@ -63,10 +70,16 @@ def shared_land(
     """
     row, column = box_pairs(source, target, progress)
     progress.percent(5)
-    one, other = _shapes(source, progress), _shapes(target, progress)
+    one, area = _shapes(source, progress), polygon_areas(source)
+    convex = are_convex(target)
+    # Of a unit that had to be repaired, the outlines tell another area than what it covers.
+    plain = np.abs([shape.area for shape in one] - area) <= _WHOLE * area
+    other = np.empty(target.n, dtype=object)
+    bent = np.unique(column[~(plain[row] & convex[column])])
+    other[bent] = _shapes(select_units(target, bent), progress)
+    giant, giant_t = _giants(source), _giants(target)
     progress.percent(15)
     shape = (source.n, target.n)
-    area = polygon_areas(source)
     row, column = _likely_first(source, target, row, column, progress)
     rank = np.arange(len(row)) - np.searchsorted(row, row, side="left")
     left = area.copy()
@@ -77,7 +90,14 @@ def shared_land(
         if tiles:
             chosen = chosen[left[row[chosen]] > _WHOLE * area[row[chosen]]]
         part = progress.part(15 + 12 * number, 27 + 12 * number)
-        shared = _intersections(one, other, row[chosen], column[chosen], part)
+        pair = row[chosen], column[chosen]
+        at_once = plain[pair[0]] & convex[pair[1]]
+        shared = np.zeros(len(chosen))
+        first, second = (each[at_once] for each in pair)
+        shared[at_once] = _with_convex(source, target, first, second, part)
+        first, second = (each[~at_once] for each in pair)
+        worth = giant[first] | giant_t[second]
+        shared[~at_once] = _intersections(one[first], other[second], worth, part)
         np.subtract.at(left, row[chosen], shared)
         found_row.append(row[chosen])
         found_column.append(column[chosen])
@@ -184,18 +204,32 @@ def _some_shapes(polygons: Polygons, progress: Progress) -> np.ndarray:
     return made
 
 
-def _intersections(
-    one: np.ndarray, other: np.ndarray, row: np.ndarray, column: np.ndarray, progress: Progress
+def _with_convex(
+    source: Polygons, target: Polygons, row: np.ndarray, column: np.ndarray, progress: Progress
 ) -> np.ndarray:
-    """Return (p,) float64, the area that each pair shares."""
-    shared = np.zeros(len(row))
-    for start in range(0, len(row), _BATCH):
+    """Return (p,) float64, the area that sources share with convex targets; 0 for a touch."""
+    shared = land_shared(source, row, target, column, progress)
+    return np.where(shared > _TOUCH * polygon_areas(source)[row], shared, 0.0)
+
+
+def _intersections(
+    one: np.ndarray, other: np.ndarray, worth: np.ndarray, progress: Progress
+) -> np.ndarray:
+    """Return (p,) float64, the area that each pair of geometries shares.
+
+    Parameters
+    ----------
+    worth : (p,) bool
+        Either is so large that a cancel should be heard meanwhile.
+    """
+    shared = np.zeros(len(one))
+    for start in range(0, len(one), _BATCH):
         part = slice(start, start + _BATCH)
-        progress.percent(100 * start / len(row))
+        progress.percent(100 * start / len(one))
         if _TOGETHER:
-            shared[part] = _at_once(one[row[part]], other[column[part]])
+            shared[part] = _at_once(one[part], other[part])
         else:
-            shared[part] = _one_by_one(one, other, row[part], column[part], progress)
+            shared[part] = _one_by_one(one[part], other[part], worth[part], progress)
     return shared
 
 
@@ -209,22 +243,21 @@ def _at_once(one: np.ndarray, other: np.ndarray) -> np.ndarray:
 
 
 def _one_by_one(
-    one: np.ndarray, other: np.ndarray, row: np.ndarray, column: np.ndarray, progress: Progress
+    one: np.ndarray, other: np.ndarray, worth: np.ndarray, progress: Progress
 ) -> np.ndarray:
-    areas = np.zeros(len(row))
-    for at, (first, second) in enumerate(zip(row.tolist(), column.tolist())):
+    areas = np.zeros(len(one))
+    for at, (first, second, waits) in enumerate(zip(one, other, worth.tolist())):
         if at % 64 == 0:
             progress.check()
-        shapes = one[first], other[second]
-        areas[at] = wait_for(
-            partial(_area_shared, *shapes), progress, worth=any(map(_is_giant, shapes))
-        )
+        asked = partial(_area_shared, first, second)
+        areas[at] = wait_for(asked, progress) if waits else asked()
     return areas
 
 
-def _is_giant(shape: BaseGeometry) -> bool:
-    parts = [each for each in getattr(shape, "geoms", [shape]) if each.geom_type == "Polygon"]
-    return sum(len(each.exterior.coords) + 4 * len(each.interiors) for each in parts) >= GIANT
+def _giants(polygons: Polygons) -> np.ndarray:
+    """Tell of each unit whether GEOS takes longer for it than a cancel may wait."""
+    weight = polygons.ring_size + np.where(polygons.ring_outer, 0, 4)
+    return np.bincount(polygons.ring_unit, weight, polygons.n) >= GIANT
 
 
 def _area_shared(one: BaseGeometry, other: BaseGeometry) -> float:

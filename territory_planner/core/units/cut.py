@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
+from scipy.spatial import cKDTree
 from shapely import wkb as shapely_wkb
 from shapely.geometry import LineString, MultiLineString, MultiPoint, MultiPolygon
 from shapely.geometry.base import BaseGeometry
@@ -30,6 +31,10 @@ from ..model.waiting import wait_for
 
 CHECK_EVERY = 256
 """Cells between two looks at whether the user wants to stop."""
+
+
+PLAIN = frozenset(("Polygon", "MultiPolygon", "LineString", "MultiLineString", "LinearRing"))
+"""Kinds of shapes that are areas, or lines, and nothing besides."""
 
 
 @dataclass(frozen=True)
@@ -155,12 +160,45 @@ def meeting(cells: Polygons, drawn: BaseGeometry, progress: Progress = SILENT) -
     low, high = polygon_bounds(cells)
     west, south, east, north = drawn.bounds
     near = np.flatnonzero(((low <= (east, north)) & (high >= (west, south))).all(axis=1))
-    ready, meets = prep(drawn), np.zeros(len(near), dtype=bool)
-    for count, written in enumerate(wkb_from_polygons(select_units(cells, near))):
-        if count % CHECK_EVERY == 0:
-            progress.check()
-        meets[count] = ready.intersects(shapely_wkb.loads(written))
+    meets, asked = _plainly_meeting(cells, near, drawn, progress)
+    ready = prep(drawn)
+    written = wkb_from_polygons(select_units(cells, near[asked]))
+    for at, cell in zip(asked.tolist(), progress.watched(written, CHECK_EVERY)):
+        meets[at] = ready.intersects(shapely_wkb.loads(cell))
     return near[meets]
+
+
+def _plainly_meeting(
+    cells: Polygons, near: np.ndarray, drawn: BaseGeometry, progress: Progress
+) -> tuple[np.ndarray, np.ndarray]:
+    """Tell of some cells whether they are met, and which (indices into them) are to be asked.
+
+    What no line comes near to lies inside an area or outside of it, as any of its corners does.
+    """
+    meets, lines = np.zeros(len(near), dtype=bool), lines_of(drawn)
+    if not len(near) or not lines or drawn.geom_type not in PLAIN:
+        return meets, np.arange(len(near))
+    low, high = (corner[near] for corner in polygon_bounds(cells))
+    reach = np.hypot(*(high - low).T) / 2
+    step = float(np.median(reach))
+    tree = cKDTree(np.concatenate([_along_line(line, step) for line in lines]))
+    progress.check()
+    gap = tree.query((low + high) / 2, distance_upper_bound=float(reach.max()) + step)[0]
+    is_far = gap > reach + step
+    progress.check()
+    if drawn.area > 0:
+        corner = cells.xy[cells.ring_start[np.searchsorted(cells.ring_unit, near[is_far])]]
+        meets[is_far] = first_holder(polygons_from_wkb([drawn.wkb]), corner, progress) >= 0
+    return meets, np.flatnonzero(~is_far)
+
+
+def _along_line(line: BaseGeometry, step: float) -> np.ndarray:
+    """Return (q, 2) places of a line: none of it is farther than a step from one of them."""
+    xy = np.array(line.coords)[:, :2]
+    count = np.ceil(np.hypot(*np.diff(xy, axis=0).T) / step).astype(np.int64).clip(1)
+    start = np.repeat(np.arange(len(count)), count)
+    part = (np.arange(len(start)) - np.repeat(np.cumsum(count) - count, count)) / count[start]
+    return np.concatenate([xy[start] + part[:, None] * (xy[start + 1] - xy[start]), xy[-1:]])
 
 
 def _faces(cells: Polygons, drawn: BaseGeometry, progress: Progress) -> list[BaseGeometry]:

@@ -33,6 +33,9 @@ MOST_UNITS = 250_000
 ONE_PLACE = 1e-7
 """Share of the reach of the points that tells two places apart."""
 
+DIRECTIONS = 32
+"""In which the outermost points are looked for: what lies within these is in no hull's border."""
+
 USUAL = 500
 """Units that a size is suggested for."""
 
@@ -125,7 +128,7 @@ def make_units(
 
 def usual_size(xy: np.ndarray, hexagons: bool) -> float:
     """Return the size of cells (m) of which about `USUAL` cover the points."""
-    area = MultiPoint(xy).convex_hull.area or float(np.ptp(xy, axis=0).max()) ** 2 / USUAL
+    area = _hull(xy).area or float(np.ptp(xy, axis=0).max()) ** 2 / USUAL
     return float(np.sqrt(area / USUAL / Grid(1.0, hexagons).area)) or 1000.0
 
 
@@ -191,7 +194,21 @@ def _nearest_land(
 
 
 def _hull(xy: np.ndarray) -> BaseGeometry:
-    return MultiPoint(xy).convex_hull
+    return MultiPoint(_outer(xy)).convex_hull
+
+
+def _outer(xy: np.ndarray) -> np.ndarray:
+    """Return the points (p, 2) without most of those that are plainly within their hull."""
+    angle = np.arange(DIRECTIONS) * (2 * np.pi / DIRECTIONS)
+    ahead = [int((xy @ way).argmax()) for way in np.column_stack([np.cos(angle), np.sin(angle)])]
+    frame = xy[list(dict.fromkeys(ahead))]
+    reach = float(np.ptp(frame, axis=0).max())
+    inside = np.full(len(xy), len(frame) > 2)
+    for start, end in zip(frame, np.roll(frame, -1, axis=0)):
+        side = end - start
+        across = side[0] * (xy[:, 1] - start[1]) - side[1] * (xy[:, 0] - start[0])
+        inside &= across > ONE_PLACE * reach * np.hypot(*side)
+    return xy[~inside]
 
 
 def _units_of(polygons: Polygons, xy: np.ndarray, progress: Progress) -> np.ndarray:
