@@ -26,13 +26,13 @@ def cpu_seconds() -> float:
 
 def ensure_environment() -> None:
     """Install the peers under `benchmarks/.env`, unless that was done for these requirements."""
-    wanted = (HERE / "requirements.txt").read_text()
+    wanted = (HERE / "requirements.lock").read_text()
     if COMPLETE.exists() and COMPLETE.read_text() == wanted:
         return
     print("Installing the peers into benchmarks/.env (once) …", flush=True)
     subprocess.run([_base_python(), "-m", "venv", "--clear", ENVIRONMENT], check=True)
     subprocess.run(
-        [PEERS_PYTHON, "-m", "pip", "install", "-q", "-r", HERE / "requirements.txt"], check=True
+        [PEERS_PYTHON, "-m", "pip", "install", "-q", "-r", HERE / "requirements.lock"], check=True
     )
     COMPLETE.write_text(wanted)
 

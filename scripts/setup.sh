@@ -93,7 +93,7 @@ install_packages() {
 environment() {
     local folder=$1 requirements=$2
     cmp -s "$requirements" "$folder/requirements.installed" && [ -x "$folder/bin/python" ] && return
-    echo "Installing into $folder:" $(grep -v '^#' "$requirements")
+    echo "Installing into $folder:" $(grep -oE '^[A-Za-z][^ ;]*' "$requirements")
     /usr/bin/python3 -m venv --clear --system-site-packages "$folder"
     watched "$folder/bin/python" -m pip install --disable-pip-version-check --only-binary :all: \
         -r "$requirements"
@@ -120,7 +120,7 @@ mkdir -p build
 mkdir -p -m 700 build/run # Qt asks for a folder of its own, even without a screen
 : >"$LOG"
 install_packages
-environment .venv scripts/requirements.txt
+environment .venv scripts/requirements.lock
 environment .venv-qt6 scripts/requirements-qt6.txt
 if [ "${1:-}" = wps ]; then environment build/wps scripts/requirements-wps.txt; fi
 if [ "${1:-}" = tours ]; then environment build/tours scripts/requirements-tours.txt; fi

@@ -23,10 +23,10 @@ def set_up(tmp_path):
     """Return a function that runs the set-up where Debian's packages seem to be missing."""
     (tmp_path / "bin").mkdir()
     shutil.copytree(ROOT / "scripts", tmp_path / "scripts")
-    for folder, listed in ((".venv", "requirements"), (".venv-qt6", "requirements-qt6")):
+    for folder, listed in ((".venv", "requirements.lock"), (".venv-qt6", "requirements-qt6.txt")):
         (tmp_path / folder / "bin").mkdir(parents=True)
         command(tmp_path / folder / "bin" / "python", "#!/bin/sh\n")
-        shutil.copy(ROOT / f"scripts/{listed}.txt", tmp_path / folder / "requirements.installed")
+        shutil.copy(ROOT / f"scripts/{listed}", tmp_path / folder / "requirements.installed")
     command(tmp_path / "bin" / "dpkg-query", "#!/bin/sh\nexit 1\n")
 
     def run(user: int, apt: str = "#!/bin/sh\nexit 9\n", what: tuple[str, ...] = ()):
@@ -99,3 +99,18 @@ def test_every_target_with_a_set_up_of_its_own_is_known():
 def test_a_target_of_the_makefile_gets_the_packages_it_is_about(set_up, target):
     assert OF_TARGETS[target] in set_up(1000, what=(target,)).stderr
     assert OF_TARGETS[target] not in set_up(1000).stderr
+
+
+@pytest.mark.parametrize("folder", ["scripts", "benchmarks"])
+def test_what_is_installed_is_pinned_and_hashed_down_to_the_last_package(folder):
+    asked = (ROOT / folder / "requirements.txt").read_text().splitlines()
+    lock = (ROOT / folder / "requirements.lock").read_text()
+    entries = re.split(r"^(?=[A-Za-z])", lock, flags=re.MULTILINE)[1:]
+    for entry in entries:
+        assert re.match(r"[\w.-]+==[\w.]+", entry), entry
+        assert "--hash=sha256:" in entry, entry
+    pinned = [entry.split(" ")[0] for entry in entries]
+    for line in asked:
+        name = re.split(r"[ #>]", line)[0]
+        assert not name or any(each == name or each.startswith(f"{name}==") for each in pinned)
+    assert "://" not in lock
