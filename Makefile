@@ -39,11 +39,12 @@ test-fresh: setup ## property tests on new examples (SEEDS=10 rounds; SEED=… r
 	@SEEDS="$(SEEDS)" SEED="$(SEED)" $(PYTHON) -m scripts.fresh
 
 .PHONY: lint
-lint: setup ## style, types, and the plugin repository's scans
+lint: setup ## style, types, the plugin repository's scans, and spelling
 	@$(PYTHON) -m ruff check $(CODE)
 	@$(PYTHON) -m ruff format --check $(CODE)
 	@$(PYTHON) -m mypy
 	@$(PYTHON) -m scripts.scan territory_planner
+	@$(PYTHON) -m codespell_lib *.md docs sample_data/README.md benchmarks/README.md territory_planner scripts services
 
 .PHONY: format
 format: setup ## lay the code out as `make lint` wants it

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shlex
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -70,6 +72,43 @@ def test_commands_name_parameters_choices_and_files_that_exist(page, parameters)
             assert choices is None or value in choices, f"{algorithm} {name}={value}"
             if value.startswith("sample_data/"):
                 assert (ROOT / value.partition("|")[0]).exists()
+
+
+JOBS = (
+    *("design", "realign", "repair", "levels", "alternatives", "sites", "check-units", "points"),
+    *("workload", "forecast", "new-units", "gaps", "judge", "compare", "report", "outlines"),
+    *("alignments", "exchange", "scenarios"),
+)
+
+
+@pytest.mark.parametrize("page", JOBS)
+def test_a_job_begins_in_qgis_with_its_dialog_and_goes_on_with_the_command_of_debian_12(page):
+    text = PAGES[f"docs/{page}.md"]
+    window, picture = text.index("**In QGIS**"), text.index("](images/dialog-")
+    command = text.index("run territory_planner:")
+    assert window < picture < command
+    assert "qgis_process run" not in text
+    (shown,) = re.findall(r"images/dialog-(\w+)\.png", text)
+    assert text[command:].startswith(f"run territory_planner:{shown} ")
+
+
+SPOKEN = {"python", "sh", "bash", "bat", "csv", "sql", "crontab", "mermaid", "json", "text", ""}
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_blocks_of_code_are_code(page, tmp_path):
+    """Python compiles, shells read it; what can be run, other tests run."""
+    blocks = re.findall(r"^```(\w*)\n(.*?)^```", PAGES[page], flags=re.DOTALL | re.MULTILINE)
+    for kind, block in blocks:
+        assert kind in SPOKEN, kind
+        if kind == "python":
+            compile(block, page, "exec")
+        elif kind == "json":
+            json.loads(block)
+        elif kind in ("sh", "bash") or "run territory_planner:" in block:
+            read = subprocess.run(["bash", "-n"], input=block, capture_output=True, text=True)
+            assert read.returncode == 0, read.stderr
+    assert PAGES[page].count("\n```") == 2 * len(blocks)
 
 
 @pytest.mark.parametrize("page", PAGES)

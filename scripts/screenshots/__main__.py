@@ -21,6 +21,7 @@ WORK = ROOT / "build" / "screenshots"
 GUIDE = ROOT / "docs" / "images"
 SESSION = Path(__file__).with_name("in_qgis.py")
 TOOLS = ("Xvfb", "openbox", "xdotool", "import", "mogrify")
+SAMPLE = "territory_planner/sample/southeast.qgz"
 LONGEST = 600
 """Seconds that a session may take."""
 SETTINGS = """\
@@ -66,6 +67,7 @@ class Session:
 
 SESSIONS = (
     Session("guide", 1280, 800, for_guide=True),
+    Session("dialogs", 1280, 800, story="dialogs", for_guide=True, project=SAMPLE),
     Session("wide", 1920, 1080),
     Session("dark", 1280, 800, theme="Night Mapping"),
     Session("wide-dark", 1920, 1080, theme="Night Mapping"),
@@ -84,10 +86,10 @@ SESSIONS = (
     Session("decisions", 1280, 800, story="decisions"),
     Session(
         "moving",
-        1120,
-        700,
+        1180,
+        720,
         story="realignment",
-        project="territory_planner/sample/southeast.qgz",
+        project=SAMPLE,
         moving="realignment",
     ),
     Session("many-narrow", 1280, 800, theme="Night Mapping", story="many"),
@@ -157,8 +159,10 @@ def main() -> None:
     for session in SESSIONS:
         if session.name in wanted:
             print(f"{session.name}: {session.width} × {session.height}…", flush=True)
+            began = time.time()
             run(session, free_display())
-            for picture in session.pictures.glob("panel-*.png"):
+            made = [each for each in session.pictures.glob("*.png") if each.stat().st_mtime > began]
+            for picture in made:
                 subprocess.run(["mogrify", "-strip", "-colors", "255", str(picture)], check=True)
             if session.moving:
                 put_together(WORK / session.name / "frames", GUIDE / f"{session.moving}.gif")

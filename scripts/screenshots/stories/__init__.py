@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .centers import centers
 from .decisions import decisions
+from .dialogs import dialogs
 from .formats import formats
 from .gaps import gaps
 from .looks import first_look, long_names, many
@@ -29,5 +30,6 @@ STORIES = {
     "formats": formats,
     "centers": centers,
     "decisions": decisions,
+    "dialogs": dialogs,
     "postgis": postgis,
 }

@@ -5,13 +5,14 @@ The README's moving picture, on the sample project that the panel opens.
 
 from __future__ import annotations
 
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication, QToolBar
 from qgis.utils import iface
 
 from ..hand import choose, click, click_at, click_row, dialog, key, open_row_menu, press, write
 from ..stage import SETTLE, Stage, Story, check, drawn, known, whole_map
 
-LEAVES, JOINS, HOME_COUNTY = "Knoxville", "Nashville", "Davidson"
+LEAVES, JOINS, HOME_COUNTY = "Charlotte", "Columbia", "Richland"
 
 
 def realignment(stage: Stage) -> Story:
@@ -19,6 +20,7 @@ def realignment(stage: Stage) -> Story:
     for bar in iface.mainWindow().findChildren(QToolBar):
         if bar.window() is iface.mainWindow() and bar.parent() is iface.mainWindow():
             bar.hide()
+    iface.mainWindow().resizeDocks([stage.dock], [480], Qt.Orientation.Horizontal)
     stage.act("map_labels")
     yield from whole_map()
     yield from known(stage)
