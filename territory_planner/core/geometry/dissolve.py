@@ -134,6 +134,7 @@ def cancelled(
     tangled[territory[order[first[np.abs(net) > 1]]]] = True
     left, net = order[first[np.abs(net) == 1]], net[np.abs(net) == 1]
     # A run's first member may go the other way than what is left of the run.
+    progress.check()
     turned = direction[left] != net
     start, end = np.where(turned, end[left], start[left]), np.where(turned, start[left], end[left])
     traced = _traced(polygons.xy, key, start, end, territory[left], tangled, progress)
@@ -152,8 +153,11 @@ def _traced(
     """Return the outlines of territories from their directed segments, and mark more tangled."""
     kept = ~tangled[territory]
     start, end, territory = start[kept], end[kept], territory[kept]
+    progress.check()
     ends = np.concatenate([start, end])
-    keys = key[ends] ^ _spread(np.tile(territory, 2))
+    keys = key[ends]
+    progress.check()
+    keys ^= _spread(np.tile(territory, 2))
     progress.check()
     order, first, size = equal_runs(keys, progress)
     index, node = order[first], np.empty(len(keys), dtype=np.int64)
@@ -164,10 +168,13 @@ def _traced(
     order, ring_start, knotted = trace(origin, target, xy[ends[index]], progress)
     tangled[territory[knotted]] = True
     closing = order[ring_start[:-1]]
+    progress.check()
     outline = np.insert(xy[start[order]], ring_start[1:], xy[start[closing]], axis=0)
     owner = territory[closing]
     ring_start = ring_start + np.arange(len(ring_start))
+    progress.check()
     rings = nest(outline, ring_start, owner, len(tangled), progress)
+    progress.check()
     return select_rings(rings, ~tangled[rings.ring_unit])
 
 

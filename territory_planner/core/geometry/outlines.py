@@ -10,8 +10,9 @@ from shapely.geometry import Point
 from shapely.prepared import prep
 
 from ..model.progress import SILENT, Progress
+from ..model.waiting import wait_for
 from .polygons import Polygons, goes_around, ring_areas
-from .runs import equal_runs
+from .runs import MANY, equal_runs
 from .wkb import write_multipolygons
 
 _CHECK_EVERY = 1 << 12
@@ -100,8 +101,11 @@ def _following(
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return the segment that each goes on with, and those that have none to go on with."""
     leaving = equal_runs(start, progress)[0]
-    first_leaving = np.searchsorted(start[leaving], end, side="left")
     progress.check()
+    ranked = start[leaving]
+    first_leaving = wait_for(
+        lambda: np.searchsorted(ranked, end, side="left"), progress, worth=len(end) > MANY
+    )
     count = np.bincount(start, minlength=len(point))
     following = leaving[np.minimum(first_leaving, len(leaving) - 1)]
     arriving = np.flatnonzero(count[end] > 1)
@@ -142,6 +146,7 @@ def nest(
     """
     unsorted = Polygons(xy, ring_start, owner, np.ones(len(owner), dtype=bool), n)
     area = ring_areas(unsorted)
+    progress.check()
     part = np.where(area > 0, np.arange(len(owner)), -1)
     parts = np.flatnonzero(area > 0)
     parts = parts[np.lexsort((area[parts], owner[parts]))]
@@ -149,6 +154,7 @@ def nest(
     holes = np.flatnonzero(area < 0)
     holes = holes[np.argsort(owner[holes], kind="stable")]
     boxes = [extreme.reduceat(xy, ring_start[:-1]) for extreme in (np.minimum, np.maximum)]
+    progress.check()
     cuts = np.flatnonzero(np.diff(owner[holes])) + 1
     for mine in np.split(holes, cuts) if len(holes) else ():
         unit = owner[mine[0]]
@@ -156,6 +162,7 @@ def nest(
         part[mine] = _parts_around(unsorted, mine, area, own, boxes, progress)
     order = np.lexsort((np.arange(len(owner)), area < 0, part, owner))
     order = order[(part[order] >= 0) & (area[order] != 0)]
+    progress.check()
     size = unsorted.ring_size[order]
     starts = np.append(0, np.cumsum(size))
     vertex = np.repeat(ring_start[order] - starts[:-1], size) + np.arange(starts[-1])

@@ -22,6 +22,7 @@ def equal_runs(
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Group equal keys: return an order that sorts them, each run's start in it, and its size."""
     order = wait_for(lambda: np.argsort(key, kind="stable"), progress, worth=len(key) > MANY)
+    progress.check()
     ranked = key[order]
     fresh = np.ones(len(key), dtype=bool)
     fresh[1:] = ranked[1:] != ranked[:-1]

@@ -112,9 +112,9 @@ def _areas_of(geometry: QgsGeometry) -> QgsGeometry:
     """Return the polygons of a repaired geometry, without the lines and points left over."""
     if QgsWkbTypes.flatType(geometry.wkbType()) != QgsWkbTypes.Type.GeometryCollection:
         return geometry if _is_area(geometry) else QgsGeometry()
-    return QgsGeometry.unaryUnion(
-        [part for part in geometry.asGeometryCollection() if _is_area(part)]
-    )
+    parts = [part for part in geometry.asGeometryCollection() if _is_area(part)]
+    # One is valid as it is, and may be so long that a cancel could not wait for its union.
+    return parts[0] if len(parts) == 1 else QgsGeometry.unaryUnion(parts)
 
 
 def _is_area(geometry: QgsGeometry) -> bool:

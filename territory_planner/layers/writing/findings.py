@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsWkbTypes
 
+from ...core.geometry.giants import united
 from ...core.model.progress import SILENT, Progress
 from ..compat import real_field, text_field
 from ..reading.features import Features
@@ -55,18 +56,19 @@ def findings_table(
         )
         for each in findings
     )
-    shapes = (_shape(each, outline) for each in findings)
+    shapes = (_shape(each, outline, progress) for each in findings)
     return table_of(fields, rows, QgsWkbTypes.Type.MultiPolygon, shapes, crs)
 
 
-def _shape(found: Finding, outline: dict[int, bytes]) -> QgsGeometry | None:
+def _shape(found: Finding, outline: dict[int, bytes], progress: Progress) -> QgsGeometry | None:
     """Return the land concerned, None for what has none."""
     if found.shape is not None:
         geometry = QgsGeometry(found.shape)
     else:
-        parts = [geometry_of(outline[row]) for row in found.rows if row in outline]
+        parts = [outline[row] for row in found.rows if row in outline]
         if not parts:
             return None
-        geometry = parts[0] if len(parts) == 1 else QgsGeometry.unaryUnion(parts)
+        whole = parts[0] if len(parts) == 1 else united(parts, progress).wkb
+        geometry = geometry_of(whole)
     geometry.convertToMultiType()
     return geometry
