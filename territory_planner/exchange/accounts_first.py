@@ -92,7 +92,12 @@ def _varicent_read(path: Path, progress: Progress) -> Alignment:
             rows += zip(keys, names, above, levels, keys)
     tree = read_tree(rows, accounts.values())
     held = {key: tree.name(name) for key, name in accounts.items() if name}
-    return replace(tree.alignment(), account=tuple(held), account_territory=tuple(held.values()))
+    return replace(
+        tree.alignment(),
+        account=tuple(held),
+        account_territory=tuple(held.values()),
+        knows_units=False,
+    )
 
 
 def _oracle_files(asked: Publishing) -> Export:

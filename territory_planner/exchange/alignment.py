@@ -96,6 +96,9 @@ class Alignment:
         Numbers of a system's records of who or what is in which territory: kind, key, territory.
     notes : tuple of str
         Sentences on what a system has, and an alignment can't hold.
+    knows_units : bool
+        False where it is not known which units territories have: `unit` is empty then, and says
+        nothing.
     """
 
     unit: tuple[str, ...] = ()
@@ -113,6 +116,7 @@ class Alignment:
     unit_shapes: tuple[bytes, ...] = ()
     ids: Mapping[tuple[str, ...], str] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    knows_units: bool = True
 
     @cached_property
     def by_ref(self) -> dict[Ref, Territory]:

@@ -13,6 +13,12 @@ from .alignment import Alignment, Person, Ref, Territory, down_from_top
 Pair = tuple[str, str]
 """A unit or an account, and a territory."""
 
+ADDED, CHANGED, MOVED, REMOVED = "added", "changed", "moved", "removed"
+"""What becomes of something: a unit or an account comes to a territory, from one to another, or
+leaves; a territory is new, comes under another one, or goes."""
+
+LOCKED, UNLOCKED = "locked", "unlocked"
+
 CHECK_EVERY = 1 << 14
 """Pairs between two looks at whether the user wants to stop."""
 
@@ -34,6 +40,25 @@ class Pairs:
         before, after = dict(self.removed), dict(self.added)
         keys = sorted({**before, **after}, key=natural_key)
         return [(key, before.get(key, ""), after.get(key, "")) for key in keys]
+
+    def told(self) -> list[tuple[str, str, str, str]]:
+        """Return what becomes of each key: the word, the key, the territory before and after.
+
+        One that is in several territories has a row for each that it leaves or comes to.
+        """
+        held: dict[str, tuple[list[str], list[str]]] = {}
+        for at, pairs in enumerate((self.removed, self.added)):
+            for key, territory in pairs:
+                held.setdefault(key, ([], []))[at].append(territory)
+        rows: list[tuple[str, str, str, str]] = []
+        for key in sorted(held, key=natural_key):
+            before, after = held[key]
+            if len(before) == len(after) == 1:
+                rows.append((MOVED, key, before[0], after[0]))
+                continue
+            rows += [(REMOVED, key, name, "") for name in before]
+            rows += [(ADDED, key, "", name) for name in after]
+        return rows
 
 
 @dataclass(frozen=True)
@@ -76,6 +101,11 @@ class ChangeSet:
             )
         )
 
+    def relocked_as(self, after: Alignment) -> list[tuple[str, str, str]]:
+        """Return what becomes of units that stay: locked or unlocked, the key, the territory."""
+        shut = after.locked or frozenset()
+        return [(LOCKED if key in shut else UNLOCKED, key, name) for key, name in self.relocked]
+
     def touched(self) -> set[Ref]:
         """Return the territories that anything changed in."""
         found = {each.ref for each in (*self.added, *self.changed)}
@@ -95,7 +125,7 @@ def changes(before: Alignment, after: Alignment, progress: Progress = SILENT) ->
         tuple(down_from_top(each for ref, each in new.items() if ref not in old)),
         tuple(down_from_top(moved)),
         tuple(reversed(down_from_top(each for ref, each in old.items() if ref not in new))),
-        _pairs((before.unit, before.territory), (after.unit, after.territory), progress),
+        _unit_pairs(before, after, progress),
         _pairs(
             (before.account, before.account_territory),
             (after.account, after.account_territory),
@@ -128,6 +158,12 @@ def _above(alignment: Alignment, territory: Territory) -> Ref | None:
 
 def _in_order(each: Person) -> tuple[object, ...]:
     return -each.level, natural_key(each.territory), natural_key(each.key), each.role
+
+
+def _unit_pairs(before: Alignment, after: Alignment, progress: Progress) -> Pairs:
+    if not (before.knows_units and after.knows_units):
+        return Pairs()
+    return _pairs((before.unit, before.territory), (after.unit, after.territory), progress)
 
 
 def _pairs(

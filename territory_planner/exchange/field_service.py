@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,24 +12,40 @@ from ..layers.text import tr
 from .alignment import Alignment, Person, Ref, Territory
 from .names import Labels, full_name, labels
 from .outline_files import kml_bytes, read_outlines
-from .publication import NEEDED, NO_ACCOUNTS, Export, FileSystem, Publishing, files_in
+from .publication import NEEDED, NO_ACCOUNTS, ORG, Export, FileSystem, Publishing, files_in
 from .records import (
     NOTHING,
-    Reference,
+    RECORDS,
+    WAITING,
+    Column,
+    LinkTable,
+    Records,
     Steps,
-    by_id,
+    delete_success_files,
     lost_rows,
+    plain,
     referred,
-    referring,
     refuse_nothing,
 )
-from .salesforce import FILE_BYTES
+from .salesforce import FILE_BYTES, ID
 from .sheets import Sheet, read_sheet
 from .tree_sheets import read_tree
 
 NAME_LENGTH = 255
 KINDS = {"p": "P", "primary": "P", "s": "S", "secondary": "S", "r": "R", "relocation": "R"}
 """Roles that are Field Service's types of membership."""
+
+PARENT = "ParentTerritoryId", "ParentTerritory.Name"
+MEMBERS = LinkTable(
+    *("person", "ServiceTerritoryMember", "ServiceResourceId"),
+    *("ServiceTerritoryId", "ServiceTerritory.Name"),
+)
+QUERIES = (
+    "SELECT Id, Name, TimeZone FROM OperatingHours",
+    "SELECT Id, Name, Description, ParentTerritoryId, OperatingHoursId FROM ServiceTerritory",
+    "SELECT Id, ServiceResourceId, ServiceTerritoryId, TerritoryType FROM ServiceTerritoryMember",
+)
+"""What is asked of the org: all that its records hold."""
 
 
 def to_files(asked: Publishing) -> Export:
@@ -51,76 +67,111 @@ def to_files(asked: Publishing) -> Export:
         )
     called = labels(asked.after, NAME_LENGTH)
     before = labels(asked.known, NAME_LENGTH)
-    known: Reference = (by_id(asked.known), lambda ref: called.of.get(ref) or before.of[ref])
-    steps = Steps(asked, FILE_BYTES, "records/")
-    hours = asked.known.ids.get(("hours",), "")
+    steps = Steps(asked, FILE_BYTES)
+    records = Records(steps, asked, lambda ref: called.of.get(ref) or before.of[ref])
+    ids = asked.known.ids
+    hours = ids.get(("hours", asked.plan)) or ids.get(("hours",))
     for level in reversed(range(len(asked.after.levels))):
         some = [each for each in found.added if each.level == level]
-        header, parents = _parents(asked, some, known)
-        rows = [
-            (called.of[e.ref], hours or asked.plan, above, "TRUE", called.description(e.ref))
-            for e, above in zip(some, parents)
+        count = len(some)
+        columns = [
+            plain("Name", [called.of[each.ref] for each in some]),
+            Column(
+                "OperatingHoursId", [hours] * count, "OperatingHours.Name", [asked.plan] * count
+            ),
+            records.column(*PARENT, _parents(asked, some)),
+            plain("IsActive", ["TRUE"] * count),
+            plain("Description", [called.description(each.ref) for each in some]),
         ]
-        heads = ["Name", "OperatingHoursId" if hours else "OperatingHours.Name", header]
-        steps.add(
-            f"ServiceTerritory_insert_level_{level + 1}", [*heads, "IsActive", "Description"], rows
-        )
-    key, keys = referring("Id", "Name", [each.ref for each in found.changed], known)
-    header, parents = _parents(asked, found.changed, known, NOTHING)
-    steps.add("ServiceTerritory_update", [key, header], list(zip(keys, parents)))
-    _members(steps, asked, known)
-    header, values = referring("Id", "Name", [each.ref for each in found.deleted], known)
-    steps.add("ServiceTerritory_delete", [header], [[value] for value in values])
+        steps.add_records(f"ServiceTerritory_insert_level_{level + 1}", columns, [False] * count)
+    columns = [
+        records.column("Id", "Name", [each.ref for each in found.changed]),
+        records.column(*PARENT, _parents(asked, found.changed), NOTHING),
+    ]
+    steps.add_records("ServiceTerritory_update", columns, [False] * len(found.changed))
+    _members(records, asked)
+    records.delete("ServiceTerritory", "Name")
     files = dict(steps.files)
     if asked.after.shapes:
         files["territories.kml"] = kml_bytes(asked.after, asked.plan, asked.progress)
+    told = _steps(asked, files) if asked.back_of is None else _back_steps(files)
+    if asked.after.shapes:
+        told.append(tr("Import “territories.kml” as map polygons."))
+    return Export(files, told, _notes(asked, called), waiting=records.waiting)
+
+
+def _steps(asked: Publishing, files: Collection[str]) -> list[str]:
     told = [
         tr(
             "Needed: Field Service switched on, operating hours called “{plan}”, and a service "
             "resource for each person."
-        ).format(plan=asked.plan),
-        tr(
-            "Load the CSV files in “records” with Data Loader in the order of their numbers, each "
-            "by the operation in its name. Columns with a dot have a name where an Id is needed: "
-            "give the org's own export (ServiceTerritory with Id, Name) as PREVIOUS, and they "
-            "have Ids."
-        ),
-        tr("Import “territories.kml” as map polygons."),
+        ).format(plan=asked.plan)
     ]
-    return Export(files, told, _notes(asked, called))
+    if _has(files, RECORDS):
+        told.append(
+            tr(
+                "Load the CSV files in “{folder}” with Data Loader in the order of their numbers, "
+                "each by the operation in its name (insert, update, delete). Keep its success "
+                "files: the way back needs them."
+            ).format(folder=RECORDS)
+        )
+    if _has(files, WAITING):
+        told.append(
+            tr(
+                "“{waiting}” is not to be loaded yet: its rows need Ids that the org gives, of "
+                "operating hours, of territories one level up, of members. Load the rest, export "
+                "the org as below and publish the same plan again with this folder as PREVIOUS, "
+                "once a level: they come with Ids."
+            ).format(waiting=WAITING)
+        )
+    told.append(
+        tr(
+            "Export before each further publication, with Data Loader, CSV files into the folder "
+            "“{org}” made in this one: {queries}. Then give this folder as PREVIOUS."
+        ).format(org=ORG, queries="; ".join(QUERIES))
+    )
+    return told
 
 
-def _parents(
-    asked: Publishing, some: Sequence[Territory], known: Reference, empty: str = ""
-) -> tuple[str, list[str]]:
+def _back_steps(files: Collection[str]) -> list[str]:
+    """Return how to undo a change set."""
+    told = [delete_success_files()]
+    if _has(files, RECORDS):
+        told.append(
+            tr(
+                "2. Load the CSV files in “{folder}” with Data Loader in the order of their "
+                "numbers, each by the operation in its name (insert, update, delete)."
+            ).format(folder=RECORDS)
+        )
+    return told
+
+
+def _has(files: Collection[str], folder: str) -> bool:
+    return any(name.startswith(f"{folder}/") for name in files)
+
+
+def _parents(asked: Publishing, some: Sequence[Territory]) -> list[Ref | None]:
     above = [asked.after.parent_of(each) for each in some]
-    refs = [None if each is None else each.ref for each in above]
-    return referring("ParentTerritoryId", "ParentTerritory.Name", refs, known, empty)
+    return [None if each is None else each.ref for each in above]
 
 
-def _members(steps: Steps, asked: Publishing, known: Reference) -> None:
+def _members(records: Records, asked: Publishing) -> None:
     gone, come = asked.changes.people_removed, asked.changes.people_added
-    ids = [asked.known.ids.get(("person", each.key, each.territory)) for each in gone]
-    if all(ids):
-        steps.add("ServiceTerritoryMember_delete", ["Id"], [[each] for each in ids])
-    else:
-        header, values = _of(gone, known)
-        pairs = [(each.key, value) for each, value in zip(gone, values)]
-        steps.add("ServiceTerritoryMember_delete", ["ServiceResourceId", header], pairs)
-    header, values = _of(come, known)
     seen: set[str] = set()
-    rows = []
-    for each, value in zip(come, values):
-        kind = KINDS.get(each.role.strip().lower(), "S" if each.key in seen else "P")
+    kinds = []
+    for each in come:
+        kinds.append(KINDS.get(each.role.strip().lower(), "S" if each.key in seen else "P"))
         seen.add(each.key)
-        rows.append((value, each.key, kind, f"{asked.starts}T00:00:00.000Z"))
-    heads = [header, "ServiceResourceId", "TerritoryType", "EffectiveStartDate"]
-    steps.add("ServiceTerritoryMember_insert", heads, rows)
-
-
-def _of(people: Sequence[Person], known: Reference) -> tuple[str, list[str]]:
-    refs: list[Ref | None] = [(each.level, each.territory) for each in people]
-    return referring("ServiceTerritoryId", "ServiceTerritory.Name", refs, known)
+    records.link(
+        MEMBERS,
+        [(each.key, (each.level, each.territory)) for each in gone],
+        [(each.key, (each.level, each.territory)) for each in come],
+        [
+            plain("TerritoryType", kinds),
+            plain("EffectiveStartDate", [f"{asked.starts}T00:00:00.000Z"] * len(come)),
+        ],
+        ID.fullmatch,
+    )
 
 
 def _notes(asked: Publishing, called: Labels) -> list[str]:
@@ -131,6 +182,14 @@ def _notes(asked: Publishing, called: Labels) -> list[str]:
                 "Names that are too long, have line ends, or are there twice ({count:,}) are "
                 "written otherwise; the whole name stands in Description."
             ).format(count=len(called.full))
+        )
+    strange = [each.key for each in asked.changes.people_added if not ID.fullmatch(each.key)]
+    if strange:
+        told.append(
+            tr(
+                "People whose key is no Salesforce Id ({count:,}, such as {key}) wait in "
+                "“{waiting}”: give the Ids of their service resources (column person)."
+            ).format(count=len(strange), key=strange[0], waiting=WAITING)
         )
     if asked.after.account:
         told.append(
@@ -148,11 +207,18 @@ def from_files(path: Path, progress: Progress) -> Alignment:
     sheets = [each for each in sheets if "_delete" not in each.name]
     drawn = [each for each in files if each.suffix.lower() == ".kml"]
     shown = read_outlines(drawn, progress) if drawn else Alignment()
-    territories = [each for each in sheets if each.column("Name") is not None]
-    if not territories:
-        return shown
+    named = [each for each in sheets if each.column("Name") is not None]
+    territories = [each for each in named if each.column("TimeZone") is None]
+    hours: dict[tuple[str, ...], str] = {
+        ("hours", name): number
+        for each in named
+        if each.column("TimeZone") is not None
+        for name, number in zip(each.needed("Name"), each.needed("Id"))
+    }
+    if not named:
+        return replace(shown, knows_units=False)
     found = _territories(territories)
-    found = replace(found, shapes=shown.shapes)
+    found = replace(found, shapes=shown.shapes, ids={**found.ids, **hours}, knows_units=False)
     for sheet in sheets:
         if sheet.column("ServiceResourceId") is not None:
             found = _people(found, sheet)

@@ -112,6 +112,7 @@ def units_by_outlines(
         alignment,
         unit=tuple(key for key, _ in found),
         territory=tuple(name for _, name in found),
+        knows_units=True,
     )
 
 

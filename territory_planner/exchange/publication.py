@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -16,7 +17,7 @@ from ..core.model.waiting import wait_for
 from ..layers.text import tr
 from ..layers.writing.folders import FILES
 from .alignment import Alignment, Ref, level_name
-from .changes import ChangeSet, changes
+from .changes import ADDED, CHANGED, MOVED, REMOVED, ChangeSet, changes
 from .repeats import with_accounts_once
 from .sheets import csv_bytes
 from .state import STATE, has_state, read_state, state_files
@@ -24,7 +25,10 @@ from .state import STATE, has_state, read_state, state_files
 README = "README.txt"
 ROLLBACK = "rollback"
 CHANGES = "changes.csv"
-OURS = {ROLLBACK, STATE, CHANGES, FILES}
+ORG = "org"
+"""The folder in a publication's where a user puts what the system itself exported since."""
+
+OURS = {ROLLBACK, STATE, CHANGES, FILES, ORG}
 """What stands beside a system's own files in what we write."""
 
 NO_LOCKS, OPEN, SHUT = "", "open", "shut"
@@ -54,6 +58,9 @@ class Publishing:
     starts : str
         The day (2027-01-31) from which on people work in their territories; '' for none.
     progress : Progress
+    back_of : frozenset of (str, str), optional
+        Of the way back: what the change set could not load yet, by kind and key. None for a change
+        set itself.
     """
 
     after: Alignment
@@ -62,6 +69,7 @@ class Publishing:
     country: str = ""
     starts: str = ""
     progress: Progress = SILENT
+    back_of: frozenset[tuple[str, str]] | None = None
 
     @cached_property
     def changes(self) -> ChangeSet:
@@ -73,9 +81,9 @@ class Publishing:
         """What the system has, nothing included."""
         return self.before or Alignment()
 
-    def back(self) -> Publishing:
-        """Return what undoes it."""
-        return replace(self, after=self.known, before=self.after)
+    def back(self, waiting: frozenset[tuple[str, str]]) -> Publishing:
+        """Return what undoes it, but for what it could not load yet."""
+        return replace(self, after=self.known, before=self.after, back_of=waiting)
 
 
 @dataclass(frozen=True)
@@ -93,12 +101,15 @@ class Export:
     keys : mapping of Ref to str
         What the system calls territories, where it needs a name of its own: the next publication
         calls them so, too.
+    waiting : frozenset of (str, str)
+        What can't be loaded yet, by kind and key.
     """
 
     files: dict[str, bytes]
     steps: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     keys: Mapping[Ref, str] = field(default_factory=dict)
+    waiting: frozenset[tuple[str, str]] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -171,21 +182,73 @@ def publish(system: FileSystem, asked: Publishing) -> Export | None:
     steps = list(made.steps)
     if asked.before is not None:
         files[CHANGES] = change_table(asked)
-        back = asked.back()
-        if not system.needs_shapes or back.after.shapes:
-            undone = system.to_files(back).files
-            files.update({f"{ROLLBACK}/{name}": data for name, data in undone.items()})
+        back = asked.back(made.waiting)
+        if not system.is_whole or not system.needs_shapes or back.after.shapes:
+            undone = system.to_files(back)
+            told = readme([_first_line(system, back), *undone.steps, *undone.notes])
+            files.update(
+                {
+                    f"{ROLLBACK}/{name}": data
+                    for name, data in {**undone.files, README: told}.items()
+                }
+            )
             steps.append(
-                tr("To go back to the state before, load what is in “{folder}” likewise.").format(
-                    folder=ROLLBACK
-                )
+                tr(
+                    "To go back to the state before, load “{folder}” as its README.txt says."
+                ).format(folder=ROLLBACK)
             )
     state = _known_by(asked.after, asked.known, made.keys)
+    if not (asked.known.knows_units or system.needs_shapes):
+        state = replace(state, unit=(), territory=(), knows_units=False)
     files.update(state_files(state, asked.progress))
-    notes = [*repeats, *made.notes]
-    files[README] = readme([_first_line(system, asked), *steps, *notes])
+    notes = [*_homeless(system, asked), *repeats, *made.notes]
+    files[README] = readme([_first_line(system, asked), *_sums(asked), *steps, *notes])
     files = {name: files[name] for name in sorted(files)}
     return replace(made, files=files, steps=steps, notes=notes)
+
+
+def _sums(asked: Publishing) -> list[str]:
+    """Return how much changed, of each kind; nothing where there was nothing before."""
+    if asked.before is None:
+        return []
+    found = asked.changes
+    words = {ADDED: tr("{count:,} added"), MOVED: tr("{count:,} moved")}
+    words.update({CHANGED: tr("{count:,} changed"), REMOVED: tr("{count:,} removed")})
+    told = []
+    for title, counts in (
+        (
+            tr("territories"),
+            {
+                ADDED: len(found.added),
+                CHANGED: len(found.changed),
+                REMOVED: len(found.deleted),
+            },
+        ),
+        (tr("units"), Counter(row[0] for row in found.units.told())),
+        (tr("accounts"), Counter(row[0] for row in found.accounts.told())),
+        (
+            tr("people"),
+            {ADDED: len(found.people_added), REMOVED: len(found.people_removed)},
+        ),
+        (tr("locks"), {CHANGED: len(found.relocked)}),
+    ):
+        said = [text.format(count=counts.get(word, 0)) for word, text in words.items()]
+        said = [text for text, word in zip(said, words) if counts.get(word)]
+        if said:
+            told.append(f"{title}: {', '.join(said)}")
+    return [tr("What changes: {changes}.").format(changes="; ".join(told))] if told else []
+
+
+def _homeless(system: FileSystem, asked: Publishing) -> list[str]:
+    """Return how many units, and accounts, are in no territory: they are in no file."""
+    told = []
+    units = asked.after.territory.count("")
+    accounts = asked.after.account_territory.count("")
+    if units:
+        told.append(tr("Units in no territory: {count:,}.").format(count=units))
+    if accounts and system.accounts != NO_ACCOUNTS:
+        told.append(tr("Accounts in no territory: {count:,}.").format(count=accounts))
+    return [" ".join(told)] if told else []
 
 
 def _as_taken(system: FileSystem, plan: Alignment) -> tuple[Alignment, list[str]]:
@@ -211,7 +274,22 @@ def _known_by(after: Alignment, before: Alignment, keys: Mapping[Ref, str]) -> A
         old = known.get(each.ref, each)
         key = keys.get(each.ref) or old.key or each.key
         territories.append(replace(each, key=key, id=old.id or each.id))
-    return replace(after, territories=tuple(territories))
+    ids = {**_ids_left(before, after), **after.ids}
+    return replace(after, territories=tuple(territories), ids=ids)
+
+
+def _ids_left(before: Alignment, after: Alignment) -> dict[tuple[str, ...], str]:
+    """Return the numbers of a system's records that are still true after a publication."""
+    there: dict[str, set[tuple[str, ...]]] = {
+        "account": set(zip(after.account, after.account_territory)),
+        "person": {(each.key, each.territory) for each in after.people},
+        "unit": {(key,) for key, name in zip(after.unit, after.territory) if name},
+    }
+    return {
+        key: number
+        for key, number in before.ids.items()
+        if key[0] not in there or key[1:] in there[key[0]]
+    }
 
 
 def _first_line(system: FileSystem, asked: Publishing) -> str:
@@ -239,9 +317,42 @@ def read_earlier(system: FileSystem, path: Path, progress: Progress = SILENT) ->
     InvalidInput
         When the system gives nothing back, or the files can't be read.
     """
-    if has_state(path):
-        return read_state(path, progress)
-    return read_files(system, path, progress)
+    if not has_state(path):
+        return read_files(system, path, progress)
+    state, own = read_state(path, progress), path / ORG
+    if not own.is_dir():
+        return state
+    return with_units_of(read_files(system, own, progress), state)
+
+
+def with_units_of(found: Alignment, state: Alignment) -> Alignment:
+    """Return what a system exported, with the units of an earlier publication where it has none.
+
+    Its records don't name levels either: territories that the publication knows have theirs.
+    """
+    level = {each.key: each.level for each in state.territories if each.key}
+    placed = {each.ref: level.get(each.key, each.level) for each in found.territories}
+    found = replace(
+        found,
+        levels=(*state.levels, *found.levels[len(state.levels) :]),
+        territories=tuple(replace(each, level=placed[each.ref]) for each in found.territories),
+        people=tuple(
+            replace(each, level=placed.get((each.level, each.territory), each.level))
+            for each in found.people
+        ),
+    )
+    if not found.knows_units:
+        here = {each.name for each in found.territories if each.level == 0}
+        found = replace(
+            found,
+            unit=state.unit,
+            territory=tuple(name if name in here else "" for name in state.territory),
+            name=state.name,
+            measures=state.measures,
+            locked=state.locked,
+            knows_units=state.knows_units,
+        )
+    return found
 
 
 def read_files(system: FileSystem, path: Path, progress: Progress = SILENT) -> Alignment:
@@ -306,13 +417,18 @@ def readme(lines: Sequence[str]) -> bytes:
 def change_table(asked: Publishing) -> bytes:
     """Return what changed as a table for people: what, which, before, after."""
     found, rows = asked.changes, []
-    for what, some in (("added", found.added), ("changed", found.changed)):
-        rows += [(what, "territory", each.name, "", each.parent) for each in some]
+    parent = {each.ref: each.parent for each in asked.known.territories}
+    for what, some in ((ADDED, found.added), (CHANGED, found.changed)):
+        rows += [
+            (what, "territory", each.name, parent.get(each.ref, ""), each.parent) for each in some
+        ]
     rows += [("deleted", "territory", each.name, each.parent, "") for each in found.deleted]
     for kind, pairs in (("unit", found.units), ("account", found.accounts)):
-        rows += [("moved", kind, *row) for row in pairs.moved()]
-    rows += [("removed", "person", each.key, each.territory, "") for each in found.people_removed]
-    rows += [("added", "person", each.key, "", each.territory) for each in found.people_added]
+        rows += [(what, kind, key, one, two) for what, key, one, two in pairs.told()]
+    for what, key, name in found.relocked_as(asked.after):
+        rows.append((what, "unit", key, name, name))
+    rows += [(REMOVED, "person", each.key, each.territory, "") for each in found.people_removed]
+    rows += [(ADDED, "person", each.key, "", each.territory) for each in found.people_added]
     head = ["change", "of", "key", "before", "after"]
     return csv_bytes(head, rows, asked.progress, guard=True)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Optional
+from dataclasses import dataclass
 
 from ..core.model.errors import InvalidInput
 from ..layers.text import tr
@@ -18,8 +18,38 @@ NOTHING = "#N/A"
 ID_LENGTH = 15
 """Characters of a Salesforce Id that tell records apart; the other three only check them."""
 
-Reference = tuple[Callable[[Ref], Optional[str]], Callable[[Ref], str]]
-"""How a record is known: by its id, None where that is not known, and by its key."""
+RECORDS, WAITING = "records", "without_ids"
+"""The folder of tables that load as they are, and that of rows that wait for Ids of the org."""
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a table of records.
+
+    Attributes
+    ----------
+    head : str
+        Of the table that is loaded; '' where that has no such column.
+    values : sequence of str or None
+        None where the row can't be loaded yet, for want of an Id.
+    key_head, keys : str, sequence of str
+        The same for the rows that wait: how the record is known until it has an Id.
+    """
+
+    head: str
+    values: Sequence[str | None]
+    key_head: str
+    keys: Sequence[str]
+
+
+def plain(head: str, values: Sequence[str]) -> Column:
+    """Return a column that is the same whether ids are known or not."""
+    return Column(head, values, head, values)
+
+
+def only_waiting(head: str, values: Sequence[str]) -> Column:
+    """Return a column that rows have as long as they wait."""
+    return Column("", values, head, values)
 
 
 class Steps:
@@ -37,18 +67,39 @@ class Steps:
         if not rows:
             return
         self._count += 1
-        path = f"{self._folder}{self._count:02}_{name}"
+        self._write(self._folder, name, header, rows)
+
+    def _write(self, folder: str, name: str, header: Sequence[str], rows: Sequence[Row]) -> None:
+        path = f"{folder}{self._count:02}_{name}"
         self.files.update(csv_parts(path, header, rows, self._most, self._asked.progress))
 
+    def add_records(self, name: str, columns: Sequence[Column], held: Sequence[bool]) -> None:
+        """Add a table of records: what can be loaded, and apart from it what waits for Ids.
 
-def by_id(alignment: Alignment) -> Callable[[Ref], str | None]:
-    """Return what gives the id of a territory's record, None where that is not known."""
+        Parameters
+        ----------
+        held : sequence of bool
+            Rows that wait, whatever is known of them.
+        """
+        if not held:
+            return
+        self._count += 1
+        loads = [
+            not waits and all(each.values[row] is not None for each in columns)
+            for row, waits in enumerate(held)
+        ]
+        some = [each for each in columns if each.head]
+        rows = [[each.values[row] for each in some] for row, is_one in enumerate(loads) if is_one]
+        if rows:
+            self._write(f"{RECORDS}/", name, [each.head for each in some], rows)
+        some = [each for each in columns if each.key_head]
+        rows = [[each.keys[row] for each in some] for row, is_one in enumerate(loads) if not is_one]
+        if rows:
+            self._write(f"{WAITING}/", name, [each.key_head for each in some], rows)
 
-    def found(ref: Ref) -> str | None:
-        territory = alignment.by_ref.get(ref)
-        return territory.id if territory is not None and territory.id else None
-
-    return found
+    def has(self, folder: str, name: str = "") -> bool:
+        """Tell whether there is a file in a folder, of a name that holds `name`."""
+        return any(each.startswith(f"{folder}/") and name in each for each in self.files)
 
 
 def keys_of(asked: Publishing, most: int = 80) -> dict[Ref, str]:
@@ -61,24 +112,116 @@ def keys_of(asked: Publishing, most: int = 80) -> dict[Ref, str]:
     return developer_names({each.ref for each in territories}, known, most)
 
 
-def referring(
-    field: str, key: str, refs: Sequence[Ref | None], known: Reference, empty: str = ""
-) -> tuple[str, list[str]]:
-    """Return the header and values of a column of references.
+Link = tuple[str, Ref]
+"""Who or what, by its key, and a territory."""
 
-    Ids where all of them are known, else keys, under a header that says so.
+
+@dataclass(frozen=True)
+class LinkTable:
+    """How the records look of who or what is in which territory.
+
+    Attributes
+    ----------
+    kind : str
+        How their ids are kept: see `Alignment.ids`.
+    record : str
+        What their table is called.
+    who, territory, key : str
+        Its columns: who or what, the territory by Id, and by key.
+    """
+
+    kind: str
+    record: str
+    who: str
+    territory: str
+    key: str
+
+
+class Records:
+    """A publication as a loader knows it: by the org's Ids; what has none yet waits, by keys.
 
     Parameters
     ----------
-    field, key : str
-        The header for ids, and that for keys.
-    refs : sequence of Ref, or None
-        None for a reference to nothing.
+    key_of : callable
+        Returns the key of a territory.
     """
-    ids = [empty if ref is None else known[0](ref) for ref in refs]
-    if all(each is not None for each in ids):
-        return field, [each or empty for each in ids]
-    return key, [empty if ref is None else known[1](ref) for ref in refs]
+
+    def __init__(self, steps: Steps, asked: Publishing, key_of: Callable[[Ref], str]) -> None:
+        self.steps, self.key = steps, key_of
+        self.waiting: frozenset[tuple[str, str]] = frozenset()
+        self._asked = asked
+
+    def id(self, ref: Ref) -> str | None:
+        """Return the Id of a territory's record, None where that is not known."""
+        territory = self._asked.known.by_ref.get(ref)
+        if territory is None and self._asked.back_of:
+            # Where anything waited, no territory went: see `delete`.
+            territory = self._asked.after.by_ref.get(ref)
+        return territory.id if territory is not None and territory.id else None
+
+    def column(
+        self, head: str, key_head: str, refs: Sequence[Ref | None], empty: str = ""
+    ) -> Column:
+        """Return a column of references to territories; None is a reference to nothing."""
+        ids = [empty if ref is None else self.id(ref) for ref in refs]
+        keys = [empty if ref is None else self.key(ref) for ref in refs]
+        return Column(head, ids, key_head, keys)
+
+    def link(
+        self,
+        table: LinkTable,
+        gone: Sequence[Link],
+        come: Sequence[Link],
+        more: Sequence[Column],
+        is_known: Callable[[str], object],
+    ) -> None:
+        """Add the tables of who or what leaves territories, and of who comes to them.
+
+        What is of one key is loaded together or waits. On the way back, what the change set made
+        is deleted by what the loader wrote then: see `delete_success_files`.
+
+        Parameters
+        ----------
+        more : sequence of Column
+            What stands behind the others of those who come.
+        is_known : callable
+            Tells whether a key is an Id of the org.
+        """
+        ids = [self._asked.known.ids.get((table.kind, key, name)) for key, (_, name) in gone]
+        undone = self._asked.back_of
+        waits = {key for key, ref in come if self.id(ref) is None or not is_known(key)}
+        waits |= {key for kind, key in undone or () if kind == table.kind}
+        if undone is None:
+            waits |= {key for (key, _), number in zip(gone, ids) if not number}
+        old, new = [key for key, _ in gone], [key for key, _ in come]
+        columns = [
+            Column("Id", ids, "", old),
+            only_waiting(table.who, old),
+            only_waiting(table.key, [self.key(ref) for _, ref in gone]),
+        ]
+        self.steps.add_records(f"{table.record}_delete", columns, [key in waits for key in old])
+        columns = [
+            plain(table.who, new),
+            self.column(table.territory, table.key, [ref for _, ref in come]),
+            *more,
+        ]
+        self.steps.add_records(f"{table.record}_insert", columns, [key in waits for key in new])
+        self.waiting |= {(table.kind, key) for key in waits & {*old, *new}}
+
+    def delete(self, record: str, key: str) -> None:
+        """Add the table of territories that go, at last: not before all that waits has moved."""
+        refs = [each.ref for each in self._asked.changes.deleted]
+        held = [bool(self.waiting)] * len(refs)
+        self.steps.add_records(f"{record}_delete", [self.column("Id", key, refs)], held)
+
+
+def delete_success_files() -> str:
+    """Return how what a loader made is undone, whose Ids it alone told."""
+    return tr(
+        "1. Data Loader wrote a success file of each “insert” file that you loaded: load these "
+        "with Delete, the last first; their column ID is the Id. (Lost? Export the org again and "
+        "publish the plan before with that as PREVIOUS.)"
+    )
 
 
 def referred(alignment: Alignment, keys: Sequence[str]) -> list[Territory | None]:

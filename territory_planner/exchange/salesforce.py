@@ -7,39 +7,55 @@ are in `salesforce_rules`.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from ..core.model.errors import InvalidInput
 from ..core.model.progress import Progress
+from ..core.model.text import few
 from ..layers.text import tr
 from .alignment import Alignment, Person, Ref, Territory, level_name, put_on_levels
 from .names import Labels, developer_names, full_name, labels
-from .publication import IN_SEVERAL, Export, FileSystem, Publishing, check_most, files_in
+from .publication import IN_SEVERAL, ORG, Export, FileSystem, Publishing, check_most, files_in
 from .records import (
     NOTHING,
-    Reference,
+    RECORDS,
+    WAITING,
+    Column,
+    LinkTable,
+    Records,
     Steps,
-    by_id,
+    delete_success_files,
     keys_of,
     lost_rows,
+    plain,
     record_ids,
     referred,
-    referring,
     refuse_nothing,
 )
-from .salesforce_rules import METADATA, project_files, read_project
+from .salesforce_rules import DESTRUCTIVE, METADATA, project_files, read_project
 from .sheets import Sheet, read_sheet
 
 NAME_LENGTH = 80
 MOST_TERRITORIES = 1_000
 FILE_BYTES = 100_000_000
-_ID = re.compile(r"[A-Za-z0-9]{15}(?:[A-Za-z0-9]{3})?")
+PROJECT, UNRULED = "project", "project_without_rules"
+PARENT = "ParentTerritory2Id", "ParentTerritory2.DeveloperName"
+MANUAL = "Territory2Manual"
+"""The cause of what people, or we, put in a territory; what rules put there is theirs."""
+
+_TERRITORY = "Territory2Id", "Territory2.DeveloperName"
+USERS = LinkTable("person", "UserTerritory2Association", "UserId", *_TERRITORY)
+ACCOUNTS = LinkTable("account", "ObjectTerritory2Association", "ObjectId", *_TERRITORY)
+ID = re.compile(r"[A-Za-z0-9]{15}(?:[A-Za-z0-9]{3})?")
 
 
 def to_files(asked: Publishing) -> Export:
-    """Return record CSVs in loading order, and a metadata project with the rules.
+    """Return record CSVs in loading order, and metadata projects with and without the rules.
+
+    Records refer to each other by Ids, which the org gives: rows whose Ids are not known yet stand
+    apart, by DeveloperName, and wait.
 
     Raises
     ------
@@ -49,20 +65,24 @@ def to_files(asked: Publishing) -> Export:
     check(asked.after)
     names = keys_of(asked, NAME_LENGTH)
     called = labels(asked.after, NAME_LENGTH, across_levels=False)
-    steps = Steps(asked, FILE_BYTES, "records/")
-    known: Reference = (by_id(asked.known), lambda ref: names[ref])
+    steps = Steps(asked, FILE_BYTES)
+    records = Records(steps, asked, names.__getitem__)
     model = developer_names([(0, asked.plan)], {})[(0, asked.plan)]
-    _insert_territories(steps, asked, called, names, known, model)
-    _update_territories(steps, asked, called, known)
-    _people(steps, asked, known)
-    _accounts(steps, asked, known)
-    refs = [each.ref for each in asked.changes.deleted]
-    header, values = referring("Id", "DeveloperName", refs, known)
-    steps.add("Territory2_delete", [header], [[value] for value in values])
-    project = project_files(asked, called, names, model)
-    return Export(
-        {**steps.files, **project}, _steps(asked, bool(project)), _notes(asked, called), names
-    )
+    _insert_territories(records, asked, called, model)
+    _update_territories(records, asked, called)
+    _people(records, asked)
+    _accounts(records, asked)
+    records.delete("Territory2", "DeveloperName")
+    ruled = asked.known.knows_units and asked.after.knows_units
+    projects: dict[str, bytes] = {}
+    for folder, has_rules in ((PROJECT, True), (UNRULED, False)):
+        if ruled or not has_rules:
+            own = project_files(asked, called, names, model, rules=has_rules)
+            projects.update({f"{folder}/{name}": data for name, data in own.items()})
+    files = {**steps.files, **projects}
+    told = _back_steps(files) if asked.back_of is not None else _steps(asked, files, model)
+    notes = _notes(asked, called)
+    return Export(files, told, notes, names, records.waiting)
 
 
 def check(alignment: Alignment) -> None:
@@ -79,34 +99,32 @@ def check(alignment: Alignment) -> None:
     )
 
 
-def _insert_territories(
-    steps: Steps,
-    asked: Publishing,
-    called: Labels,
-    names: dict[Ref, str],
-    known: Reference,
-    model: str,
-) -> None:
+def _insert_territories(records: Records, asked: Publishing, called: Labels, model: str) -> None:
     """Add a file for each level, parents first: a loader may take rows in any order."""
     ids = asked.known.ids
     for level in reversed(range(len(asked.after.levels))):
         some = [each for each in asked.changes.added if each.level == level]
         kind = developer_names([(0, level_name(asked.after.levels, level))], {})
-        parent, parents = referring(
-            "ParentTerritory2Id", "ParentTerritory2.DeveloperName", _parents(asked, some), known
-        )
-        has_ids = ("model",) in ids and ("type", str(level)) in ids
-        header = ["Territory2ModelId", "Territory2TypeId"]
-        fixed = [ids.get(("model",), ""), ids.get(("type", str(level)), "")]
-        if not has_ids:
-            header = ["Territory2Model.DeveloperName", "Territory2Type.DeveloperName"]
-            fixed = [model, next(iter(kind.values()))]
-        rows = [
-            [called.of[each.ref], names[each.ref], *fixed, above, called.description(each.ref)]
-            for each, above in zip(some, parents)
+        count = len(some)
+        columns = [
+            plain("Name", [called.of[each.ref] for each in some]),
+            plain("DeveloperName", [records.key(each.ref) for each in some]),
+            Column(
+                "Territory2ModelId",
+                [ids.get(("model",))] * count,
+                "Territory2Model.DeveloperName",
+                [model] * count,
+            ),
+            Column(
+                "Territory2TypeId",
+                [ids.get(("type", str(level)))] * count,
+                "Territory2Type.DeveloperName",
+                [next(iter(kind.values()))] * count,
+            ),
+            records.column(*PARENT, _parents(asked, some)),
+            plain("Description", [called.description(each.ref) for each in some]),
         ]
-        heads = ["Name", "DeveloperName", *header, parent, "Description"]
-        steps.add(f"Territory2_insert_level_{level + 1}", heads, rows)
+        records.steps.add_records(f"Territory2_insert_level_{level + 1}", columns, [False] * count)
 
 
 def _parents(asked: Publishing, some: Sequence[Territory]) -> list[Ref | None]:
@@ -114,97 +132,136 @@ def _parents(asked: Publishing, some: Sequence[Territory]) -> list[Ref | None]:
     return [None if each is None else each.ref for each in above]
 
 
-def _update_territories(steps: Steps, asked: Publishing, called: Labels, known: Reference) -> None:
+def _update_territories(records: Records, asked: Publishing, called: Labels) -> None:
     some = asked.changes.changed
-    key, keys = referring("Id", "DeveloperName", [each.ref for each in some], known)
-    parent, parents = referring(
-        "ParentTerritory2Id",
-        "ParentTerritory2.DeveloperName",
-        _parents(asked, some),
-        known,
-        NOTHING,
-    )
-    rows = [[own, called.of[each.ref], above] for each, own, above in zip(some, keys, parents)]
-    steps.add("Territory2_update", [key, "Name", parent], rows)
+    columns = [
+        records.column("Id", "DeveloperName", [each.ref for each in some]),
+        plain("Name", [called.of[each.ref] for each in some]),
+        records.column(*PARENT, _parents(asked, some), NOTHING),
+    ]
+    records.steps.add_records("Territory2_update", columns, [False] * len(some))
 
 
-def _people(steps: Steps, asked: Publishing, known: Reference) -> None:
+def _people(records: Records, asked: Publishing) -> None:
     gone, come = asked.changes.people_removed, asked.changes.people_added
-    ids = [asked.known.ids.get(("person", each.key, each.territory)) for each in gone]
-    if all(ids):
-        steps.add("UserTerritory2Association_delete", ["Id"], [[each] for each in ids])
-    else:
-        refs: list[Ref | None] = [(each.level, each.territory) for each in gone]
-        header, values = referring("Territory2Id", "Territory2.DeveloperName", refs, known)
-        rows = [[each.key, value] for each, value in zip(gone, values)]
-        steps.add("UserTerritory2Association_delete", ["UserId", header], rows)
-    there: list[Ref | None] = [(each.level, each.territory) for each in come]
-    header, values = referring("Territory2Id", "Territory2.DeveloperName", there, known)
-    steps.add(
-        "UserTerritory2Association_insert",
-        ["UserId", header, "RoleInTerritory2"],
-        [[each.key, value, each.role] for each, value in zip(come, values)],
+    records.link(
+        USERS,
+        [(each.key, (each.level, each.territory)) for each in gone],
+        [(each.key, (each.level, each.territory)) for each in come],
+        [plain("RoleInTerritory2", [each.role for each in come])],
+        ID.fullmatch,
     )
 
 
-def _accounts(steps: Steps, asked: Publishing, known: Reference) -> None:
+def _accounts(records: Records, asked: Publishing) -> None:
     gone, come = asked.changes.accounts.removed, asked.changes.accounts.added
-    ids = [asked.known.ids.get(("account", *pair)) for pair in gone]
-    if all(ids):
-        steps.add("ObjectTerritory2Association_delete", ["Id"], [[each] for each in ids])
-    else:
-        refs: list[Ref | None] = [(0, territory) for _, territory in gone]
-        header, values = referring("Territory2Id", "Territory2.DeveloperName", refs, known)
-        rows = [[key, value] for (key, _), value in zip(gone, values)]
-        steps.add("ObjectTerritory2Association_delete", ["ObjectId", header], rows)
-    there: list[Ref | None] = [(0, territory) for _, territory in come]
-    header, values = referring("Territory2Id", "Territory2.DeveloperName", there, known)
-    steps.add(
-        "ObjectTerritory2Association_insert",
-        ["ObjectId", header, "AssociationCause"],
-        [[key, value, "Territory2Manual"] for (key, _), value in zip(come, values)],
+    records.link(
+        ACCOUNTS,
+        [(key, (0, name)) for key, name in gone],
+        [(key, (0, name)) for key, name in come],
+        [plain("AssociationCause", [MANUAL] * len(come))],
+        ID.fullmatch,
     )
 
 
-def _steps(asked: Publishing, has_project: bool) -> list[str]:
+def _steps(asked: Publishing, files: Collection[str], model: str) -> list[str]:
     told = [
         tr(
-            "Needed: Enterprise Territory Management switched on, and the model “{plan}” in "
-            "planning state."
-        ).format(plan=" ".join(asked.plan.split()))
-    ]
-    if has_project:
-        told.append(
-            tr(
-                "1. Deploy the model, its territories and the rules by postal code: in “project”, "
-                "sf project deploy start --source-dir force-app "
-                "--post-destructive-changes manifest/destructiveChangesPost.xml (where that is "
-                "there). The files of Territory2 in “records” do the same without the rules: load "
-                "one or the other. Are your units no postal codes? Load only the records, don't "
-                "deploy the project."
-            )
+            "Needed: Enterprise Territory Management switched on, and to deploy the right “Manage "
+            "Territories”."
         )
-    told += [
-        tr(
-            "2. Load the CSV files in “records” with Data Loader in the order of their numbers, "
-            "each by the operation in its name (insert, update, delete), empty values left alone."
-        ),
-        tr(
-            "Columns with a dot in their name have a DeveloperName where an Id is needed. Export "
-            "Territory2 (Id, Name, DeveloperName, ParentTerritory2Id) and, to delete, "
-            "ObjectTerritory2Association (Id, ObjectId, Territory2Id, AssociationCause) and "
-            "UserTerritory2Association (Id, UserId, Territory2Id, RoleInTerritory2) from the org "
-            "into a folder, give it as PREVIOUS, and the files have Ids."
-        ),
     ]
-    if has_project and asked.before is None:
+    if _has(files, PROJECT, UNRULED):
+        ruled = tr(
+            "1. Deploy the model, its territories and their rules by postal code: in “{ruled}”, sf "
+            "project deploy start --source-dir force-app{gone}. Are your units no postal codes? "
+            "Then do so in “{plain}”, which has no rules."
+        )
+        bare = tr(
+            "1. Deploy the territories: in “{plain}”, sf project deploy start --source-dir "
+            "force-app{gone}. Rules by postal code stay as they are: what was given of the org "
+            "tells none."
+        )
+        text = ruled if _has(files, PROJECT) else bare
+        told.append(text.format(ruled=PROJECT, plain=UNRULED, gone=_gone_option(files)))
+    if _has(files, RECORDS):
         told.append(
             tr(
-                "First load: deploy the project (or load Territory2), export Territory2, publish "
-                "again with that folder as PREVIOUS, then load the records."
+                "2. Load the CSV files in “{folder}” with Data Loader in the order of their "
+                "numbers, each by the operation in its name (insert, update, delete), empty values "
+                "left alone. Keep its success files: the way back needs them."
+            ).format(folder=RECORDS)
+        )
+        if any(name.startswith(RECORDS) and "_Territory2_" in name for name in files):
+            told[-1] += " " + tr(
+                "Where you deployed, leave out those that insert or update Territory2."
             )
+    if _has(files, WAITING):
+        told.append(
+            tr(
+                "3. “{waiting}” is not to be loaded yet: its rows need Ids that the org gives, and "
+                "have DeveloperNames. After the steps before, export the org as below and publish "
+                "the same plan again with this folder as PREVIOUS: they come with Ids."
+            ).format(waiting=WAITING)
+        )
+    told.append(
+        tr(
+            "Export before each further publication, with Data Loader, CSV files into the folder "
+            "“{org}” made in this one: {queries}. Then give this folder as PREVIOUS."
+        ).format(org=ORG, queries="; ".join(queries(model)))
+    )
+    return told
+
+
+def queries(model: str) -> list[str]:
+    """Return what is asked of the org: all that the records of a model hold."""
+    within = f"Territory2.Territory2Model.DeveloperName = '{model}'"
+    return [
+        "SELECT Id, Name, DeveloperName, Description, ParentTerritory2Id, Territory2ModelId, "
+        f"Territory2TypeId FROM Territory2 WHERE Territory2Model.DeveloperName = '{model}'",
+        "SELECT Id, ObjectId, Territory2Id, AssociationCause FROM ObjectTerritory2Association "
+        f"WHERE AssociationCause = '{MANUAL}' AND {within}",
+        "SELECT Id, UserId, Territory2Id, RoleInTerritory2 FROM UserTerritory2Association "
+        f"WHERE {within}",
+    ]
+
+
+def _back_steps(files: Collection[str]) -> list[str]:
+    """Return how to undo a change set."""
+    told = [delete_success_files()]
+    if _has(files, PROJECT, UNRULED):
+        told.append(
+            tr(
+                "2. Did you deploy “{ruled}” or “{plain}”? Deploy that of this folder, too: sf "
+                "project deploy start --source-dir force-app{gone}."
+            ).format(ruled=PROJECT, plain=UNRULED, gone=_gone_option(files))
+        )
+    if _has(files, RECORDS):
+        told.append(
+            tr(
+                "3. Load the CSV files in “{folder}” with Data Loader in the order of their "
+                "numbers, each by the operation in its name (insert, update, delete); where you "
+                "deployed, leave out those that insert or update Territory2."
+            ).format(folder=RECORDS)
+        )
+    if _has(files, WAITING):
+        told.append(
+            tr(
+                "“{waiting}” lists what these steps undo, or what has no Id yet because its "
+                "territory is made anew: for the latter export the org again and publish the plan "
+                "before with that as PREVIOUS."
+            ).format(waiting=WAITING)
         )
     return told
+
+
+def _has(files: Collection[str], *folders: str) -> bool:
+    return any(name.startswith(tuple(f"{each}/" for each in folders)) for name in files)
+
+
+def _gone_option(files: Collection[str]) -> str:
+    has_some = any(name.endswith(DESTRUCTIVE) for name in files)
+    return f" --post-destructive-changes {DESTRUCTIVE}" if has_some else ""
 
 
 def _notes(asked: Publishing, called: Labels) -> list[str]:
@@ -216,14 +273,15 @@ def _notes(asked: Publishing, called: Labels) -> list[str]:
                 "in Description."
             ).format(count=len(called.full))
         )
-    strange = [key for key, _ in asked.changes.accounts.added if not _ID.fullmatch(key)]
-    strange += [each.key for each in asked.changes.people_added if not _ID.fullmatch(each.key)]
+    strange = [key for key, _ in asked.changes.accounts.added if not ID.fullmatch(key)]
+    strange += [each.key for each in asked.changes.people_added if not ID.fullmatch(each.key)]
     if strange:
         told.append(
             tr(
-                "Accounts and users whose key is no Salesforce Id ({count:,}, such as {key}): put "
-                "their Ids in before loading."
-            ).format(count=len(strange), key=strange[0])
+                "Accounts and users whose key is no Salesforce Id ({count:,}, such as {key}) wait "
+                "in “{waiting}”: choose the field of their Ids (POINT_ID; for people the column "
+                "person)."
+            ).format(count=len(strange), key=strange[0], waiting=WAITING)
         )
     return told
 
@@ -258,7 +316,7 @@ def from_files(path: Path, progress: Progress) -> Alignment:
         found = _with_territories(found, territories)
     for sheet in links:
         found = _with_links(found, sheet)
-    return found
+    return replace(found, knows_units=bool(project))
 
 
 def _with_territories(found: Alignment, sheets: Sequence[Sheet]) -> Alignment:
@@ -272,8 +330,9 @@ def _with_territories(found: Alignment, sheets: Sequence[Sheet]) -> Alignment:
         keys, names = sheet.needed("DeveloperName"), sheet.needed("Name")
         numbers, told = sheet.optional("Id"), sheet.optional("Description")
         above = sheet.optional("ParentTerritory2Id", "ParentTerritory2.DeveloperName")
-        models = sheet.optional("Territory2ModelId")
-        if any(models):
+        models = sorted({*filter(None, sheet.optional("Territory2ModelId"))})
+        _refuse_several(sheet, models)
+        if models:
             ids[("model",)] = models[0]
         for key, name, number, text, parent in zip(keys, names, numbers, told, above):
             named[key] = Territory(full_name(name, text), key=key, id=number)
@@ -295,6 +354,23 @@ def _with_territories(found: Alignment, sheets: Sequence[Sheet]) -> Alignment:
     )
 
 
+def _refuse_several(sheet: Sheet, models: Sequence[str]) -> None:
+    """Refuse territories of several models: those of the others would all be deleted.
+
+    Raises
+    ------
+    InvalidInput
+        When there are such.
+    """
+    if len(models) > 1:
+        raise InvalidInput(
+            tr(
+                "{file} has territories of several models (Territory2ModelId {models}), and a plan "
+                "is one: export again with WHERE Territory2Model.DeveloperName = and its name."
+            ).format(file=sheet.name, models=few(list(models)))
+        )
+
+
 def _types(sheets: Sequence[Sheet], placed: dict[str, Territory]) -> dict[tuple[str, ...], str]:
     """Return the ids of the types of territories, by level."""
     found: dict[tuple[str, ...], str] = {}
@@ -309,8 +385,17 @@ def _with_links(found: Alignment, sheet: Sheet) -> Alignment:
     """Return an alignment with the accounts, or people, of a table."""
     where = referred(found, sheet.needed("Territory2Id", "Territory2.DeveloperName"))
     known = [(row, each) for row, each in enumerate(where) if each is not None]
+    causes = sheet.optional("AssociationCause")
+    ruled = sum(causes[row] not in ("", MANUAL) for row, _ in known)
+    known = [(row, each) for row, each in known if causes[row] in ("", MANUAL)]
     numbers = sheet.optional("Id")
-    found = replace(found, notes=(*found.notes, *lost_rows(sheet.name, where)))
+    notes = lost_rows(sheet.name, where)
+    if ruled:
+        text = tr(
+            "{file}: accounts that the org's rules put in territories are left out: {count:,}."
+        )
+        notes.append(text.format(file=sheet.name, count=ruled))
+    found = replace(found, notes=(*found.notes, *notes))
     keys = sheet.values("ObjectId")
     if keys is not None:
         pairs = {(keys[row], each.name): numbers[row] for row, each in known}

@@ -29,7 +29,9 @@ ITEMS, RULES = 10, 15
 STEM = 70
 POSTAL_CODE = "Account.BillingPostalCode"
 API = "67.0"
-ROOT = "project/force-app/main/default"
+ROOT = "force-app/main/default"
+DESTRUCTIVE = "manifest/destructiveChangesPost.xml"
+"""Of a project: what goes once the rest is there."""
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 _SPACE = "http://soap.sforce.com/2006/04/metadata"
@@ -38,16 +40,22 @@ Field = tuple[str, object]
 
 
 def project_files(
-    asked: Publishing, called: Labels, names: Mapping[Ref, str], model: str
+    asked: Publishing, called: Labels, names: Mapping[Ref, str], model: str, *, rules: bool
 ) -> dict[str, bytes]:
     """Return the project of what changed; nothing where that is accounts and people alone.
+
+    Parameters
+    ----------
+    rules : bool
+        With rules by postal code: without, units are no part of it.
 
     Raises
     ------
     InvalidInput
         When a territory has more postal codes than its rules hold, or a text has what XML can't.
     """
-    refs = asked.changes.touched()
+    found = asked.changes
+    refs = found.touched() if rules else {each.ref for each in (*found.added, *found.changed)}
     some = [each for each in asked.after.territories if each.ref in refs]
     if not some and not asked.changes.deleted:
         return {}
@@ -57,9 +65,9 @@ def project_files(
     members: dict[str, list[str]] = {"Territory2": [], "Territory2Rule": []}
     for each in some:
         asked.progress.check()
-        rules = _rules(asked.after.units_of.get(each.name, []), each) if each.level == 0 else []
-        own = [f"{_stem(names, each.ref)}_codes_{1 + at}" for at in range(len(rules))]
-        for name, items in zip(own, rules):
+        lists = _lists(asked.after, each) if rules else []
+        own = [f"{_stem(names, each.ref)}_codes_{1 + at}" for at in range(len(lists))]
+        for name, items in zip(own, lists):
             files[f"{home}/rules/{name}.territory2Rule-meta.xml"] = _rule(name, items)
         parent = asked.after.parent_of(each)
         fields: list[Field] = [("name", called.of[each.ref])]
@@ -79,12 +87,21 @@ def project_files(
         files.update(_frame(asked, model, kinds))
         members["Territory2Model"] = [model]
         members["Territory2Type"] = list(kinds.values())
-    files["project/sfdx-project.json"] = _project()
-    files["project/manifest/package.xml"] = _package(members)
-    gone = _gone(asked, names, model, members)
+    files["sfdx-project.json"] = _project()
+    files["manifest/package.xml"] = _package(members)
+    # Those with an Id go by the records, at last: their accounts' rows are still to be deleted.
+    deleted = [each for each in asked.changes.deleted if not each.id]
+    gone = {"Territory2": [f"{model}.{names[each.ref]}" for each in deleted]}
+    if rules:
+        gone["Territory2Rule"] = _rules_gone(asked, names, model, members)
     if any(gone.values()):
-        files["project/manifest/destructiveChangesPost.xml"] = _package(gone)
+        files[DESTRUCTIVE] = _package(gone)
     return files
+
+
+def _lists(alignment: Alignment, each: Territory) -> list[list[str]]:
+    """Return the postal codes of a territory as its rules have them."""
+    return _rules(alignment.units_of.get(each.name, []), each) if each.level == 0 else []
 
 
 def _stem(names: Mapping[Ref, str], ref: Ref) -> str:
@@ -109,23 +126,19 @@ def _frame(asked: Publishing, model: str, kinds: Mapping[Ref, str]) -> dict[str,
     return files
 
 
-def _gone(
+def _rules_gone(
     asked: Publishing, names: Mapping[Ref, str], model: str, members: Mapping[str, Sequence[str]]
-) -> dict[str, list[str]]:
-    """Return what is deleted: territories, and rules that nothing needs any more."""
-    deleted = asked.changes.deleted
-    touched = asked.changes.touched() | {each.ref for each in deleted}
+) -> list[str]:
+    """Return rules that nothing needs any more."""
+    touched = asked.changes.touched() | {each.ref for each in asked.changes.deleted}
     rules = []
     for each in asked.known.territories:
         if each.level == 0 and each.ref in touched:
-            count = len(_rules(asked.known.units_of.get(each.name, []), each))
+            count = len(_lists(asked.known, each))
             stem = _stem(names, each.ref)
             rules += [f"{model}.{stem}_codes_{1 + at}" for at in range(count)]
     kept = set(members["Territory2Rule"])
-    return {
-        "Territory2": [f"{model}.{names[each.ref]}" for each in deleted],
-        "Territory2Rule": [each for each in rules if each not in kept],
-    }
+    return [each for each in rules if each not in kept]
 
 
 def _rules(codes: Sequence[str], territory: Territory) -> list[list[str]]:

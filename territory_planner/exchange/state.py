@@ -17,8 +17,15 @@ TABLES = ("territories", "units", "people", "accounts")
 MEASURES = "measures"
 """The table that is there where the system has the units' measures."""
 
+IDS = "ids"
+"""The table of the numbers of a system's records, where it told them."""
+
+UNKNOWN = "unknown"
+"""The one column of the table of units where nobody knows what the system has of them."""
+
 _TERRITORIES = ("level", "level_name", "name", "parent", "key", "id")
 _PEOPLE = ("person", "level", "territory", "role")
+_IDS = ("kind", "key", "territory", "id")
 
 
 def state_files(alignment: Alignment, progress: Progress) -> dict[str, bytes]:
@@ -33,7 +40,7 @@ def state_files(alignment: Alignment, progress: Progress) -> dict[str, bytes]:
             ],
         ),
         "units": (
-            ("unit_id", "territory", *(() if alignment.locked is None else ("locked",))),
+            _unit_heads(alignment),
             _units(alignment),
         ),
         "people": (
@@ -47,13 +54,30 @@ def state_files(alignment: Alignment, progress: Progress) -> dict[str, bytes]:
     }
     if alignment.measures:
         tables[MEASURES] = (("unit_id", *alignment.measures), _measures(alignment))
+    if alignment.ids:
+        tables[IDS] = (_IDS, _ids(alignment))
     return {
         f"{STATE}/{name}.csv": csv_bytes(header, rows, progress)
         for name, (header, rows) in tables.items()
     }
 
 
+def _unit_heads(alignment: Alignment) -> Sequence[str]:
+    if not alignment.knows_units:
+        return (UNKNOWN,)
+    return ("unit_id", "territory", *(() if alignment.locked is None else ("locked",)))
+
+
+def _ids(alignment: Alignment) -> list[Row]:
+    return [
+        (kind, *[*words, "", ""][:2], number)
+        for (kind, *words), number in sorted(alignment.ids.items())
+    ]
+
+
 def _units(alignment: Alignment) -> list[Row]:
+    if not alignment.knows_units:
+        return []
     rows = sorted(zip(alignment.unit, alignment.territory))
     if alignment.locked is None:
         return list(rows)
@@ -83,8 +107,9 @@ def has_state(path: Path) -> bool:
 def read_state(path: Path, progress: Progress) -> Alignment:
     """Return the alignment that a publication led to."""
     found = [read_sheet(path / STATE / f"{name}.csv", progress) for name in TABLES]
-    measures = path / STATE / f"{MEASURES}.csv"
-    return _alignment(found, read_sheet(measures, progress) if measures.is_file() else None)
+    more = [path / STATE / f"{name}.csv" for name in (MEASURES, IDS)]
+    own = [read_sheet(each, progress) if each.is_file() else None for each in more]
+    return _alignment(found, *own)
 
 
 def state_of_texts(texts: Mapping[str, str], progress: Progress) -> Alignment:
@@ -97,21 +122,24 @@ def state_of_texts(texts: Mapping[str, str], progress: Progress) -> Alignment:
     """
     names = [f"{name}.csv" for name in TABLES]
     found = [sheet_of(name, texts.get(name, ""), progress) for name in names]
-    measures = texts.get(f"{MEASURES}.csv")
-    return _alignment(found, sheet_of(MEASURES, measures, progress) if measures else None)
+    more = {name: texts.get(f"{name}.csv") for name in (MEASURES, IDS)}
+    own = [sheet_of(name, text, progress) if text else None for name, text in more.items()]
+    return _alignment(found, *own)
 
 
-def _alignment(tables: Sequence[Sheet], measures: Sheet | None) -> Alignment:
+def _alignment(tables: Sequence[Sheet], measures: Sheet | None, ids: Sheet | None) -> Alignment:
     territories, units, people, accounts = tables
     levels: dict[int, str] = {}
     found = []
     for level, called, name, parent, key, number in territories.rows:
         levels[int(level)] = called
         found.append(Territory(name, int(level), parent, key, number))
-    keys, locks = units.needed("unit_id"), units.values("locked")
+    knows_units = units.header != (UNKNOWN,)
+    keys = units.needed("unit_id") if knows_units else []
+    locks = units.values("locked")
     return Alignment(
         tuple(keys),
-        tuple(units.needed("territory")),
+        tuple(units.needed("territory")) if knows_units else (),
         measures={} if measures is None else _by_name(measures, keys),
         locked=None
         if locks is None
@@ -121,7 +149,17 @@ def _alignment(tables: Sequence[Sheet], measures: Sheet | None) -> Alignment:
         people=tuple(Person(key, name, int(level), role) for key, level, name, role in people.rows),
         account=tuple(accounts.needed("account")),
         account_territory=tuple(accounts.needed("territory")),
+        ids={} if ids is None else dict(map(_number, ids.rows)),
+        knows_units=knows_units,
     )
+
+
+def _number(row: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    """Return what a record is known by, and its number."""
+    kind, *words, number = row
+    while words and not words[-1]:
+        words.pop()
+    return (kind, *words), number
 
 
 def _by_name(measures: Sheet, keys: Sequence[str]) -> dict[str, tuple[float, ...]]:

@@ -124,11 +124,11 @@ def test_the_readme_of_salesforce_says_what_to_export_and_which_plans_have_no_ru
         for before in (None, made)
     )
     for text in (whole, some):
-        assert "the model “Sales” in planning state" in text
-        assert "ObjectTerritory2Association (Id, ObjectId, Territory2Id, AssociationCause)" in text
-        assert "no postal codes? Load only the records" in text
-    assert "First load:" in whole
-    assert "First load:" not in some
+        assert "SELECT Id, ObjectId, Territory2Id, AssociationCause FROM Object" in text
+        assert "Territory2Model.DeveloperName = 'Sales'" in text
+        assert "Are your units no postal codes? Then do so in “project_without_rules”" in text
+    assert "“without_ids” is not to be loaded yet" in whole
+    assert "“without_ids”" not in some
 
 
 @pytest.mark.parametrize("word", SYSTEMS)
@@ -209,10 +209,14 @@ def test_territories_come_and_go_and_the_way_back_undoes_it(word, tmp_path):
     system = SYSTEMS[word]
     if system.from_files is None or system.is_whole:
         pytest.skip("it takes plans whole")
+    if word in ("salesforce", "field_service"):
+        pytest.skip("its records have Ids: see test_salesforce_org.py")
     before, after = plan(HARD[:8], 3), plan(HARD[2:10], 3)
     export = publish(system, Publishing(after, before, **STARTS))
     undone = publish(system, Publishing(before, after, **STARTS))
     ours = {name: data for name, data in export.files.items() if name.startswith("rollback/")}
+    text = ours.pop("rollback/README.txt").decode()
+    assert 3 <= len(text.splitlines()) <= 10
     for name, data in ours.items():
         assert undone.files[name.split("/", 1)[1]] == data
     assert ours

@@ -19,6 +19,7 @@ from territory_planner.exchange.salesforce import SALESFORCE, from_files
 from tests.exchange.plans import HARD, accounts, back, moved, plan, shared, tree, units, written
 
 SAMPLE = shared("exchange/salesforce_sample")
+LOWEST = "03_Territory2_insert_level_1.csv"
 SPACE = "{http://soap.sforce.com/2006/04/metadata}"
 
 
@@ -27,7 +28,7 @@ def rows(export, name):
     return list(csv.DictReader(io.StringIO(text, newline="")))
 
 
-def names(export, folder="records"):
+def names(export, folder="without_ids"):
     return [name.split("/", 1)[1] for name in export.files if name.startswith(folder + "/")]
 
 
@@ -43,7 +44,7 @@ def test_the_same_plan_comes_back(tmp_path):
     assert found.notes == ()
 
 
-@pytest.mark.parametrize("part", ["records", "project"])
+@pytest.mark.parametrize("part", ["without_ids", "project", "project_without_rules"])
 def test_either_half_holds_the_territories(tmp_path, part):
     made = plan()
     written(SALESFORCE, tmp_path, made)
@@ -70,14 +71,14 @@ def test_developer_names_are_as_salesforce_wants_them_and_stay_the_same():
         row["Name"]: row["DeveloperName"]
         for name in names(export)
         if "Territory2_insert" in name
-        for row in rows(export, f"records/{name}")
+        for row in rows(export, f"without_ids/{name}")
     }
     assert len(found) == len({name.casefold() for name in found.values()})
     for name in found.values():
         assert re.fullmatch(r"[A-Za-z](?:_?[A-Za-z0-9])*", name)
         assert len(name) <= 80
     fewer = plan_files(plan(HARD[:8]))
-    kept = {row["DeveloperName"] for row in rows(fewer, "records/03_Territory2_insert_level_1.csv")}
+    kept = {row["DeveloperName"] for row in rows(fewer, f"without_ids/{LOWEST}")}
     assert kept <= set(found.values())
 
 
@@ -129,7 +130,7 @@ def test_only_what_changed_is_published_and_the_way_back():
     changed = [name for name in export.files if name.startswith("project") and "/rules/" in name]
     assert len(changed) == 3
     undone = names(export, "rollback")
-    assert "records/02_UserTerritory2Association_insert.csv" in undone
+    assert "without_ids/02_UserTerritory2Association_insert.csv" in undone
     assert export.files["changes.csv"].decode().count("\n") == 1 + 1 + 1 + 1 + 1
 
 
@@ -163,13 +164,13 @@ def test_with_the_orgs_own_export_files_have_ids(tmp_path):
         '"0MI000000000002AAA","South","South","","0MA1","0M51"\n'
     )
     (tmp_path / "ObjectTerritory2Association.csv").write_text(
-        '"Id","ObjectId","Territory2Id"\n"0MJ1","001A","0MI000000000001AAA"\n'
+        '"Id","ObjectId","Territory2Id"\n"0MJ1","001000000000001AAA","0MI000000000001AAA"\n'
     )
     before = from_files(tmp_path, SILENT)
     after = Alignment(
         levels=("territory",),
         territories=tree_of(("North", "South", "East"), ()),
-        account=("001A",),
+        account=("001000000000001AAA",),
         account_territory=("South",),
     )
     export = plan_files(after, before)
