@@ -39,7 +39,6 @@ OVERHEAD_FIELD = "OVERHEAD_FIELD"
 CATEGORY_FIELD = "CATEGORY_FIELD"
 CATEGORIES = "CATEGORIES"
 GROUP_FIELD = "GROUP_FIELD"
-NEAREST_WITHIN = "NEAREST_WITHIN"
 RESULT_FIELD = "RESULT_FIELD"
 UNPLACED = "UNPLACED"
 
@@ -209,15 +208,7 @@ def _whose() -> list[QgsProcessingParameterDefinition]:
             ),
             parent=CUSTOMERS,
         ),
-        b.number(
-            NEAREST_WITHIN,
-            tr("Nearest unit within (km)"),
-            tr(
-                "Points outside every unit belong to the nearest one within this distance on the "
-                "ground, measured to its border. 0: they stay without a unit. Example: 2."
-            ),
-            0.0,
-        ),
+        p.nearest_within(),
     ]
 
 
@@ -320,7 +311,8 @@ def _read(run: Run, group_field: str | None) -> Features:
 def _placed(run: Run, rows: Features, units: Units) -> Placed:
     key = run.field(KEY_FIELD)
     if key is None:
-        return placed_by_point(rows, units, run.number(NEAREST_WITHIN), run.report, run.progress)
+        within = run.number(p.NEAREST_WITHIN)
+        return placed_by_point(rows, units, within, run.report, run.progress)
     ids, hint = _ids(run, units), run.ids_hint()
     return placed_by_key(rows, key, units, ids, hint, run.report, run.progress)
 

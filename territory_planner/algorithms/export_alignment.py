@@ -240,7 +240,8 @@ def _found_points(run: Run, units: Units, keys: Sequence[str]) -> PointsInUnits:
                 "the units' keys (POINT_UNIT)."
             ).format(layer=source.sourceName())
         )
-    return points_in_units(source, units, run.report, run.progress)
+    within = run.number(p.NEAREST_WITHIN)
+    return points_in_units(source, units, run.report, run.progress, within)
 
 
 def _tell_points(run: Run, points: PointsInUnits, plan: FieldPlan) -> None:
@@ -279,6 +280,7 @@ def _points() -> list[QgsProcessingParameterDefinition]:
             ),
             parent=POINTS,
         ),
+        p.nearest_within(),
         b.field(
             STREET_FIELD,
             tr("Street fields"),

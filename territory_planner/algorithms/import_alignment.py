@@ -15,7 +15,8 @@ from ..core.model.text import few
 from ..exchange.alignment import Alignment, Ref, down_from_top, level_name, tree_of
 from ..exchange.outlines import units_by_outlines
 from ..exchange.placing import PlacedAlignment, Stranger, placed
-from ..exchange.publication import read_files
+from ..exchange.publication import is_change_set, read_files
+from ..exchange.state import STATE, read_state
 from ..exchange.systems import SYSTEMS
 from ..exchange.table import read_table
 from ..layers.plan import as_held, plan_from_values
@@ -259,7 +260,11 @@ def _read(run: Run, id_field: str) -> tuple[Alignment, str]:
     path = run.path(FILES)
     if path is None:
         raise InvalidInput(_folder_is_missing(system.title()))
-    alignment = read_files(system, path, run.progress)
+    if is_change_set(path):
+        alignment = read_state(path, run.progress)
+        run.say([_only_changes(path.name)])
+    else:
+        alignment = read_files(system, path, run.progress)
     for note in alignment.notes:
         run.report.warning(note)
     if not alignment.unit and alignment.shapes:
@@ -277,6 +282,13 @@ def _read(run: Run, id_field: str) -> tuple[Alignment, str]:
             ).format(path=path, system=system.title())
         )
     return alignment, path.name
+
+
+def _only_changes(folder: str) -> str:
+    return tr(
+        "“{folder}” holds what changed alone: the plan that it leads to is read from its "
+        "“{state}”, whether it was loaded or not."
+    ).format(folder=folder, state=STATE)
 
 
 def _without_those_of_none(

@@ -18,6 +18,7 @@ from ..core.model.progress import Progress
 from ..core.model.text import few
 from ..layers.text import tr
 from .alignment import Alignment, Person, Ref
+from .listed import check_repeats
 from .names import Labels, full_name, labels
 from .publication import ASKED, Export, FileSystem, Publishing, check_most, files_in
 from .records import Steps
@@ -42,6 +43,7 @@ def to_files(asked: Publishing) -> Export:
     InvalidInput
         When a key is longer than a field of Dynamics.
     """
+    check_repeats(asked.after, tr("Dynamics"))
     for keys in (asked.after.unit, asked.after.account):
         long = [key for key in keys if len(key) > CODE_LENGTH]
         check_most(
@@ -300,7 +302,9 @@ def from_files(path: Path, progress: Progress) -> Alignment:
         elif sheet.column("Account Number", "Account Name") is not None:
             keys = sheet.needed("Account Number", "Account Name")
             accounts += zip(keys, sheet.needed("Territory"))
-    return _alignment(read_tree(rows), units, accounts, people)
+    # References are names: a territory that has no row, as in what changed alone, is one, too.
+    named = [name for _, name in (*units, *accounts, *people) if name]
+    return _alignment(read_tree(rows, named), units, accounts, people)
 
 
 def _alignment(

@@ -201,10 +201,10 @@ def publish(system: FileSystem, asked: Publishing) -> Export | None:
     if not (asked.known.knows_units or system.needs_shapes):
         state = replace(state, unit=(), territory=(), knows_units=False)
     files.update(state_files(state, asked.progress))
-    notes = [*_homeless(system, asked), *repeats, *made.notes]
-    files[README] = readme([_first_line(system, asked), *_sums(asked), *steps, *notes])
+    sums, notes = _sums(asked), [*_homeless(system, asked), *repeats, *made.notes]
+    files[README] = readme([_first_line(system, asked), *sums, *steps, *notes])
     files = {name: files[name] for name in sorted(files)}
-    return replace(made, files=files, steps=steps, notes=notes)
+    return replace(made, files=files, steps=steps, notes=[*sums, *notes])
 
 
 def _sums(asked: Publishing) -> list[str]:
@@ -355,6 +355,11 @@ def with_units_of(found: Alignment, state: Alignment) -> Alignment:
     return found
 
 
+def is_change_set(path: Path) -> bool:
+    """Tell whether a folder is a publication of what changed, with the state that it leads to."""
+    return has_state(path) and (path / CHANGES).is_file()
+
+
 def read_files(system: FileSystem, path: Path, progress: Progress = SILENT) -> Alignment:
     """Return the alignment in a system's files.
 
@@ -378,6 +383,14 @@ def without_strangers(alignment: Alignment) -> Alignment:
     rows = list(zip(alignment.unit, alignment.territory))
     links = list(zip(alignment.account, alignment.account_territory))
     units = [row for row in rows if not row[1] or (0, row[1]) in known]
+    if rows and not units:
+        raise InvalidInput(
+            tr(
+                "All units there ({count:,}) are in territories that are not among those given: "
+                "{names}. Give the table of territories, too: all that the system exports, or the "
+                "whole folder of a publication."
+            ).format(count=len(rows), names=few(sorted({name for _, name in rows})))
+        )
     accounts = [row for row in links if not row[1] or (0, row[1]) in known]
     people = [each for each in alignment.people if (each.level, each.territory) in known]
     told = [

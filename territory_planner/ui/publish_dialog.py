@@ -28,6 +28,7 @@ from ..exchange.systems import POSTGIS, SYSTEMS
 from ..layers.compat import any_layer
 from ..layers.live.session.session import PlanSession
 from ..layers.live.settings.country import country_of, first_keys
+from ..layers.numbers import NARROW_SPACE
 from ..layers.plan import plan_title
 from ..layers.scenarios.publications import Publication, of_plan
 from ..layers.text import tr
@@ -36,6 +37,7 @@ from .forms import Form, fit_height
 from .markup import cell, plain_label
 from .publish_places import databases, free_beside
 from .set_up.layer_boxes import FieldBox, choice_box, choose_layer, may_shrink, optional_layer_box
+from .set_up.number_box import NumberBox
 
 NOTHING, GIVEN = "nothing", "given"
 """What a publication may be made against, besides an earlier one."""
@@ -122,6 +124,11 @@ class PublishDialog(QDialog):
         self.account_unit = FieldBox(
             every, tr("Has the key of each account's unit; needed for a table"), self
         )
+        self.near = NumberBox(self, 1_000.0, 3)
+        self.near.setSuffix(f"{NARROW_SPACE}km")
+        self.near.setToolTip(
+            tr("Accounts outside every unit go to the nearest within this distance on the ground")
+        )
         self.texts = {name: QLineEdit(self) for name in (COUNTRY, STARTS)}
         self.texts[COUNTRY].setToolTip(tr("Of the units, as the system writes it: USA, say"))
         self.texts[STARTS].setToolTip(
@@ -144,6 +151,7 @@ class PublishDialog(QDialog):
             (tr("Accounts"), self.accounts),
             (tr("… their key"), self.account_key),
             (tr("… their unit"), self.account_unit),
+            (tr("… nearest within"), self.near),
             (tr("Country"), self.texts[COUNTRY]),
             (tr("First day"), self.texts[STARTS]),
         ]
@@ -189,6 +197,7 @@ class PublishDialog(QDialog):
         self._on_accounts(self.accounts.currentLayer())
         self.account_key.setField(str(told.get("POINT_ID", "")))
         self.account_unit.setField(str(told.get("POINT_UNIT", "")))
+        self.near.setValue(float(told.get("NEAREST_WITHIN", 0.0)))
 
     # -- what follows from what -----------------------------------------------------------------
 
@@ -277,6 +286,7 @@ class PublishDialog(QDialog):
             (self.given, self.against.currentData() == GIVEN),
             (self.account_key, self.accounts.currentLayer() is not None),
             (self.account_unit, self.accounts.currentLayer() is not None),
+            (self.near, self._go_by_place()),
         ]
         shown += [(box, self._wish(name) != UNASKED) for name, box in self.texts.items()]
         for box in self.above:
@@ -289,6 +299,12 @@ class PublishDialog(QDialog):
         self.why.setText(missing or note)
         self.buttons.button(OK).setEnabled(not missing)
         fit_height(self)
+
+    def _go_by_place(self) -> bool:
+        """Tell whether accounts are found by where they lie."""
+        accounts = self.accounts.currentLayer()
+        is_spatial = accounts is not None and accounts.isSpatial()
+        return is_spatial and not self.account_unit.currentField()
 
     def _missing(self) -> str:
         if not self.key.currentField():
@@ -348,13 +364,14 @@ class PublishDialog(QDialog):
         if said["POINTS"]:
             said["POINT_ID"] = self.account_key.currentField()
             said["POINT_UNIT"] = self.account_unit.currentField()
+            said["NEAREST_WITHIN"] = self.near.value() if self._go_by_place() else ""
         if self.system.currentData() == POSTGIS:
             said["DATABASE"] = self.database.currentData()
             said["SCHEMA"] = self.schema.text().strip()
         else:
             said["SYSTEM"] = self.system.currentData()
             said["FOLDER"] = self.folder.filePath().strip()
-        return {name: value for name, value in said.items() if value not in ("", [])}
+        return {name: value for name, value in said.items() if value not in ("", [], 0.0)}
 
     def _against_what(self) -> dict[str, Any]:
         what, keep = self.against.currentData(), {"KEEP": self._kept is not None}

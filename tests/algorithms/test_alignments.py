@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import shutil
 import time
 
 import pytest
@@ -301,6 +303,38 @@ def test_a_plan_that_can_not_be_handed_on_says_why(parameters, sentence):
     assert sentence in str(refused.value)
 
 
+def test_who_counts_at_the_nearest_unit_has_its_territory():
+    """`aggregateworkload` took them there, and the export left them in none."""
+    layer = units()
+    north = point_layer([(500_500, 5_000_400), (500_500, 4_999_500)])
+    counted = run("aggregateworkload", INPUT=layer, CUSTOMERS=north, NEAREST_WITHIN=0.5)
+    assert counted.results["PLACED_COUNT"] == 2
+    asked = {"POINTS": north, "POINT_TERRITORIES": "memory:"}
+    ran = give(layer, NEAREST_WITHIN=0.5, **asked)
+    assert ran.column("territory", "POINT_TERRITORIES") == ["A", "A"]
+    assert "Points in no unit, taken to the nearest within 0.5 km: 1." in ran.info
+    ran = give(layer, NEAREST_WITHIN=0.3, **asked)
+    assert ran.column("territory", "POINT_TERRITORIES") == [None, "A"]
+    assert "in no unit (1 of 2) have no territory." in ran.warnings
+
+
+def test_what_is_on_the_border_but_for_rounding_lies_in_the_unit_for_both():
+    point = point_layer([(500_500, 5_000_000.0005)])
+    counted = run("aggregateworkload", INPUT=units(), CUSTOMERS=point)
+    assert counted.results["PLACED_COUNT"] == 1
+    ran = give(units(), POINTS=point, POINT_TERRITORIES="memory:")
+    assert ran.column("territory", "POINT_TERRITORIES") == ["A"]
+
+
+def test_a_distance_says_nothing_without_points_or_where_keys_tell():
+    said = give(units(), NEAREST_WITHIN=2).warnings
+    assert "NEAREST_WITHIN is left aside: it says nothing without POINTS." in said
+    rows = table(("01001",), fields="plz:string")
+    asked = {"POINTS": rows, "POINT_UNIT": "plz", "POINT_TERRITORIES": "memory:"}
+    said = give(units(), NEAREST_WITHIN=2, **asked).warnings
+    assert "NEAREST_WITHIN is left aside: POINT_UNIT counts." in said
+
+
 # -- folders of files -------------------------------------------------------------------------
 
 
@@ -358,6 +392,71 @@ def test_an_unchanged_plan_publishes_nothing_and_a_changed_one_what_changed(tmp_
     assert lines == ["change,of,key,before,after", "moved,unit,01002,A,B"]
     third = publish(tmp_path / "three", changed, PREVIOUS=str(tmp_path / "two"))
     assert third.results["FILE_COUNT"] == 0
+
+
+@pytest.mark.parametrize("word", sorted(SYSTEMS))
+def test_a_change_set_read_back_is_the_plan_that_it_leads_to(tmp_path, word):
+    asked = {"SYSTEM": word, "STARTS": "2027-01-31", "COUNTRY": "USA"}
+    asked.update(POINTS=addresses(), POINT_ID="number")
+    publish(tmp_path / "one", leveled(), **asked)
+    changed = leveled(("A", "B", "B", None))
+    publish(tmp_path / "two", changed, PREVIOUS=str(tmp_path / "one"), **asked)
+    ran = read_back(tmp_path / "two", SYSTEM=word, layer=leveled(), TERRITORY_FIELD="zone")
+    assert ran.column("zone") == ["A", "B", "B", None]
+    assert "“two” holds what changed alone: the plan that it leads to is read from" in ran.info
+
+
+@pytest.mark.parametrize("word", ["dynamics", "salesforce_maps", "alignstar"])
+def test_the_files_of_what_changed_alone_are_a_difference(tmp_path, word):
+    asked = {"SYSTEM": word, "COUNTRY": "USA"}
+    publish(tmp_path / "one", leveled(), **asked)
+    changed = leveled(("A", "B", "B", None))
+    publish(tmp_path / "two", changed, PREVIOUS=str(tmp_path / "one"), **asked)
+    shutil.rmtree(tmp_path / "two/published")
+    ran = read_back(tmp_path / "two", SYSTEM=word, layer=leveled(), TERRITORY_FIELD="zone")
+    assert ran.column("zone") == ["A", "B", "B", None]
+    assert ran.results["MATCHED_COUNT"] == 1
+
+
+def test_units_of_territories_that_are_not_given_are_told_by_name(tmp_path):
+    answer = [
+        {"msdyn_postalcodeid": "1", "msdyn_name": "01001", "_msdyn_serviceterritory_value": "T9"}
+    ]
+    (tmp_path / "codes.json").write_text(json.dumps({"value": answer}))
+    with pytest.raises(
+        QgsProcessingException,
+        match=r"All units there \(1\) are in territories that are not among those given: T9. Give",
+    ):
+        read_back(tmp_path, SYSTEM="dynamics")
+
+
+def test_accounts_that_left_the_list_are_removed_and_new_ones_added(tmp_path):
+    x, y = 500_000.0, 4_999_500.0
+    old, new = (
+        point_layer(
+            [(x + at, y) for at, _ in rows], fields="k:string", values=[[k] for _, k in rows]
+        )
+        for rows in (
+            ((500, "stays"), (600, "gone"), (700, "moved"), (2_600, "out")),
+            ((500, "stays"), (2_700, "moved"), (9_900, "out"), (800, "new")),
+        )
+    )
+    publish(tmp_path / "one", leveled(), POINTS=old, POINT_ID="k")
+    ran = publish(
+        tmp_path / "two", leveled(), POINTS=new, POINT_ID="k", PREVIOUS=str(tmp_path / "one")
+    )
+    lines = (tmp_path / "two/changes.csv").read_text(encoding="utf-8").splitlines()[1:]
+    assert lines == [
+        "removed,account,gone,A,",
+        "moved,account,moved,A,B",
+        "added,account,new,,A",
+        "removed,account,out,B,",
+    ]
+    assert "What changes: accounts: 1 added, 1 moved, 2 removed." in ran.info
+    readme = (tmp_path / "two/README.txt").read_text(encoding="utf-8")
+    assert "What changes: accounts: 1 added, 1 moved, 2 removed." in readme
+    assert "Units in no territory: 1. Accounts in no territory: 1." in readme
+    assert (tmp_path / "two/rollback/README.txt").exists()
 
 
 def test_a_folder_of_an_earlier_export_is_replaced_and_no_other(tmp_path):

@@ -17,6 +17,7 @@ from territory_planner.layers.scenarios.publications import PublicationStore
 from territory_planner.layers.scenarios.scenario import APPROVED, REVIEW, Scenario, signed
 from territory_planner.layers.scenarios.store import ScenarioStore
 from territory_planner.ui.publish_dialog import GIVEN, NOTHING
+from tests.layers.grid_layer import point_layer
 from tests.layers.plan_layer import make_layer, set_up
 from tests.layers.table_layer import table_layer
 
@@ -156,11 +157,38 @@ def test_accounts_may_be_a_table_with_the_keys_of_units(dock, done, layer, tmp_p
     dialog.accounts.setLayer(accounts)
     dialog.account_key.setField("account")
     assert dialog.why.text() == "Choose the field of the accounts with the keys of units."
+    assert dialog.near.isHidden()
     dialog.account_unit.setField("unit")
     go(dialog)
     done()
     found = read_earlier(SYSTEMS["oracle"], tmp_path / "out")
     assert dict(zip(found.account, found.account_territory)) == {"a1": dict(held(dock))[key]}
+
+
+def test_accounts_outside_every_unit_go_to_the_nearest_and_that_is_remembered(
+    dock, done, layer, tmp_path
+):
+    box = layer.extent()
+    points = point_layer(
+        [(box.center().x(), box.yMaximum() + 400)],
+        fields="account:string",
+        values=[["a1"]],
+        crs=layer.crs().authid(),
+    )
+    QgsProject.instance().addMapLayer(points)
+    for folder, km in (("none", 0.0), ("near", 0.5)):
+        dialog = asks(dock, "oracle", tmp_path / folder)
+        dialog.accounts.setLayer(points)
+        dialog.account_key.setField("account")
+        assert not dialog.near.isHidden()
+        dialog.near.setValue(km)
+        go(dialog)
+        done()
+        found = read_earlier(SYSTEMS["oracle"], tmp_path / folder)
+        assert [bool(name) for name in found.account_territory] == [km > 0]
+    dialog = asks(dock, "oracle")
+    assert dialog.near.value() == 0.5
+    dialog.reject()
 
 
 def test_only_what_is_needed_is_asked_for_and_what_is_missing_said(dock, layer, tmp_path):

@@ -170,7 +170,7 @@ def keep(
 
 
 KEPT = (
-    *("PARENT_FIELDS", "PEOPLE", "POINTS", "POINT_ID", "POINT_UNIT"),
+    *("PARENT_FIELDS", "PEOPLE", "POINTS", "POINT_ID", "POINT_UNIT", "NEAREST_WITHIN"),
     *("COUNTRY", "STARTS", "SCHEMA", "WORKLOAD", "LOCKED"),
 )
 """Parameters that are told of with a publication, layers by their ids; nothing secret."""
@@ -180,5 +180,5 @@ def _parameters(run: Run) -> dict[str, Any]:
     return {
         name: value
         for name in KEPT
-        if isinstance(value := run.raw(name), (str, list)) and value and run.has(name)
+        if isinstance(value := run.raw(name), (str, list, int, float)) and value and run.has(name)
     }

@@ -32,6 +32,7 @@ TARGETS = "TARGETS"
 TARGET_FIELD = "TARGET_FIELD"
 EFFORT = "EFFORT"
 RANDOM_SEED = "RANDOM_SEED"
+NEAREST_WITHIN = "NEAREST_WITHIN"
 
 
 def units_input() -> QgsProcessingParameterDefinition:
@@ -45,6 +46,19 @@ def units_input() -> QgsProcessingParameterDefinition:
             "reference system; distances are measured on the ground."
         ),
         optional=False,
+    )
+
+
+def nearest_within() -> QgsProcessingParameterDefinition:
+    """Return how far from a unit a point may lie that belongs to it."""
+    return b.number(
+        NEAREST_WITHIN,
+        tr("Nearest unit within (km)"),
+        tr(
+            "Points outside every unit belong to the nearest one within this distance on the "
+            "ground, measured to its border. 0: they stay without a unit. Example: 2."
+        ),
+        0.0,
     )
 
 

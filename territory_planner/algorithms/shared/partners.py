@@ -42,6 +42,7 @@ PARTNERS = (
     ("CUSTOMER_SATISFACTION", ("CUSTOMERS",)),
     ("CUSTOMER_WEIGHT", ("CUSTOMER_SATISFACTION",)),
     ("POTENTIAL_FIELD", ("CUSTOMERS", "CUSTOMERS_FIELD")),
+    ("NEAREST_WITHIN", ("POINTS",)),
     ("OTHER_FIELD", ("OTHER",)),
     ("OTHER_ID_FIELD", ("OTHER",)),
     ("CATEGORIES", ("CATEGORY_FIELD",)),
@@ -59,13 +60,14 @@ IDLE: dict[str, tuple[str, Callable[[str], bool]]] = {
 }
 """Parameters, and the choice beside which they say nothing, where it is as told."""
 
-OUTDONE = {
-    "ROADS": "COST_MATRIX",
-    "TARGET_FIELD": "TARGETS",
-    "CUSTOMERS_FIELD": "CUSTOMERS",
-    "NEAREST_WITHIN": "KEY_FIELD",
-    "SATISFACTION_FIELD": "CUSTOMER_SATISFACTION",
-}
+OUTDONE = (
+    ("ROADS", "COST_MATRIX"),
+    ("TARGET_FIELD", "TARGETS"),
+    ("CUSTOMERS_FIELD", "CUSTOMERS"),
+    ("NEAREST_WITHIN", "KEY_FIELD"),
+    ("NEAREST_WITHIN", "POINT_UNIT"),
+    ("SATISFACTION_FIELD", "CUSTOMER_SATISFACTION"),
+)
 """Parameters, and those that count in their place where both are given."""
 
 
@@ -77,8 +79,8 @@ def tell_of_lone_parameters(run: Run) -> None:
         if known and is_changed(run, name) and not any(_says(run, each) for each in known):
             said = tr("{name} is left aside: it says nothing without {partner}.")
             told.setdefault(name, said.format(name=name, partner=tr(" or ").join(known)))
-    for name, other in OUTDONE.items():
-        if is_changed(run, name) and run.given(other):
+    for name, other in OUTDONE:
+        if is_changed(run, name) and run.has(other) and run.given(other):
             said = tr("{name} is left aside: {other} counts.")
             told.setdefault(name, said.format(name=name, other=other))
     for name, (choice, is_idle) in IDLE.items():

@@ -20,7 +20,13 @@ from ...exchange.alignment import Alignment, Person, Ref, tree_of
 from ...exchange.changes import are_same, in_keys_of
 from ...exchange.outlines import drawn_before, with_outlines
 from ...exchange.postgis import as_in_tables, check_ours, database_title, holds, outputs
-from ...exchange.publication import Export, Publishing, published, read_earlier
+from ...exchange.publication import (
+    Export,
+    Publishing,
+    published,
+    read_earlier,
+    with_units_of,
+)
 from ...exchange.repeats import repeated_accounts, repeats_listed
 from ...exchange.state import state_files, state_texts
 from ...exchange.systems import POSTGIS, SYSTEMS
@@ -283,8 +289,14 @@ def made_export(run: Run, word: str, alignment: Alignment, units: Units) -> Expo
         before = last_state(run, word, plan_name(run), alignment)
     else:
         run.stage(tr("Reading what the system has"))
-        before = in_keys_of(alignment, read_earlier(system, previous, run.progress), run.progress)
+        before = read_earlier(system, previous, run.progress)
         run.say(list(before.notes))
+        kept = None if before.knows_units else last_state(run, word, plan_name(run), alignment)
+        before = before if kept is None else with_units_of(before, kept)
+        if not before.knows_units:
+            text = tr("{path} tells no units: whether these changed is not known.")
+            run.say([text.format(path=previous)])
+        before = in_keys_of(alignment, before, run.progress)
     if system.needs_shapes:
         run.stage(tr("Drawing territories"))
         alignment = with_outlines(alignment, units, run.progress)

@@ -184,6 +184,63 @@ def placed_by_point(
     InvalidInput
         When none lies in a unit, or near enough.
     """
+    found = reached_units(rows, units, within_km, progress)
+    crs = rows.source.sourceCrs()
+    _report_several(rows, found.several, report)
+    _report_outside(rows, units, found, within_km, report, progress)
+    without = np.flatnonzero(np.isnan(rows.xy[:, 0]))
+    if len(without):
+        report.warning(
+            tr("Customers without a point, left out ({count:,} of {n:,}): {customers}.").format(
+                count=len(without), n=rows.count, customers=rows.named(without)
+            )
+        )
+    why = {row: tr("no point") for row in without.tolist()}
+    lost = found.outside[found.unit[found.outside] == UNASSIGNED].tolist()
+    why.update({row: why_lost(look, crs) for row, look in zip(lost, found.looks[lost].tolist())})
+    return Placed(found.unit, found.km, found.nearest, why, {})
+
+
+@dataclass(frozen=True)
+class Reached:
+    """Which unit each of q points lies in, or is near enough to.
+
+    Attributes
+    ----------
+    unit : (q,) int64
+        `UNASSIGNED` for none.
+    km : (q,) float64
+        From the nearest unit of those that lie in none, else NaN.
+    nearest : (q,) int64
+        That unit.
+    outside, several : (o,), (s,) int64
+        The points that lie in no unit, and those in several.
+    looks : (q,) int8
+        See `far.looks_of`.
+    """
+
+    unit: np.ndarray
+    km: np.ndarray
+    nearest: np.ndarray
+    outside: np.ndarray
+    several: np.ndarray
+    looks: np.ndarray
+
+    @property
+    def taken(self) -> int:
+        """How many belong to the nearest unit, though they lie in none."""
+        is_taken = (self.unit[self.outside] != UNASSIGNED) & (self.km[self.outside] > ON_BORDER_KM)
+        return int(np.count_nonzero(is_taken))
+
+
+def reached_units(rows: Features, units: Units, within_km: float, progress: Progress) -> Reached:
+    """Return which unit each point lies in, or is near enough to; the first where several are.
+
+    Raises
+    ------
+    InvalidInput
+        When nearly all lie in units with their coordinates swapped.
+    """
     unit = np.full(rows.count, UNASSIGNED, dtype=np.int64)
     km, nearest = np.full(rows.count, np.nan), unit.copy()
     crs = rows.source.sourceCrs()
@@ -204,25 +261,13 @@ def placed_by_point(
     way = arc_length(way) if units.ground.globe else way
     rim = has_point[outside]
     km[rim], nearest[rim] = way, near
-    reached = way <= max(within_km, ON_BORDER_KM)
-    unit[rim[reached]] = near[reached]
-    _report_several(rows, has_point[found[count > 1]], report)
+    is_near = way <= max(within_km, ON_BORDER_KM)
+    unit[rim[is_near]] = near[is_near]
     looks = looks_of(units, rows.xy, landed, unit, crs, progress)
     refuse_swapped(units, looks, unit, rows)
     nowhere = np.isfinite(rows.xy[:, 0]) & ~np.isfinite(landed[:, 0])
     rim = np.sort(np.append(rim, np.flatnonzero(nowhere)))
-    _report_outside(rows, units, rim, km, unit, within_km, looks, report, progress)
-    without = np.flatnonzero(np.isnan(rows.xy[:, 0]))
-    if len(without):
-        report.warning(
-            tr("Customers without a point, left out ({count:,} of {n:,}): {customers}.").format(
-                count=len(without), n=rows.count, customers=rows.named(without)
-            )
-        )
-    why = {row: tr("no point") for row in without.tolist()}
-    lost = rim[unit[rim] == UNASSIGNED].tolist()
-    why.update({row: why_lost(look, crs) for row, look in zip(lost, looks[lost].tolist())})
-    return Placed(unit, km, nearest, why, {})
+    return Reached(unit, km, nearest, rim, has_point[found[count > 1]], looks)
 
 
 def _report_several(rows: Features, several: np.ndarray, report: Report) -> None:
@@ -238,15 +283,13 @@ def _report_several(rows: Features, several: np.ndarray, report: Report) -> None
 def _report_outside(
     rows: Features,
     units: Units,
-    outside: np.ndarray,
-    km: np.ndarray,
-    unit: np.ndarray,
+    found: Reached,
     within_km: float,
-    looks: np.ndarray,
     report: Report,
     progress: Progress,
 ) -> None:
     """Say how many lie outside every unit, how far, which of them are left out, and why so far."""
+    outside, km, unit, looks = found.outside, found.km, found.unit, found.looks
     lost = outside[unit[outside] == UNASSIGNED]
     far = lost[(looks[lost] != FINE) | (km[lost] > far_from(units))]
     crs = rows.source.sourceCrs()
@@ -265,12 +308,11 @@ def _report_outside(
             )
             .rstrip()
         )
-    taken = np.count_nonzero((unit[outside] != UNASSIGNED) & (km[outside] > ON_BORDER_KM))
-    if taken:
+    if found.taken:
         report.info(
             tr(
                 "Customers outside every unit, taken to the nearest within {km:g} km: {count:,}."
-            ).format(km=within_km, count=taken)
+            ).format(km=within_km, count=found.taken)
         )
     if len(lost):
         order = lost[np.argsort(-np.nan_to_num(km[lost], nan=np.inf), kind="stable")]

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsProcessingFeatureSource
 
-from ...core.geometry.locate import first_holder
 from ...core.model.errors import InvalidInput
 from ...core.model.keys import KeyMatcher
 from ...core.model.progress import SILENT, Progress
@@ -16,9 +15,10 @@ from ...core.model.text import few
 from ..report import Report
 from ..text import tr
 from ..values import as_text
-from .far import looks_of, refuse_swapped, why_odd
+from .far import why_odd
 from .features import read_features
 from .kinds import has_points
+from .placing import reached_units
 from .rows import SKIP_CHECKS, read_rows
 from .tables import CHECK_EVERY
 from .units import Units
@@ -50,9 +50,18 @@ class PointsInUnits:
 
 
 def points_in_units(
-    source: QgsProcessingFeatureSource, units: Units, report: Report, progress: Progress = SILENT
+    source: QgsProcessingFeatureSource,
+    units: Units,
+    report: Report,
+    progress: Progress = SILENT,
+    within_km: float = 0.0,
 ) -> PointsInUnits:
     """Find the unit of each point; say how many have none.
+
+    Parameters
+    ----------
+    within_km : float
+        How far from a unit, on the ground, one may lie that lies in none: see `placing`.
 
     Raises
     ------
@@ -68,14 +77,16 @@ def points_in_units(
     rows = read_features(source, (), points=True, progress=progress)
     if not rows.count:
         raise InvalidInput(tr("“{layer}” has no points.").format(layer=source.sourceName()))
-    crs = source.sourceCrs()
-    xy = units.ground.landed(rows.xy, crs, progress)
-    unit = first_holder(units.polygons, xy, progress, units.period)
-    looks = looks_of(units, rows.xy, xy, unit, crs, progress)
-    refuse_swapped(units, looks, unit, rows)
-    why = why_odd(units, rows, looks, progress)
-    _tell(source.sourceName(), np.isfinite(rows.xy[:, 0]), unit, why, report)
-    return PointsInUnits(source, unit)
+    found = reached_units(rows, units, within_km, progress)
+    if found.taken:
+        report.info(
+            tr("Points in no unit, taken to the nearest within {km:g} km: {count:,}.").format(
+                km=within_km, count=found.taken
+            )
+        )
+    why = why_odd(units, rows, found.looks, progress)
+    _tell(source.sourceName(), np.isfinite(rows.xy[:, 0]), found.unit, why, report)
+    return PointsInUnits(source, found.unit)
 
 
 def rows_in_units(
