@@ -42,6 +42,10 @@ CHECK_EVERY = 1000
 """Units between two looks at whether the user wants to stop."""
 
 LISTED = 4
+NEAREST, LEFT_OUT = "outside, given to the nearest", "outside, left out"
+SPLIT, SPLIT_BY_LAND = "split", "split by land: nothing weighs in it"
+SEVERAL, NO_TERRITORY = "several territories", "no territory"
+"""Why a unit is not clear, as the table says it in every language."""
 """Candidates of an ambiguous unit, at most."""
 
 SHOWN = 3
@@ -322,7 +326,7 @@ def _unclear(
     if plan is not None and asked.plan is not None:
         unclear += _new_unclear(run, asked, asked.plan, plan, clear)
     for unit, target in guessed.items():
-        kind = tr("outside, given to the nearest") if found.by[unit] else tr("outside, left out")
+        kind = NEAREST if found.by[unit] else LEFT_OUT
         unclear.append(Ambiguity(kind, False, unit, 0.0, [(asked.new.label[target], np.nan)]))
     largest, share = found.largest, found.share
     split = np.flatnonzero((largest > 0) & (largest < clear)).tolist()
@@ -332,7 +336,7 @@ def _unclear(
         order = np.lexsort((column, -part))[:LISTED]
         names = [(asked.new.label[column[at]], float(part[at])) for at in order]
         by_land = run.given(WEIGHT_LAYER) and found.by[unit] == By.LAND
-        kind = tr("split by land: nothing weighs in it") if by_land else tr("split")
+        kind = SPLIT_BY_LAND if by_land else SPLIT
         unclear.append(Ambiguity(kind, False, unit, float(largest[unit]), names))
     return unclear
 
@@ -345,15 +349,13 @@ def _new_unclear(
     several = np.flatnonzero((plan.assignment >= 0) & (plan.certain < clear)).tolist()
     for unit in run.progress.watched(several, CHECK_EVERY):
         names = [(before.names(t), part) for t, part in plan.candidates(unit)[:LISTED]]
-        unclear.append(
-            Ambiguity(tr("several territories"), True, unit, float(plan.certain[unit]), names)
-        )
+        unclear.append(Ambiguity(SEVERAL, True, unit, float(plan.certain[unit]), names))
     without = np.flatnonzero(plan.assignment < 0)
     held = np.flatnonzero(before.assignment >= 0)
     nearest, _ = nearest_by_border(asked.new, without, asked.old, run.progress, among=held)
     for unit, source in zip(without.tolist(), nearest.tolist()):
         name = before.names(int(before.assignment[source]))
-        unclear.append(Ambiguity(tr("no territory"), True, unit, 0.0, [(name, np.nan)]))
+        unclear.append(Ambiguity(NO_TERRITORY, True, unit, 0.0, [(name, np.nan)]))
     return unclear
 
 
@@ -411,8 +413,16 @@ def _told_unclear(asked: _Asked, unclear: Sequence[Ambiguity], is_listed: bool) 
     """Say how many units are not clear, and of each kind a few with their candidates."""
     if not unclear:
         return [tr("All units are clear.")]
+    titles = {
+        NEAREST: tr("outside, given to the nearest"),
+        LEFT_OUT: tr("outside, left out"),
+        SPLIT: tr("split"),
+        SPLIT_BY_LAND: tr("split by land: nothing weighs in it"),
+        SEVERAL: tr("several territories"),
+        NO_TERRITORY: tr("no territory"),
+    }
     kinds = [each.kind for each in unclear]
-    counts = [f"{kind} ({number(kinds.count(kind))})" for kind in dict.fromkeys(kinds)]
+    counts = [f"{titles[kind]} ({number(kinds.count(kind))})" for kind in dict.fromkeys(kinds)]
     where = (
         tr("All are in the output AMBIGUOUS.")
         if is_listed
@@ -429,5 +439,5 @@ def _told_unclear(asked: _Asked, unclear: Sequence[Ambiguity], is_listed: bool) 
             for each in unclear
             if each.kind == kind
         ]
-        said.append(f"  {kind}: {few(named, SHOWN)}")
+        said.append(f"  {titles[kind]}: {few(named, SHOWN)}")
     return said

@@ -240,7 +240,7 @@ class ExplorePlans(TerritoryAlgorithm):
 
 def usual_name() -> str:
     """Return what plans are called where nothing else is said."""
-    return tr("Alternative")
+    return "Alternative"  # fields are called by it, in every language
 
 
 def _check_names(run: Run, store: ScenarioStore, layer: str) -> None:

@@ -46,6 +46,8 @@ FILE_COUNT = "FILE_COUNT"
 PUBLISHED_COUNT = "PUBLISHED_COUNT"
 POINT_ID = "POINT_ID"
 POINT_UNIT = "POINT_UNIT"
+UNREADABLE = "\N{REPLACEMENT CHARACTER}"
+"""Stands where a file has something that is no letter in the encoding that it is read in."""
 
 
 class ExportAlignment(TerritoryAlgorithm):
@@ -193,6 +195,7 @@ class ExportAlignment(TerritoryAlgorithm):
             tables.update(_of_points(run, points, plan, wants))
             _tell_points(run, points, plan)
             alignment = publishing.with_accounts(alignment, run, points, run.field(POINT_ID))
+        _warn_of_letters(run, alignment)
         made = publishing.made_export(run, word, alignment, units) if folder else None
         others = publishing.database_outputs(run, alignment, units)
         folders = {}
@@ -346,6 +349,26 @@ def _warn_of_keys(run: Run, ids: list[str], id_field: str) -> None:
             tr("“{field}” is empty in {count:,} units, which no system can find again.").format(
                 field=id_field, count=empty
             )
+        )
+
+
+def _warn_of_letters(run: Run, alignment: Alignment) -> None:
+    """Name keys and names with letters that were lost when their file was read."""
+    texts = (
+        *alignment.unit,
+        *alignment.name,
+        *(each.name for each in alignment.territories),
+        *alignment.account,
+        *(each.key for each in alignment.people),
+    )
+    lost = sorted({text for text in texts if UNREADABLE in text})
+    if lost:
+        run.report.warning(
+            tr(
+                "Keys and names with letters that could not be read ({count:,}): {names}. Their "
+                "file is in another encoding than QGIS takes it for: choose it in the layer's "
+                "properties (Source), or save the list as UTF-8, and make the points of it anew."
+            ).format(count=len(lost), names=few(lost))
         )
 
 

@@ -13,7 +13,7 @@ from ..core.jobs.realign_wish import RealignWish
 from ..core.model.text import few
 from ..core.people.changes import JOIN
 from ..layers.compat import integer_field, real_field, text_field
-from ..layers.plan import Names
+from ..layers.plan import NEW, Names
 from ..layers.text import tr
 from ..layers.values import finite_or_none
 from ..layers.writing.columns import columns_of
@@ -34,6 +34,8 @@ TERRITORY_COST, TRAVEL_COST = "TERRITORY_COST", "TRAVEL_COST"
 CURVE, GIVES_UP = "CURVE", "GIVES_UP"
 CHEAPEST, BEST_TO_GO, STARTS_AT = "CHEAPEST", "BEST_TO_GO", "STARTS_AT"
 MOST_STEPS = 20
+AT = "{name} at {unit}"
+"""Who joins where, as the table says it in every language."""
 
 
 class CompareHeadcounts(TerritoryAlgorithm):
@@ -190,18 +192,18 @@ class _Told:
     def __init__(self, planned: Planned, names: Names, prices: _Prices) -> None:
         self.planned, self.names, self.prices = planned, names, prices
 
-    def who(self, staff: StaffedPlan) -> list[str]:
-        """Return who leaves, or who joins and from where."""
+    def who(self, staff: StaffedPlan, joins: str) -> list[str]:
+        """Return who leaves, or who joins and from where: `joins` has a {name} and a {unit}."""
         return [
-            self._joins(each.name, each.home, staff)
+            self._joins(joins, each.name, each.home, staff)
             if each.action == JOIN
             else self.names(each.territory)
             for each in staff.changes
         ]
 
-    def _joins(self, name: str, home: int, staff: StaffedPlan) -> str:
+    def _joins(self, joins: str, name: str, home: int, staff: StaffedPlan) -> str:
         unit = staff.starts if home < 0 else home
-        return tr("{name} at {unit}").format(name=name, unit=self.planned.units.label[unit])
+        return joins.format(name=name, unit=self.planned.units.label[unit])
 
     def sentence(self, staff: StaffedPlan) -> str:
         """Say what one number of territories gives."""
@@ -216,7 +218,7 @@ class _Told:
             moved=staff.moved,
             travel=staff.travel,
         )
-        cost, who = self.prices.of(staff), self.who(staff)
+        cost, who = self.prices.of(staff), self.who(staff, tr("{name} at {unit}"))
         if cost is not None:
             said += ", " + tr("cost {cost:,.2f}").format(cost=cost)
         if who:
@@ -245,7 +247,7 @@ class _Told:
     def _row(self, staff: StaffedPlan) -> tuple[Any, ...]:
         numbers = (staff.moved, staff.at_least, 100.0 * staff.deviation, staff.travel)
         known = (None if each is None else finite_or_none(each) for each in numbers)
-        who = "; ".join(self.who(staff)) if staff.plan is not None else ""
+        who = "; ".join(self.who(staff, AT)) if staff.plan is not None else ""
         status = staff.status or "none"
         return (staff.count, status, *known, self.prices.of(staff), who, staff.obstacle)
 
@@ -308,7 +310,7 @@ def _new_names(names: Names, more: int) -> tuple[str, ...]:
         return tuple(str(last + 1 + at) for at in range(more))
     taken, called, number = set(names.text), list[str](), 1
     while len(called) < more:
-        name = tr("New {number}").format(number=number)
+        name = f"{NEW} {number}"
         called += [] if name in taken else [name]
         number += 1
     return tuple(called)

@@ -370,19 +370,39 @@ def _refuse_strangers(
     )
 
 
+CONTRADICTION, NO_KEY, SEVERAL = (
+    "rows contradict each other",
+    "no key",
+    "several units could be meant",
+)
+NO_ROW, UNKNOWN = "no row", "unknown key"
+"""Why a row or a unit found nothing, as the table says it in every language."""
+
+
 def _why(each: Stranger) -> str:
-    """Say why a row or a unit found nothing."""
+    """Return why a row or a unit found nothing, as the table has it."""
     if each.how == How.EXACT:
-        return tr("rows contradict each other")
+        return CONTRADICTION
     if each.how == How.EMPTY:
-        return tr("no key")
+        return NO_KEY
     if each.how == How.AMBIGUOUS:
-        return tr("several units could be meant")
-    return tr("no row") if each.is_unit else tr("unknown key")
+        return SEVERAL
+    return NO_ROW if each.is_unit else UNKNOWN
+
+
+def _said_why(each: Stranger) -> str:
+    """Say it to people."""
+    return {
+        CONTRADICTION: tr("rows contradict each other"),
+        NO_KEY: tr("no key"),
+        SEVERAL: tr("several units could be meant"),
+        NO_ROW: tr("no row"),
+        UNKNOWN: tr("unknown key"),
+    }[_why(each)]
 
 
 def _row(each: Stranger) -> tuple[str, ...]:
-    side = tr("units") if each.is_unit else tr("alignment")
+    side = "units" if each.is_unit else "alignment"
     return side, each.key, each.territory, _why(each), "; ".join(each.candidates)
 
 
@@ -429,5 +449,5 @@ def _tell(run: Run, found: PlacedAlignment, alignment: Alignment) -> None:
 
 
 def _named(each: Stranger) -> str:
-    said = f"{each.key or tr('(empty)')} ({_why(each)})"
+    said = f"{each.key or tr('(empty)')} ({_said_why(each)})"
     return f"{said} → {', '.join(each.candidates)}?" if each.candidates else said

@@ -280,8 +280,16 @@ def _row(each: HeldBack, planned: Planned, read: Sequence[ReadCopy], plan: Field
         "" if each.copy == OURS else read[each.copy].called,
         plan.names(int(plan.assignment[each.unit])),
         plan.names(each.wanted),
-        _titles()[each.why],
+        WHY[each.why],
     ]
+
+
+WHY = {
+    Why.BOTH: "edited on several sides",
+    Why.BEYOND: "territory was not handed out",
+    Why.TORN: "would leave a territory in more parts",
+}
+"""Why an edit was not taken over, as the table says it in every language."""
 
 
 def _titles() -> dict[Why, str]:

@@ -19,7 +19,7 @@ Value = Callable[[Facts], "np.ndarray | None"]
 
 def asked() -> list[Figure]:
     """Return the figures that are told where what they need is given."""
-    ways = [*_nearness("km", tr("km")), *_nearness("time", ""), _tour()]
+    ways = [*_nearness("km", "km"), *_nearness("time", ""), _tour()]
     return [*_people(), *_market(), *_fields(), *ways, *_travel()]
 
 
@@ -252,7 +252,7 @@ def _tour() -> Figure:
         "within 8 % of the mean of real tours; single ones are off by some 20 % with 5 stops, 7 % "
         "with 20 and 2 % with 200"
     )
-    return replace(_figure("tour_km", _tour_km, tip, tr("km"), heading=tr("Tour")), of_plan=False)
+    return replace(_figure("tour_km", _tour_km, tip, "km", heading=tr("Tour")), of_plan=False)
 
 
 def _travel() -> list[Figure]:

@@ -20,6 +20,9 @@ from .values import as_text
 LARGEST_INTEGER = 2**31 - 1
 LARGEST_LONG = 2**63 - 1
 
+NEW = "New"
+"""What a territory without a name is called, before its number, in every language."""
+
 WHOLE = re.compile("0|[1-9][0-9]{0,17}")
 """A name that may be written as a number: with zeros before it, it would lose them."""
 

@@ -430,6 +430,17 @@ def test_units_of_territories_that_are_not_given_are_told_by_name(tmp_path):
         read_back(tmp_path, SYSTEM="dynamics")
 
 
+def test_letters_that_were_lost_when_the_list_was_read_are_told(tmp_path):
+    """As of a list in Windows' letters that QGIS takes for UTF-8."""
+    rows = [["Z\N{REPLACEMENT CHARACTER}rich"], ["B"]]
+    points = point_layer([(500_500, 4_999_500)] * 2, fields="k:string", values=rows)
+    ran = publish(tmp_path / "one", leveled(), POINTS=points, POINT_ID="k")
+    assert (
+        "letters that could not be read (1): Z\N{REPLACEMENT CHARACTER}rich. Their" in ran.warnings
+    )
+    assert "save the list as UTF-8" in ran.warnings
+
+
 def test_accounts_that_left_the_list_are_removed_and_new_ones_added(tmp_path):
     x, y = 500_000.0, 4_999_500.0
     old, new = (

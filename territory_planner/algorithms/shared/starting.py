@@ -12,7 +12,7 @@ from ...core.model.measures import workload_shares
 from ...core.model.problem import UNASSIGNED
 from ...core.model.sums import sums_by
 from ...core.model.text import few
-from ...layers.plan import FieldPlan, Names, numbered, unique_names
+from ...layers.plan import NEW, FieldPlan, Names, numbered, unique_names
 from ...layers.reading.points import Centers
 from ...layers.reading.targets import TargetTable
 from ...layers.reading.units import Units
@@ -181,4 +181,4 @@ def _names(old: Names, order: list[int], k: int) -> Names:
 
 
 def _new_name(old: Names, number: int) -> str:
-    return str(number) if old.numeric else tr("New {number}").format(number=number)
+    return str(number) if old.numeric else f"{NEW} {number}"

@@ -133,14 +133,15 @@ def _nearly_all(swapped: int, unit: np.ndarray) -> bool:
 
 
 def why_lost(look: int, crs: QgsCoordinateReferenceSystem) -> str:
-    """Return why a point has no unit, in a few words."""
+    """Return why a point has no unit, in a few words that are the same in every language."""
     if look == AT_ZERO:
-        return tr("outside every unit: at 0/0")
+        return "outside every unit: at 0/0"
     if look == SWAPPED:
-        return tr("outside every unit: {axes} look swapped").format(axes=_axes(crs))
+        axes = "latitude and longitude" if crs.isGeographic() else "x and y"
+        return f"outside every unit: {axes} look swapped"
     if look == NO_PLACE:
-        return tr("its coordinates are no place in {crs}").format(crs=_called(crs))
-    return tr("outside every unit")
+        return f"its coordinates are no place in {crs.authid() or 'its system'}"
+    return "outside every unit"
 
 
 def why_far(

@@ -119,8 +119,8 @@ def placed_by_key(
 
 def _why_no_key(how: How) -> str:
     if how is How.EMPTY:
-        return tr("no key")
-    return tr("several units may be meant") if how is How.AMBIGUOUS else tr("no unit has this key")
+        return "no key"
+    return "several units may be meant" if how is How.AMBIGUOUS else "no unit has this key"
 
 
 def _with_candidates(lost: np.ndarray, keys: Sequence[str], near: dict[str, list[str]]) -> str:
@@ -195,7 +195,7 @@ def placed_by_point(
                 count=len(without), n=rows.count, customers=rows.named(without)
             )
         )
-    why = {row: tr("no point") for row in without.tolist()}
+    why = dict.fromkeys(without.tolist(), "no point")
     lost = found.outside[found.unit[found.outside] == UNASSIGNED].tolist()
     why.update({row: why_lost(look, crs) for row, look in zip(lost, found.looks[lost].tolist())})
     return Placed(found.unit, found.km, found.nearest, why, {})

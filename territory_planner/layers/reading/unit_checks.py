@@ -118,7 +118,7 @@ def geometry_findings(features: Features, rows: UnitRows, progress: Progress) ->
                 MULTIPART,
                 (row,),
                 float(parts),
-                tr("parts"),
+                "parts",
                 tr("{unit} has {parts:,} parts.").format(unit=features.called(row), parts=parts),
                 tr("They move as one. To plan with each, use “Multipart to singleparts”."),
             )
@@ -152,7 +152,7 @@ def id_findings(features: Features, field: str, progress: Progress = SILENT) -> 
                 REPEATED_ID,
                 tuple(having),
                 float(len(having)),
-                tr("features"),
+                "features",
                 tr("{count:,} features have the same “{field}”: {id}.").format(
                     count=len(having), field=field, id=text
                 ),
@@ -220,7 +220,7 @@ def _outlying(features: Features, field: str, column: np.ndarray) -> Iterator[Fi
             OUTLYING_WORKLOAD,
             (row,),
             float(share),
-            tr("times the middle"),
+            "times the middle",
             said.format(
                 field=field,
                 value=figure(float(column[row])),

@@ -59,6 +59,14 @@ class Ambiguity:
             for name, part in self.candidates
         )
 
+    @property
+    def cell(self) -> str:
+        """The same as programs read them."""
+        return SEPARATOR.join(
+            f"{name} (nearest)" if np.isnan(part) else f"{name} ({100 * part:.3g} %)"
+            for name, part in self.candidates
+        )
+
 
 def carried_table(
     source: QgsProcessingFeatureSource,
@@ -115,11 +123,11 @@ def ambiguities_table(
         units, ids = new if each.is_new else old
         return (
             each.kind,
-            tr("new") if each.is_new else tr("old"),
+            "new" if each.is_new else "old",
             ids[each.unit],
             units.label[each.unit],
             100.0 * each.certain,
-            each.listed,
+            each.cell,
         )
 
     def outlines() -> Iterator[QgsGeometry]:

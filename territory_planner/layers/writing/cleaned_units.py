@@ -139,7 +139,7 @@ def _moved(
         BORDER,
         (row,),
         round(float(change / units.ground.map_units(1.0) ** 2), 6),
-        tr("m² of change"),
+        "m² of change",
         tr("The border of {unit} nearly meets that of others.").format(unit=units.label[unit]),
         tr("Take the cleaned copy, or leave it: runs bridge such gaps."),
         repair=tr("moved by {distance} or less, or led through its neighbours' corners").format(

@@ -1,22 +1,37 @@
-"""Texts that a format cuts off, which nothing else tells of."""
+"""Texts that a format cuts off, or an encoding has no letters for, which nothing else tells of."""
 
 from __future__ import annotations
 
+import codecs
+import locale
 from collections.abc import Iterable, Iterator
 
 from qgis.core import QgsFeature, QgsFields
 
-from ...core.model.text import few
+from ...core.model.text import few, plain
 from ..compat import holds_text
 from ..report import Report
 from ..text import tr
 
-LONGEST = {"ESRI Shapefile": 254, "MapInfo File": 254}
+SHAPEFILE, MAPINFO = "ESRI Shapefile", "MapInfo File"
+LONGEST = {SHAPEFILE: 254, MAPINFO: 254}
 """Bytes of a text, by format."""
+
+ENCODED = (SHAPEFILE, MAPINFO, "CSV")
+"""Formats that are written in an encoding of one's choice; others hold every letter."""
+
+UTF_8 = "UTF-8"
+SYSTEM = "System"
+"""What QGIS calls the encoding that the computer has by default."""
+
+
+def encoding_of(driver: str, encoding: str) -> str:
+    """Return the encoding to write a format in: that chosen, where it has several."""
+    return encoding if driver in ENCODED else UTF_8
 
 
 class Cuts:
-    """Notes the texts that are too long for a format as they pass by.
+    """Notes the texts that a file can't hold whole as they pass by.
 
     Parameters
     ----------
@@ -29,20 +44,33 @@ class Cuts:
     def __init__(self, fields: QgsFields, driver: str, encoding: str) -> None:
         longest = LONGEST.get(driver, 0)
         texts = [at for at, field in enumerate(fields) if holds_text(field)]
-        self._encoding = encoding or "UTF-8"
-        self._names = {at: fields[at].name() for at in texts if longest}
-        self._longest = {at: min(fields[at].length() or longest, longest) for at in self._names}
+        self._called = encoding or UTF_8
+        self._encoding = _python_name(encoding_of(driver, encoding))
+        self._names = {at: fields[at].name() for at in texts}
+        self._longest = {
+            at: min(fields[at].length() or longest, longest) for at in texts if longest
+        }
         self._rows: dict[int, list[int]] = {}
+        self._strange: list[str] = []
+        self._heads = []
+        if self._encoding != _UTF_8:
+            names = [field.name() for field in fields]
+            self._heads = [name for name in names if not self._holds(name)]
 
     def watch(self, features: Iterable[QgsFeature]) -> Iterable[QgsFeature]:
         """Pass features on."""
-        return self._watched(features) if self._longest else features
+        is_told = self._longest or self._encoding != _UTF_8
+        return self._watched(features) if is_told else features
 
     def _watched(self, features: Iterable[QgsFeature]) -> Iterator[QgsFeature]:
         for row, feature in enumerate(features, 1):
-            for at, longest in self._longest.items():
+            for at, name in self._names.items():
                 value = feature[at]
-                if isinstance(value, str) and self._bytes(value) > longest:
+                if not isinstance(value, str):
+                    continue
+                if not self._holds(value):
+                    self._strange.append(f"{row} {name} “{plain(value)}”")
+                if at in self._longest and self._bytes(value) > self._longest[at]:
                     self._rows.setdefault(at, []).append(row)
             yield feature
 
@@ -61,9 +89,53 @@ class Cuts:
                     rows=few([str(row) for row in rows]),
                 )
             )
+        if self._strange:
+            report.warning(
+                tr(
+                    "In {file}, letters are lost that its encoding {encoding} has not, in "
+                    "{count:,} cells (row, field): {cells}. Choose UTF-8, or a GeoPackage."
+                ).format(
+                    file=file,
+                    encoding=self._called,
+                    count=len(self._strange),
+                    cells=few(self._strange),
+                )
+            )
+        if self._heads:
+            report.warning(
+                tr(
+                    "In {file}, names of fields have letters that its encoding {encoding} has "
+                    "not: {fields}. Choose UTF-8, or a GeoPackage."
+                ).format(file=file, encoding=self._called, fields=few(self._heads))
+            )
+
+    def _holds(self, value: str) -> bool:
+        """Tell whether the encoding has every letter of a text."""
+        if value.isascii() or self._encoding in ("", _UTF_8):
+            return True
+        try:
+            value.encode(self._encoding)
+        except UnicodeEncodeError:
+            return False
+        return True
 
     def _bytes(self, value: str) -> int:
-        try:
-            return len(value.encode(self._encoding, "replace"))
-        except LookupError:  # an encoding that Python has under another name, or none
-            return len(value.encode())
+        return len(value.encode(self._encoding or _UTF_8, "replace"))
+
+
+_UTF_8 = "utf-8"
+
+
+def _python_name(encoding: str) -> str:
+    """Return what Python calls an encoding; '' for one that it does not know."""
+    if encoding == SYSTEM:
+        encoding = locale.getpreferredencoding(False)
+    names = (encoding or UTF_8, encoding.replace(" ", ""), encoding.replace(" ", "_"))
+    return next(filter(None, map(_known, names)), "")
+
+
+def _known(encoding: str) -> str:
+    try:
+        return codecs.lookup(encoding).name
+    except LookupError:
+        return ""

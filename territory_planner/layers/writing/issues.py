@@ -18,7 +18,6 @@ from ..compat import integer_field, real_field, text_field
 from ..plan import Names
 from ..reading.geometries import geometry_of
 from ..reading.units import Units
-from ..text import tr
 from ..values import as_text
 from .output import Table
 from .results import IdColumn, table_of
@@ -77,7 +76,7 @@ def issues_table(
 def _measure(found: Issue, criteria: Sequence[str]) -> str | None:
     """Return what an issue's amount is of: a workload field, km, or min."""
     if found.of < 0:
-        return {KILOMETRES: tr("km"), MINUTES: tr("min")}.get(found.of)
+        return {KILOMETRES: "km", MINUTES: "min"}.get(found.of)
     return criteria[found.of] if criteria else None
 
 

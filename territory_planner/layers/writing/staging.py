@@ -26,7 +26,7 @@ from ..compat import holds_json, holds_list
 from ..report import Report
 from ..text import tr
 from .columns import free_name
-from .cutting import Cuts
+from .cutting import Cuts, encoding_of
 from .gdal_calls import (
     CHECK_EVERY,
     broken_off,
@@ -205,6 +205,7 @@ def _written(
 ) -> Staged:
     name, asked = Path(place.path).name, table.fields
     table = as_texts(table, place.driver)
+    encoding = encoding_of(place.driver, encoding)
     cuts = Cuts(table.fields, place.driver, encoding)
     with complaints() as heard:
         writer = open_writer(table, f"{folder}/{name}", place, encoding, options)

@@ -85,7 +85,7 @@ def _repeated(checked: Checked, original: np.ndarray) -> Iterator[Finding]:
             REPEATED_OUTLINE,
             checked.rows([first, unit]),
             float(checked.area_km2[unit]),
-            tr("km²"),
+            "km²",
             tr("{unit} has the very outline of {other}.").format(
                 unit=checked.units.label[unit], other=checked.units.label[first]
             ),
@@ -101,7 +101,7 @@ def _overlap(checked: Checked, land: Land) -> Finding:
         SLIVER if land.sliver else OVERLAP,
         checked.rows(land.piece.territories),
         land.area,
-        tr("m²"),
+        "m²",
         said.format(units=names, area=area_text(land.area), width=distance(land.width)),
         _advice_on_slivers()
         if land.sliver
@@ -117,7 +117,7 @@ def _gap(land: Land) -> Finding:
         SLIVER if land.sliver else GAP,
         (),
         land.area,
-        tr("m²"),
+        "m²",
         said.format(area=area_text(land.area), width=distance(land.width)),
         _advice_on_slivers()
         if land.sliver
@@ -142,7 +142,7 @@ def _slivers(checked: Checked) -> Iterator[Finding]:
             SLIVER,
             checked.rows([unit]),
             float(checked.area_km2[unit] * 1e6),
-            tr("m²"),
+            "m²",
             tr("{unit} is a sliver of {area}.").format(
                 unit=checked.units.label[unit], area=area_text(checked.area_km2[unit] * 1e6)
             ),
@@ -179,7 +179,7 @@ def neighbour_findings(checked: Checked, graph: Graph, ties: Ties) -> Iterator[F
             NO_NEIGHBOURS if alone else APART,
             checked.rows(members),
             float(ties.metres[nearest[0]]) / 1000 if len(nearest) else None,
-            tr("km"),
+            "km",
             said.format(
                 count=len(members), units=units.named(members), ties=few(listed, 3) or tr("nothing")
             ),

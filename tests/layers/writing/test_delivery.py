@@ -278,3 +278,43 @@ def test_a_table_of_nothing_but_text_is_written(tmp_path, kind):
     for _ in range(2):
         write({destination: layer})
     assert (tmp_path / ("all.xlsx" if kind == "table in xlsx" else f"plan.{kind}")).exists()
+
+
+@pytest.mark.parametrize(
+    ("ending", "encoding", "count"),
+    [
+        ("csv", "windows-1252", 3),
+        ("shp", "windows-1252", 3),
+        ("tab", "windows-1252", 3),
+        ("shp", "KOI8-R", 4),
+        ("csv", "UTF-8", 0),
+        ("csv", "", 0),
+        ("gpkg", "windows-1252", 0),
+        ("gdb", "windows-1252", 0),
+        ("xlsx", "windows-1252", 0),
+        ("geojson", "windows-1252", 0),
+    ],
+)
+def test_letters_that_an_encoding_has_not_are_told_by_cell(tmp_path, ending, encoding, count):
+    """They became question marks, and geodatabases were no UTF-8 at all."""
+    names = ["Ελλάδα", "Zürich", "北京", "plain", "Ж €", None]
+    layer = grid_layer(1, 6, fields="note:string(40)", values=[[name] for name in names])
+    path, said = str(tmp_path / f"plan.{ending}"), []
+    report = Report(warning=said.append)
+    results = write({path: layer}, report=report, encoding=encoding)
+    told = [text for text in said if "letters are lost" in text]
+    if count:
+        assert f"has not, in {count} cells (row, field): 1 note “Ελλάδα”" in told[0]
+        assert f"its encoding {encoding} has" in told[0]
+        assert told[0].endswith("Choose UTF-8, or a GeoPackage.")
+    else:
+        assert told == []
+        kept = [each["note"] or None for each in QgsVectorLayer(results[path]).getFeatures()]
+        assert [name for name in kept if name != "note"] == names
+
+
+def test_names_of_fields_that_an_encoding_has_not_are_told(tmp_path):
+    layer = grid_layer(1, 1, fields="Größe:string(9) данные:string(9)", values=[["a", "b"]])
+    said = []
+    write({str(tmp_path / "p.csv"): layer}, report=Report(warning=said.append), encoding="cp1252")
+    assert "that its encoding cp1252 has not: данные. Choose UTF-8" in said[0]

@@ -22,10 +22,15 @@ def table(layer: QgsVectorLayer) -> Table:
 
 
 def write(
-    layers: dict[str, QgsVectorLayer], progress: Progress = SILENT, report: Report | None = None
+    layers: dict[str, QgsVectorLayer],
+    progress: Progress = SILENT,
+    report: Report | None = None,
+    encoding: str = "",
 ) -> dict[str, str]:
     """Deliver layers to destinations, which are the keys."""
-    outputs = {name: Output(place_of(name), table(layer)) for name, layer in layers.items()}
+    outputs = {
+        name: Output(place_of(name), table(layer), encoding) for name, layer in layers.items()
+    }
     return deliver(outputs, report or Report(), progress)
 
 
