@@ -44,7 +44,7 @@ class Cuts:
     def __init__(self, fields: QgsFields, driver: str, encoding: str) -> None:
         longest = LONGEST.get(driver, 0)
         texts = [at for at, field in enumerate(fields) if holds_text(field)]
-        self._called = encoding or UTF_8
+        self._called, self._fields = encoding or UTF_8, fields.names()
         self._encoding = _python_name(encoding_of(driver, encoding))
         self._names = {at: fields[at].name() for at in texts}
         self._longest = {
@@ -52,10 +52,14 @@ class Cuts:
         }
         self._rows: dict[int, list[int]] = {}
         self._strange: list[str] = []
-        self._heads = []
-        if self._encoding != _UTF_8:
-            names = [field.name() for field in fields]
-            self._heads = [name for name in names if not self._holds(name)]
+        self._heads = [name for name in fields.names() if not self._holds(name)]
+
+    @property
+    def unread(self) -> set[str]:
+        """Names of fields that GDAL can't read back: it takes all files for UTF-8."""
+        if self._encoding == _UTF_8:
+            return set()
+        return {name for name in self._fields if not name.isascii()}
 
     def watch(self, features: Iterable[QgsFeature]) -> Iterable[QgsFeature]:
         """Pass features on."""

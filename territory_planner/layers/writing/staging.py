@@ -221,6 +221,7 @@ def _written(
         return staged
     with with_headers():
         staged = _read_back(table, staged, place, asked, untold, report, progress)
+        _tell_renamed(table.fields, staged, place, cuts.unread, report)
     cuts.tell(name, report)
     return staged
 
@@ -247,19 +248,27 @@ def _read_back(
     if names and place.table not in names:
         staged = replace(staged, table=names[0])
     check_count(feature_count(staged.path, staged.table, progress), staged.count)
-    _tell_renamed(table.fields, staged, place, report)
     _tell_texts(asked, staged, untold, report)
     return staged
 
 
-def _tell_renamed(fields: QgsFields, staged: Staged, place: WholeFile, report: Report) -> None:
-    """Say which fields are called otherwise in a format, shapefiles' ten letters for instance."""
+def _tell_renamed(
+    fields: QgsFields, staged: Staged, place: WholeFile, unread: Collection[str], report: Report
+) -> None:
+    """Say which fields are called otherwise in a format, shapefiles' ten letters for instance.
+
+    Parameters
+    ----------
+    unread : collection of str
+        Names that can't be read back as they were written.
+    """
     dataset = open_written(staged.path)
     plan = dataset.GetLayerByName(staged.table).GetLayerDefn()
     if plan.GetFieldCount() != fields.count():
         return  # one of them numbers the features
     found = [plan.GetFieldDefn(number).GetName() for number in range(plan.GetFieldCount())]
-    changed = [(field.name(), name) for field, name in zip(fields, found) if field.name() != name]
+    pairs = [(field.name(), name) for field, name in zip(fields, found)]
+    changed = [pair for pair in pairs if pair[0] != pair[1] and pair[0] not in unread]
     if changed:
         told = [tr("“{field}” is “{name}”").format(field=old, name=new) for old, new in changed]
         report.warning(
