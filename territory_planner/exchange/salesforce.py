@@ -48,6 +48,18 @@ MANUAL = "Territory2Manual"
 _TERRITORY = "Territory2Id", "Territory2.DeveloperName"
 USERS = LinkTable("person", "UserTerritory2Association", "UserId", *_TERRITORY)
 ACCOUNTS = LinkTable("account", "ObjectTerritory2Association", "ObjectId", *_TERRITORY)
+MODEL = "{model}"
+QUERIES = (
+    "SELECT Id, Name, DeveloperName, Description, ParentTerritory2Id, Territory2ModelId, "
+    "Territory2TypeId FROM Territory2 WHERE Territory2Model.DeveloperName = '{model}'",
+    "SELECT Id, ObjectId, Territory2Id, AssociationCause FROM ObjectTerritory2Association "
+    "WHERE AssociationCause = 'Territory2Manual' AND "
+    "Territory2.Territory2Model.DeveloperName = '{model}'",
+    "SELECT Id, UserId, Territory2Id, RoleInTerritory2 FROM UserTerritory2Association "
+    "WHERE Territory2.Territory2Model.DeveloperName = '{model}'",
+)
+"""What is asked of an org for all that the records of a model hold."""
+
 ID = re.compile(r"[A-Za-z0-9]{15}(?:[A-Za-z0-9]{3})?")
 
 
@@ -215,15 +227,7 @@ def _steps(asked: Publishing, files: Collection[str], model: str) -> list[str]:
 
 def queries(model: str) -> list[str]:
     """Return what is asked of the org: all that the records of a model hold."""
-    within = f"Territory2.Territory2Model.DeveloperName = '{model}'"
-    return [
-        "SELECT Id, Name, DeveloperName, Description, ParentTerritory2Id, Territory2ModelId, "
-        f"Territory2TypeId FROM Territory2 WHERE Territory2Model.DeveloperName = '{model}'",
-        "SELECT Id, ObjectId, Territory2Id, AssociationCause FROM ObjectTerritory2Association "
-        f"WHERE AssociationCause = '{MANUAL}' AND {within}",
-        "SELECT Id, UserId, Territory2Id, RoleInTerritory2 FROM UserTerritory2Association "
-        f"WHERE {within}",
-    ]
+    return [each.replace(MODEL, model) for each in QUERIES]
 
 
 def _back_steps(files: Collection[str]) -> list[str]:
