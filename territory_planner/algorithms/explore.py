@@ -269,15 +269,15 @@ def _rows(run: Run, found: Explored, nearness: str) -> list[AlternativeRow]:
     """Return what there is to say of each plan."""
     name = run.text(s.SCENARIO) or usual_name()
     columns: list[tuple[str, list[float]]] = [
-        (tr("balance"), [each.deviation for each in found.plans]),
+        ("balance", [each.deviation for each in found.plans]),
         (
-            tr("borders") if nearness == BORDERS else tr("travel"),
+            "borders" if nearness == BORDERS else "travel",
             [each.nearness for each in found.plans],
         ),
     ]
     moved = [each.moved for each in found.plans if each.moved is not None]
     if moved:
-        columns.append((tr("little moved"), moved))
+        columns.append(("little moved", moved))
     rows = []
     for at, each in enumerate(found.plans):
         best = [title for title, scores in columns if scores[at] == min(scores)]

@@ -17,8 +17,8 @@ from .records import (
     NOTHING,
     RECORDS,
     WAITING,
-    Column,
     LinkTable,
+    RecordColumn,
     Records,
     Steps,
     delete_success_files,
@@ -76,7 +76,7 @@ def to_files(asked: Publishing) -> Export:
         count = len(some)
         columns = [
             plain("Name", [called.of[each.ref] for each in some]),
-            Column(
+            RecordColumn(
                 "OperatingHoursId", [hours] * count, "OperatingHours.Name", [asked.plan] * count
             ),
             records.column(*PARENT, _parents(asked, some)),

@@ -23,7 +23,7 @@ RECORDS, WAITING = "records", "without_ids"
 
 
 @dataclass(frozen=True)
-class Column:
+class RecordColumn:
     """A column of a table of records.
 
     Attributes
@@ -42,14 +42,14 @@ class Column:
     keys: Sequence[str]
 
 
-def plain(head: str, values: Sequence[str]) -> Column:
+def plain(head: str, values: Sequence[str]) -> RecordColumn:
     """Return a column that is the same whether ids are known or not."""
-    return Column(head, values, head, values)
+    return RecordColumn(head, values, head, values)
 
 
-def only_waiting(head: str, values: Sequence[str]) -> Column:
+def only_waiting(head: str, values: Sequence[str]) -> RecordColumn:
     """Return a column that rows have as long as they wait."""
-    return Column("", values, head, values)
+    return RecordColumn("", values, head, values)
 
 
 class Steps:
@@ -73,7 +73,7 @@ class Steps:
         path = f"{folder}{self._count:02}_{name}"
         self.files.update(csv_parts(path, header, rows, self._most, self._asked.progress))
 
-    def add_records(self, name: str, columns: Sequence[Column], held: Sequence[bool]) -> None:
+    def add_records(self, name: str, columns: Sequence[RecordColumn], held: Sequence[bool]) -> None:
         """Add a table of records: what can be loaded, and apart from it what waits for Ids.
 
         Parameters
@@ -161,18 +161,18 @@ class Records:
 
     def column(
         self, head: str, key_head: str, refs: Sequence[Ref | None], empty: str = ""
-    ) -> Column:
+    ) -> RecordColumn:
         """Return a column of references to territories; None is a reference to nothing."""
         ids = [empty if ref is None else self.id(ref) for ref in refs]
         keys = [empty if ref is None else self.key(ref) for ref in refs]
-        return Column(head, ids, key_head, keys)
+        return RecordColumn(head, ids, key_head, keys)
 
     def link(
         self,
         table: LinkTable,
         gone: Sequence[Link],
         come: Sequence[Link],
-        more: Sequence[Column],
+        more: Sequence[RecordColumn],
         is_known: Callable[[str], object],
     ) -> None:
         """Add the tables of who or what leaves territories, and of who comes to them.
@@ -182,7 +182,7 @@ class Records:
 
         Parameters
         ----------
-        more : sequence of Column
+        more : sequence of RecordColumn
             What stands behind the others of those who come.
         is_known : callable
             Tells whether a key is an Id of the org.
@@ -195,7 +195,7 @@ class Records:
             waits |= {key for (key, _), number in zip(gone, ids) if not number}
         old, new = [key for key, _ in gone], [key for key, _ in come]
         columns = [
-            Column("Id", ids, "", old),
+            RecordColumn("Id", ids, "", old),
             only_waiting(table.who, old),
             only_waiting(table.key, [self.key(ref) for _, ref in gone]),
         ]

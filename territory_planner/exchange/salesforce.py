@@ -22,8 +22,8 @@ from .records import (
     NOTHING,
     RECORDS,
     WAITING,
-    Column,
     LinkTable,
+    RecordColumn,
     Records,
     Steps,
     delete_success_files,
@@ -121,13 +121,13 @@ def _insert_territories(records: Records, asked: Publishing, called: Labels, mod
         columns = [
             plain("Name", [called.of[each.ref] for each in some]),
             plain("DeveloperName", [records.key(each.ref) for each in some]),
-            Column(
+            RecordColumn(
                 "Territory2ModelId",
                 [ids.get(("model",))] * count,
                 "Territory2Model.DeveloperName",
                 [model] * count,
             ),
-            Column(
+            RecordColumn(
                 "Territory2TypeId",
                 [ids.get(("type", str(level)))] * count,
                 "Territory2Type.DeveloperName",

@@ -29,6 +29,7 @@ FOR_PEOPLE = {
     ("territorystatistics", "meaning"),
     ("gapsandoverlaps", "explanation"),
     ("validateplan", "explanation"),
+    ("exploreplans", "note"),
     ("checkunits", "unit"),
     ("checkunits", "explanation"),
     ("checkunits", "advice"),
@@ -36,8 +37,8 @@ FOR_PEOPLE = {
 }
 """Columns of sentences, told to people: beside them stands what scripts read."""
 
-DAYS = {("listscenarios", "made")}
-"""What tells when it was made."""
+DAYS = {("listscenarios", "made"), ("exploreplans", "made"), ("exploreplans", "parameters")}
+"""What tells when it was made, and into which file."""
 
 
 class Marked(QTranslator):
