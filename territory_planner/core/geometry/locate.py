@@ -43,7 +43,9 @@ class UnitLocator:
         other = copy(self)
         other._polygons = polygons
         for name in ("lowest", "highest", "centroid"):
-            setattr(other, name, np.where(known[:, None], getattr(self, name)[row], np.nan))
+            taken = getattr(self, name)[row]
+            taken[~known] = np.nan
+            setattr(other, name, taken)
         return other
 
     def at(self, x: float, y: float) -> int:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..model.errors import InvalidInput
+from ..model.graph import without
 from ..model.text import tr
 from .runs import ranges
 from .wkb import read_rings, write_multipolygons
@@ -104,8 +105,7 @@ def wkb_from_polygons(polygons: Polygons) -> list[bytes]:
 def select_units(polygons: Polygons, units: np.ndarray) -> Polygons:
     """Return the polygons of `units` only (indices), in that order."""
     units = np.asarray(units, dtype=np.int64)
-    low = np.searchsorted(polygons.ring_unit, units, side="left")
-    count = np.searchsorted(polygons.ring_unit, units, side="right") - low
+    low, count = _rings_of(polygons, units)
     ring = ranges(low, count)
     size = polygons.ring_size[ring]
     return Polygons(
@@ -115,6 +115,28 @@ def select_units(polygons: Polygons, units: np.ndarray) -> Polygons:
         ring_outer=polygons.ring_outer[ring],
         n=len(units),
     )
+
+
+def without_units(polygons: Polygons, gone: np.ndarray) -> Polygons:
+    """Return the polygons without a few units (ascending), the others numbered anew."""
+    ring = ranges(*_rings_of(polygons, gone))
+    start, size = polygons.ring_start[ring], polygons.ring_size
+    ends = [(0, 0), *zip(start.tolist(), (start + size[ring]).tolist()), (len(polygons.xy),) * 2]
+    kept = [polygons.xy[low:high] for (_, low), (high, _) in zip(ends, ends[1:])]
+    unit = without(polygons.ring_unit, ring)
+    return Polygons(
+        xy=np.concatenate(kept),
+        ring_start=np.append(0, np.cumsum(without(size, ring))),
+        ring_unit=(unit - np.searchsorted(gone, unit)).astype(np.int32),
+        ring_outer=without(polygons.ring_outer, ring),
+        n=polygons.n - len(gone),
+    )
+
+
+def _rings_of(polygons: Polygons, units: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return the first ring of units, and how many rings they have."""
+    low = np.searchsorted(polygons.ring_unit, units, side="left")
+    return low, np.searchsorted(polygons.ring_unit, units, side="right") - low
 
 
 def select_rings(polygons: Polygons, ring: np.ndarray) -> Polygons:

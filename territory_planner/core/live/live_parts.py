@@ -160,6 +160,8 @@ class LiveParts:
 
     def set_excused(self, excused: np.ndarray) -> None:
         """Tell which units (n,) bool are exceptions."""
+        if np.array_equal(self.excused, excused):
+            return
         self.excused = np.array(excused, dtype=bool)
         self._find_rim()
         self._stale[:] = True
@@ -190,6 +192,34 @@ class LiveParts:
         for name in ("_inner", "_counts", "_part", "_stale"):
             setattr(twin, name, getattr(self, name).copy())
         return twin
+
+    def only(
+        self, kept: np.ndarray, assignment: np.ndarray, graph: Graph, weighed: np.ndarray
+    ) -> LiveParts:
+        """Return that of the units `kept` (n,) bool; the others must have no territory.
+
+        Parameters
+        ----------
+        assignment : (n,) int32
+            The plan of those kept, not a copy.
+        graph : Graph
+            Which of them touch: as they did.
+        weighed : (n,) int64
+            See `count_anew`.
+        """
+        twin = self.fork(assignment)
+        twin._part, twin.excused = self._part[kept], self.excused[kept]
+        exponent = twin._exponent
+        twin.set_graph(graph)
+        if (exponent != twin._exponent).any():
+            twin.count_anew(len(self._counts), weighed)
+        twin._weighed = weighed
+        return twin
+
+    def doubt(self, *, several: bool) -> None:
+        """Have pieces searched anew in territories of several, if those may weigh otherwise."""
+        if several:
+            self._stale |= self._counts > 1
 
     # -- inside ----------------------------------------------------------------------------
 

@@ -414,6 +414,39 @@ class Tally:
         left.set_excused(self._live_parts.excused[kept])
         return left
 
+    def without(
+        self, units: np.ndarray, graph: Graph, area: np.ndarray, perimeter: np.ndarray
+    ) -> Tally:
+        """Return the totals of all but `units` (each once), by differences.
+
+        Parameters
+        ----------
+        graph : Graph
+            Which of the others touch: as they did.
+        area, perimeter : (n,) float64
+            Of the others.
+        """
+        left, kept = self.fork(), np.ones(self.n, dtype=bool)
+        kept[units] = False
+        left.move(units, UNASSIGNED)
+        left.rebase(units)
+        for name in ("_measure", "_fixed", "_assignment", "_baseline"):
+            setattr(left, name, getattr(left, name)[kept])
+        is_same = np.array_equal(left._measure[:, self.m + 1 :], np.column_stack([area, perimeter]))
+        if not is_same or (exponents(left._measure) != left._exponent).any():
+            left._live_parts = LiveParts(left._assignment, self.k)
+            left.set_excused(self._live_parts.excused[kept])
+            left.set_shapes(graph, area, perimeter)
+            return left
+        left._target = left._travel = left._base_travel = None
+        left._total = to_float(left._fixed.sum(axis=0), left._exponent)[: left.m]
+        parts = left._live_parts.only(kept, left._assignment, graph, weighed(left.mass))
+        # Shares of several workloads are of all there is: which piece is heavier may have changed.
+        parts.doubt(several=left.m > 1)
+        left._live_parts = parts
+        parts.search()
+        return left
+
     def joined(self, more: Tally, place: np.ndarray) -> Tally:
         """Return the totals of these units and of others, which know the same territories.
 

@@ -157,6 +157,18 @@ def subgraph(graph: Graph, units: np.ndarray) -> Graph:
     return renumbered(graph, number, len(units))
 
 
+FEW = 64
+"""Units that go without all others being looked at one by one."""
+
+
+def without(values: np.ndarray, places: np.ndarray) -> np.ndarray:
+    """Return an array without what stands at a few places (ascending): the rest in one move."""
+    if not len(places):
+        return values
+    ends = [-1, *places.tolist(), len(values)]
+    return np.concatenate([values[low + 1 : high] for low, high in zip(ends, ends[1:])])
+
+
 def renumbered(graph: Graph, number: np.ndarray, n: int) -> Graph:
     """Return the graph among those of its units that are left, as some of `n` units.
 
@@ -166,17 +178,37 @@ def renumbered(graph: Graph, number: np.ndarray, n: int) -> Graph:
         What each unit is called from now on, each once; -1 for those that are left out.
     """
     number = np.asarray(number, dtype=np.int32)
+    gone = np.flatnonzero(number < 0)
+    left = without(number, gone) if len(gone) <= FEW else number[number >= 0]
+    keeps_order = not (left[1:] < left[:-1]).any()
+    if keeps_order and len(gone) <= FEW:
+        return _without_few(graph, number, gone, n)
     row, column = number[graph.tails], number[graph.indices]
     kept = (row >= 0) & (column >= 0)
     row, column, length = row[kept], column[kept], graph.length[kept]
-    left = number[number >= 0]
-    if (left[1:] < left[:-1]).any():  # else rows stay in order, and sorted
+    if not keeps_order:  # else rows stay in order, and sorted
         order = np.lexsort((column, row))
         row, column, length = row[order], column[order], length[order]
     indptr = np.zeros(n + 1, dtype=np.int32)
     np.cumsum(np.bincount(row, minlength=n), out=indptr[1:])
     ties = number[graph.ties].astype(np.int64)
     return Graph(indptr, column, length, ties[(ties >= 0).all(axis=1)])
+
+
+def _without_few(graph: Graph, number: np.ndarray, gone: np.ndarray, n: int) -> Graph:
+    """Return what `renumbered` does where units keep their order, and only a few are `gone`."""
+    column = number[graph.indices]
+    own = [np.arange(*graph.indptr[unit : unit + 2]) for unit in gone.tolist()]
+    lost = np.unique(np.concatenate([np.flatnonzero(column < 0), *own]).astype(np.int64))
+    degree = graph.degree
+    np.subtract.at(degree, np.searchsorted(graph.indptr, lost, side="right") - 1, 1)
+    count = np.zeros(n, dtype=np.int32)
+    count[without(number, gone)] = without(degree, gone)
+    indptr = np.zeros(n + 1, dtype=np.int32)
+    np.cumsum(count, out=indptr[1:])
+    ties = number[graph.ties].astype(np.int64)
+    ties = ties[(ties >= 0).all(axis=1)]
+    return Graph(indptr, without(column, lost), without(graph.length, lost), ties)
 
 
 def components(graph: Graph) -> tuple[int, np.ndarray]:

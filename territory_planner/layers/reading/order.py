@@ -104,7 +104,13 @@ def _order_of_alike(texts: Sequence[str]) -> np.ndarray | None:
 
 def tells_apart(texts: Sequence[str]) -> bool:
     """Tell whether none of some texts is empty, or there twice."""
-    return all(texts) and len(set(texts)) == len(texts)
+    seen: set[str] = set()
+    # The first that says it ends it: of a field that doesn't, few are looked at.
+    for text in texts:
+        if not text or text in seen:
+            return False
+        seen.add(text)
+    return True
 
 
 def order_by_place(

@@ -10,9 +10,15 @@ from qgis.core import QgsFeatureRequest, QgsGeometry
 from ....core.geometry.contiguity import Overlaps, both_contiguities, seam_lengths
 from ....core.geometry.coverage import overlaps
 from ....core.geometry.locate import UnitLocator
-from ....core.geometry.polygons import Polygons, polygon_areas, polygons_from_wkb, select_units
+from ....core.geometry.polygons import (
+    Polygons,
+    polygon_areas,
+    polygons_from_wkb,
+    select_units,
+    without_units,
+)
 from ....core.model.geodesy import arc_length
-from ....core.model.graph import Graph, renumbered
+from ....core.model.graph import FEW, Graph, renumbered
 from ....core.model.progress import SILENT, Progress
 from ....core.presolve.islands import Ties, tied
 from ...reading.geometries import clean_geometries
@@ -98,7 +104,7 @@ class UnitShapes:
 
         Stands in while the shapes of a changed layer are still being read.
         """
-        order = np.argsort(self.feature_id)
+        order = np.argsort(self.feature_id, kind="stable")
         at = np.searchsorted(self.feature_id, feature_id, sorter=order)
         row = order[at.clip(0, len(order) - 1)] if len(order) else at
         known = (
@@ -108,12 +114,16 @@ class UnitShapes:
         )
         number = np.full(len(self.feature_id), -1, dtype=np.int64)
         number[row[known]] = np.flatnonzero(known)
-        outlines = select_units(self.polygons, row[known])
+        gone, here = np.flatnonzero(number < 0), row[known]
+        is_most = len(gone) <= FEW and not (here[1:] < here[:-1]).any()
+        outlines = (
+            without_units(self.polygons, gone) if is_most else select_units(self.polygons, here)
+        )
         at = np.flatnonzero(known).astype(np.int32)
         polygons = replace(outlines, ring_unit=at[outlines.ring_unit], n=len(feature_id))
         untied = renumbered(self.untied, number, len(feature_id))
-        position = np.tile(_middle(self.position), (len(feature_id), 1))
-        position[known] = self.position[row[known]]
+        position = self.position[row]
+        position[~known] = _middle(self.position)
         return UnitShapes(
             feature_id=feature_id,
             polygons=polygons,

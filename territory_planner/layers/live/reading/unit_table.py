@@ -26,6 +26,9 @@ from ..settings.plan_settings import PlanSettings
 
 T = TypeVar("T")
 
+FEW = 16
+"""Units that come or go without lists of all being made anew one by one."""
+
 
 @dataclass
 class UnitTable:
@@ -131,7 +134,10 @@ class UnitTable:
 
     def rows(self, feature_ids: Iterable[int]) -> np.ndarray:
         """Return the rows (ascending) of those features that are units of the plan."""
-        found = {self._row[fid] for fid in feature_ids if fid in self._row}
+        wanted = set(feature_ids)
+        if len(wanted) <= FEW:  # where all rows would have to be listed first
+            return np.flatnonzero(np.isin(self.feature_id, list(wanted)))
+        found = {self._row[fid] for fid in wanted if fid in self._row}
         return np.array(sorted(found), dtype=np.int64)
 
     def by_row(self, told: Mapping[int, T]) -> dict[int, T]:
@@ -144,10 +150,16 @@ class UnitTable:
 
         That is where they come in another order than all of them.
         """
-        chosen = kept.tolist()
+        gone = np.flatnonzero(~kept).tolist()
+        chosen = kept.tolist() if len(gone) > FEW else []
 
         def of(values: list[T]) -> list[T]:
-            return list(compress(values, chosen))
+            if chosen:
+                return list(compress(values, chosen))
+            left = values.copy()
+            for row in reversed(gone):
+                del left[row]
+            return left
 
         untold = tuple(of(texts) for texts in self.untold)
         if any(tells_apart(texts) for texts in untold):
@@ -192,11 +204,16 @@ class UnitTable:
 
     def joined(self, fresh: UnitTable, place: np.ndarray) -> UnitTable:
         """Return the table of these units and of others, in the order of `place_of`."""
-        chosen = place.tolist()
+        new = np.flatnonzero(place >= self.n).tolist()
+        is_few = len(new) <= FEW and not (np.diff(place[place < self.n]) < 0).any()
 
         def of(own: list[T], more: list[T]) -> list[T]:
             both = own + more
-            return [both[at] for at in chosen]
+            if not is_few:
+                return [both[at] for at in place.tolist()]
+            for row in new:
+                own = [*own[:row], both[place[row]], *own[row:]]
+            return own
 
         def rows(own: np.ndarray, more: np.ndarray) -> np.ndarray:
             return np.concatenate([own, more])[place]

@@ -351,15 +351,31 @@ class LivePlan:
         table = self.table.only(kept) if kept.any() and are_gone(self.layer, feature_ids) else None
         if table is None:
             return False
-        emptied = self.tally.units > 0
-        self.table, self.tally = table, self.tally.only(kept)
+        emptied, shapes = self.tally.units > 0, self._shapes_of(table)
+        self.table = table
+        if shapes is None:
+            self.tally = self.tally.only(kept)
+        else:
+            self.tally = self.tally.without(gone, shapes.graph, shapes.area, shapes.perimeter)
+            self.shapes, self._tied_for = shapes, len(self.active)
         emptied &= self.tally.units == 0
         keys = {self.key(territory) for territory in np.flatnonzero(emptied).tolist()}
         self.territories.retired |= keys.difference(self.settings.known)
-        self._units_changed()
+        self._units_changed(counts=shapes is None)
         if keys:
             self.recolour()
         return True
+
+    def _shapes_of(self, table: UnitTable) -> UnitShapes | None:
+        """Return the shapes of some of the units; None where all must be counted anew.
+
+        That is where they are not known, or ties depend on which units and territories there are.
+        """
+        if self.shapes is None or self.shapes.ties.count or self.shapes.inside is not None:
+            return None
+        if self.settings.rules.travel_per_km or self.rules.rules.given.max(initial=-1) >= 0:
+            return None
+        return self.shapes.taken(table.feature_id).for_plan(table.workload, 1)
 
     def take_in(self, feature_ids: Iterable[int]) -> bool:
         """Follow features that were added; False, and nothing done, where all must be read anew."""
@@ -384,11 +400,11 @@ class LivePlan:
         self.recolour()
         return True
 
-    def _units_changed(self) -> None:
-        """Find anew what goes by rows, as there are other units."""
+    def _units_changed(self, *, counts: bool = True) -> None:
+        """Find anew what goes by rows, as there are other units; `counts` what touches, too."""
         self.tiling = None
         self.read_rules()
-        if self.shapes is not None:
+        if self.shapes is not None and counts:
             self.take_shapes(self.shapes)
         self.apply_targets()
 
