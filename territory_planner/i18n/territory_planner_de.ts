@@ -226,12 +226,12 @@
 <translation>Eine Barriere trennt {unit} und {other}, wie {author} es wollte: „{text}“.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>A budget of {budget:g} % buys a largest deviation of {deviation}, with {share} moved.</source>
 <translation>Ein Budget von {budget:g} % erkauft eine größte Abweichung von {deviation}, wobei {share} wechseln.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>A budget of {budget:g} % buys a largest deviation of {deviation}, with {share} moved: proven to be the least.</source>
 <translation>Ein Budget von {budget:g} % erkauft eine größte Abweichung von {deviation}, wobei {share} wechseln: bewiesen das Mindeste.</translation>
 </message>
@@ -639,7 +639,7 @@
 <translation>Alle diese Gebiete sind gesperrt. Die entsperren, die neu entworfen werden sollen.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>All other territories are left as they are.</source>
 <translation>Alle anderen Gebiete bleiben, wie sie sind.</translation>
 </message>
@@ -1017,6 +1017,11 @@
 <location filename="../../territory_planner/layers/reading/barriers.py" />
 <source>Barriers lie between no neighbours: they take too little of any border.</source>
 <translation>Barrieren liegen zwischen keinen Nachbarn: Sie nehmen zu wenig von jeder Grenze ein.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/barriers.py" />
+<source>Barriers of “{layer}” without length or area, which part nothing, are left out ({count:,}).</source>
+<translation>Barrieren von „{layer}“ ohne Länge oder Fläche, die nichts trennen, bleiben weg ({count:,}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/barriers.py" />
@@ -3907,6 +3912,11 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 <translation>In keinem Plan mit diesen Zentren liegt das unter {bound}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/shape.py" />
+<source>In no plan with these centers that serves the others is it below {bound}.</source>
+<translation>In keinem Plan mit diesen Zentren, der die übrigen bedient, liegt das unter {bound}.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>In place of</source>
 <translation>Anstelle von</translation>
@@ -4444,6 +4454,11 @@ Ein Name wird einmal vergeben. Ersetzen muss verlangt werden (REPLACE), und ein 
 <location filename="../../territory_planner/ui/canvas/map_swipe.py" />
 <source>Line between two plans: {name}</source>
 <translation>Linie zwischen zwei Plänen: {name}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/roads.py" />
+<source>Lines of the roads “{layer}” without length, which lead nowhere ({count:,} of {n:,}): {lines}.</source>
+<translation>Linien der Straßen „{layer}“ ohne Länge, die nirgendwohin führen ({count:,} von {n:,}): {lines}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/barriers.py" />
@@ -5077,7 +5092,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <translation>Bewegt: {moved:,} von {n:,} Einheiten, {share:.2f} % der Arbeitslast.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Moved: {moved:,} of {n:,} units, {share}.</source>
 <translation>Bewegt: {moved:,} von {n:,} Einheiten, {share}.</translation>
 </message>
@@ -5198,8 +5213,8 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/design.py" />
-<source>Names each territory after its most central unit, by this field.</source>
-<translation>Benennt jedes Gebiet nach seiner zentralsten Einheit, mit diesem Feld.</translation>
+<source>Names each territory after its heaviest unit, by this field: the largest city in it, say. Units where the field is empty give no name.</source>
+<translation>Benennt jedes Gebiet nach seiner schwersten Einheit, mit diesem Feld: nach der größten Stadt darin etwa. Einheiten, in denen das Feld leer ist, geben keinen Namen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/salesforce.py" />
@@ -5385,7 +5400,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <translation>Keine versuchte Anzahl hält alle Grenzen ein; am nächsten kommt {count:,}.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>No order was found in which each step leaves all territories whole: a territory lies in more parts for a while after steps ({count:,}): {steps}.</source>
 <translation>Keine Reihenfolge wurde gefunden, in der jeder Schritt alle Gebiete ganz lässt: Ein Gebiet liegt eine Weile in mehr Teilen nach Schritten ({count:,}): {steps}.</translation>
 </message>
@@ -5620,7 +5635,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <translation>Niemand kann einen Kopf abgeben: Sperren oder geschützte Einheiten halten alle, die bleiben.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>None is nearer to them than this one.</source>
 <translation>Keiner ist ihnen näher als dieser.</translation>
 </message>
@@ -5640,7 +5655,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <translation>Keiner davon sparte Fahraufwand.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>None that the budget allows is nearer to the limits than this one.</source>
 <translation>Keiner, den das Budget erlaubt, ist den Grenzen näher als dieser.</translation>
 </message>
@@ -6259,6 +6274,12 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <translation>Das Panel öffnen und zu seiner Tabelle gehen; von dort zurück zur Karte</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/sample.py" />
+<location filename="../../territory_planner/ui/state_page.py" />
+<source>Open the sample</source>
+<translation>Beispiel öffnen</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>Open this scenario and save it into the layer, for all who use it</source>
 <translation>Dieses Szenario öffnen und in den Layer speichern, für alle, die ihn benutzen</translation>
@@ -6872,12 +6893,12 @@ Move them by hand where you know better, then give them as centers to “Allocat
 Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Zentren zuteilen“ oder „Gebiete entwerfen“ geben.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Proven: any plan within the limits moves {share} or more.</source>
 <translation>Bewiesen: Jeder Plan innerhalb der Grenzen bewegt {share} oder mehr.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Proven: any within the limits in which units only go to territories that touch their own today moves {share} or more.</source>
 <translation>Bewiesen: Jeder innerhalb der Grenzen, in dem Einheiten nur an Gebiete gehen, die ihr heutiges berühren, bewegt {share} oder mehr.</translation>
 </message>
@@ -6892,17 +6913,22 @@ Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Z
 <translation>Bewiesen: In keinem Plan mit diesen Zentren ist es weniger.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/shape.py" />
+<source>Proven: in no plan with these centers that serves the others is it less.</source>
+<translation>Bewiesen: In keinem Plan mit diesen Zentren, der die übrigen bedient, ist es weniger.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Proven: no plan that moves whole units and keeps these rules is within limits.</source>
 <translation>Bewiesen: Kein Plan, der ganze Einheiten bewegt und diese Regeln einhält, ist innerhalb der Grenzen.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Proven: no plan within the limits and the budget moves less; without the budget, any moves {share} or more.</source>
 <translation>Bewiesen: Kein Plan innerhalb der Grenzen und des Budgets bewegt weniger; ohne das Budget bewegt jeder {share} oder mehr.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Proven: no plan within the limits moves less.</source>
 <translation>Bewiesen: Kein Plan innerhalb der Grenzen bewegt weniger.</translation>
 </message>
@@ -8723,7 +8749,6 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
 <location filename="../../territory_planner/algorithms/shared/base.py" />
 <location filename="../../territory_planner/algorithms/shared/outputs.py" />
-<location filename="../../territory_planner/algorithms/shared/publishing.py" />
 <location filename="../../territory_planner/algorithms/statistics.py" />
 <location filename="../../territory_planner/layers/live/work/map_style.py" />
 <location filename="../../territory_planner/report/layout.py" />
@@ -9429,6 +9454,11 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>Der längste Weg von einem Zentrum zu einer Einheit seines Gebiets ist {value}. {bound}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/shape.py" />
+<source>The longest way from a center to a unit that it serves is {value}; {count:,} {count:unit|units} can't be served and {count:is|are} left out of it. {bound}</source>
+<translation>Der längste Weg von einem Zentrum zu einer Einheit, die es bedient, ist {value}; {count:,} {count:Einheit kann|Einheiten können} nicht bedient werden und {count:zählt|zählen} dabei nicht. {bound}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/plan_page.py" />
 <source>The map isn't coloured by territory. &lt;a href='colour'&gt;Colour&amp;nbsp;it&lt;/a&gt; · &lt;a href='later'&gt;Not&amp;nbsp;now&lt;/a&gt;</source>
 <translation>Die Karte ist nicht nach Gebieten gefärbt. &lt;a href='colour'&gt;Jetzt&amp;nbsp;einfärben&lt;/a&gt; · &lt;a href='later'&gt;Nicht&amp;nbsp;jetzt&lt;/a&gt;</translation>
@@ -9777,6 +9807,11 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>Die gemeinsame Vorhersage wird genommen.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/sample.py" />
+<source>The project that is open makes way for the sample. What is not saved in it, in layers that are edited and in temporary layers is lost.</source>
+<translation>Das offene Projekt macht dem Beispiel Platz. Was darin, in bearbeiteten und in temporären Layern nicht gespeichert ist, geht verloren.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/scenarios/publications.py" />
 <source>The publication {number} in {place} is damaged (table {table}): {reason}.</source>
 <translation>Die Veröffentlichung {number} in {place} ist beschädigt (Tabelle {table}): {reason}.</translation>
@@ -9845,6 +9880,16 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>The same seed and input give the same plan. Another seed tries other starts.</source>
 <translation>Derselbe Startwert und dieselbe Eingabe geben denselben Plan. Ein anderer Startwert versucht andere Anfänge.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/sample.py" />
+<source>The sample can't be read: {reason}</source>
+<translation>Das Beispiel lässt sich nicht lesen: {reason}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/sample.py" />
+<source>The sample can't be written to {folder}: {reason}</source>
+<translation>Das Beispiel lässt sich nicht nach {folder} schreiben: {reason}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
@@ -11581,7 +11626,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>Was ein anderes System exportiert hat, oder was für es exportiert wurde: ein Ordner oder eine Datei. Für jedes SYSTEM außer „table“.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>What budgets buy is told of targets that make room for the units that are heavier than a territory may be: the others share the rest.</source>
 <translation>Was Budgets erkaufen, gilt für Sollwerte, die Platz für die Einheiten lassen, die schwerer sind, als ein Gebiet sein darf: Die anderen teilen sich den Rest.</translation>
 </message>
@@ -11723,8 +11768,8 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
-<source>What no plan can be below in that, where a bound is known</source>
-<translation>Was kein Plan darin unterschreiten kann, wo eine Schranke bekannt ist</translation>
+<source>What no plan that serves the same units can be below in that, where a bound is known</source>
+<translation>Was kein Plan, der dieselben Einheiten bedient, darin unterschreiten kann, wo eine Schranke bekannt ist</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/save_scenario.py" />
@@ -11768,8 +11813,8 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
-<source>What the plan is called in the system.</source>
-<translation>Wie der Plan im System heißt.</translation>
+<source>What the plan is called in the system; by its layer and field without.</source>
+<translation>Wie der Plan im System heißt; ohne Angabe nach seinem Layer und Feld.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -12737,6 +12782,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/layers/live/reading/unit_table.py" />
 <location filename="../../territory_planner/layers/reading/features.py" />
 <location filename="../../territory_planner/layers/reading/links.py" />
+<location filename="../../territory_planner/layers/reading/roads.py" />
 <location filename="../../territory_planner/layers/reading/units.py" />
 <source>feature {id}</source>
 <translation>Feature {id}</translation>
@@ -14775,17 +14821,17 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>{said}; es kommen: {who}.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <source>{share:.2f} % of the customers</source>
 <translation>{share:.2f} % der Kunden</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <source>{share:.2f} % of the units</source>
 <translation>{share:.2f} % der Einheiten</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <location filename="../../territory_planner/ui/solve_bar.py" />
 <source>{share:.2f} % of the workload</source>
 <translation>{share:.2f} % der Arbeitslast</translation>
@@ -14797,7 +14843,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <source>{share:.2f} % of “{title}”</source>
 <translation>{share:.2f} % von „{title}“</translation>
 </message>
@@ -15877,6 +15923,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/layers/reading/roads.py" />
 <source>“{layer}” can't serve as roads here: its connected roads come no nearer than {km:,.0f} km to any unit.</source>
 <translation>„{layer}“ taugt hier nicht als Straßen: Seine verbundenen Straßen kommen keiner Einheit näher als {km:,.0f} km.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/roads.py" />
+<source>“{layer}” can't serve as roads: it has no line that leads anywhere.</source>
+<translation>„{layer}“ kann nicht als Straßen dienen: Keine Linie darin führt irgendwohin.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/roads.py" />

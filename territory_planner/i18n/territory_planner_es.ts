@@ -226,12 +226,12 @@
 <translation>Una barrera separa {unit} y {other}, como pidió {author}: “{text}”.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>A budget of {budget:g} % buys a largest deviation of {deviation}, with {share} moved.</source>
 <translation>Un presupuesto de {budget:g} % compra una mayor desviación de {deviation}, con {share} movido.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>A budget of {budget:g} % buys a largest deviation of {deviation}, with {share} moved: proven to be the least.</source>
 <translation>Un presupuesto de {budget:g} % compra una mayor desviación de {deviation}, con {share} movido: demostrado que es lo menos.</translation>
 </message>
@@ -639,7 +639,7 @@
 <translation>Todos estos territorios están bloqueados. Desbloquear los que se diseñan de nuevo.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>All other territories are left as they are.</source>
 <translation>Todos los demás territorios quedan como están.</translation>
 </message>
@@ -1017,6 +1017,11 @@
 <location filename="../../territory_planner/layers/reading/barriers.py" />
 <source>Barriers lie between no neighbours: they take too little of any border.</source>
 <translation>Las barreras no están entre vecinos: ocupan muy poco de cualquier frontera.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/barriers.py" />
+<source>Barriers of “{layer}” without length or area, which part nothing, are left out ({count:,}).</source>
+<translation>Se dejan fuera las barreras de “{layer}” sin longitud ni superficie, que no separan nada ({count:,}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/barriers.py" />
@@ -3907,6 +3912,11 @@ Para cuando están dados los lugares desde los que se atienden los territorios: 
 <translation>En ningún plan con estos centros es menos de {bound}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/shape.py" />
+<source>In no plan with these centers that serves the others is it below {bound}.</source>
+<translation>En ningún plan con estos centros que atienda a las demás es menos de {bound}.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>In place of</source>
 <translation>En lugar de</translation>
@@ -4444,6 +4454,11 @@ Un nombre se da una vez. Reemplazar se pide (REPLACE), y un plan aprobado nunca 
 <location filename="../../territory_planner/ui/canvas/map_swipe.py" />
 <source>Line between two plans: {name}</source>
 <translation>Línea entre dos planes: {name}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/roads.py" />
+<source>Lines of the roads “{layer}” without length, which lead nowhere ({count:,} of {n:,}): {lines}.</source>
+<translation>Líneas de las carreteras “{layer}” sin longitud, que no llevan a ninguna parte ({count:,} de {n:,}): {lines}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/barriers.py" />
@@ -5077,7 +5092,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <translation>Movido: {moved:,} de {n:,} unidades, {share:.2f} % de la carga.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Moved: {moved:,} of {n:,} units, {share}.</source>
 <translation>Movido: {moved:,} de {n:,} unidades, {share}.</translation>
 </message>
@@ -5198,8 +5213,8 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/design.py" />
-<source>Names each territory after its most central unit, by this field.</source>
-<translation>Nombra cada territorio por su unidad más central, con este campo.</translation>
+<source>Names each territory after its heaviest unit, by this field: the largest city in it, say. Units where the field is empty give no name.</source>
+<translation>Nombra cada territorio por su unidad más pesada, con este campo: la mayor ciudad que haya en él, por ejemplo. Las unidades con el campo vacío no dan nombre.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/salesforce.py" />
@@ -5385,7 +5400,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <translation>Ningún número probado cumple todos los límites; el más cercano es {count:,}.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>No order was found in which each step leaves all territories whole: a territory lies in more parts for a while after steps ({count:,}): {steps}.</source>
 <translation>No se encontró orden en que cada paso deje enteros todos los territorios: un territorio está un tiempo en más partes tras pasos ({count:,}): {steps}.</translation>
 </message>
@@ -5620,7 +5635,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <translation>Nadie puede ceder un puesto: bloqueos o unidades protegidas sujetan a todos los que quedan.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>None is nearer to them than this one.</source>
 <translation>Ninguno está más cerca de ellos que este.</translation>
 </message>
@@ -5640,7 +5655,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <translation>Ninguno de ellos ahorraría desplazamiento.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>None that the budget allows is nearer to the limits than this one.</source>
 <translation>Ninguno que el presupuesto permita está más cerca de los límites que este.</translation>
 </message>
@@ -6259,6 +6274,12 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <translation>Abrir el panel e ir a su tabla; desde allí, volver al mapa</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/sample.py" />
+<location filename="../../territory_planner/ui/state_page.py" />
+<source>Open the sample</source>
+<translation>Abrir el ejemplo</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>Open this scenario and save it into the layer, for all who use it</source>
 <translation>Abrir este escenario y guardarlo en la capa, para todos los que la usan</translation>
@@ -6872,12 +6893,12 @@ Move them by hand where you know better, then give them as centers to “Allocat
 Moverlos a mano donde se sepa mejor, y darlos como centros a “Asignar unidades a centros” o “Diseñar territorios”.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Proven: any plan within the limits moves {share} or more.</source>
 <translation>Demostrado: cualquier plan dentro de los límites mueve {share} o más.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Proven: any within the limits in which units only go to territories that touch their own today moves {share} or more.</source>
 <translation>Demostrado: cualquiera dentro de los límites en que las unidades van solo a territorios que tocan el suyo de hoy mueve {share} o más.</translation>
 </message>
@@ -6892,17 +6913,22 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a “Asignar unidades
 <translation>Demostrado: en ningún plan con estos centros es menos.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/shape.py" />
+<source>Proven: in no plan with these centers that serves the others is it less.</source>
+<translation>Demostrado: en ningún plan con estos centros que atienda a las demás es menos.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Proven: no plan that moves whole units and keeps these rules is within limits.</source>
 <translation>Demostrado: ningún plan que mueva unidades enteras y cumpla estas reglas está dentro de los límites.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Proven: no plan within the limits and the budget moves less; without the budget, any moves {share} or more.</source>
 <translation>Demostrado: ningún plan dentro de los límites y del presupuesto mueve menos; sin el presupuesto, cualquiera mueve {share} o más.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Proven: no plan within the limits moves less.</source>
 <translation>Demostrado: ningún plan dentro de los límites mueve menos.</translation>
 </message>
@@ -8723,7 +8749,6 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
 <location filename="../../territory_planner/algorithms/shared/base.py" />
 <location filename="../../territory_planner/algorithms/shared/outputs.py" />
-<location filename="../../territory_planner/algorithms/shared/publishing.py" />
 <location filename="../../territory_planner/algorithms/statistics.py" />
 <location filename="../../territory_planner/layers/live/work/map_style.py" />
 <location filename="../../territory_planner/report/layout.py" />
@@ -9429,6 +9454,11 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <translation>El trayecto más largo de un centro a una unidad de su territorio es {value}. {bound}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/shape.py" />
+<source>The longest way from a center to a unit that it serves is {value}; {count:,} {count:unit|units} can't be served and {count:is|are} left out of it. {bound}</source>
+<translation>El trayecto más largo de un centro a una unidad que atiende es {value}; {count:,} {count:unidad no se puede|unidades no se pueden} atender y {count:queda|quedan} fuera de ello. {bound}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/plan_page.py" />
 <source>The map isn't coloured by territory. &lt;a href='colour'&gt;Colour&amp;nbsp;it&lt;/a&gt; · &lt;a href='later'&gt;Not&amp;nbsp;now&lt;/a&gt;</source>
 <translation>El mapa no está coloreado por territorio. &lt;a href='colour'&gt;Colorearlo&amp;nbsp;ya&lt;/a&gt; · &lt;a href='later'&gt;Ahora&amp;nbsp;no&lt;/a&gt;</translation>
@@ -9777,6 +9807,11 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <translation>Se toma la previsión conjunta.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/sample.py" />
+<source>The project that is open makes way for the sample. What is not saved in it, in layers that are edited and in temporary layers is lost.</source>
+<translation>El proyecto abierto deja sitio al ejemplo. Lo que no esté guardado en él, en capas en edición y en capas temporales se pierde.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/scenarios/publications.py" />
 <source>The publication {number} in {place} is damaged (table {table}): {reason}.</source>
 <translation>La publicación {number} en {place} está dañada (tabla {table}): {reason}.</translation>
@@ -9845,6 +9880,16 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>The same seed and input give the same plan. Another seed tries other starts.</source>
 <translation>La misma semilla y entrada dan el mismo plan. Otra semilla prueba otros comienzos.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/sample.py" />
+<source>The sample can't be read: {reason}</source>
+<translation>El ejemplo no se puede leer: {reason}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/sample.py" />
+<source>The sample can't be written to {folder}: {reason}</source>
+<translation>El ejemplo no se puede escribir en {folder}: {reason}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
@@ -11581,7 +11626,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <translation>Lo que exportó otro sistema, o lo que se exportó para él: una carpeta, o un archivo. Para todo SYSTEM menos “table”.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>What budgets buy is told of targets that make room for the units that are heavier than a territory may be: the others share the rest.</source>
 <translation>Lo que compran los presupuestos se dice de objetivos que dejan sitio a las unidades que pesan más de lo que puede un territorio: los otros se reparten el resto.</translation>
 </message>
@@ -11723,8 +11768,8 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
-<source>What no plan can be below in that, where a bound is known</source>
-<translation>De qué no puede bajar en ello ningún plan, donde se conoce una cota</translation>
+<source>What no plan that serves the same units can be below in that, where a bound is known</source>
+<translation>De qué no puede bajar en ello ningún plan que atienda a las mismas unidades, donde se conoce una cota</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/save_scenario.py" />
@@ -11768,8 +11813,8 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
-<source>What the plan is called in the system.</source>
-<translation>Cómo se llama el plan en el sistema.</translation>
+<source>What the plan is called in the system; by its layer and field without.</source>
+<translation>Cómo se llama el plan en el sistema; sin ello, por su capa y su campo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -12737,6 +12782,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/layers/live/reading/unit_table.py" />
 <location filename="../../territory_planner/layers/reading/features.py" />
 <location filename="../../territory_planner/layers/reading/links.py" />
+<location filename="../../territory_planner/layers/reading/roads.py" />
 <location filename="../../territory_planner/layers/reading/units.py" />
 <source>feature {id}</source>
 <translation>objeto {id}</translation>
@@ -14775,17 +14821,17 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>{said}; llegan: {who}.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <source>{share:.2f} % of the customers</source>
 <translation>{share:.2f} % de los clientes</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <source>{share:.2f} % of the units</source>
 <translation>{share:.2f} % de las unidades</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <location filename="../../territory_planner/ui/solve_bar.py" />
 <source>{share:.2f} % of the workload</source>
 <translation>{share:.2f} % de la carga</translation>
@@ -14797,7 +14843,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <source>{share:.2f} % of “{title}”</source>
 <translation>{share:.2f} % de “{title}”</translation>
 </message>
@@ -15877,6 +15923,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/layers/reading/roads.py" />
 <source>“{layer}” can't serve as roads here: its connected roads come no nearer than {km:,.0f} km to any unit.</source>
 <translation>“{layer}” no sirve aquí de carreteras: sus carreteras conectadas no se acercan a menos de {km:,.0f} km de ninguna unidad.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/roads.py" />
+<source>“{layer}” can't serve as roads: it has no line that leads anywhere.</source>
+<translation>“{layer}” no puede servir de carreteras: ninguna de sus líneas lleva a alguna parte.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/roads.py" />

@@ -226,12 +226,12 @@
 <translation>Une barrière sépare {unit} et {other}, à la demande de {author} : « {text} ».</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>A budget of {budget:g} % buys a largest deviation of {deviation}, with {share} moved.</source>
 <translation>Un budget de {budget:g} % achète un plus grand écart de {deviation}, avec {share} bougés.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>A budget of {budget:g} % buys a largest deviation of {deviation}, with {share} moved: proven to be the least.</source>
 <translation>Un budget de {budget:g} % achète un plus grand écart de {deviation}, avec {share} bougés : prouvé être le moins.</translation>
 </message>
@@ -639,7 +639,7 @@
 <translation>Tous ces secteurs sont verrouillés. Déverrouiller ceux qui doivent être conçus de nouveau.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>All other territories are left as they are.</source>
 <translation>Tous les autres secteurs restent comme ils sont.</translation>
 </message>
@@ -1017,6 +1017,11 @@
 <location filename="../../territory_planner/layers/reading/barriers.py" />
 <source>Barriers lie between no neighbours: they take too little of any border.</source>
 <translation>Les barrières ne sont entre aucuns voisins : elles prennent trop peu de chaque frontière.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/barriers.py" />
+<source>Barriers of “{layer}” without length or area, which part nothing, are left out ({count:,}).</source>
+<translation>Des barrières de « {layer} » sans longueur ni surface, qui ne séparent rien, sont laissées de côté ({count:,}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/barriers.py" />
@@ -3907,6 +3912,11 @@ Use it when the places that territories are served from are given: offices, depo
 <translation>Dans aucun plan avec ces centres ce n'est moins de {bound}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/shape.py" />
+<source>In no plan with these centers that serves the others is it below {bound}.</source>
+<translation>Dans aucun plan avec ces centres qui dessert les autres ce n'est moins de {bound}.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>In place of</source>
 <translation>À la place de</translation>
@@ -4444,6 +4454,11 @@ Un nom se donne une fois. Le remplacement se demande (REPLACE), et un plan appro
 <location filename="../../territory_planner/ui/canvas/map_swipe.py" />
 <source>Line between two plans: {name}</source>
 <translation>Ligne entre deux plans : {name}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/roads.py" />
+<source>Lines of the roads “{layer}” without length, which lead nowhere ({count:,} of {n:,}): {lines}.</source>
+<translation>Lignes des routes « {layer} » sans longueur, qui ne mènent nulle part ({count:,} sur {n:,}) : {lines}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/barriers.py" />
@@ -5077,7 +5092,7 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 <translation>Bougé : {moved:,} unités sur {n:,}, {share:.2f} % de la charge.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Moved: {moved:,} of {n:,} units, {share}.</source>
 <translation>Bougé : {moved:,} unités sur {n:,}, {share}.</translation>
 </message>
@@ -5198,8 +5213,8 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/design.py" />
-<source>Names each territory after its most central unit, by this field.</source>
-<translation>Nomme chaque secteur d'après son unité la plus centrale, par ce champ.</translation>
+<source>Names each territory after its heaviest unit, by this field: the largest city in it, say. Units where the field is empty give no name.</source>
+<translation>Nomme chaque secteur d'après son unité la plus lourde, par ce champ : la plus grande ville qui s'y trouve, par exemple. Les unités où le champ est vide ne donnent pas de nom.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/salesforce.py" />
@@ -5385,7 +5400,7 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 <translation>Aucun nombre essayé ne respecte toutes les limites ; le plus proche est {count:,}.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>No order was found in which each step leaves all territories whole: a territory lies in more parts for a while after steps ({count:,}): {steps}.</source>
 <translation>Aucun ordre n'a été trouvé où chaque étape laisse tous les secteurs entiers : un secteur est un temps en plus de parties après des étapes ({count:,}) : {steps}.</translation>
 </message>
@@ -5620,7 +5635,7 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 <translation>Personne ne peut céder un poste : des verrous ou des unités protégées gardent tous ceux qui restent.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>None is nearer to them than this one.</source>
 <translation>Aucun n'en est plus près que celui-ci.</translation>
 </message>
@@ -5640,7 +5655,7 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 <translation>Aucun d'eux n'épargnerait de déplacements.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>None that the budget allows is nearer to the limits than this one.</source>
 <translation>Aucun que le budget permette n'est plus près des limites que celui-ci.</translation>
 </message>
@@ -6259,6 +6274,12 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 <translation>Ouvrir le panneau et aller à sa table ; de là, revenir à la carte</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/sample.py" />
+<location filename="../../territory_planner/ui/state_page.py" />
+<source>Open the sample</source>
+<translation>Ouvrir l'exemple</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>Open this scenario and save it into the layer, for all who use it</source>
 <translation>Ouvrir ce scénario et l'enregistrer dans la couche, pour tous ceux qui l'utilisent</translation>
@@ -6872,12 +6893,12 @@ Move them by hand where you know better, then give them as centers to “Allocat
 Les déplacer à la main si l'on sait mieux, puis les donner comme centres à « Affecter les unités à des centres » ou « Concevoir des secteurs ».</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Proven: any plan within the limits moves {share} or more.</source>
 <translation>Prouvé : tout plan dans les limites bouge {share} ou plus.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Proven: any within the limits in which units only go to territories that touch their own today moves {share} or more.</source>
 <translation>Prouvé : tout plan dans les limites où les unités ne vont qu'à des secteurs qui touchent le leur aujourd'hui bouge {share} ou plus.</translation>
 </message>
@@ -6892,17 +6913,22 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 <translation>Prouvé : dans aucun plan avec ces centres ce n'est moins.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/shape.py" />
+<source>Proven: in no plan with these centers that serves the others is it less.</source>
+<translation>Prouvé : dans aucun plan avec ces centres qui dessert les autres ce n'est moins.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Proven: no plan that moves whole units and keeps these rules is within limits.</source>
 <translation>Prouvé : aucun plan qui bouge des unités entières et respecte ces règles n'est dans les limites.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Proven: no plan within the limits and the budget moves less; without the budget, any moves {share} or more.</source>
 <translation>Prouvé : aucun plan dans les limites et le budget ne bouge moins ; sans le budget, tout plan bouge {share} ou plus.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Proven: no plan within the limits moves less.</source>
 <translation>Prouvé : aucun plan dans les limites ne bouge moins.</translation>
 </message>
@@ -8723,7 +8749,6 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
 <location filename="../../territory_planner/algorithms/shared/base.py" />
 <location filename="../../territory_planner/algorithms/shared/outputs.py" />
-<location filename="../../territory_planner/algorithms/shared/publishing.py" />
 <location filename="../../territory_planner/algorithms/statistics.py" />
 <location filename="../../territory_planner/layers/live/work/map_style.py" />
 <location filename="../../territory_planner/report/layout.py" />
@@ -9429,6 +9454,11 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <translation>Le plus long trajet d'un centre à une unité de son secteur est {value}. {bound}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/shape.py" />
+<source>The longest way from a center to a unit that it serves is {value}; {count:,} {count:unit|units} can't be served and {count:is|are} left out of it. {bound}</source>
+<translation>Le plus long trajet d'un centre à une unité qu'il dessert est {value} ; {count:,} {count:unité ne peut être desservie et n'y compte|unités ne peuvent être desservies et n'y comptent} pas. {bound}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/plan_page.py" />
 <source>The map isn't coloured by territory. &lt;a href='colour'&gt;Colour&amp;nbsp;it&lt;/a&gt; · &lt;a href='later'&gt;Not&amp;nbsp;now&lt;/a&gt;</source>
 <translation>La carte n'est pas colorée par secteur. &lt;a href='colour'&gt;La&amp;nbsp;colorer&lt;/a&gt; · &lt;a href='later'&gt;Plus&amp;nbsp;tard&lt;/a&gt;</translation>
@@ -9777,6 +9807,11 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <translation>La prévision commune est prise.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/sample.py" />
+<source>The project that is open makes way for the sample. What is not saved in it, in layers that are edited and in temporary layers is lost.</source>
+<translation>Le projet ouvert fait place à l'exemple. Ce qui n'y est pas enregistré, dans des couches en édition et dans des couches temporaires, est perdu.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/scenarios/publications.py" />
 <source>The publication {number} in {place} is damaged (table {table}): {reason}.</source>
 <translation>La publication {number} dans {place} est abîmée (table {table}) : {reason}.</translation>
@@ -9845,6 +9880,16 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>The same seed and input give the same plan. Another seed tries other starts.</source>
 <translation>La même graine et la même entrée donnent le même plan. Une autre graine essaie d'autres départs.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/sample.py" />
+<source>The sample can't be read: {reason}</source>
+<translation>L'exemple ne peut pas être lu : {reason}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/sample.py" />
+<source>The sample can't be written to {folder}: {reason}</source>
+<translation>L'exemple ne peut pas être écrit dans {folder} : {reason}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
@@ -11581,7 +11626,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <translation>Ce qu'un autre système a exporté, ou ce qui a été exporté pour lui : un dossier, ou un fichier. Pour tout SYSTEM sauf « table ».</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>What budgets buy is told of targets that make room for the units that are heavier than a territory may be: the others share the rest.</source>
 <translation>Ce qu'achètent les budgets est dit de cibles qui font place aux unités plus lourdes qu'un secteur ne peut l'être : les autres se partagent le reste.</translation>
 </message>
@@ -11723,8 +11768,8 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
-<source>What no plan can be below in that, where a bound is known</source>
-<translation>Sous quoi aucun plan ne peut être en cela, si une borne est connue</translation>
+<source>What no plan that serves the same units can be below in that, where a bound is known</source>
+<translation>Sous quoi aucun plan qui dessert les mêmes unités ne peut être en cela, si une borne est connue</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/save_scenario.py" />
@@ -11768,8 +11813,8 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
-<source>What the plan is called in the system.</source>
-<translation>Comment le plan s'appelle dans le système.</translation>
+<source>What the plan is called in the system; by its layer and field without.</source>
+<translation>Le nom du plan dans le système ; sans lui, d'après sa couche et son champ.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -12737,6 +12782,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/layers/live/reading/unit_table.py" />
 <location filename="../../territory_planner/layers/reading/features.py" />
 <location filename="../../territory_planner/layers/reading/links.py" />
+<location filename="../../territory_planner/layers/reading/roads.py" />
 <location filename="../../territory_planner/layers/reading/units.py" />
 <source>feature {id}</source>
 <translation>entité {id}</translation>
@@ -14775,17 +14821,17 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>{said} ; arrivent : {who}.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <source>{share:.2f} % of the customers</source>
 <translation>{share:.2f} % des clients</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <source>{share:.2f} % of the units</source>
 <translation>{share:.2f} % des unités</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <location filename="../../territory_planner/ui/solve_bar.py" />
 <source>{share:.2f} % of the workload</source>
 <translation>{share:.2f} % de la charge</translation>
@@ -14797,7 +14843,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <source>{share:.2f} % of “{title}”</source>
 <translation>{share:.2f} % de « {title} »</translation>
 </message>
@@ -15877,6 +15923,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/layers/reading/roads.py" />
 <source>“{layer}” can't serve as roads here: its connected roads come no nearer than {km:,.0f} km to any unit.</source>
 <translation>« {layer} » ne peut pas servir ici de routes : ses routes reliées n'approchent aucune unité à moins de {km:,.0f} km.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/roads.py" />
+<source>“{layer}” can't serve as roads: it has no line that leads anywhere.</source>
+<translation>« {layer} » ne peut pas servir de routes : aucune de ses lignes ne mène quelque part.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/roads.py" />

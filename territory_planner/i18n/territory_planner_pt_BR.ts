@@ -226,12 +226,12 @@
 <translation>Uma barreira separa {unit} e {other}, como {author} pediu: “{text}”.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>A budget of {budget:g} % buys a largest deviation of {deviation}, with {share} moved.</source>
 <translation>Um orçamento de {budget:g} % compra um maior desvio de {deviation}, com {share} movido.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>A budget of {budget:g} % buys a largest deviation of {deviation}, with {share} moved: proven to be the least.</source>
 <translation>Um orçamento de {budget:g} % compra um maior desvio de {deviation}, com {share} movido: provado ser o mínimo.</translation>
 </message>
@@ -639,7 +639,7 @@
 <translation>Todos estes territórios estão bloqueados. Desbloquear os que serão desenhados de novo.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>All other territories are left as they are.</source>
 <translation>Todos os outros territórios ficam como estão.</translation>
 </message>
@@ -1017,6 +1017,11 @@
 <location filename="../../territory_planner/layers/reading/barriers.py" />
 <source>Barriers lie between no neighbours: they take too little of any border.</source>
 <translation>As barreiras não estão entre vizinhos: tomam muito pouco de qualquer fronteira.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/barriers.py" />
+<source>Barriers of “{layer}” without length or area, which part nothing, are left out ({count:,}).</source>
+<translation>Barreiras de “{layer}” sem comprimento nem área, que não separam nada, ficam de fora ({count:,}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/barriers.py" />
@@ -3907,6 +3912,11 @@ Para quando os lugares de onde os territórios são atendidos estão dados: escr
 <translation>Em nenhum plano com estes centros é menos de {bound}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/shape.py" />
+<source>In no plan with these centers that serves the others is it below {bound}.</source>
+<translation>Em nenhum plano com estes centros que atenda às demais é menos de {bound}.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>In place of</source>
 <translation>No lugar de</translation>
@@ -4444,6 +4454,11 @@ Um nome é dado uma vez. Substituir se pede (REPLACE), e um plano aprovado nunca
 <location filename="../../territory_planner/ui/canvas/map_swipe.py" />
 <source>Line between two plans: {name}</source>
 <translation>Linha entre dois planos: {name}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/roads.py" />
+<source>Lines of the roads “{layer}” without length, which lead nowhere ({count:,} of {n:,}): {lines}.</source>
+<translation>Linhas das estradas “{layer}” sem comprimento, que não levam a lugar nenhum ({count:,} de {n:,}): {lines}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/barriers.py" />
@@ -5077,7 +5092,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <translation>Movido: {moved:,} de {n:,} unidades, {share:.2f} % da carga.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Moved: {moved:,} of {n:,} units, {share}.</source>
 <translation>Movido: {moved:,} de {n:,} unidades, {share}.</translation>
 </message>
@@ -5198,8 +5213,8 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/design.py" />
-<source>Names each territory after its most central unit, by this field.</source>
-<translation>Nomeia cada território pela sua unidade mais central, por este campo.</translation>
+<source>Names each territory after its heaviest unit, by this field: the largest city in it, say. Units where the field is empty give no name.</source>
+<translation>Nomeia cada território pela sua unidade mais pesada, por este campo: a maior cidade nele, por exemplo. Unidades em que o campo está vazio não dão nome.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/salesforce.py" />
@@ -5385,7 +5400,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <translation>Nenhum número tentado cumpre todos os limites; o mais próximo é {count:,}.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>No order was found in which each step leaves all territories whole: a territory lies in more parts for a while after steps ({count:,}): {steps}.</source>
 <translation>Não se achou ordem em que cada passo deixe inteiros todos os territórios: um território fica um tempo em mais partes após passos ({count:,}): {steps}.</translation>
 </message>
@@ -5620,7 +5635,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <translation>Ninguém pode ceder um posto: bloqueios ou unidades protegidas seguram todos os que restam.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>None is nearer to them than this one.</source>
 <translation>Nenhum está mais perto deles que este.</translation>
 </message>
@@ -5640,7 +5655,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <translation>Nenhum deles pouparia deslocamento.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>None that the budget allows is nearer to the limits than this one.</source>
 <translation>Nenhum que o orçamento permita está mais perto dos limites que este.</translation>
 </message>
@@ -6259,6 +6274,12 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <translation>Abrir o painel e ir à sua tabela; dali, voltar ao mapa</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/sample.py" />
+<location filename="../../territory_planner/ui/state_page.py" />
+<source>Open the sample</source>
+<translation>Abrir o exemplo</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>Open this scenario and save it into the layer, for all who use it</source>
 <translation>Abrir este cenário e salvá-lo na camada, para todos que a usam</translation>
@@ -6872,12 +6893,12 @@ Move them by hand where you know better, then give them as centers to “Allocat
 Movê-los à mão onde se sabe melhor, depois dá-los como centros a “Atribuir unidades a centros” ou “Desenhar territórios”.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Proven: any plan within the limits moves {share} or more.</source>
 <translation>Provado: qualquer plano dentro dos limites move {share} ou mais.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Proven: any within the limits in which units only go to territories that touch their own today moves {share} or more.</source>
 <translation>Provado: qualquer um dentro dos limites em que as unidades só vão a territórios que tocam o seu de hoje move {share} ou mais.</translation>
 </message>
@@ -6892,17 +6913,22 @@ Movê-los à mão onde se sabe melhor, depois dá-los como centros a “Atribuir
 <translation>Provado: em nenhum plano com estes centros é menos.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/shape.py" />
+<source>Proven: in no plan with these centers that serves the others is it less.</source>
+<translation>Provado: em nenhum plano com estes centros que atenda às demais é menos.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Proven: no plan that moves whole units and keeps these rules is within limits.</source>
 <translation>Provado: nenhum plano que mova unidades inteiras e cumpra estas regras está dentro dos limites.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Proven: no plan within the limits and the budget moves less; without the budget, any moves {share} or more.</source>
 <translation>Provado: nenhum plano dentro dos limites e do orçamento move menos; sem o orçamento, qualquer um move {share} ou mais.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Proven: no plan within the limits moves less.</source>
 <translation>Provado: nenhum plano dentro dos limites move menos.</translation>
 </message>
@@ -8723,7 +8749,6 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
 <location filename="../../territory_planner/algorithms/shared/base.py" />
 <location filename="../../territory_planner/algorithms/shared/outputs.py" />
-<location filename="../../territory_planner/algorithms/shared/publishing.py" />
 <location filename="../../territory_planner/algorithms/statistics.py" />
 <location filename="../../territory_planner/layers/live/work/map_style.py" />
 <location filename="../../territory_planner/report/layout.py" />
@@ -9429,6 +9454,11 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <translation>O trajeto mais longo de um centro a uma unidade do seu território é {value}. {bound}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/shape.py" />
+<source>The longest way from a center to a unit that it serves is {value}; {count:,} {count:unit|units} can't be served and {count:is|are} left out of it. {bound}</source>
+<translation>O trajeto mais longo de um centro a uma unidade que ele atende é {value}; {count:,} {count:unidade não pode ser atendida e fica|unidades não podem ser atendidas e ficam} fora disso. {bound}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/plan_page.py" />
 <source>The map isn't coloured by territory. &lt;a href='colour'&gt;Colour&amp;nbsp;it&lt;/a&gt; · &lt;a href='later'&gt;Not&amp;nbsp;now&lt;/a&gt;</source>
 <translation>O mapa não está colorido por território. &lt;a href='colour'&gt;Colorir&amp;nbsp;agora&lt;/a&gt; · &lt;a href='later'&gt;Agora&amp;nbsp;não&lt;/a&gt;</translation>
@@ -9777,6 +9807,11 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <translation>Toma-se a previsão conjunta.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/sample.py" />
+<source>The project that is open makes way for the sample. What is not saved in it, in layers that are edited and in temporary layers is lost.</source>
+<translation>O projeto aberto dá lugar ao exemplo. O que não estiver salvo nele, em camadas em edição e em camadas temporárias se perde.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/scenarios/publications.py" />
 <source>The publication {number} in {place} is damaged (table {table}): {reason}.</source>
 <translation>A publicação {number} em {place} está danificada (tabela {table}): {reason}.</translation>
@@ -9845,6 +9880,16 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>The same seed and input give the same plan. Another seed tries other starts.</source>
 <translation>A mesma semente e entrada dão o mesmo plano. Outra semente tenta outros começos.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/sample.py" />
+<source>The sample can't be read: {reason}</source>
+<translation>O exemplo não pode ser lido: {reason}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/sample.py" />
+<source>The sample can't be written to {folder}: {reason}</source>
+<translation>O exemplo não pode ser gravado em {folder}: {reason}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
@@ -11581,7 +11626,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <translation>O que outro sistema exportou, ou o que foi exportado para ele: uma pasta, ou um arquivo. Para todo SYSTEM menos “table”.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>What budgets buy is told of targets that make room for the units that are heavier than a territory may be: the others share the rest.</source>
 <translation>O que os orçamentos compram se diz de metas que dão lugar às unidades mais pesadas do que um território pode ser: os outros dividem o resto.</translation>
 </message>
@@ -11723,8 +11768,8 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
-<source>What no plan can be below in that, where a bound is known</source>
-<translation>Abaixo de que nenhum plano pode ficar nisso, onde se conhece uma cota</translation>
+<source>What no plan that serves the same units can be below in that, where a bound is known</source>
+<translation>Abaixo de que nenhum plano que atenda às mesmas unidades pode ficar nisso, onde se conhece uma cota</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/save_scenario.py" />
@@ -11768,8 +11813,8 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
-<source>What the plan is called in the system.</source>
-<translation>Como o plano se chama no sistema.</translation>
+<source>What the plan is called in the system; by its layer and field without.</source>
+<translation>Como o plano se chama no sistema; sem isso, pela sua camada e seu campo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -12737,6 +12782,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/layers/live/reading/unit_table.py" />
 <location filename="../../territory_planner/layers/reading/features.py" />
 <location filename="../../territory_planner/layers/reading/links.py" />
+<location filename="../../territory_planner/layers/reading/roads.py" />
 <location filename="../../territory_planner/layers/reading/units.py" />
 <source>feature {id}</source>
 <translation>feição {id}</translation>
@@ -14775,17 +14821,17 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>{said}; chegam: {who}.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <source>{share:.2f} % of the customers</source>
 <translation>{share:.2f} % dos clientes</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <source>{share:.2f} % of the units</source>
 <translation>{share:.2f} % das unidades</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <location filename="../../territory_planner/ui/solve_bar.py" />
 <source>{share:.2f} % of the workload</source>
 <translation>{share:.2f} % da carga</translation>
@@ -14797,7 +14843,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
-<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <source>{share:.2f} % of “{title}”</source>
 <translation>{share:.2f} % de “{title}”</translation>
 </message>
@@ -15877,6 +15923,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/layers/reading/roads.py" />
 <source>“{layer}” can't serve as roads here: its connected roads come no nearer than {km:,.0f} km to any unit.</source>
 <translation>“{layer}” não serve aqui de estradas: as suas estradas conectadas não chegam a menos de {km:,.0f} km de nenhuma unidade.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/roads.py" />
+<source>“{layer}” can't serve as roads: it has no line that leads anywhere.</source>
+<translation>“{layer}” não pode servir de estradas: nenhuma de suas linhas leva a algum lugar.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/roads.py" />
