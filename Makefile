@@ -67,6 +67,10 @@ cancel-gaps: setup ## how long a cancel goes unheard, and where, on real data (J
 bench-customers: setup ## the algorithms around a plan on 35,000 units, 500,000 customers, beside QGIS's
 	@$(PYTHON) -m benchmarks.customers $(BENCH)
 
+.PHONY: bench-cluster
+bench-cluster: setup ## alternatives on one and on two workers of a local Dask cluster, in one run
+	@$(PYTHON) -m benchmarks.cluster
+
 .PHONY: bench
 bench: setup ## measure ours against the peers (35 minutes; BENCH="--quick" for one)
 	@$(PYTHON) benchmarks/bench.py $(BENCH)

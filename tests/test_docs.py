@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import ast
+import importlib
 import json
 import re
 import shlex
 import subprocess
 from pathlib import Path
 
+import numpy as np
 import pytest
 from qgis.core import QgsProcessingParameterEnum
+from shapely.geometry import box
 
 from territory_planner.algorithms import ALGORITHMS
 from territory_planner.algorithms.shared.choices import words_of
@@ -109,6 +113,28 @@ def test_blocks_of_code_are_code(page, tmp_path):
             read = subprocess.run(["bash", "-n"], input=block, capture_output=True, text=True)
             assert read.returncode == 0, read.stderr
     assert PAGES[page].count("\n```") == 2 * len(blocks)
+
+
+@pytest.mark.parametrize("page", [page for page, text in PAGES.items() if "```python" in text])
+def test_what_python_in_pages_imports_of_ours_is_there(page):
+    named = []
+    for block in re.findall(r"```python\n(.*?)```", PAGES[page], flags=re.DOTALL):
+        for node in ast.walk(ast.parse(block)):
+            if isinstance(node, ast.ImportFrom) and str(node.module).startswith(
+                "territory_planner"
+            ):
+                named += [(node.module, alias.name) for alias in node.names]
+    for module, name in named:
+        assert hasattr(importlib.import_module(module), name), f"{module} has no {name}"
+
+
+def test_the_block_of_the_page_on_scripts_runs():
+    (block,) = re.findall(r"```python\n(.*?)```", PAGES["docs/headless.md"], flags=re.DOTALL)
+    squares = [box(1000 * x, 0, 1000 * x + 1000, 1000).wkb for x in range(60)]
+    island = box(90_000, 0, 91_000, 1000).wkb
+    names = {"wkb": [*squares, island], "workload": np.ones(61)}
+    exec(compile(block.replace("0.02", "1"), "headless.md", "exec"), names)
+    assert set(names["plan"].tolist()) == set(range(30))
 
 
 @pytest.mark.parametrize("page", PAGES)
