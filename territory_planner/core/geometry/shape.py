@@ -72,19 +72,23 @@ def schwartzberg(area: np.ndarray, perimeter: np.ndarray) -> np.ndarray:
     return np.sqrt(polsby_popper(area, perimeter))
 
 
-def inertia_ratio(polygons: Polygons) -> np.ndarray:
+def inertia_ratio(polygons: Polygons, progress: Progress = SILENT) -> np.ndarray:
     """Return (n,) float64, the moment of inertia of a circle of the unit's area / the unit's own.
 
     About the unit's centroid, all its parts together: the measure of [Li 2013]. Unlike the
     others it does not mind a ragged border. NaN for a unit without area.
     """
     center = polygon_centroids(polygons)[polygons.ring_unit]
+    progress.check()
     vertex, ring = polygons.segments()
     origin = center[ring]
+    progress.check()
     x1, y1 = (polygons.xy[vertex] - origin).T
     x2, y2 = (polygons.xy[vertex + 1] - origin).T
+    progress.check()
     cross = x1 * y2 - x2 * y1
     moment = cross * (x1 * x1 + x1 * x2 + x2 * x2 + y1 * y1 + y1 * y2 + y2 * y2) / 12
+    progress.check()
     by_ring = np.abs(np.bincount(ring, moment, len(polygons.ring_unit)))
     signed = np.where(polygons.ring_outer, by_ring, -by_ring)
     total = np.bincount(polygons.ring_unit, signed, polygons.n)
@@ -99,14 +103,16 @@ def polygon_perimeters(polygons: Polygons) -> np.ndarray:
     return length.astype(np.float64)
 
 
-def on_local_planes(polygons: Polygons) -> Polygons:
+def on_local_planes(polygons: Polygons, progress: Progress = SILENT) -> Polygons:
     """Lay units given in degrees on planes of their own, in metres.
 
     Each has a Lambert azimuthal equal-area projection [Snyder 1987], p. 185, of the sphere
     about its own middle: areas stay true, and shapes nearly so up to the size of a country.
     """
     place = geocentric(polygons.xy[:, 0], polygons.xy[:, 1])
+    progress.check()
     place /= np.linalg.norm(place, axis=1, keepdims=True)
+    progress.check()
     unit = np.repeat(polygons.ring_unit, polygons.ring_size)
     up = np.column_stack([np.bincount(unit, axis, polygons.n) for axis in place.T])
     up = up / np.maximum(np.linalg.norm(up, axis=1, keepdims=True), np.finfo(np.float64).tiny)
@@ -115,9 +121,13 @@ def on_local_planes(polygons: Polygons) -> Polygons:
     # At a pole every direction is south: any will do for east.
     east = np.where(level > 0, east / np.maximum(level, np.finfo(np.float64).tiny), [0.0, 1.0, 0.0])
     north = np.cross(up, east)
+    progress.check()
     height = (place * up[unit]).sum(axis=1)
+    progress.check()
     scale = 1000 * MEAN_RADIUS_KM * np.sqrt(2 / np.maximum(1 + height, 1e-12))
-    x, y = (place * east[unit]).sum(axis=1), (place * north[unit]).sum(axis=1)
+    x = (place * east[unit]).sum(axis=1)
+    progress.check()
+    y = (place * north[unit]).sum(axis=1)
     return replace(polygons, xy=np.column_stack([scale * x, scale * y]))
 
 

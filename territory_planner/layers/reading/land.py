@@ -38,8 +38,8 @@ def land_of_units(units: Units, progress: Progress = SILENT) -> UnitLand:
     if units.ground.globe and len(polygons.xy):
         lonlat = np.column_stack(units.ground.lonlat(*polygons.xy.T, progress=progress))
         progress.check()
-        polygons = on_local_planes(replace(polygons, xy=lonlat))
-    ratio = inertia_ratio(polygons)
+        polygons = on_local_planes(replace(polygons, xy=lonlat), progress)
+    ratio = inertia_ratio(polygons, progress)
     known = np.isfinite(ratio) & (ratio > 0)
     moment = np.divide(np.square(area), 2 * np.pi * ratio, out=np.zeros(len(area)), where=known)
     return UnitLand(area, moment)

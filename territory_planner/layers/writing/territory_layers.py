@@ -155,7 +155,7 @@ def _facts(
     if ground.globe and len(outlines.xy):
         lonlat = np.column_stack(ground.lonlat(*outlines.xy.T, progress=progress))
         progress.check()
-        outlines = on_local_planes(replace(outlines, xy=lonlat))
+        outlines = on_local_planes(replace(outlines, xy=lonlat), progress)
     return Facts(
         units=np.bincount(plan[plan >= 0], minlength=problem.k),
         parts=parts_per_territory(problem.graph, plan, problem.k),
@@ -165,5 +165,5 @@ def _facts(
         perimeter=perimeter / 1e3,
         reock=reock(outlines, progress),
         hull_ratio=hull_ratio(outlines, progress),
-        inertia_ratio=inertia_ratio(outlines),
+        inertia_ratio=inertia_ratio(outlines, progress),
     )
