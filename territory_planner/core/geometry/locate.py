@@ -6,6 +6,7 @@ from copy import copy
 
 import numpy as np
 
+from ..model.graph import without
 from ..model.progress import SILENT, Progress
 from .polygons import Polygons, goes_around, polygon_bounds, polygon_centroids, select_units
 from .runs import ranges
@@ -46,6 +47,14 @@ class UnitLocator:
             taken = getattr(self, name)[row]
             taken[~known] = np.nan
             setattr(other, name, taken)
+        return other
+
+    def without(self, polygons: Polygons, gone: np.ndarray) -> UnitLocator:
+        """Return that of all but a few units (ascending), whose outlines are these."""
+        other = copy(self)
+        other._polygons = polygons
+        for name in ("lowest", "highest", "centroid"):
+            setattr(other, name, without(getattr(self, name), gone))
         return other
 
     def at(self, x: float, y: float) -> int:

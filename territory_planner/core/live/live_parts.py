@@ -38,7 +38,6 @@ class LiveParts:
         self._neighbours: Neighbours | None = None
         self._rim: Rim | None = None
         self._counted: Graph | None = None
-        self._length = np.zeros(0, dtype=np.int64)
         self._exponent = np.zeros(1, dtype=np.int64)
         self.count_anew(k, np.zeros(len(assignment), dtype=np.int64))
 
@@ -155,7 +154,6 @@ class LiveParts:
         self.graph = graph
         length = np.zeros((0, 1)) if graph is None else graph.length[:, None]
         self._exponent = exponents(length)
-        self._length = to_fixed(length, self._exponent)[:, 0]
         self._find_rim()
 
     def set_excused(self, excused: np.ndarray) -> None:
@@ -174,7 +172,8 @@ class LiveParts:
             tails, heads = self.graph.tails, self.graph.indices
             owner = self._assignment[tails]
             inner = (tails < heads) & (owner >= 0) & (owner == self._assignment[heads])
-            self._inner = sum_by_group(self._length[inner, None], owner[inner], k)[:, 0]
+            length = to_fixed(self.graph.length[inner, None], self._exponent)
+            self._inner = sum_by_group(length, owner[inner], k)[:, 0]
         self._counts = np.zeros(k, dtype=np.int64)
         self._part = np.zeros(len(self._assignment), dtype=np.int32)
         self._stale = np.ones(k, dtype=bool)
@@ -193,22 +192,32 @@ class LiveParts:
             setattr(twin, name, getattr(self, name).copy())
         return twin
 
-    def only(
-        self, kept: np.ndarray, assignment: np.ndarray, graph: Graph, weighed: np.ndarray
+    @property
+    def known(self) -> np.ndarray:
+        """(n,) int32, the piece of each unit, as far as it was searched."""
+        return self._part
+
+    def of(
+        self,
+        part: np.ndarray,
+        excused: np.ndarray,
+        assignment: np.ndarray,
+        graph: Graph,
+        weighed: np.ndarray,
     ) -> LiveParts:
-        """Return that of the units `kept` (n,) bool; the others must have no territory.
+        """Return that of other units, where those that come or go have no territory.
 
         Parameters
         ----------
-        assignment : (n,) int32
-            The plan of those kept, not a copy.
+        part, excused, assignment : (n,)
+            Of them: see `known`; the plan itself, not a copy.
         graph : Graph
             Which of them touch: as they did.
         weighed : (n,) int64
             See `count_anew`.
         """
         twin = self.fork(assignment)
-        twin._part, twin.excused = self._part[kept], self.excused[kept]
+        twin._part, twin.excused = part, excused
         exponent = twin._exponent
         twin.set_graph(graph)
         if (exponent != twin._exponent).any():
@@ -257,7 +266,8 @@ class LiveParts:
         # A border between two of the units is met from both ends: count it once.
         once = (owner >= 0) & (owner == self._assignment[heads])
         once &= ~chosen[heads] | (tails < heads)
-        np.add.at(self._inner, owner[once], sign * self._length[entry[once]])
+        length = to_fixed(self.graph.length[entry[once], None], self._exponent)[:, 0]
+        np.add.at(self._inner, owner[once], sign * length)
 
     def _ranked(self, units: np.ndarray, label: np.ndarray) -> np.ndarray:
         """Return the rank of each unit's piece, 0 for exceptions and pieces of these alone."""

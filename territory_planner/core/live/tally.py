@@ -440,12 +440,60 @@ class Tally:
             return left
         left._target = left._travel = left._base_travel = None
         left._total = to_float(left._fixed.sum(axis=0), left._exponent)[: left.m]
-        parts = left._live_parts.only(kept, left._assignment, graph, weighed(left.mass))
+        held = left._live_parts
+        parts = held.of(
+            held.known[kept], held.excused[kept], left._assignment, graph, weighed(left.mass)
+        )
         # Shares of several workloads are of all there is: which piece is heavier may have changed.
         parts.doubt(several=left.m > 1)
         left._live_parts = parts
         parts.search()
         return left
+
+    def with_more(
+        self,
+        more: Tally,
+        place: np.ndarray,
+        graph: Graph,
+        area: np.ndarray,
+        perimeter: np.ndarray,
+    ) -> Tally:
+        """Return what `joined` does, by differences; nobody knows yet what the new units touch.
+
+        Parameters
+        ----------
+        graph : Graph
+            Which of all touch: the new ones nothing, the others as they did.
+        area, perimeter : (n,) float64
+            Of all.
+        """
+        both, none = self.fork(), np.full(more.n, UNASSIGNED, dtype=np.int32)
+        new = np.flatnonzero(place >= self.n)
+        others = {"_measure": more._measure, "_assignment": none, "_baseline": more._baseline}
+        for name, theirs in others.items():
+            setattr(both, name, np.concatenate([getattr(self, name), theirs])[place])
+        is_same = np.array_equal(both._measure[:, self.m + 1 :], np.column_stack([area, perimeter]))
+        owner = more._assignment[place[new] - self.n]
+        excused = np.append(self._live_parts.excused, np.zeros(more.n, dtype=bool))[place]
+        if not is_same or (exponents(both._measure) != both._exponent).any():
+            both._assignment[new] = owner
+            both._live_parts = LiveParts(both._assignment, self.k)
+            both.set_excused(excused)
+            both.set_shapes(graph, area, perimeter)
+            return both
+        fixed = to_fixed(more._measure, both._exponent)
+        both._fixed = np.concatenate([self._fixed, fixed])[place]
+        before = both._baseline[new]
+        np.add.at(both._base_sums, before[before >= 0], both._fixed[new][before >= 0])
+        both._target = both._travel = both._base_travel = None
+        both._total = to_float(both._fixed.sum(axis=0), both._exponent)[: both.m]
+        part = np.append(self._live_parts.known, np.zeros(more.n, dtype=np.int32))[place]
+        parts = self._live_parts.of(part, excused, both._assignment, graph, weighed(both.mass))
+        parts.doubt(several=both.m > 1)
+        both._live_parts = parts
+        both.move(new, owner)
+        parts.search()
+        return both
 
     def joined(self, more: Tally, place: np.ndarray) -> Tally:
         """Return the totals of these units and of others, which know the same territories.

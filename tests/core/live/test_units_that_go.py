@@ -62,6 +62,44 @@ def test_totals_are_those_of_the_others(seed, m):
             assert_array_equal(told(tally)[name], value, name)
 
 
+@pytest.mark.parametrize("m", [1, 3])
+@pytest.mark.parametrize("seed", range(12))
+def test_totals_of_units_that_come_back_are_those_of_all(seed, m):
+    rng = np.random.default_rng(seed)
+    graph, workload = some_graph(rng), np.round(rng.lognormal(0, 1, (N, m)), 2)
+    plan, before = rng.integers(-1, K, (2, N))
+    customers, weight = rng.random(N), range(1, m + 1)
+    back = np.sort(rng.choice(N, 3, replace=False))
+    # What comes back touches nothing, and has no size, until shapes are read again.
+    kept = np.setdiff1d(np.arange(N), back)
+    area, around = rng.random((2, N))
+    area[back] = around[back] = 0.0
+    number = np.full(N, -1)
+    number[kept] = np.arange(len(kept))
+    less = renumbered(graph, number, len(kept))
+
+    def tally_of(units, touch):
+        found = Tally(
+            workload[units],
+            plan[units],
+            K,
+            customers=customers[units],
+            baseline=before[units],
+            weight=weight,
+        )
+        if touch is not None:
+            found.set_shapes(touch, area[units], around[units])
+        return found
+
+    place = np.empty(N, dtype=np.int64)
+    place[kept], place[back] = np.arange(len(kept)), len(kept) + np.arange(3)
+    whole = renumbered(less, kept, N)
+    grown = tally_of(kept, less).with_more(tally_of(back, None), place, whole, area, around)
+    anew = tally_of(np.arange(N), whole)
+    for name, value in told(anew).items():
+        assert_array_equal(told(grown)[name], value, name)
+
+
 @pytest.mark.parametrize("seed", range(8))
 def test_graphs_of_few_units_less_are_those_of_the_others(seed, monkeypatch):
     rng = np.random.default_rng(seed)

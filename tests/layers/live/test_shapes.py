@@ -13,6 +13,7 @@ from qgis.core import (
 
 from territory_planner.core.geometry.locate import UnitLocator
 from territory_planner.core.geometry.polygons import polygons_from_wkb
+from territory_planner.layers.live.reading import shapes as reader
 from territory_planner.layers.live.reading.shapes import ground_sizes
 from territory_planner.layers.reading.ground import Ground
 
@@ -68,3 +69,39 @@ def test_units_that_stay_are_found_where_they_were_and_new_ones_nowhere(session)
         assert shapes.locator.at(*place) == unit + 1
         assert taken.locator.at(*place) == unit
     assert taken.locator.at(*shapes.locator.centroid[0]) == -1
+
+
+@pytest.mark.parametrize("gone", [[], [0], [7], [23], [0, 1], [22, 23], [3, 8, 20]])
+def test_few_units_less_are_taken_as_many_are(session, monkeypatch, gone):
+    shapes = session.shapes
+    ids = np.delete(shapes.feature_id, gone)
+    quick = shapes.taken(ids)
+    monkeypatch.setattr(reader, "FEW", -1)
+    slow = shapes.taken(ids)
+    for name in ("feature_id", "area", "perimeter", "position", "crossed", "barred"):
+        np.testing.assert_array_equal(getattr(quick, name), getattr(slow, name), name)
+    for name in ("indptr", "indices", "length", "ties"):
+        for graph in ("untied", "graph", "meeting"):
+            one, other = (getattr(getattr(each, graph), name) for each in (quick, slow))
+            np.testing.assert_array_equal(one, other, name)
+    for name in ("xy", "ring_start", "ring_unit", "ring_outer"):
+        one, other = (getattr(each.polygons, name) for each in (quick, slow))
+        np.testing.assert_array_equal(one, other, name)
+    for name in ("lowest", "highest", "centroid"):
+        one, other = (getattr(each.locator, name) for each in (quick, slow))
+        np.testing.assert_array_equal(one, other, name)
+
+
+def test_ids_that_were_there_before_are_told_from_others():
+    before = np.array([3, 5, 8, 13])
+    for after, gone in (
+        ([3, 5, 8, 13], []),
+        ([5, 8, 13], [0]),
+        ([3, 8], [1, 3]),
+        ([], [0, 1, 2, 3]),
+        ([3, 8, 5], None),
+        ([3, 5, 9], None),
+        ([3, 5, 8, 13, 21], None),
+    ):
+        found = reader._few_gone(before, np.array(after, dtype=np.int64))
+        assert (None if found is None else found.tolist()) == gone

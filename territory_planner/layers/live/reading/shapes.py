@@ -18,7 +18,7 @@ from ....core.geometry.polygons import (
     without_units,
 )
 from ....core.model.geodesy import arc_length
-from ....core.model.graph import FEW, Graph, renumbered
+from ....core.model.graph import FEW, Graph, renumbered, without
 from ....core.model.progress import SILENT, Progress
 from ....core.presolve.islands import Ties, tied
 from ...reading.geometries import clean_geometries
@@ -104,6 +104,9 @@ class UnitShapes:
 
         Stands in while the shapes of a changed layer are still being read.
         """
+        gone = _few_gone(self.feature_id, feature_id)
+        if gone is not None:
+            return self._without(gone)
         order = np.argsort(self.feature_id, kind="stable")
         at = np.searchsorted(self.feature_id, feature_id, sorter=order)
         row = order[at.clip(0, len(order) - 1)] if len(order) else at
@@ -114,11 +117,7 @@ class UnitShapes:
         )
         number = np.full(len(self.feature_id), -1, dtype=np.int64)
         number[row[known]] = np.flatnonzero(known)
-        gone, here = np.flatnonzero(number < 0), row[known]
-        is_most = len(gone) <= FEW and not (here[1:] < here[:-1]).any()
-        outlines = (
-            without_units(self.polygons, gone) if is_most else select_units(self.polygons, here)
-        )
+        outlines = select_units(self.polygons, row[known])
         at = np.flatnonzero(known).astype(np.int32)
         polygons = replace(outlines, ring_unit=at[outlines.ring_unit], n=len(feature_id))
         untied = renumbered(self.untied, number, len(feature_id))
@@ -141,6 +140,32 @@ class UnitShapes:
             barred=_pairs_of_others(self.barred, number),
             notes=self.notes,
             land=None if self.land is None else self.land.taken(row, known),
+        )
+
+    def _without(self, gone: np.ndarray) -> UnitShapes:
+        """Return the shapes of all but a few units (ascending)."""
+        number = np.full(len(self.feature_id), -1, dtype=np.int64)
+        every = without(np.arange(len(number)), gone)
+        number[every] = np.arange(len(every))
+        polygons = without_units(self.polygons, gone)
+        untied = renumbered(self.untied, number, len(every))
+        return UnitShapes(
+            feature_id=without(self.feature_id, gone),
+            polygons=polygons,
+            locator=self.locator.without(polygons, gone),
+            untied=untied,
+            inside=None if self.inside is None else _ties_of_others(self.inside, number),
+            ties=_ties_of_others(self.ties, number),
+            graph=untied,  # those that count are the plan's to say
+            meeting=renumbered(self.meeting, number, len(every)),
+            area=without(self.area, gone),
+            perimeter=without(self.perimeter, gone),
+            position=without(self.position, gone),
+            globe=self.globe,
+            crossed=_pairs_of_others(self.crossed, number),
+            barred=_pairs_of_others(self.barred, number),
+            notes=self.notes,
+            land=None if self.land is None else self.land.taken(every, np.ones(len(every), bool)),
         )
 
 
@@ -210,6 +235,20 @@ def read_shapes(
         notes=bound.notes,
         land=land_of_units(units, progress) if bonds.travels else None,
     )
+
+
+def _few_gone(before: np.ndarray, after: np.ndarray) -> np.ndarray | None:
+    """Return which of ids are gone (ascending), where a few are and the others follow as before."""
+    count = len(before) - len(after)
+    if not 0 <= count <= FEW:
+        return None
+    gone, at = list[int](), 0
+    while len(gone) < count:
+        differs = after[at:] != before[at + len(gone) : len(after) + len(gone)]
+        at = at + int(differs.argmax()) if differs.any() else len(after)
+        gone.append(at + len(gone))
+    found = np.array(gone, dtype=np.int64)
+    return found if np.array_equal(without(before, found), after) else None
 
 
 def _pairs_of_others(pairs: np.ndarray, number: np.ndarray) -> np.ndarray:

@@ -208,12 +208,13 @@ class UnitTable:
         is_few = len(new) <= FEW and not (np.diff(place[place < self.n]) < 0).any()
 
         def of(own: list[T], more: list[T]) -> list[T]:
-            both = own + more
             if not is_few:
+                both = own + more
                 return [both[at] for at in place.tolist()]
+            values = own.copy()
             for row in new:
-                own = [*own[:row], both[place[row]], *own[row:]]
-            return own
+                values.insert(row, more[int(place[row]) - self.n])
+            return values
 
         def rows(own: np.ndarray, more: np.ndarray) -> np.ndarray:
             return np.concatenate([own, more])[place]

@@ -367,7 +367,7 @@ class LivePlan:
         return True
 
     def _shapes_of(self, table: UnitTable) -> UnitShapes | None:
-        """Return the shapes of some of the units; None where all must be counted anew.
+        """Return the shapes of other units; None where all must be counted anew.
 
         That is where they are not known, or ties depend on which units and territories there are.
         """
@@ -395,9 +395,19 @@ class LivePlan:
             baseline[row] = self.territories.index(key)
         k, customers = self.tally.k, fresh.customers
         more = Tally(fresh.workload, owner, k, customers=customers, baseline=baseline)
-        self.table, self.tally = self.table.joined(fresh, place), self.tally.joined(more, place)
-        self._units_changed()
-        self.recolour()
+        table, shown = self.table.joined(fresh, place), self.active
+        shapes = self._shapes_of(table)
+        self.table = table
+        if shapes is None:
+            self.tally = self.tally.joined(more, place)
+        else:
+            self.tally = self.tally.with_more(
+                more, place, shapes.graph, shapes.area, shapes.perimeter
+            )
+            self.shapes, self._tied_for = shapes, len(self.active)
+        self._units_changed(counts=shapes is None)
+        if shapes is None or not np.array_equal(shown, self.active):
+            self.recolour()
         return True
 
     def _units_changed(self, *, counts: bool = True) -> None:
