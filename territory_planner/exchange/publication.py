@@ -330,8 +330,13 @@ def with_units_of(found: Alignment, state: Alignment) -> Alignment:
 
     Its records don't name levels either: territories that the publication knows have theirs.
     """
-    level = {each.key: each.level for each in state.territories if each.key}
-    placed = {each.ref: level.get(each.key, each.level) for each in found.territories}
+    named = Counter(each.name for each in state.territories)
+    by_name = {each.name: each.level for each in state.territories if named[each.name] == 1}
+    by_key = {each.key: each.level for each in state.territories if each.key}
+    placed = {
+        each.ref: by_key.get(each.key, by_name.get(each.name, each.level))
+        for each in found.territories
+    }
     found = replace(
         found,
         levels=(*state.levels, *found.levels[len(state.levels) :]),

@@ -12,6 +12,7 @@ import pytest
 from territory_planner.core.model.errors import InvalidInput
 from territory_planner.core.model.progress import SILENT
 from territory_planner.exchange.alignment import Person
+from territory_planner.exchange.field_service import FIELD_SERVICE
 from territory_planner.exchange.names import developer_names
 from territory_planner.exchange.publication import Publishing, publish, read_earlier
 from territory_planner.exchange.salesforce import SALESFORCE, from_files
@@ -216,3 +217,49 @@ def test_what_the_orgs_rules_put_in_a_territory_is_theirs(tmp_path):
     assert found.notes == (
         "o.csv: accounts that the org's rules put in territories are left out: 1.",
     )
+
+
+def test_field_service_goes_level_by_level_and_people_follow(tmp_path):
+    made, first = first_plan(HARD[:4], 2), tmp_path / "first"
+    asked = {"plan": "Hours", "starts": "2027-01-31"}
+    written(FIELD_SERVICE, first, made, **asked)
+    assert not list(first.glob("records/*"))
+    territories, members, folder = {}, set(), first
+    for stage in ("second", "third", "fourth"):
+        (folder / "org").mkdir()
+        exported(folder / "org", territories)
+        assert written(
+            FIELD_SERVICE, tmp_path / stage, made, read_earlier(FIELD_SERVICE, folder), **asked
+        )
+        folder = tmp_path / stage
+        for path in sorted(folder.glob("records/*.csv")):
+            with path.open(encoding="utf-8", newline="") as file:
+                for row in csv.DictReader(file):
+                    assert not any("." in head for head in row)
+                    if "OperatingHoursId" in row:
+                        assert row["OperatingHoursId"] == "0OH000000000002AAA"
+                        assert not row["ParentTerritoryId"] or row["ParentTerritoryId"] in {
+                            each["Id"] for each in territories.values()
+                        }
+                        number = f"0Hh{len(territories):012}AAA"
+                        territories[row["Name"]] = {**row, "Id": number}
+                    else:
+                        members.add((row["ServiceResourceId"], row["ServiceTerritoryId"]))
+        if not list(folder.glob("without_ids/*")):
+            break
+    assert not list(folder.glob("without_ids/*"))
+    assert len(territories) == len(made.territories)
+    assert len(members) == len(made.people)
+    assert {where for _, where in members} <= {each["Id"] for each in territories.values()}
+
+
+def exported(folder, territories):
+    """What an org has: two lots of operating hours, territories, no members."""
+    (folder / "hours.csv").write_text(
+        "Id,Name,TimeZone\n0OH000000000001AAA,Others,UTC\n0OH000000000002AAA,Hours,UTC\n"
+    )
+    heads = ("Id", "Name", "Description", "ParentTerritoryId", "OperatingHoursId")
+    with (folder / "territories.csv").open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(heads)
+        writer.writerows([row[head] for head in heads] for row in territories.values())
