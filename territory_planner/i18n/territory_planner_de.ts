@@ -2795,22 +2795,22 @@ Ein Plan, der für eine Weile vertritt, weicht danach dem vorigen; ein Gebiet, d
 <message>
 <location filename="../../territory_planner/layers/reading/units_told.py" />
 <source>Feature ids of “{layer}” repeat ({ids:,} ids for {n:,} features; a view or a join may do so): features are told apart by their order, and nothing else.</source>
-<translation>Feature-Ids von „{layer}“ wiederholen sich ({ids:,} Ids für {n:,} Features; das kann eine Sicht oder eine Verknüpfung tun): Features werden nur an ihrer Reihenfolge unterschieden.</translation>
+<translation>Objekt-Ids von „{layer}“ wiederholen sich ({ids:,} Ids für {n:,} Objekte; das kann eine Sicht oder eine Verknüpfung tun): Objekte werden nur an ihrer Reihenfolge unterschieden.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/results.py" />
 <source>Feature ids, which tables name units by, repeat: choose the field of the units that tells them apart (ID_FIELD).</source>
-<translation>Feature-Ids, mit denen Tabellen Einheiten nennen, wiederholen sich: das Feld der Einheiten wählen, das sie unterscheidet (ID_FIELD).</translation>
+<translation>Objekt-Ids, mit denen Tabellen Einheiten nennen, wiederholen sich: das Feld der Einheiten wählen, das sie unterscheidet (ID_FIELD).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/reading/plan_reader.py" />
 <source>Features of “{layer}” have the same feature id, as in a view or a join, so that none of them can be edited by itself. Export the layer to a file, and plan there.</source>
-<translation>Features von „{layer}“ haben dieselbe Feature-Id, wie in einer Sicht oder einer Verknüpfung, so dass keines für sich bearbeitet werden kann. Den Layer in eine Datei exportieren und dort planen.</translation>
+<translation>Objekte von „{layer}“ haben dieselbe Objekt-Id, wie in einer Sicht oder einer Verknüpfung, so dass keines für sich bearbeitet werden kann. Den Layer in eine Datei exportieren und dort planen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/weights.py" />
 <source>Features of “{layer}” without a place, left out: {count:,}.</source>
-<translation>Features von „{layer}“ ohne Ort, ausgelassen: {count:,}.</translation>
+<translation>Objekte von „{layer}“ ohne Ort, ausgelassen: {count:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
@@ -3116,6 +3116,7 @@ Genommen werden Gebietspolygone, wie sie sind, oder Einheiten mit einem Gebietsf
 <translation>Vorhersage je Einheit und Schritt</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/realign.py" />
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>Forecast fields</source>
 <translation>Felder der Vorhersage</translation>
@@ -3809,7 +3810,7 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>Identifies units in the tables that are written (unit_id). Without it, they hold the feature id. Where it tells all units apart, it is also the order in which they are taken, so that the order of rows changes no plan.</source>
-<translation>Kennzeichnet Einheiten in den Tabellen, die geschrieben werden (unit_id). Ohne Angabe enthalten sie die Feature-Id. Wo es alle Einheiten unterscheidet, ist es auch die Reihenfolge, in der sie genommen werden, so dass die der Zeilen keinen Plan ändert.</translation>
+<translation>Kennzeichnet Einheiten in den Tabellen, die geschrieben werden (unit_id). Ohne Angabe enthalten sie die Objekt-Id. Wo es alle Einheiten unterscheidet, ist es auch die Reihenfolge, in der sie genommen werden, so dass die der Zeilen keinen Plan ändert.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/requirements.py" />
@@ -4691,7 +4692,7 @@ Jede Prüfung wird bei den Szenarien aufbewahrt, eine je Tag. Für Zeitpläne be
 <source>Looks units over before a plan is made of them, and changes nothing: geometries that are missing, invalid or repeated; overlaps, gaps and slivers between units; units of several parts; ids that are missing or repeated; workloads that are missing, negative or far from the others; units without neighbours and areas that lie apart, with what ties them; a coordinate reference system that can't be right. Each becomes a row that says how bad it is, what it is about, by how much, and what to do.
 CLEANED is a copy in which is repaired what needs no decision: invalid geometries, features that are there twice in all fields, and borders that nearly meet. Each repair is listed.</source>
 <translation>Sieht Einheiten durch, bevor aus ihnen ein Plan wird, und ändert nichts: fehlende, ungültige oder doppelte Geometrien; Überlappungen, Lücken und Splitterflächen zwischen Einheiten; Einheiten aus mehreren Teilen; fehlende oder wiederholte Ids; fehlende, negative oder von den anderen weit entfernte Arbeitslasten; Einheiten ohne Nachbarn und abseits liegende Flächen, mit dem, was sie verbindet; ein Koordinatenbezugssystem, das nicht stimmen kann. Jeder Befund wird eine Zeile, die sagt, wie schlimm es ist, worum es geht, um wie viel, und was zu tun ist.
-CLEANED ist eine Kopie, in der repariert ist, was keine Entscheidung braucht: ungültige Geometrien, in allen Feldern doppelte Features, und Grenzen, die sich beinahe treffen. Jede Reparatur wird aufgeführt.</translation>
+CLEANED ist eine Kopie, in der repariert ist, was keine Entscheidung braucht: ungültige Geometrien, in allen Feldern doppelte Objekte, und Grenzen, die sich beinahe treffen. Jede Reparatur wird aufgeführt.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/location/sharing.py" />
@@ -5443,6 +5444,11 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <location filename="../../territory_planner/core/jobs/robust_plan.py" />
 <source>No plan was found that keeps the limits in {needed:,} of {m:,} scenarios: this one does in {kept:,}. Allow more (TOLERANCE), or ask for fewer of them (SHARE).</source>
 <translation>Kein Plan wurde gefunden, der die Grenzen in {needed:,} von {m:,} Szenarien einhält: Dieser tut es in {kept:,}. Mehr erlauben (TOLERANCE), oder weniger davon verlangen (SHARE).</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<source>No plan was found that keeps the tolerance in what is forecast, too (FORECASTS): this one keeps today's alone.</source>
+<translation>Es wurde kein Plan gefunden, der die Toleranz auch in dem einhält, was vorhergesagt ist (FORECASTS): Dieser hält nur die von heute ein.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/plan_box.py" />
@@ -8595,7 +8601,7 @@ Einheiten, die vorher kein Gebiet hatten, werden aufgeführt, zählen aber nicht
 <message>
 <location filename="../../territory_planner/algorithms/shared/run.py" />
 <source>Tables can't tell which unit they are about, for feature ids of “{layer}” repeat: choose the field of the units that tells them apart (ID_FIELD).</source>
-<translation>Tabellen können nicht sagen, um welche Einheit es geht, denn Feature-Ids von „{layer}“ wiederholen sich: das Feld der Einheiten wählen, das sie unterscheidet (ID_FIELD).</translation>
+<translation>Tabellen können nicht sagen, um welche Einheit es geht, denn Objekt-Ids von „{layer}“ wiederholen sich: das Feld der Einheiten wählen, das sie unterscheidet (ID_FIELD).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios.py" />
@@ -9251,7 +9257,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/layers/writing/numbering.py" />
 <source>The field “{field}” can't number the features: {count:,} of its values are missing or occur before. Those features got new numbers.</source>
-<translation>Das Feld „{field}“ kann die Features nicht nummerieren: {count:,} seiner Werte fehlen oder kommen schon vor. Diese Features bekamen neue Nummern.</translation>
+<translation>Das Feld „{field}“ kann die Objekte nicht nummerieren: {count:,} seiner Werte fehlen oder kommen schon vor. Diese Objekte bekamen neue Nummern.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/edits.py" />
@@ -9261,7 +9267,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/layers/writing/numbering.py" />
 <source>The field “{field}” is kept as “{name}”: in this format a field of that name numbers the features, and it holds no whole numbers.</source>
-<translation>Das Feld „{field}“ wird als „{name}“ behalten: In diesem Format nummeriert ein Feld dieses Namens die Features, und es enthält keine ganzen Zahlen.</translation>
+<translation>Das Feld „{field}“ wird als „{name}“ behalten: In diesem Format nummeriert ein Feld dieses Namens die Objekte, und es enthält keine ganzen Zahlen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/settings/usable.py" />
@@ -9307,6 +9313,11 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>The first workload in coming periods, a field for each, in their order (see “Forecast workload”).</source>
 <translation>Die erste Arbeitslast in kommenden Zeiträumen, je ein Feld, in ihrer Reihenfolge (siehe „Arbeitslast vorhersagen“).</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/realign.py" />
+<source>The first workload in coming periods, a field for each. Territories that must change now stay within the tolerance then, too, and no other is put out of it; none changes for what is to come alone. More may move now for it, and less later.</source>
+<translation>Die erste Arbeitslast in kommenden Zeiträumen, je ein Feld. Gebiete, die sich jetzt ändern müssen, bleiben auch dann innerhalb der Toleranz, und kein anderes gerät außer Toleranz; keines ändert sich allein für das, was kommt. Dafür kann jetzt mehr das Gebiet wechseln, und später weniger.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
@@ -9994,7 +10005,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/layers/reading/region.py" />
 <source>The study region “{layer}” has no land: none of its features has an area.</source>
-<translation>Der Untersuchungsraum „{layer}“ hat kein Land: Keines seiner Features hat eine Fläche.</translation>
+<translation>Der Untersuchungsraum „{layer}“ hat kein Land: Keines seiner Objekte hat eine Fläche.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/region.py" />
@@ -10547,7 +10558,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/algorithms/shared/run.py" />
 <source>They were looked for among feature ids: choose the field of the units that has them (ID_FIELD).</source>
-<translation>Gesucht wurde unter Feature-Ids: das Feld der Einheiten wählen, das sie hat (ID_FIELD).</translation>
+<translation>Gesucht wurde unter Objekt-Ids: das Feld der Einheiten wählen, das sie hat (ID_FIELD).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/arcgis.py" />
@@ -11920,7 +11931,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/layers/live/reading/unit_table.py" />
 <source>Where nothing else decided, units were taken by their feature ids: choose a unit id that tells all apart, so that no order of rows changes plans.</source>
-<translation>Wo sonst nichts entschied, wurden Einheiten nach ihren Feature-Ids genommen: Eine Id wählen, die alle unterscheidet, damit keine Reihenfolge der Zeilen Pläne ändert.</translation>
+<translation>Wo sonst nichts entschied, wurden Einheiten nach ihren Objekt-Ids genommen: Eine Id wählen, die alle unterscheidet, damit keine Reihenfolge der Zeilen Pläne ändert.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units.py" />
@@ -12347,7 +12358,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/layers/writing/staging.py" />
 <source>Writing broke off: {found:,} of {count:,} features were written.</source>
-<translation>Das Schreiben brach ab: {found:,} von {count:,} Features wurden geschrieben.</translation>
+<translation>Das Schreiben brach ab: {found:,} von {count:,} Objekten wurden geschrieben.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/gdal_calls.py" />
@@ -12776,7 +12787,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
 <source>feature id</source>
-<translation>Feature-Id</translation>
+<translation>Objekt-Id</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/reading/unit_table.py" />
@@ -12785,12 +12796,12 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/layers/reading/roads.py" />
 <location filename="../../territory_planner/layers/reading/units.py" />
 <source>feature {id}</source>
-<translation>Feature {id}</translation>
+<translation>Objekt {id}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>features</source>
-<translation>Features</translation>
+<translation>Objekte</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/read_back_dialog.py" />
@@ -14127,7 +14138,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>{count:,} features have the same “{field}”: {id}.</source>
-<translation>{count:,} Features haben dasselbe „{field}“: {id}.</translation>
+<translation>{count:,} Objekte haben dasselbe „{field}“: {id}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/watch_row.py" />
@@ -15852,7 +15863,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/layers/reading/weights.py" />
 <source>“{field}” of “{layer}” is missing in {count:,} features, which weigh 0.</source>
-<translation>„{field}“ von „{layer}“ fehlt in {count:,} {count:Feature, das|Features, die} 0 {count:wiegt|wiegen}.</translation>
+<translation>„{field}“ von „{layer}“ fehlt in {count:,} {count:Objekt, das|Objekten, die} 0 {count:wiegt|wiegen}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/newer.py" />
@@ -15952,12 +15963,12 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/layers/reading/weights.py" />
 <source>“{layer}” can't serve as weights: none of its features has a place.</source>
-<translation>„{layer}“ taugt nicht als Gewichte: Keines seiner Features hat einen Ort.</translation>
+<translation>„{layer}“ taugt nicht als Gewichte: Keines seiner Objekte hat einen Ort.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/layer_snapshot.py" />
 <source>“{layer}” could not be read to its end ({count} features): it was being saved, or something else is writing to it. Run it again.</source>
-<translation>„{layer}“ ließ sich nicht bis zum Ende lesen ({count} Features): Der Layer wurde gerade gespeichert, oder etwas anderes schreibt hinein. Noch einmal ausführen.</translation>
+<translation>„{layer}“ ließ sich nicht bis zum Ende lesen ({count} Objekte): Der Layer wurde gerade gespeichert, oder etwas anderes schreibt hinein. Noch einmal ausführen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/edits.py" />
@@ -15997,22 +16008,22 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/layers/reading/customers.py" />
 <source>“{layer}” has no customers: none of its features has a point.</source>
-<translation>„{layer}“ hat keine Kunden: Keines seiner Features hat einen Punkt.</translation>
+<translation>„{layer}“ hat keine Kunden: Keines seiner Objekte hat einen Punkt.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/check_units.py" />
 <source>“{layer}” has no features to look over.</source>
-<translation>„{layer}“ hat keine Features, die sich durchsehen ließen.</translation>
+<translation>„{layer}“ hat keine Objekte, die sich durchsehen ließen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units_told.py" />
 <source>“{layer}” has no features to make territories of. Where only selected features are used, select some.</source>
-<translation>„{layer}“ hat keine Features, aus denen sich Gebiete machen ließen. Wo nur gewählte Features benutzt werden, einige wählen.</translation>
+<translation>„{layer}“ hat keine Objekte, aus denen sich Gebiete machen ließen. Wo nur gewählte Objekte benutzt werden, einige wählen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/settings/usable.py" />
 <source>“{layer}” has no features yet.</source>
-<translation>„{layer}“ hat noch keine Features.</translation>
+<translation>„{layer}“ hat noch keine Objekte.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
@@ -16048,7 +16059,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/layers/reading/units_told.py" />
 <source>“{layer}” has no units: none of its features has an area.</source>
-<translation>„{layer}“ hat keine Einheiten: Keines seiner Features hat eine Fläche.</translation>
+<translation>„{layer}“ hat keine Einheiten: Keines seiner Objekte hat eine Fläche.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/points.py" />
@@ -16233,7 +16244,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/layers/reading/roads.py" />
 <source>“{speed}” (feature {id})</source>
-<translation>„{speed}“ (Feature {id})</translation>
+<translation>„{speed}“ (Objekt {id})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/note_rules.py" />

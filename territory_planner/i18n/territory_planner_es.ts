@@ -3116,6 +3116,7 @@ Toma polígonos de territorios tal como están, o unidades con un campo de terri
 <translation>Previsión por unidad y período</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/realign.py" />
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>Forecast fields</source>
 <translation>Campos de previsión</translation>
@@ -5443,6 +5444,11 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <location filename="../../territory_planner/core/jobs/robust_plan.py" />
 <source>No plan was found that keeps the limits in {needed:,} of {m:,} scenarios: this one does in {kept:,}. Allow more (TOLERANCE), or ask for fewer of them (SHARE).</source>
 <translation>No se encontró plan que cumpla los límites en {needed:,} de {m:,} escenarios: este lo hace en {kept:,}. Permitir más (TOLERANCE), o pedir menos de ellos (SHARE).</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<source>No plan was found that keeps the tolerance in what is forecast, too (FORECASTS): this one keeps today's alone.</source>
+<translation>No se encontró ningún plan que cumpla la tolerancia también en lo previsto (FORECASTS): este solo cumple la de hoy.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/plan_box.py" />
@@ -9307,6 +9313,11 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>The first workload in coming periods, a field for each, in their order (see “Forecast workload”).</source>
 <translation>La primera carga en períodos venideros, un campo para cada uno, en su orden (véase “Prever carga”).</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/realign.py" />
+<source>The first workload in coming periods, a field for each. Territories that must change now stay within the tolerance then, too, and no other is put out of it; none changes for what is to come alone. More may move now for it, and less later.</source>
+<translation>La primera carga en los períodos venideros, un campo para cada uno. Los territorios que deben cambiar ahora quedan también entonces dentro de la tolerancia, y ningún otro sale de ella; ninguno cambia solo por lo que viene. Por eso puede moverse más ahora, y menos después.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
@@ -16398,7 +16409,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/ui/tabs/territories_tab.py" />
 <source>⚠ wrong only</source>
-<translation>⚠ solo malos</translation>
+<translation>⚠ solo fallos</translation>
 </message>
 </context>
 </TS>

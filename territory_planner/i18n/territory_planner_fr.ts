@@ -3116,6 +3116,7 @@ Il prend des polygones de secteurs tels quels, ou des unités avec un champ de s
 <translation>Prévision par unité et période</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/realign.py" />
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>Forecast fields</source>
 <translation>Champs de la prévision</translation>
@@ -5443,6 +5444,11 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 <location filename="../../territory_planner/core/jobs/robust_plan.py" />
 <source>No plan was found that keeps the limits in {needed:,} of {m:,} scenarios: this one does in {kept:,}. Allow more (TOLERANCE), or ask for fewer of them (SHARE).</source>
 <translation>Aucun plan n'a été trouvé qui respecte les limites dans {needed:,} scénarios sur {m:,} : celui-ci le fait dans {kept:,}. Permettre plus (TOLERANCE), ou en demander moins (SHARE).</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<source>No plan was found that keeps the tolerance in what is forecast, too (FORECASTS): this one keeps today's alone.</source>
+<translation>Aucun plan n'a été trouvé qui tienne aussi la tolérance dans ce qui est prévu (FORECASTS) : celui-ci ne tient que celle d'aujourd'hui.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/plan_box.py" />
@@ -9307,6 +9313,11 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>The first workload in coming periods, a field for each, in their order (see “Forecast workload”).</source>
 <translation>La première charge dans des périodes à venir, un champ chacune, dans leur ordre (voir « Prévoir la charge »).</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/realign.py" />
+<source>The first workload in coming periods, a field for each. Territories that must change now stay within the tolerance then, too, and no other is put out of it; none changes for what is to come alone. More may move now for it, and less later.</source>
+<translation>La première charge dans les périodes à venir, un champ pour chacune. Les secteurs qui doivent changer maintenant restent alors aussi dans la tolérance, et aucun autre n'en est sorti ; aucun ne change pour ce qui vient seulement. Plus peut bouger maintenant pour cela, et moins plus tard.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />

@@ -3116,6 +3116,7 @@ Toma polígonos de territórios como estão, ou unidades com um campo de territ�
 <translation>Previsão por unidade e período</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/realign.py" />
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>Forecast fields</source>
 <translation>Campos de previsão</translation>
@@ -5443,6 +5444,11 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <location filename="../../territory_planner/core/jobs/robust_plan.py" />
 <source>No plan was found that keeps the limits in {needed:,} of {m:,} scenarios: this one does in {kept:,}. Allow more (TOLERANCE), or ask for fewer of them (SHARE).</source>
 <translation>Não se achou plano que cumpra os limites em {needed:,} de {m:,} cenários: este o faz em {kept:,}. Permitir mais (TOLERANCE), ou pedir menos deles (SHARE).</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/realign_plan.py" />
+<source>No plan was found that keeps the tolerance in what is forecast, too (FORECASTS): this one keeps today's alone.</source>
+<translation>Não se encontrou plano que cumpra a tolerância também no que é previsto (FORECASTS): este só cumpre a de hoje.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/plan_box.py" />
@@ -9307,6 +9313,11 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>The first workload in coming periods, a field for each, in their order (see “Forecast workload”).</source>
 <translation>A primeira carga em períodos por vir, um campo cada, na sua ordem (ver “Prever carga”).</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/realign.py" />
+<source>The first workload in coming periods, a field for each. Territories that must change now stay within the tolerance then, too, and no other is put out of it; none changes for what is to come alone. More may move now for it, and less later.</source>
+<translation>A primeira carga nos períodos que vêm, um campo para cada um. Os territórios que precisam mudar agora ficam dentro da tolerância também então, e nenhum outro sai dela; nenhum muda só pelo que vem. Por isso pode mover-se mais agora, e menos depois.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
@@ -16398,7 +16409,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/ui/tabs/territories_tab.py" />
 <source>⚠ wrong only</source>
-<translation>⚠ só ruins</translation>
+<translation>⚠ só falhas</translation>
 </message>
 </context>
 </TS>
