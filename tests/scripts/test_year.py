@@ -14,7 +14,7 @@ from tests.core.planar import grid_problem
 BENCHMARKS = Path(__file__).resolve().parents[2] / "benchmarks"
 
 
-@pytest.fixture()
+@pytest.fixture
 def benchmark(monkeypatch):
     pytest.importorskip("matplotlib")
     monkeypatch.syspath_prepend(str(BENCHMARKS))
