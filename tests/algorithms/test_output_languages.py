@@ -150,7 +150,7 @@ def cells(ran):
 @pytest.mark.parametrize(
     ("name", "more"),
     [*((name, {}) for name in (*ASKED, *MADE) if name not in FILES), *MORE],
-    ids=str,
+    ids=lambda value: value if isinstance(value, str) else "-".join(value) or "plain",
 )
 def test_what_scripts_read_is_the_same_in_every_language(name, more, request):
     plain = cells(run(name, **wanted(name, **more)))
