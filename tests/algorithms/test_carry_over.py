@@ -108,19 +108,19 @@ def test_layers_may_have_different_reference_systems():
 def test_a_unit_near_the_new_ones_goes_to_the_nearest_and_a_far_one_is_told():
     near = carry(old_layer("AAABBBCC"))
     assert sum(near.column("work")) == pytest.approx(16)
-    assert ("outside, given to the nearest", "old", "u7", "u3 (the nearest)") in listed(near)
+    assert ("outside, given to the nearest", "old", "u7", "u3 (nearest)") in listed(near)
     far = carry(old_layer("AAABBBCC"), OUTSIDE_DISTANCE=0.5)
     assert sum(far.column("work")) == pytest.approx(14)
     assert far.results["LEFT_COUNT"] == 1
     assert "Units in no new unit, nor near one, carried nowhere (1 of 8): u7." in far.warnings
     assert "With them, 2 of “work” is left out." in far.warnings
-    assert ("outside, left out", "old", "u7", "u3 (the nearest)") in listed(far)
+    assert ("outside, left out", "old", "u7", "u3 (nearest)") in listed(far)
 
 
 def test_a_new_unit_where_no_territory_was_has_the_nearest_as_candidate():
     ran = carry(old_layer("AAABBB"), new_layer(6))
     assert ran.column("zone")[4:] == [None, None]
-    assert ("no territory", "new", "u5", "B (the nearest)") in listed(ran)
+    assert ("no territory", "new", "u5", "B (nearest)") in listed(ran)
     assert "New units with a territory: 4 of 6." in ran.info
     assert "  no territory: u4 → B (the nearest), u5 → B (the nearest)" in ran.info
 

@@ -64,6 +64,7 @@ def _of_units() -> list[Topic]:
             {
                 "UNTIL": tr("Forecast: records are complete until"),
                 "LEVEL": tr("Forecast: interval (percent)"),
+                "realignterritories:FORECASTS": tr("Forecast: fields of coming periods"),
             },
         ),
     ]

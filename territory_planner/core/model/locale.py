@@ -104,7 +104,7 @@ def moment(when: datetime) -> str:
 
 
 def day_told(text: str) -> str:
-    """Write a day that programs wrote ("2027-01-31") as the locale does; other texts stay."""
+    """Write a day that programs wrote (ISO 8601) as the locale does; other texts stay."""
     try:
         return day(date.fromisoformat(text[:10]))
     except ValueError:
