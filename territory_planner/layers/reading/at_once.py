@@ -77,7 +77,7 @@ class Taken:
 
 
 @dataclass(frozen=True)
-class _Behind:
+class Behind:
     """What a layer is in its file.
 
     Attributes
@@ -93,7 +93,7 @@ class _Behind:
     count: int
 
 
-_behind: WeakKeyDictionary[Any, _Behind] = WeakKeyDictionary()
+_behind: WeakKeyDictionary[Any, Behind] = WeakKeyDictionary()
 
 
 def remember(source: Any, layer: QgsVectorLayer) -> None:
@@ -106,6 +106,11 @@ def remember(source: Any, layer: QgsVectorLayer) -> None:
 def is_saved(source: Any) -> bool:
     """Tell whether a source is all of a table of a file as it is, as far as that is known."""
     return source in _behind
+
+
+def table_behind(source: Any) -> Behind | None:
+    """Return the table of a file that a source is all of; None where it isn't, or not known."""
+    return _behind.get(source)
 
 
 def taken_at_once(
@@ -136,7 +141,7 @@ def taken_at_once(
         gdal.PopErrorHandler()
 
 
-def _behind_of(layer: QgsVectorLayer) -> _Behind | None:
+def _behind_of(layer: QgsVectorLayer) -> Behind | None:
     """Return the table of a file that a layer shows as it is, None where it doesn't."""
     provider = layer.dataProvider()
     if layer.providerType() != "ogr" or provider is None or layer.storageType() not in FORMATS:
@@ -152,11 +157,11 @@ def _behind_of(layer: QgsVectorLayer) -> _Behind | None:
     if not told <= {"path", "layerName"}:
         return None
     count = layer.featureCount() if layer.storageType() == "GPKG" else -1
-    return _Behind(str(parts["path"]), str(parts.get("layerName") or ""), int(count))
+    return Behind(str(parts["path"]), str(parts.get("layerName") or ""), int(count))
 
 
 def _taken(
-    behind: _Behind,
+    behind: Behind,
     source: QgsFeatureSource,
     fields: Sequence[str],
     points: bool,

@@ -33,10 +33,13 @@ class PointsInUnits:
     source : QgsProcessingFeatureSource
     unit : (p,) int64
         The unit that holds each, in the order of the layer; -1 for none.
+    ids : (p,) int64
+        As QGIS numbers them.
     """
 
     source: QgsProcessingFeatureSource
     unit: np.ndarray
+    ids: np.ndarray
 
     def features(
         self, progress: Progress = SILENT, *, bare: bool = False
@@ -86,7 +89,7 @@ def points_in_units(
         )
     why = why_odd(units, rows, found.looks, progress)
     _tell(source.sourceName(), np.isfinite(rows.xy[:, 0]), found.unit, why, report)
-    return PointsInUnits(source, found.unit)
+    return PointsInUnits(source, found.unit, rows.feature_id)
 
 
 def rows_in_units(
@@ -110,7 +113,8 @@ def rows_in_units(
     InvalidInput
         When the table has no rows, or none of its keys is a unit's.
     """
-    told = [as_text(each) for each in read_rows(source, [field], progress=progress).values[field]]
+    rows = read_rows(source, [field], progress=progress)
+    told = [as_text(each) for each in rows.values[field]]
     if not told:
         raise InvalidInput(tr("“{layer}” has no rows.").format(layer=source.sourceName()))
     unit = KeyMatcher(keys).match(told, progress).index
@@ -134,7 +138,7 @@ def rows_in_units(
                 keys=few(list(dict.fromkeys(lost))),
             )
         )
-    return PointsInUnits(source, unit)
+    return PointsInUnits(source, unit, rows.ids)
 
 
 def _tell(layer: str, placed: np.ndarray, unit: np.ndarray, why: str, report: Report) -> None:

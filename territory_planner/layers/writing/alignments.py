@@ -17,7 +17,7 @@ from ..report import Report
 from ..values import as_text, guarded
 from .columns import PREVIOUS, TERRITORY, Columns
 from .output import Table
-from .results import table_of, widened_table
+from .results import copied_from, table_of, widened_table
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,9 @@ def points_table(
             yield feature, [held[unit] if unit >= 0 else None]
 
     change = _safe if guard else None
-    return widened_table(points.source, [names.field(called)], rows(), change=change)
+    own = [[held[unit]] if unit >= 0 else [None] for unit in points.unit.tolist()]
+    copied = copied_from(points.source, points.ids, own, guarded=guard)
+    return widened_table(points.source, [names.field(called)], rows(), change=change, copied=copied)
 
 
 def _safe(value: Any) -> Any:

@@ -309,6 +309,36 @@ def _count_at_once(layer: ogr.Layer, progress: Progress) -> int:
     return count
 
 
+def translate(
+    source: str, target: str, driver: str, options: list[str], progress: Progress
+) -> bool:
+    """Write the one layer of a file in another format, as GDAL does; tell whether it did.
+
+    Raises
+    ------
+    Cancelled
+        When `progress` says so.
+    """
+
+    def goes_on(_part: float, _text: str, _data: object) -> int:
+        return int(not progress.is_cancelled())
+
+    made = None
+    with quiet():
+        asked = {"format": driver, "layerCreationOptions": options, "callback": goes_on}
+        made = gdal.VectorTranslate(target, source, **asked)
+    done = made is not None
+    del made
+    progress.check()
+    return done
+
+
+def remove(path: str) -> None:
+    """Remove a file, in memory for instance."""
+    with quiet():
+        gdal.Unlink(path)
+
+
 def build_index(dataset: gdal.Dataset | None, table: str, progress: Progress) -> None:
     """Give a table of an open GeoPackage the spatial index that GDAL would build on closing.
 

@@ -22,7 +22,7 @@ from ..report import Report
 from ..text import tr
 from .columns import Columns, free_names
 from .output import Table
-from .results import table_of, units_table, widened_table
+from .results import copied_from, table_of, units_table, widened_table
 
 UNIT_ID = "unit_id"
 CUSTOMERS = "customers"
@@ -112,5 +112,7 @@ def points_table(
 ) -> Table:
     """Return the points, each with what its unit is called."""
     every = features_of(points, np.arange(points.count), progress)
-    rows = ((feature, [names[unit[row]] if unit[row] >= 0 else None]) for row, feature in every)
-    return widened_table(points.source, [text_field(UNIT_ID)], rows)
+    called = [[names[at]] if at >= 0 else [None] for at in unit.tolist()]
+    rows = ((feature, called[row]) for row, feature in every)
+    copied = copied_from(points.source, points.feature_id, called)
+    return widened_table(points.source, [text_field(UNIT_ID)], rows, copied=copied)

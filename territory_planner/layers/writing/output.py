@@ -9,6 +9,7 @@ from typing import Union
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsFields, QgsWkbTypes
 
 from ..drawing.dressing import Style
+from .copied import Copied
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,8 @@ class Table:
         Made one by one while they are written.
     style : callable, optional
         Styles the layer once it is loaded.
+    copied : Copied, optional
+        What the features are of a saved layer, which is faster to copy.
     """
 
     fields: QgsFields
@@ -31,6 +34,7 @@ class Table:
     crs: QgsCoordinateReferenceSystem
     features: Iterable[QgsFeature]
     style: Style | None = None
+    copied: Copied | None = None
 
 
 @dataclass(frozen=True)

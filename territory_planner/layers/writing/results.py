@@ -25,13 +25,14 @@ from ...core.model.text import few
 from ..compat import integer_field, long_field, real_field, text_field
 from ..drawing.dressing import Style, fill_by_territory
 from ..plan import FieldPlan, Names
-from ..reading.at_once import is_saved
+from ..reading.at_once import is_saved, table_behind
 from ..reading.tables import column_names
 from ..reading.units import Units, features_with_units, repeated
 from ..report import Report
 from ..text import tr
 from ..values import as_text, finite_or_none
 from .columns import CENTER_KM, PREVIOUS, TERRITORY, WAYS, Columns, columns_of, fitter, free_names
+from .copied import Copied
 from .output import Table
 
 
@@ -95,6 +96,7 @@ def widened_table(
     dropped: Collection[str] = (),
     style: Style | None = None,
     change: Callable[[Any], Any] | None = None,
+    copied: Copied | None = None,
 ) -> Table:
     """Return features of `source`, each with the values of fields that are added to it.
 
@@ -106,6 +108,8 @@ def widened_table(
         Names of fields of the source that are left out, in lower case.
     change : callable, optional
         Gives what is written in place of each value of the source.
+    copied : Copied, optional
+        The same, where all fields stay and a saved layer is behind the source.
     """
     fields, kept = QgsFields(), []
     for index, field in enumerate(source.fields()):
@@ -121,7 +125,19 @@ def widened_table(
         features = _lengthened(source, rows, fields, change)
     else:
         features = _made(rows, fields, kept, change)
-    return Table(fields, source.wkbType(), source.sourceCrs(), features, style)
+    return Table(fields, source.wkbType(), source.sourceCrs(), features, style, copied)
+
+
+def copied_from(
+    source: QgsProcessingFeatureSource,
+    ids: np.ndarray,
+    added: Sequence[Sequence[Any]],
+    *,
+    guarded: bool = False,
+) -> Copied | None:
+    """Return all rows of a saved layer with values beside them; None where it is otherwise."""
+    behind = table_behind(source)
+    return None if behind is None else Copied(behind, ids, added, guarded)
 
 
 _Rows = Iterable[tuple[QgsFeature, Sequence[Any]]]

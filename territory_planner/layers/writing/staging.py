@@ -26,6 +26,7 @@ from ..compat import holds_json, holds_list
 from ..report import Report
 from ..text import tr
 from .columns import free_name
+from .copied import Copied, copy_rows
 from .cutting import Cuts, encoding_of
 from .gdal_calls import (
     CHECK_EVERY,
@@ -36,10 +37,14 @@ from .gdal_calls import (
     complaints,
     feature_count,
     layer_names,
+    memory_files,
+    memory_folder,
     open_file,
     open_written,
+    remove,
     strictly,
     tops,
+    translate,
     with_headers,
 )
 from .nested import as_texts, json_kinds
@@ -176,6 +181,8 @@ def stage_parcel(
     append : bool
         The table is there, and its columns have types of their own.
     """
+    if in_server or append:
+        table = replace(table, copied=None)
     if key:
         table = with_numbers(table, key, report)
     has_key = table.fields.indexOf(key) >= 0
@@ -204,9 +211,33 @@ def _written(
     untold: Collection[str] = (),
 ) -> Staged:
     name, asked = Path(place.path).name, table.fields
-    table = as_texts(table, place.driver)
     encoding = encoding_of(place.driver, encoding)
+    count = _copied(table, folder, place, encoding, options, progress)
+    table = as_texts(table, place.driver)
     cuts = Cuts(table.fields, place.driver, encoding)
+    if count is None:
+        count = _one_by_one(table, cuts, folder, place, encoding, options, progress)
+    staged = Staged(folder, main_file(folder, name), place.table, count)
+    if not can_read(place.driver):
+        return staged
+    with with_headers():
+        staged = _read_back(table, staged, place, asked, untold, report, progress)
+        _tell_renamed(table.fields, staged, place, cuts.unread, report)
+    cuts.tell(name, report)
+    return staged
+
+
+def _one_by_one(
+    table: Table,
+    cuts: Cuts,
+    folder: str,
+    place: WholeFile,
+    encoding: str,
+    options: Sequence[str],
+    progress: Progress,
+) -> int:
+    """Write features one after another; return how many."""
+    name = Path(place.path).name
     with complaints() as heard:
         writer = open_writer(table, f"{folder}/{name}", place, encoding, options)
         try:
@@ -216,14 +247,51 @@ def _written(
             heard += close_file(partial(sip.delete, writer), folder, progress)
     if heard:
         raise broken_off(heard[0])
-    staged = Staged(folder, main_file(folder, name), place.table, count)
-    if not can_read(place.driver):
-        return staged
-    with with_headers():
-        staged = _read_back(table, staged, place, asked, untold, report, progress)
-        _tell_renamed(table.fields, staged, place, cuts.unread, report)
-    cuts.tell(name, report)
-    return staged
+    return count
+
+
+def _copied(
+    table: Table,
+    folder: str,
+    place: WholeFile,
+    encoding: str,
+    options: Sequence[str],
+    progress: Progress,
+) -> int | None:
+    """Copy rows of a saved layer into a file; return how many, None where that can't be done."""
+    if table.copied is None or (encoding or "UTF-8").upper() != "UTF-8":
+        return None
+    target, is_done = f"{folder}/{Path(place.path).name}", False
+    empty = replace(table, features=())
+    if place.driver == GEOPACKAGE:
+        is_done = _filled(empty, target, place, options, table.copied, progress)
+    elif place.driver == "CSV":
+        with memory_folder() as beside:
+            parcel = WholeFile(f"{beside}/parcel.gpkg", GEOPACKAGE)
+            own = [f"FID={free_name('tp_row', table.fields.names())}", NO_INDEX]
+            bare = replace(empty, kind=QgsWkbTypes.Type.NoGeometry)
+            is_done = _filled(bare, parcel.path, parcel, own, table.copied, progress)
+            if is_done:
+                creation = [*options, *QgsVectorFileWriter.defaultLayerOptions(place.driver)]
+                is_done = translate(parcel.path, target, place.driver, creation, progress)
+    if not is_done:
+        for left in memory_files(folder):
+            remove(f"{folder}/{left}")
+        return None
+    return len(table.copied.ids)
+
+
+def _filled(
+    empty: Table,
+    path: str,
+    place: WholeFile,
+    options: Sequence[str],
+    copied: Copied,
+    progress: Progress,
+) -> bool:
+    with complaints() as heard:
+        sip.delete(open_writer(empty, path, place, "UTF-8", options))
+    return not heard and copy_rows(path, place.table, copied, progress)
 
 
 def _read_back(

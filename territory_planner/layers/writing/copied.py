@@ -1,0 +1,213 @@
+"""All rows of a saved GeoPackage with values beside them, copied by SQLite: none passes Python.
+
+Half a million rows take a second so, and twenty one by one. Where anything in a table is not as
+QGIS would read it and write it again, rows are written one by one.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from osgeo import gdal, ogr
+
+from ...core.model.progress import Progress
+from ..reading.at_once import KINDS, Behind
+from .gdal_calls import first_value, open_file, quiet
+
+BLOCK = 25_000
+"""Rows copied between two looks at whether the user wants to stop."""
+
+POINT = "0101000000"
+"""How a point's well-known binary begins, in hexadecimal; before it the GeoPackage's header tells
+whether it is empty."""
+
+LIMIT = "2147483648"
+"""What a whole number of 32 bits stays below."""
+
+SIGNS = "[=+@\t\r-]*"
+"""How texts begin that a spreadsheet may take for formulas, apostrophes aside."""
+
+GIVEN = frozenset((int, str, type(None)))
+"""Types of the values that are added: of fractions, SQLite's JSON may lose the last bit."""
+
+
+@dataclass(frozen=True)
+class Copied:
+    """All rows of a table of a file, with values added behind.
+
+    Attributes
+    ----------
+    behind : Behind
+        The table.
+    ids : (q,) int64
+        How its rows are numbered, in their order.
+    added : sequence of q sequences
+        Whole numbers, texts and nothing.
+    guarded : bool
+        Texts that a spreadsheet may take for formulas are to be changed on the way.
+    """
+
+    behind: Behind
+    ids: np.ndarray
+    added: Sequence[Sequence[object]]
+    guarded: bool = False
+
+
+def copy_rows(path: str, table: str, copied: Copied, progress: Progress) -> bool:
+    """Fill an empty table of a GeoPackage; False where rows are to be written one by one.
+
+    Parameters
+    ----------
+    path, table : str
+        The GeoPackage, made by QGIS's writer for the fields of `copied`, and a table in it.
+
+    Raises
+    ------
+    Cancelled
+        When `progress` says so.
+    """
+    done = False
+    with quiet():
+        done = _copy(path, table, copied, progress)
+    return done
+
+
+def _copy(path: str, table: str, copied: Copied, progress: Progress) -> bool:
+    behind = copied.behind
+    there, made = open_file(behind.path), open_file(path, update=True)
+    if there is None or made is None or not os.path.isfile(behind.path):
+        return False
+    source = there.GetLayerByName(behind.table) if behind.table else there.GetLayer(0)
+    target = made.GetLayerByName(table)
+    if source is None or target is None or source.GetFeatureCount() != len(copied.ids):
+        return False
+    old, new = _fields(source, True), _fields(target, False)
+    if new is not None and old is not None and target.GetFIDColumn() == old[0][0]:
+        new = [old[0], *new]
+    width = len(copied.added[0]) if len(copied.added) else 0
+    if old is None or new is None or new[: len(old)] != old or len(new) != len(old) + width:
+        return False
+    if not all(GIVEN.issuperset(map(type, own)) for own in copied.added):
+        return False
+    shape = target.GetGeometryColumn()
+    if not _is_plain(there, source, copied.guarded, _srs(made, target, source), progress):
+        return False
+    columns = [_quoted(each) for each in (*([shape] if shape else []), *(n for n, _ in new))]
+    kept = [*([source.GetGeometryColumn()] if shape else []), *(name for name, _ in old)]
+    given = [*("".join(("s.", _quoted(each))) for each in kept), *map(_item, range(1, width + 1))]
+    before = ("INSERT INTO", _quoted(table), "(", ", ".join(columns), ") SELECT", ", ".join(given))
+    after = (
+        *("AS a CROSS JOIN", "".join(("tp_source.", _quoted(source.GetName()))), "AS s WHERE"),
+        *("".join(("s.", _quoted(old[0][0]))), "=", _item(0)),
+    )
+    made.ExecuteSQL(" ".join(("ATTACH DATABASE", _text(behind.path), "AS tp_source")))
+    for block in _blocks(copied):
+        progress.check()
+        asked = (*before, "FROM json_each(", _text(block), ")", *after)
+        made.ExecuteSQL(" ".join(asked))
+    made.ExecuteSQL("DETACH DATABASE tp_source")
+    progress.check()
+    if shape:
+        made.ExecuteSQL(_extent(table, shape))
+    count = first_value(made, " ".join(("SELECT COUNT(*) FROM", _quoted(table))))
+    known = ("UPDATE gpkg_ogr_contents SET feature_count =", str(count), "WHERE table_name =")
+    made.ExecuteSQL(" ".join((*known, _text(table))))
+    return bool(count == len(copied.ids))
+
+
+def _fields(layer: ogr.Layer, numbered: bool) -> list[tuple[str, int]] | None:
+    """Return name and type of a table's fields, its number first; None where one isn't copied."""
+    plan = layer.GetLayerDefn()
+    fields = [plan.GetFieldDefn(at) for at in range(plan.GetFieldCount())]
+    if any(each.GetSubType() != ogr.OFSTNone or each.GetType() not in KINDS for each in fields):
+        return None
+    number = [(layer.GetFIDColumn(), ogr.OFTInteger64)] if numbered else []
+    return [*number, *((each.GetName(), each.GetType()) for each in fields)]
+
+
+def _srs(made: gdal.Dataset, target: ogr.Layer, source: ogr.Layer) -> str | None:
+    """Return how geometries tell their reference system, in hexadecimal; '' where none are kept.
+
+    None where those of the source are of another kind than those of the target.
+    """
+    if not target.GetGeometryColumn():
+        return ""
+    kind = source.GetGeomType()
+    if kind != target.GetGeomType() or kind != ogr.wkbPoint:
+        return None
+    asked = ("SELECT srs_id FROM gpkg_geometry_columns WHERE table_name =", _text(target.GetName()))
+    known = first_value(made, " ".join(asked))
+    return None if known is None else int(known).to_bytes(4, "little", signed=True).hex().upper()
+
+
+def _is_plain(
+    there: gdal.Dataset, source: ogr.Layer, guarded: bool, srs: str | None, progress: Progress
+) -> bool:
+    """Tell whether all values of a table are of its columns' types, and all shapes of its kind.
+
+    Parameters
+    ----------
+    srs : str, optional
+        See `_srs`.
+    """
+    if srs is None:
+        return False
+    plan, odd = source.GetLayerDefn(), []
+    for at in range(plan.GetFieldCount()):
+        field = plan.GetFieldDefn(at)
+        name, kind = _quoted(field.GetName()), field.GetType()
+        called = {ogr.OFTString: "text", ogr.OFTReal: "real"}.get(kind, "integer")
+        odd.append(" ".join(("typeof(", name, ") NOT IN (", _text(called), ", 'null')")))
+        if kind == ogr.OFTString:
+            odd.append(" ".join(("instr(CAST(", name, "AS BLOB), x'00')")))
+            if guarded:
+                odd.append(" ".join(("ltrim(", name, ", '''') GLOB", _text(SIGNS))))
+        if kind == ogr.OFTInteger:
+            odd.append(" ".join(("abs(", name, ") >=", LIMIT)))
+    if srs:
+        name = _quoted(source.GetGeometryColumn())
+        begins = [
+            _text("".join(("47500001", srs, POINT))),
+            _text("".join(("47500011", srs, POINT))),
+        ]
+        told = ("hex(substr(", name, ", 1, 13)) NOT IN (", ", ".join(begins), ")")
+        odd.append(" ".join((name, "IS NOT NULL AND", *told)))
+    asked = ("SELECT COUNT(*) FROM", _quoted(source.GetName()), "WHERE", " OR ".join(odd or ["0"]))
+    progress.check()
+    return first_value(there, " ".join(asked)) == 0
+
+
+def _blocks(copied: Copied) -> Iterator[str]:
+    """Yield some rows' numbers and added values after others, as JSON."""
+    for low in range(0, len(copied.ids), BLOCK):
+        part = slice(low, low + BLOCK)
+        ids = copied.ids[part].tolist()
+        yield json.dumps([[number, *own] for number, own in zip(ids, copied.added[part])])
+
+
+def _extent(table: str, shape: str) -> str:
+    name = _quoted(shape)
+    ends = ("MIN(ST_MinX(", "MIN(ST_MinY(", "MAX(ST_MaxX(", "MAX(ST_MaxY(")
+    wanted = ", ".join("".join((each, name, "))")) for each in ends)
+    return " ".join(
+        (
+            *("UPDATE gpkg_contents SET (min_x, min_y, max_x, max_y) =", "( SELECT", wanted),
+            *("FROM", _quoted(table), ")", "WHERE table_name =", _text(table)),
+        )
+    )
+
+
+def _item(number: int) -> str:
+    return "".join(("json_extract(a.value, '$[", str(number), "]')"))
+
+
+def _quoted(name: str) -> str:
+    return name.replace('"', '""').join('""')
+
+
+def _text(value: str) -> str:
+    return value.replace("'", "''").join("''")
