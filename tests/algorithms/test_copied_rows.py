@@ -10,14 +10,15 @@ from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
+    QgsProcessingException,
     QgsProject,
     QgsRectangle,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
 
-from territory_planner.layers.writing import staging
-from tests.algorithms.running import run
+from territory_planner.layers.writing import copied, staging
+from tests.algorithms.running import Listener, run
 
 pytestmark = pytest.mark.usefixtures("algorithms")
 
@@ -86,10 +87,10 @@ def watched(monkeypatch):
     return told
 
 
-def written(places, folder, name):
+def written(places, folder, name, listener=None):
     folder.mkdir()
     asked = {"INPUT": str(places), "KIND": "polygons", "POLYGONS": units(), "ID_FIELD": "id"}
-    run("makeunits", **asked, POINTS=str(folder / name))
+    run("makeunits", listener, **asked, POINTS=str(folder / name))
     return folder / name
 
 
@@ -111,25 +112,34 @@ def content(path):
         return [database.execute(each).fetchall() for each in (*of, boxes, columns, index)]
 
 
+def changed(path, *changes):
+    """Change a GeoPackage's tables as no program that knows it would."""
+    database = sqlite3.connect(path, isolation_level=None)
+    named = database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    for statement in (*(f'DROP TRIGGER "{name}"' for (name,) in named), *changes):
+        database.execute(statement)
+    database.close()
+
+
 def one_by_one(monkeypatch):
     monkeypatch.setattr(staging, "_copied", lambda *_: None)
 
 
 def test_points_in_a_geopackage(places, tmp_path, monkeypatch):
     told = watched(monkeypatch)
-    copied = written(places, tmp_path / "copied", "points.gpkg")
+    fast = written(places, tmp_path / "copied", "points.gpkg")
     assert told == [True]
     one_by_one(monkeypatch)
-    assert content(copied) == content(written(places, tmp_path / "slow", "points.gpkg"))
-    assert len(content(copied)[0]) == len(ROWS) + 1
+    assert content(fast) == content(written(places, tmp_path / "slow", "points.gpkg"))
+    assert len(content(fast)[0]) == len(ROWS) + 1
 
 
 def test_points_in_a_list(places, tmp_path, monkeypatch):
     told = watched(monkeypatch)
-    copied = exported(places, tmp_path / "copied")
+    fast = exported(places, tmp_path / "copied")
     assert told == [True]
     one_by_one(monkeypatch)
-    assert copied == exported(places, tmp_path / "slow")
+    assert fast == exported(places, tmp_path / "slow")
 
 
 @pytest.mark.parametrize(
@@ -142,28 +152,80 @@ def test_points_in_a_list(places, tmp_path, monkeypatch):
         "UPDATE customers SET count = 1.5 WHERE fid = 2",
         "UPDATE customers SET count = 4294967296 WHERE fid = 2",
         "UPDATE customers SET hours = 'many' WHERE fid = 2",
+        "UPDATE customers SET fid = -3 WHERE fid = 2",
     ],
 )
 def test_what_is_not_as_its_column_says_is_written_one_by_one(
     change, places, tmp_path, monkeypatch
 ):
-    with sqlite3.connect(places) as database:
-        for (trigger,) in database.execute(
-            "SELECT name FROM sqlite_master WHERE type = 'trigger'"
-        ).fetchall():
-            database.execute(f'DROP TRIGGER "{trigger}"')
-        database.execute(change)
-    database.close()
+    changed(places, change)
     told = watched(monkeypatch)
-    copied = exported(places, tmp_path / "copied")
+    fast = exported(places, tmp_path / "copied")
     assert told == [False]
     one_by_one(monkeypatch)
-    assert copied == exported(places, tmp_path / "slow")
+    assert fast == exported(places, tmp_path / "slow")
 
 
 def test_nothing_is_left_of_what_could_not_be_copied(places, tmp_path, monkeypatch):
     monkeypatch.setattr(staging, "copy_rows", lambda *_: False)
-    copied = written(places, tmp_path / "copied", "points.gpkg")
+    fast = written(places, tmp_path / "copied", "points.gpkg")
     one_by_one(monkeypatch)
-    assert content(copied) == content(written(places, tmp_path / "slow", "points.gpkg"))
+    assert content(fast) == content(written(places, tmp_path / "slow", "points.gpkg"))
+    assert not gdal.ReadDirRecursive("/vsimem/territory_planner")
+
+
+def test_a_table_of_any_make_among_others(places, tmp_path, monkeypatch):
+    """Its rows are numbered by another column, one column is computed, its journal is a log."""
+    changed(
+        places,
+        "CREATE TABLE other (a)",
+        "ALTER TABLE customers RENAME COLUMN fid TO number",
+        "ALTER TABLE customers ADD COLUMN twice INTEGER GENERATED ALWAYS AS (2 * count)",
+        "UPDATE customers SET number = 90 - number",
+        "DROP TABLE rtree_customers_geom",
+        "DELETE FROM gpkg_extensions",
+        "PRAGMA journal_mode = wal",
+    )
+    assert places.read_bytes()[18] == 2  # a log, which QGIS ends where it opens the file
+    told = watched(monkeypatch)
+    fast = written(places, tmp_path / "copied", "points.gpkg")
+    listed = exported(places, tmp_path / "listed")
+    assert told == [True, True]
+    one_by_one(monkeypatch)
+    assert content(fast) == content(written(places, tmp_path / "slow", "points.gpkg"))
+    assert listed == exported(places, tmp_path / "listed slowly")
+    assert {row[0] for row in content(fast)[0]} == set(range(1, len(ROWS) + 2))
+    assert {row[2] for row in content(fast)[0]} == {90 - at for at in range(1, len(ROWS) + 2)}
+
+
+def test_a_view(places, tmp_path, monkeypatch):
+    changed(
+        places,
+        "CREATE VIEW some AS SELECT fid AS OGC_FID, geom, note, count FROM customers WHERE fid > 2",
+        "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) "
+        "VALUES ('some', 'features', 'some', 27700)",
+        "INSERT INTO gpkg_geometry_columns VALUES ('some', 'geom', 'POINT', 27700, 0, 0)",
+    )
+    view = f"{places}|layername=some"
+    fast = exported(view, tmp_path / "copied")
+    one_by_one(monkeypatch)
+    assert fast == exported(view, tmp_path / "slow")
+    assert fast.count(b"\n") == len(ROWS) + 1  # a head, one with two lines, two left out
+
+
+def test_cancelled_while_it_copies(places, tmp_path, monkeypatch):
+    listener, rows = Listener(), copied._blocks
+
+    def blocks(asked):
+        for block in rows(asked):
+            listener.cancel()
+            yield block
+
+    monkeypatch.setattr(copied, "BLOCK", 2)
+    monkeypatch.setattr(copied, "_blocks", blocks)
+    held = places.read_bytes()
+    with pytest.raises(QgsProcessingException, match="Nothing was changed"):
+        written(places, tmp_path / "cut", "points.gpkg", listener)
+    assert [*(tmp_path / "cut").iterdir()] == []
+    assert places.read_bytes() == held
     assert not gdal.ReadDirRecursive("/vsimem/territory_planner")

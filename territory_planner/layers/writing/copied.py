@@ -10,6 +10,7 @@ import json
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 from osgeo import gdal, ogr
@@ -24,6 +25,9 @@ BLOCK = 25_000
 POINT = "0101000000"
 """How a point's well-known binary begins, in hexadecimal; before it the GeoPackage's header tells
 whether it is empty."""
+
+BYTES = 29
+"""A point's, the header of eight included."""
 
 LIMIT = "2147483648"
 """What a whole number of 32 bits stays below."""
@@ -91,7 +95,7 @@ def _copy(path: str, table: str, copied: Copied, progress: Progress) -> bool:
     width = len(copied.added[0]) if len(copied.added) else 0
     if old is None or new is None or new[: len(old)] != old or len(new) != len(old) + width:
         return False
-    if not all(GIVEN.issuperset(map(type, own)) for own in copied.added):
+    if not _can_number(copied.ids) or not _can_pass(copied.added):
         return False
     shape = target.GetGeometryColumn()
     if not _is_plain(there, source, copied.guarded, _srs(made, target, source), progress):
@@ -175,10 +179,24 @@ def _is_plain(
             _text("".join(("47500011", srs, POINT))),
         ]
         told = ("hex(substr(", name, ", 1, 13)) NOT IN (", ", ".join(begins), ")")
-        odd.append(" ".join((name, "IS NOT NULL AND", *told)))
+        size = ("OR length(", name, ") <>", str(BYTES))
+        odd.append(" ".join((name, "IS NOT NULL AND (", *told, *size, ")")))
     asked = ("SELECT COUNT(*) FROM", _quoted(source.GetName()), "WHERE", " OR ".join(odd or ["0"]))
     progress.check()
     return first_value(there, " ".join(asked)) == 0
+
+
+def _can_number(ids: np.ndarray) -> bool:
+    """Tell whether numbers can stay: those below 0 are given anew, which is told."""
+    return bool((ids >= 0).all())
+
+
+def _can_pass(added: Sequence[Sequence[object]]) -> bool:
+    """Tell whether all values come out of JSON as they went in; a text with a NUL would not."""
+    values = set(chain.from_iterable(added))
+    return GIVEN.issuperset(map(type, values)) and not any(
+        isinstance(each, str) and "\0" in each for each in values
+    )
 
 
 def _blocks(copied: Copied) -> Iterator[str]:
