@@ -26,36 +26,45 @@ from territory_planner.core.geometry.contiguity import contiguity
 from territory_planner.core.geometry.polygons import polygons_from_wkb
 from territory_planner.core.jobs.design import design
 from territory_planner.core.model.geodesy import geocentric
-from territory_planner.core.model.problem import make_problem
+from territory_planner.core.model.problem import Problem, make_problem
 
 FOLDER = Path(__file__).parents[1] / "sample_data"
 STATES = ("IA", "IL", "MN", "MO", "WI")
 NAMES = tuple(f"T{number:02}" for number in range(1, 11))
 
 
-def write(layer: QgsVectorLayer, name: str) -> None:
-    """Save a layer as a GeoPackage of the sample data."""
+def write(layer: QgsVectorLayer, name: str, folder: Path = FOLDER) -> str:
+    """Save a layer as a GeoPackage, of the sample data unless said otherwise; return its path."""
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = "GPKG", name
-    file = str(FOLDER / f"{name}.gpkg")
+    file = str(folder / f"{name}.gpkg")
     done = QgsVectorFileWriter.writeAsVectorFormatV3(
         layer, file, QgsCoordinateTransformContext(), options
     )
     if done[0] != QgsVectorFileWriter.WriterError.NoError:
         raise SystemExit(done[1])
+    return file
+
+
+def centroids(units: list[QgsFeature]) -> np.ndarray:
+    """Return the centroid (n, 2) of each unit, in degrees."""
+    points = [unit.geometry().centroid().asPoint() for unit in units]
+    return np.array([[point.x(), point.y()] for point in points])
+
+
+def problem_of(units: list[QgsFeature], count: int, tolerance: float) -> Problem:
+    """Return the problem of making territories of counties that have as many homes each."""
+    outlines = polygons_from_wkb([bytes(unit.geometry().asWkb()) for unit in units])
+    graph = contiguity(outlines, "rook", tolerance=0)
+    homes = np.array([float(unit["HU2020"]) for unit in units])
+    position = geocentric(*centroids(units).T)
+    return make_problem(position, homes, graph, count, globe=True, tolerance=tolerance)
 
 
 def planned(units: list[QgsFeature]) -> tuple[np.ndarray, np.ndarray]:
     """Return the territory of each unit, and where each territory is served from."""
-    outlines = polygons_from_wkb([bytes(unit.geometry().asWkb()) for unit in units])
-    graph = contiguity(outlines, "rook", tolerance=0)
-    points = [unit.geometry().centroid().asPoint() for unit in units]
-    place = np.array([[point.x(), point.y()] for point in points])
-    homes = np.array([float(unit["HU2020"]) for unit in units])
-    problem = make_problem(
-        geocentric(*place.T), homes, graph, len(NAMES), globe=True, tolerance=0.05
-    )
-    plan = design(problem, "fast").assignment.copy()
+    problem, place = problem_of(units, len(NAMES), 0.05), centroids(units)
+    plan, homes = design(problem, "fast").assignment.copy(), problem.workload[:, 0]
     center = [
         np.average(place[plan == k], axis=0, weights=homes[plan == k]) for k in range(len(NAMES))
     ]

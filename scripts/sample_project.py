@@ -14,22 +14,17 @@ import numpy as np
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransformContext,
     QgsFeature,
     QgsField,
     QgsProject,
-    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QVariant
 
 from scripts.demo.project import map_extent
+from scripts.sample_plan import problem_of, write
 from territory_planner.core.geometry.colour import colour_territories
-from territory_planner.core.geometry.contiguity import contiguity
-from territory_planner.core.geometry.polygons import polygons_from_wkb
 from territory_planner.core.jobs.design import design
-from territory_planner.core.model.geodesy import geocentric
-from territory_planner.core.model.problem import make_problem
 from territory_planner.layers.drawing.styling import units_renderer
 from territory_planner.layers.live.settings.plan_settings import (
     Criterion,
@@ -57,17 +52,6 @@ FIELDS = (
 """Name in the sample, name in the counties, type."""
 
 
-def planned(units: list[QgsFeature]) -> tuple[np.ndarray, object]:
-    """Return the territory of each unit, and which units touch."""
-    outlines = polygons_from_wkb([bytes(unit.geometry().asWkb()) for unit in units])
-    graph = contiguity(outlines, "rook", tolerance=0)
-    points = [unit.geometry().centroid().asPoint() for unit in units]
-    place = np.array([[point.x(), point.y()] for point in points])
-    homes = np.array([float(unit["HU2020"]) for unit in units])
-    problem = make_problem(geocentric(*place.T), homes, graph, COUNT, globe=True, tolerance=0.03)
-    return design(problem, "balanced").assignment.copy(), graph
-
-
 def main() -> None:
     """Write the GeoPackage and the project."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -76,7 +60,8 @@ def main() -> None:
     FOLDER.mkdir(exist_ok=True)
     counties = QgsVectorLayer(str(COUNTIES), "counties", "ogr")
     units = [each for each in counties.getFeatures() if each["ST"] in STATES]
-    plan, graph = planned(units)
+    problem = problem_of(units, COUNT, 0.03)
+    plan, graph = design(problem, "balanced").assignment.copy(), problem.graph
     with CITIES.open(encoding="utf-8", newline="") as file:
         city = {row["county"]: row["CITY"] for row in csv.DictReader(file)}
     residents = np.array([[float(unit["POP2020"])] for unit in units])
@@ -92,14 +77,7 @@ def main() -> None:
         row.setAttributes([*(unit[known] for _, known, _ in FIELDS), names(territory)])
         rows.append(row)
     layer.dataProvider().addFeatures(rows)
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName, options.layerName = "GPKG", NAME
-    package = str(FOLDER / f"{NAME}.gpkg")
-    done = QgsVectorFileWriter.writeAsVectorFormatV3(
-        layer, package, QgsCoordinateTransformContext(), options
-    )
-    if done[0] != QgsVectorFileWriter.WriterError.NoError:
-        raise SystemExit(done[1])
+    package = write(layer, NAME, FOLDER)
     write_project(package, dict(zip(names.text, colour_territories(graph, plan, COUNT).tolist())))
     loads = np.bincount(plan, residents[:, 0], COUNT)
     for name, load in zip(names.text, loads.tolist()):

@@ -13,9 +13,9 @@ from ..core.model.errors import InvalidInput
 from ..core.model.keys import How
 from ..core.model.text import few
 from ..exchange.alignment import Alignment, Ref, down_from_top, level_name, tree_of
+from ..exchange.earlier import is_change_set, read_files
 from ..exchange.outlines import units_by_outlines
 from ..exchange.placing import PlacedAlignment, Stranger, placed
-from ..exchange.publication import is_change_set, read_files
 from ..exchange.state import STATE, read_state
 from ..exchange.systems import SYSTEMS
 from ..exchange.table import read_table

@@ -10,9 +10,10 @@ from ..core.model.errors import InvalidInput
 from ..core.model.progress import Progress
 from ..layers.text import tr
 from .alignment import Alignment, Person, Ref, Territory, level_name
+from .earlier import files_in
 from .listed import left_out, no_schema
 from .names import labels
-from .publication import IN_SEVERAL, Export, FileSystem, Publishing, files_in
+from .publication import IN_SEVERAL, Export, FileSystem, Publishing
 from .records import keys_of, lost_rows
 from .sheets import csv_bytes, read_sheet
 from .tree_sheets import FULL_NAME, read_tree, tree_rows

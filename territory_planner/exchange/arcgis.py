@@ -21,9 +21,10 @@ from ..core.model.text import few
 from ..layers.text import tr
 from ..layers.writing.gdal_calls import memory_blocks, memory_files, memory_folder, strictly
 from .alignment import Alignment, Ref, level_name
+from .earlier import files_in
 from .listed import left_out
 from .outline_files import features_of, first, read_outlines, rings_of
-from .publication import NO_ACCOUNTS, OPEN, Export, FileSystem, Publishing, files_in
+from .publication import NO_ACCOUNTS, OPEN, Export, FileSystem, Publishing
 from .records import keys_of
 from .tree_sheets import read_tree
 

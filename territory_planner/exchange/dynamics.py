@@ -18,9 +18,10 @@ from ..core.model.progress import Progress
 from ..core.model.text import few
 from ..layers.text import tr
 from .alignment import Alignment, Person, Ref
+from .earlier import files_in
 from .listed import check_repeats
 from .names import Labels, full_name, labels
-from .publication import ASKED, Export, FileSystem, Publishing, check_most, files_in
+from .publication import ASKED, Export, FileSystem, Publishing, check_most
 from .records import Steps
 from .sheets import read_sheet
 from .tree_sheets import Tree, read_tree

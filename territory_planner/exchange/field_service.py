@@ -10,9 +10,10 @@ from ..core.model.errors import InvalidInput
 from ..core.model.progress import Progress
 from ..layers.text import tr
 from .alignment import Alignment, Person, Ref, Territory
+from .earlier import files_in
 from .names import Labels, full_name, labels
 from .outline_files import kml_bytes, read_outlines
-from .publication import NEEDED, NO_ACCOUNTS, ORG, Export, FileSystem, Publishing, files_in
+from .publication import NEEDED, NO_ACCOUNTS, Export, FileSystem, Publishing
 from .records import (
     NOTHING,
     RECORDS,
@@ -22,6 +23,8 @@ from .records import (
     Records,
     Steps,
     delete_success_files,
+    export_before,
+    has_some,
     lost_rows,
     plain,
     referred,
@@ -107,7 +110,7 @@ def _steps(asked: Publishing, files: Collection[str]) -> list[str]:
             "resource for each person."
         ).format(plan=asked.plan)
     ]
-    if _has(files, RECORDS):
+    if has_some(files, RECORDS):
         told.append(
             tr(
                 "Load the CSV files in “{folder}” with Data Loader in the order of their numbers, "
@@ -115,7 +118,7 @@ def _steps(asked: Publishing, files: Collection[str]) -> list[str]:
                 "files: the way back needs them."
             ).format(folder=RECORDS)
         )
-    if _has(files, WAITING):
+    if has_some(files, WAITING):
         told.append(
             tr(
                 "“{waiting}” is not to be loaded yet: its rows need Ids that the org gives, of "
@@ -124,19 +127,14 @@ def _steps(asked: Publishing, files: Collection[str]) -> list[str]:
                 "once a level: they come with Ids."
             ).format(waiting=WAITING)
         )
-    told.append(
-        tr(
-            "Export before each further publication, with Data Loader, CSV files into the folder "
-            "“{org}” made in this one: {queries}. Then give this folder as PREVIOUS."
-        ).format(org=ORG, queries="; ".join(QUERIES))
-    )
+    told.append(export_before(QUERIES))
     return told
 
 
 def _back_steps(files: Collection[str]) -> list[str]:
     """Return how to undo a change set."""
     told = [delete_success_files()]
-    if _has(files, RECORDS):
+    if has_some(files, RECORDS):
         told.append(
             tr(
                 "2. Load the CSV files in “{folder}” with Data Loader in the order of their "
@@ -144,10 +142,6 @@ def _back_steps(files: Collection[str]) -> list[str]:
             ).format(folder=RECORDS)
         )
     return told
-
-
-def _has(files: Collection[str], folder: str) -> bool:
-    return any(name.startswith(f"{folder}/") for name in files)
 
 
 def _parents(asked: Publishing, some: Sequence[Territory]) -> list[Ref | None]:

@@ -17,7 +17,8 @@ from ..core.model.text import few
 from ..layers.plan import natural_key
 from ..layers.text import tr
 from .alignment import Alignment, level_name, tree_of
-from .publication import NO_ACCOUNTS, Export, FileSystem, Publishing, check_most, files_in
+from .earlier import files_in
+from .publication import NO_ACCOUNTS, Export, FileSystem, Publishing, check_most
 from .sheets import Row, csv_bytes, read_sheet, xlsx_bytes
 
 REMOVED = "units_removed.csv"

@@ -14,10 +14,11 @@ from pathlib import Path
 from ..core.model.progress import Progress
 from ..layers.text import tr
 from .alignment import Alignment
+from .earlier import files_in
 from .listed import check_levels, check_repeats, left_out, no_schema
 from .names import Labels, labels
 from .outline_files import read_outlines
-from .publication import NEEDED, SHUT, Export, FileSystem, Publishing, files_in
+from .publication import NEEDED, SHUT, Export, FileSystem, Publishing
 from .sheets import csv_bytes, read_sheet
 from .tree_sheets import FULL_NAME, read_tree, tree_rows
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..core.model.errors import InvalidInput
 from ..layers.text import tr
 from .alignment import Alignment, Ref, Territory
 from .names import developer_names
-from .publication import Publishing
+from .publication import ORG, Publishing
 from .sheets import Row, csv_parts
 
 NOTHING = "#N/A"
@@ -213,6 +213,19 @@ class Records:
         refs = [each.ref for each in self._asked.changes.deleted]
         held = [bool(self.waiting)] * len(refs)
         self.steps.add_records(f"{record}_delete", [self.column("Id", key, refs)], held)
+
+
+def has_some(files: Collection[str], *folders: str) -> bool:
+    """Tell whether some of a publication's files are in one of its folders."""
+    return any(name.startswith(tuple(f"{each}/" for each in folders)) for name in files)
+
+
+def export_before(queries: Sequence[str]) -> str:
+    """Return how what the org has comes into the next publication."""
+    return tr(
+        "Export before each further publication, with Data Loader, CSV files into the folder "
+        "“{org}” made in this one: {queries}. Then give this folder as PREVIOUS."
+    ).format(org=ORG, queries="; ".join(queries))
 
 
 def delete_success_files() -> str:

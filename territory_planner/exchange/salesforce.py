@@ -16,8 +16,9 @@ from ..core.model.progress import Progress
 from ..core.model.text import few
 from ..layers.text import tr
 from .alignment import Alignment, Person, Ref, Territory, level_name, put_on_levels
+from .earlier import files_in
 from .names import Labels, developer_names, full_name, labels
-from .publication import IN_SEVERAL, ORG, Export, FileSystem, Publishing, check_most, files_in
+from .publication import IN_SEVERAL, Export, FileSystem, Publishing, check_most
 from .records import (
     NOTHING,
     RECORDS,
@@ -27,6 +28,8 @@ from .records import (
     Records,
     Steps,
     delete_success_files,
+    export_before,
+    has_some,
     keys_of,
     lost_rows,
     plain,
@@ -183,7 +186,7 @@ def _steps(asked: Publishing, files: Collection[str], model: str) -> list[str]:
             "Territories”."
         )
     ]
-    if _has(files, PROJECT, UNRULED):
+    if has_some(files, PROJECT, UNRULED):
         ruled = tr(
             "1. Deploy the model, its territories and their rules by postal code: in “{ruled}”, sf "
             "project deploy start --source-dir force-app{gone}. Are your units no postal codes? "
@@ -194,9 +197,9 @@ def _steps(asked: Publishing, files: Collection[str], model: str) -> list[str]:
             "force-app{gone}. Rules by postal code stay as they are: what was given of the org "
             "tells none."
         )
-        text = ruled if _has(files, PROJECT) else bare
+        text = ruled if has_some(files, PROJECT) else bare
         told.append(text.format(ruled=PROJECT, plain=UNRULED, gone=_gone_option(files)))
-    if _has(files, RECORDS):
+    if has_some(files, RECORDS):
         told.append(
             tr(
                 "2. Load the CSV files in “{folder}” with Data Loader in the order of their "
@@ -208,7 +211,7 @@ def _steps(asked: Publishing, files: Collection[str], model: str) -> list[str]:
             told[-1] += " " + tr(
                 "Where you deployed, leave out those that insert or update Territory2."
             )
-    if _has(files, WAITING):
+    if has_some(files, WAITING):
         told.append(
             tr(
                 "3. “{waiting}” is not to be loaded yet: its rows need Ids that the org gives, and "
@@ -216,12 +219,7 @@ def _steps(asked: Publishing, files: Collection[str], model: str) -> list[str]:
                 "the same plan again with this folder as PREVIOUS: they come with Ids."
             ).format(waiting=WAITING)
         )
-    told.append(
-        tr(
-            "Export before each further publication, with Data Loader, CSV files into the folder "
-            "“{org}” made in this one: {queries}. Then give this folder as PREVIOUS."
-        ).format(org=ORG, queries="; ".join(queries(model)))
-    )
+    told.append(export_before(queries(model)))
     return told
 
 
@@ -233,14 +231,14 @@ def queries(model: str) -> list[str]:
 def _back_steps(files: Collection[str]) -> list[str]:
     """Return how to undo a change set."""
     told = [delete_success_files()]
-    if _has(files, PROJECT, UNRULED):
+    if has_some(files, PROJECT, UNRULED):
         told.append(
             tr(
                 "2. Did you deploy “{ruled}” or “{plain}”? Deploy that of this folder, too: sf "
                 "project deploy start --source-dir force-app{gone}."
             ).format(ruled=PROJECT, plain=UNRULED, gone=_gone_option(files))
         )
-    if _has(files, RECORDS):
+    if has_some(files, RECORDS):
         told.append(
             tr(
                 "3. Load the CSV files in “{folder}” with Data Loader in the order of their "
@@ -248,7 +246,7 @@ def _back_steps(files: Collection[str]) -> list[str]:
                 "deployed, leave out those that insert or update Territory2."
             ).format(folder=RECORDS)
         )
-    if _has(files, WAITING):
+    if has_some(files, WAITING):
         told.append(
             tr(
                 "“{waiting}” lists what these steps undo, or what has no Id yet because its "
@@ -259,13 +257,9 @@ def _back_steps(files: Collection[str]) -> list[str]:
     return told
 
 
-def _has(files: Collection[str], *folders: str) -> bool:
-    return any(name.startswith(tuple(f"{each}/" for each in folders)) for name in files)
-
-
 def _gone_option(files: Collection[str]) -> str:
-    has_some = any(name.endswith(DESTRUCTIVE) for name in files)
-    return f" --post-destructive-changes {DESTRUCTIVE}" if has_some else ""
+    is_there = any(name.endswith(DESTRUCTIVE) for name in files)
+    return f" --post-destructive-changes {DESTRUCTIVE}" if is_there else ""
 
 
 def _notes(asked: Publishing, called: Labels) -> list[str]:

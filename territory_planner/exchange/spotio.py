@@ -11,9 +11,10 @@ from ..core.model.progress import Progress
 from ..core.model.text import few
 from ..layers.text import tr
 from .alignment import Alignment, Person, down_from_top
+from .earlier import files_in
 from .listed import check_repeats, no_schema
 from .names import labels
-from .publication import Export, FileSystem, Publishing, files_in
+from .publication import Export, FileSystem, Publishing
 from .sheets import csv_bytes, read_sheet
 from .tree_sheets import FULL_NAME, read_tree, tree_rows
 

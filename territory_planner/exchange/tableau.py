@@ -21,10 +21,11 @@ from ..core.model.errors import InvalidInput
 from ..core.model.progress import Progress
 from ..layers.text import tr
 from .alignment import Alignment, level_name
+from .earlier import files_in
 from .listed import left_out, of_rows
 from .metrics import metrics_table, territory_id
 from .outline_files import drawn, geojson_bytes, outlines_alignment, read_outlines, rings_of
-from .publication import Export, FileSystem, Publishing, files_in
+from .publication import Export, FileSystem, Publishing
 from .sheets import csv_bytes, read_sheet
 
 LIBRARY = "tableauhyperapi"

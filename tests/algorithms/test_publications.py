@@ -14,7 +14,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QVariant
 
 from territory_planner.exchange.changes import changes
-from territory_planner.exchange.publication import read_earlier
+from territory_planner.exchange.earlier import read_earlier
 from territory_planner.exchange.systems import SYSTEMS
 from territory_planner.layers.scenarios.places import file_place
 from territory_planner.layers.scenarios.publications import PublicationStore

@@ -10,7 +10,8 @@ from shapely.geometry import MultiPolygon, box
 from shapely.ops import unary_union
 
 from territory_planner.exchange.alignment import Alignment, Person, tree_of
-from territory_planner.exchange.publication import Publishing, publish, read_files
+from territory_planner.exchange.earlier import read_files
+from territory_planner.exchange.publication import Publishing, publish
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -10,7 +10,8 @@ from territory_planner.core.model.errors import InvalidInput
 from territory_planner.core.model.progress import SILENT
 from territory_planner.exchange.changes import changes
 from territory_planner.exchange.dynamics import BOUNDARY, DYNAMICS, from_files
-from territory_planner.exchange.publication import Publishing, publish, read_files
+from territory_planner.exchange.earlier import read_files
+from territory_planner.exchange.publication import Publishing, publish
 from tests.exchange.dataverse_store import Store
 from tests.exchange.plans import HARD, moved, plan, written
 

@@ -8,12 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from territory_planner.exchange.publication import (
-    IN_SEVERAL,
-    NO_ACCOUNTS,
-    Publishing,
-    publish,
-)
+from territory_planner.exchange.publication import IN_SEVERAL, NO_ACCOUNTS, Publishing, publish
 from territory_planner.exchange.repeats import with_accounts_once
 from territory_planner.exchange.systems import SYSTEMS
 from tests.exchange.plans import plan, written

@@ -8,7 +8,8 @@ from dataclasses import replace
 import pytest
 
 from territory_planner.exchange.changes import changes
-from territory_planner.exchange.publication import Publishing, publish, read_earlier
+from territory_planner.exchange.earlier import read_earlier
+from territory_planner.exchange.publication import Publishing, publish
 from territory_planner.exchange.systems import SYSTEMS
 from tests.exchange.plans import HARD, accounts, back, moved, plan, tree, units, written
 

@@ -14,7 +14,8 @@ from territory_planner.core.model.errors import InvalidInput
 from territory_planner.core.model.progress import SILENT
 from territory_planner.exchange.alignment import Alignment, tree_of
 from territory_planner.exchange.changes import changes
-from territory_planner.exchange.publication import Publishing, publish, read_earlier
+from territory_planner.exchange.earlier import read_earlier
+from territory_planner.exchange.publication import Publishing, publish
 from territory_planner.exchange.salesforce import SALESFORCE, from_files
 from tests.exchange.plans import HARD, accounts, back, moved, plan, shared, tree, units, written
 

@@ -12,9 +12,10 @@ import pytest
 from territory_planner.core.model.errors import InvalidInput
 from territory_planner.core.model.progress import SILENT
 from territory_planner.exchange.alignment import Person
+from territory_planner.exchange.earlier import read_earlier
 from territory_planner.exchange.field_service import FIELD_SERVICE
 from territory_planner.exchange.names import developer_names
-from territory_planner.exchange.publication import Publishing, publish, read_earlier
+from territory_planner.exchange.publication import Publishing, publish
 from territory_planner.exchange.salesforce import SALESFORCE, from_files
 from tests.exchange.plans import HARD, plan, written
 from tests.exchange.salesforce_org import Org

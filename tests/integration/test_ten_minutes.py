@@ -19,7 +19,7 @@ from qgis.core import (
 
 from scripts import package, qgis_process
 from territory_planner.exchange.changes import changes
-from territory_planner.exchange.publication import read_earlier, read_files
+from territory_planner.exchange.earlier import read_earlier, read_files
 from territory_planner.exchange.systems import SYSTEMS
 from tests.layers.grid_layer import grid_layer, saved
 

@@ -9,7 +9,7 @@ import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtWidgets import QDialogButtonBox
 
-from territory_planner.exchange.publication import read_earlier
+from territory_planner.exchange.earlier import read_earlier
 from territory_planner.exchange.systems import SYSTEMS
 from territory_planner.layers.scenarios.authors import current_time
 from territory_planner.layers.scenarios.places import file_place
