@@ -68,7 +68,7 @@ def planned(units: list[QgsFeature]) -> tuple[np.ndarray, np.ndarray]:
     center = [
         np.average(place[plan == k], axis=0, weights=homes[plan == k]) for k in range(len(NAMES))
     ]
-    return disturbed(plan, graph), np.array(center)
+    return disturbed(plan, problem.graph), np.array(center)
 
 
 def disturbed(plan: np.ndarray, graph) -> np.ndarray:
