@@ -389,7 +389,9 @@ def _tell(
     lost = np.flatnonzero(found.by == By.NOTHING)
     if len(lost):
         carried = ", ".join(
-            f"{figure(float(workload[lost, at].sum()))} of “{name}”"
+            tr("{total} of “{name}”").format(
+                total=figure(float(workload[lost, at].sum())), name=name
+            )
             for at, name in enumerate(asked.criteria)
         )
         run.report.warning(

@@ -5,7 +5,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/check_units.py" />
 <source>  and {more:,} more of “{kind}”, in the output.</source>
-<translation>  y {more:,} más de “{kind}”, en la salida.</translation>
+<translation>  y {more:,} más de «{kind}», en la salida.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/gaps.py" />
@@ -44,7 +44,7 @@
 <message>
 <location filename="../../territory_planner/layers/reading/targets.py" />
 <source> of “{field}”</source>
-<translation> de “{field}”</translation>
+<translation> de «{field}»</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/partners.py" />
@@ -161,9 +161,19 @@
 <translation>1 donde, con el desplazamiento que tiene este plan, todos los territorios están dentro de sus límites, o el desplazamiento es aquel con que se equilibró el plan; 0 donde no llegaron a concordar</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/records.py" />
+<source>1. Data Loader wrote a success file of each “insert” file that you loaded: load these with Delete, the last first; their column ID is the Id. (Lost? Export the org again and publish the plan before with that as PREVIOUS.)</source>
+<translation>1. Data Loader escribió un archivo de éxito de cada archivo «insert» que usted cargó: cargarlos con Delete, el último primero; su columna ID es el Id. (¿Se perdieron? Exportar otra vez la organización y publicar el plan anterior con eso como PREVIOUS.)</translation>
+</message>
+<message>
 <location filename="../../territory_planner/exchange/salesforce.py" />
-<source>1. Deploy the model, its territories and the rules by postal code: in “project”, sf project deploy start --source-dir force-app --post-destructive-changes manifest/destructiveChangesPost.xml (where that is there). The files of Territory2 in “records” do the same without the rules: load one or the other. Are your units no postal codes? Load only the records, don't deploy the project.</source>
-<translation>1. Desplegar el modelo, sus territorios y las reglas por código postal: en “project”, sf project deploy start --source-dir force-app --post-destructive-changes manifest/destructiveChangesPost.xml (donde esté). Los archivos de Territory2 en “records” hacen lo mismo sin las reglas: cargar lo uno o lo otro. ¿Sus unidades no son códigos postales? Cargar solo los registros, no desplegar el proyecto.</translation>
+<source>1. Deploy the model, its territories and their rules by postal code: in “{ruled}”, sf project deploy start --source-dir force-app{gone}. Are your units no postal codes? Then do so in “{plain}”, which has no rules.</source>
+<translation>1. Desplegar el modelo, sus territorios y las reglas de estos por código postal: en «{ruled}», sf project deploy start --source-dir force-app{gone}. ¿Sus unidades no son códigos postales? Entonces hacerlo en «{plain}», que no tiene reglas.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/salesforce.py" />
+<source>1. Deploy the territories: in “{plain}”, sf project deploy start --source-dir force-app{gone}. Rules by postal code stay as they are: what was given of the org tells none.</source>
+<translation>1. Desplegar los territorios: en «{plain}», sf project deploy start --source-dir force-app{gone}. Las reglas por código postal quedan como están: lo que se dio de la organización no dice ninguna.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
@@ -172,8 +182,28 @@
 </message>
 <message>
 <location filename="../../territory_planner/exchange/salesforce.py" />
-<source>2. Load the CSV files in “records” with Data Loader in the order of their numbers, each by the operation in its name (insert, update, delete), empty values left alone.</source>
-<translation>2. Cargar los archivos CSV de “records” con Data Loader en el orden de sus números, cada uno con la operación de su nombre (insert, update, delete), sin tocar los valores vacíos.</translation>
+<source>2. Did you deploy “{ruled}” or “{plain}”? Deploy that of this folder, too: sf project deploy start --source-dir force-app{gone}.</source>
+<translation>2. ¿Desplegó «{ruled}» o «{plain}»? Desplegar también el de esta carpeta: sf project deploy start --source-dir force-app{gone}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/salesforce.py" />
+<source>2. Load the CSV files in “{folder}” with Data Loader in the order of their numbers, each by the operation in its name (insert, update, delete), empty values left alone. Keep its success files: the way back needs them.</source>
+<translation>2. Cargar los archivos CSV de «{folder}» con Data Loader en el orden de sus números, cada uno con la operación de su nombre (insert, update, delete), sin tocar los valores vacíos. Guardar sus archivos de éxito: el camino de vuelta los necesita.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/field_service.py" />
+<source>2. Load the CSV files in “{folder}” with Data Loader in the order of their numbers, each by the operation in its name (insert, update, delete).</source>
+<translation>2. Cargar los archivos CSV de «{folder}» con Data Loader en el orden de sus números, cada uno con la operación de su nombre (insert, update, delete).</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/salesforce.py" />
+<source>3. Load the CSV files in “{folder}” with Data Loader in the order of their numbers, each by the operation in its name (insert, update, delete); where you deployed, leave out those that insert or update Territory2.</source>
+<translation>3. Cargar los archivos CSV de «{folder}» con Data Loader en el orden de sus números, cada uno con la operación de su nombre (insert, update, delete); si se desplegó, dejar fuera los que insertan o actualizan Territory2.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/salesforce.py" />
+<source>3. “{waiting}” is not to be loaded yet: its rows need Ids that the org gives, and have DeveloperNames. After the steps before, export the org as below and publish the same plan again with this folder as PREVIOUS: they come with Ids.</source>
+<translation>3. «{waiting}» no debe cargarse aún: sus filas necesitan Ids que da la organización, y tienen DeveloperNames. Tras los pasos anteriores, exportar la organización como se dice abajo y publicar otra vez el mismo plan con esta carpeta como PREVIOUS: vendrán con Ids.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/statistics.py" />
@@ -208,12 +238,12 @@
 <message>
 <location filename="../../territory_planner/core/solvers/cluster.py" />
 <source>A Dask cluster needs Dask on this computer, too: install the Python package “distributed”, or leave the scheduler's address out to use this computer's cores.</source>
-<translation>Un clúster Dask necesita Dask también en este ordenador: instalar el paquete de Python “distributed”, o no dar la dirección del planificador para usar los núcleos de este ordenador.</translation>
+<translation>Un clúster Dask necesita Dask también en este equipo: instalar el paquete de Python «distributed», o no dar la dirección del planificador para usar los núcleos de este equipo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/barriers.py" />
 <source>A barrier covers border that it comes this near to. Without it, a hundredth of the size of a typical unit.</source>
-<translation>Una barrera cubre la frontera a la que se acerca tanto. Sin nada, una centésima del tamaño de una unidad típica.</translation>
+<translation>Una barrera cubre la frontera a la que se acerca tanto. Si se deja vacío, una centésima del tamaño de una unidad típica.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
@@ -223,17 +253,17 @@
 <message>
 <location filename="../../territory_planner/ui/notes.py" />
 <source>A barrier parts {unit} and {other}, as {author} asked: “{text}”.</source>
-<translation>Una barrera separa {unit} y {other}, como pidió {author}: “{text}”.</translation>
+<translation>Una barrera separa {unit} y {other}, como pidió {author}: «{text}».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>A budget of {budget:g} % buys a largest deviation of {deviation}, with {share} moved.</source>
-<translation>Un presupuesto de {budget:g} % compra una mayor desviación de {deviation}, con {share} movido.</translation>
+<translation>Con un presupuesto de {budget:g} % la mayor desviación es {deviation}, con {share} movido.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>A budget of {budget:g} % buys a largest deviation of {deviation}, with {share} moved: proven to be the least.</source>
-<translation>Un presupuesto de {budget:g} % compra una mayor desviación de {deviation}, con {share} movido: demostrado que es lo menos.</translation>
+<translation>Con un presupuesto de {budget:g} % la mayor desviación es {deviation}, con {share} movido: está demostrado que es lo mínimo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/solvers/child.py" />
@@ -248,7 +278,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>A certificate (CERTIFICATE) is not written with people who come and go (PEOPLE): leave one of the two out.</source>
-<translation>Un certificado (CERTIFICATE) no se escribe con gente que viene y va (PEOPLE): dejar fuera uno de los dos.</translation>
+<translation>Un certificado (CERTIFICATE) no se escribe con gente que llega y se va (PEOPLE): dejar fuera uno de los dos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/certificate.py" />
@@ -263,7 +293,7 @@
 <message>
 <location filename="../../territory_planner/layers/live/session/new_field.py" />
 <source>A field can't be added to the source of “{layer}”.</source>
-<translation>No se puede añadir un campo al origen de “{layer}”.</translation>
+<translation>No se puede añadir un campo al origen de «{layer}».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
@@ -273,12 +303,12 @@
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
 <source>A field of the points with the keys of units, their postal codes say: they are found by these, wherever they lie. A table without places needs it.</source>
-<translation>Un campo de los puntos con las claves de unidades, sus códigos postales por ejemplo: se encuentran por ellas, estén donde estén. Una tabla sin lugares lo necesita.</translation>
+<translation>Un campo de los puntos con las claves de las unidades, sus códigos postales por ejemplo: se encuentran por ellas, estén donde estén. Una tabla sin ubicaciones lo necesita.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
 <source>A field of the units that is brought up to date: units that the alignment says nothing of keep what they have, and old values stand in “previous”. Without it, a field “territory” is added. Levels above the territory are added in any case.</source>
-<translation>Un campo de las unidades que se pone al día: las unidades de las que la asignación no dice nada conservan lo que tienen, y los valores antiguos están en “previous”. Sin él se añade un campo “territory”. Los niveles sobre el territorio se añaden en todo caso.</translation>
+<translation>Un campo de las unidades que se actualiza: las unidades de las que la asignación no dice nada conservan lo que tienen, y los valores antiguos están en «previous». Sin él se añade un campo «territory». Los niveles por encima del territorio se añaden en cualquier caso.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/expressions/functions.py" />
@@ -313,7 +343,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
 <source>A line from each unit at a border to each territory beside it: unit_id, unit, territory, beside; answer (“kept” by rules, “farther” from the center, “free” to go), rules that would break; deviations of both territories in percent, now and then, by the first workload; the way from the center of each, as centers are now, and its unit; km by which borders between territories would grow; percent by which the plan's travel would; why, in words; the smallest change that turns the answer, and how many it joins.</source>
-<translation>Una línea de cada unidad en una frontera a cada territorio de al lado: unit_id, unit, territory, beside; answer (“kept” por reglas, “farther” del centro, “free” para irse), reglas que se romperían; desviaciones de ambos territorios en por ciento, ahora y entonces, por la primera carga; el trayecto desde el centro de cada uno, como están ahora los centros, y su unidad; km que crecerían las fronteras entre territorios; por ciento que crecería el desplazamiento del plan; por qué, en palabras; el menor cambio que vuelve la respuesta, y cuántos une.</translation>
+<translation>Una línea de cada unidad en una frontera a cada territorio de al lado: unit_id, unit, territory, beside; answer («kept» por reglas, «farther» del centro, «free» para irse), reglas que se romperían; desviaciones de ambos territorios en porcentaje, ahora y entonces, por la primera carga; el trayecto desde el centro de cada uno, como están ahora los centros, y su unidad; km que crecerían las fronteras entre territorios; porcentaje que crecería el desplazamiento del plan; por qué, en palabras; el menor cambio que cambia la respuesta, y cuántos une.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/kept_publications.py" />
@@ -348,12 +378,12 @@
 <message>
 <location filename="../../territory_planner/algorithms/shared/travel.py" />
 <source>A maximum time (MAX_TIME) needs the speeds of the roads (SPEED_FIELD), or OBJECTIVE “time”, which counts 50 km/h where none are given.</source>
-<translation>Un tiempo máximo (MAX_TIME) necesita las velocidades de las carreteras (SPEED_FIELD), u OBJECTIVE “time”, que cuenta 50 km/h donde no se dan.</translation>
+<translation>Un tiempo máximo (MAX_TIME) necesita las velocidades de las carreteras (SPEED_FIELD), u OBJECTIVE «time», que cuenta 50 km/h donde no se dan.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/travel.py" />
 <source>A maximum time (MAX_TIME) needs ways in minutes, and OBJECTIVE is “distance”: choose “time”, or leave the maximum time out.</source>
-<translation>Un tiempo máximo (MAX_TIME) necesita trayectos en minutos, y OBJECTIVE es “distance”: elegir “time”, o no dar el tiempo máximo.</translation>
+<translation>Un tiempo máximo (MAX_TIME) necesita trayectos en minutos, y OBJECTIVE es «distance»: elegir «time», o no dar el tiempo máximo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -363,7 +393,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>A new unit is clear where this much of it comes from one territory, an old one where this much of it goes to one new unit.</source>
-<translation>Una unidad nueva está clara donde tanto de ella viene de un territorio, una antigua donde tanto de ella va a una nueva.</translation>
+<translation>Una unidad nueva está clara si al menos esta parte de ella viene de un solo territorio; una antigua, si al menos esta parte de ella va a una sola nueva.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/layout.py" />
@@ -378,7 +408,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>A point layer, in any coordinate reference system, or a table with the ids of units (KEY_FIELD): CSV, XLSX or any other that QGIS opens.</source>
-<translation>Una capa de puntos, en cualquier sistema de coordenadas, o una tabla con los ids de unidades (KEY_FIELD): CSV, XLSX o cualquier otra que QGIS abra.</translation>
+<translation>Una capa de puntos, en cualquier sistema de referencia de coordenadas, o una tabla con los ids de unidades (KEY_FIELD): CSV, XLSX o cualquier otra que QGIS abra.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/statistics.py" />
@@ -398,12 +428,12 @@
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>A row per unit that was in conflict, with its territory in a column “to”: these are taken over as they are.</source>
-<translation>Una fila por unidad que estaba en conflicto, con su territorio en una columna “to”: se toman como están.</translation>
+<translation>Una fila por unidad que estaba en conflicto, con su territorio en una columna «to»: se toman como están.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/salesforce_rules.py" />
 <source>A rule of Salesforce can't hold the postal codes {codes} of “{territory}”: its lists are written with commas. Choose the field of the codes (ID_FIELD), or correct them.</source>
-<translation>Una regla de Salesforce no puede contener los códigos postales {codes} de “{territory}”: sus listas se escriben con comas. Elegir el campo de los códigos (ID_FIELD), o corregirlos.</translation>
+<translation>Una regla de Salesforce no puede contener los códigos postales {codes} de «{territory}»: sus listas se escriben con comas. Elegir el campo de los códigos (ID_FIELD), o corregirlos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/design_brief.py" />
@@ -413,7 +443,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>A table of targets says how many territories there are: leave it out (TARGETS), or don't ask for “{mode}” (COUNT_MODE).</source>
-<translation>Una tabla de objetivos dice cuántos territorios hay: no darla (TARGETS), o no pedir “{mode}” (COUNT_MODE).</translation>
+<translation>Una tabla de objetivos dice cuántos territorios hay: no darla (TARGETS), o no pedir «{mode}» (COUNT_MODE).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/travel.py" />
@@ -438,7 +468,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/shared/constraints.py" />
 <source>A table with a territory's name in a column called as the territory field (or “territory”, “name”, “id”), and in a column “lock” either “gain only” (it never loses a unit) or “frozen” (it stays as it is).</source>
-<translation>Una tabla con el nombre de un territorio en una columna llamada como el campo de territorios (o “territory”, “name”, “id”), y en una columna “lock” “gain only” (nunca pierde una unidad) o “frozen” (queda como está).</translation>
+<translation>Una tabla con el nombre de un territorio en una columna llamada como el campo de territorios (o «territory», «name», «id»), y en una columna «lock» o bien «gain only» (nunca pierde una unidad) o bien «frozen» (queda como está).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -448,12 +478,12 @@
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>A table with the columns “{category}”, and “{frequency}”, “{time}” or “{overhead}”: what counts for customers of a category where their own fields say nothing.</source>
-<translation>Una tabla con las columnas “{category}”, y “{frequency}”, “{time}” o “{overhead}”: lo que cuenta para los clientes de una categoría donde sus propios campos no dicen nada.</translation>
+<translation>Una tabla con las columnas «{category}», y «{frequency}», «{time}» o «{overhead}»: lo que cuenta para los clientes de una categoría donde sus propios campos no dicen nada.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/people.py" />
 <source>A table, or points where people live: a name (in a column called as the territory field, or “territory”, “name”, “person”), and an “action”: “leave” (for good, or until a day in “until”, when all that was theirs comes back), “join” (a new territory around a home: the point, or a unit's id in “home”, or the center of that name; without one, wherever that moves least), “capacity” (carries more or less: the new “capacity”, on the scale of targets, else 1 for an ordinary territory), or “swap” (exchanges territories with the one in “with”). “date” is when it begins. All rows together give one plan, counted from today's. Example: name Fay, action leave.</source>
-<translation>Una tabla, o puntos donde vive la gente: un nombre (en una columna llamada como el campo de territorios, o “territory”, “name”, “person”), y una “action”: “leave” (para siempre, o hasta un día en “until”, cuando vuelve todo lo que era suyo), “join” (un territorio nuevo en torno a un domicilio: el punto, o el id de una unidad en “home”, o el centro de ese nombre; sin él, donde menos mueva), “capacity” (lleva más o menos: la nueva “capacity”, en la escala de los objetivos, si no 1 para un territorio ordinario), o “swap” (intercambia territorios con el de “with”). “date” es cuándo empieza. Todas las filas juntas dan un plan, contado desde el de hoy. Ejemplo: name Fay, action leave.</translation>
+<translation>Una tabla, o puntos donde vive la gente: un nombre (en una columna llamada como el campo de territorios, o «territory», «name», «person»), y una «action»: «leave» (para siempre, o hasta un día en «until», cuando vuelve todo lo que era suyo), «join» (un territorio nuevo en torno a un domicilio: el punto, o el id de una unidad en «home», o el centro de ese nombre; sin él, donde menos mueva), «capacity» (lleva más o menos: la nueva «capacity», en la escala de los objetivos, si no 1 para un territorio ordinario), o «swap» (intercambia territorios con el de «with»). «date» es cuándo empieza. Todas las filas juntas dan un plan, contado desde el de hoy. Ejemplo: name Fay, action leave.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/design.py" />
@@ -463,7 +493,7 @@
 <message>
 <location filename="../../territory_planner/exchange/records.py" />
 <source>A territory is called “{name}”, which loaders take for empty: rename it.</source>
-<translation>Un territorio se llama “{name}”, que los cargadores toman por vacío: cambiarle el nombre.</translation>
+<translation>Un territorio se llama «{name}», que los cargadores toman por vacío: cambiarle el nombre.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/split.py" />
@@ -508,7 +538,7 @@
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>Above the maximum</source>
-<translation>Sobre el máximo</translation>
+<translation>Por encima del máximo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
@@ -523,8 +553,18 @@
 </message>
 <message>
 <location filename="../../territory_planner/exchange/salesforce.py" />
-<source>Accounts and users whose key is no Salesforce Id ({count:,}, such as {key}): put their Ids in before loading.</source>
-<translation>Cuentas y usuarios cuya clave no es un Id de Salesforce ({count:,}, por ejemplo {key}): poner sus Ids antes de cargar.</translation>
+<source>Accounts and users whose key is no Salesforce Id ({count:,}, such as {key}) wait in “{waiting}”: choose the field of their Ids (POINT_ID; for people the column person).</source>
+<translation>Las cuentas y usuarios cuya clave no es un Id de Salesforce ({count:,}, por ejemplo {key}) esperan en «{waiting}»: elegir el campo de sus Ids (POINT_ID; para personas, la columna person).</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>Accounts in no territory: {count:,}.</source>
+<translation>Cuentas sin territorio: {count:,}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/publish_dialog.py" />
+<source>Accounts outside every unit go to the nearest within this distance on the ground</source>
+<translation>Las cuentas fuera de toda unidad van a la más cercana hasta esta distancia sobre el terreno</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/repeats.py" />
@@ -534,7 +574,7 @@
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>Across a border to stay inside</source>
-<translation>Más allá de una frontera donde quedar</translation>
+<translation>Cruzan una frontera que debían respetar</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
@@ -564,7 +604,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
 <source>Addresses, customers or the like, whose territory is asked for; or a table of them without places, with the key of the unit of each (POINT_UNIT).</source>
-<translation>Direcciones, clientes o similares, cuyo territorio se pregunta; o una tabla de ellos sin lugares, con la clave de la unidad de cada uno (POINT_UNIT).</translation>
+<translation>Direcciones, clientes o similares, cuyo territorio se pregunta; o una tabla de ellos sin ubicaciones, con la clave de la unidad de cada uno (POINT_UNIT).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/figures.py" />
@@ -595,7 +635,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>Aggregate workload</source>
-<translation>Agregar carga</translation>
+<translation>Totalizar carga</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
@@ -656,7 +696,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>All points and their fields, and “{id}”: the unit's, or the id of the polygon (ID_FIELD); nothing outside.</source>
-<translation>Todos los puntos y sus campos, y “{id}”: el de la unidad, o el id del polígono (ID_FIELD); fuera, nada.</translation>
+<translation>Todos los puntos y sus campos, y «{id}»: el de la unidad, o el id del polígono (ID_FIELD); fuera, nada.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/newcomers.py" />
@@ -671,12 +711,12 @@
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>All units and their fields, and “customers”, “visits” (the sum of frequencies), “workload”, and a workload of each group.</source>
-<translation>Todas las unidades y sus campos, y “customers”, “visits” (la suma de frecuencias), “workload”, y una carga de cada grupo.</translation>
+<translation>Todas las unidades y sus campos, y «customers», «visits» (la suma de frecuencias), «workload», y una carga de cada grupo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/outputs.py" />
 <source>All units and their fields, the territory field brought up to date and its old value in “previous” (“previous_2” where the units have such a field of their own); around given centers, along roads or by a table of travel costs, also “center_time” or “center_road_km”, as “Design territories” writes them.</source>
-<translation>Todas las unidades y sus campos, el campo de territorios al día y su valor antiguo en “previous” (“previous_2” donde las unidades ya tienen tal campo); en torno a centros dados, por carreteras o una tabla de costes de viaje, también “center_time” o “center_road_km”, como los escribe “Diseñar territorios”.</translation>
+<translation>Todas las unidades y sus campos, el campo de territorios actualizado y su valor antiguo en «previous» («previous_2» donde las unidades ya tienen tal campo); en torno a centros dados, por carreteras o una tabla de costes de viaje, también «center_time» o «center_road_km», como los escribe «Diseñar territorios».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/check_units.py" />
@@ -686,7 +726,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/shared/outputs.py" />
 <source>All units and their fields, with the fields “territory” and “center_km” (distance to the territory's center) added; along roads or by a table of travel costs also “center_time” (minutes, or what the table is in; “center_road_km” along roads without speeds). Where the units have such a field of their own, the added one is called “center_km_2”.</source>
-<translation>Todas las unidades y sus campos, con los campos “territory” y “center_km” (distancia al centro del territorio); por carreteras o una tabla de costes de viaje también “center_time” (minutos, o la medida de la tabla; “center_road_km” por carreteras sin velocidades). Donde las unidades ya tienen tal campo, el añadido se llama “center_km_2”.</translation>
+<translation>Todas las unidades y sus campos, con los campos «territory» y «center_km» (distancia al centro del territorio); por carreteras o una tabla de costes de viaje también «center_time» (minutos, o la medida de la tabla; «center_road_km» por carreteras sin velocidades). Donde las unidades ya tienen tal campo, el añadido se llama «center_km_2».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/open_scenario.py" />
@@ -709,14 +749,19 @@
 <translation>Todas las unidades del plan, como están ahora.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>All units there ({count:,}) are in territories that are not among those given: {names}. Give the table of territories, too: all that the system exports, or the whole folder of a publication.</source>
+<translation>Todas las unidades de allí ({count:,}) están en territorios que no están entre los dados: {names}. Dar también la tabla de territorios: todo lo que exporta el sistema, o la carpeta entera de una publicación.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
 <source>All units with “deviation” (the largest from target once the new center serves what is nearest, percent), “travel_saved” (of all workload times straight km, percent), “moved” (workload that changes hands: what it serves, and what others must move besides, at least, percent) and “suitability”: 0 (worst) to 100, the mean of the three, each between its best and worst.</source>
-<translation>Todas las unidades con “deviation” (la mayor del objetivo una vez que el centro nuevo atiende lo más cercano, por ciento), “travel_saved” (de toda la carga por km en línea recta, por ciento), “moved” (carga que cambia de territorio: la que atiende, y la que otros deben mover además, al menos, por ciento) y “suitability”: de 0 (lo peor) a 100, la media de las tres, cada una entre lo mejor y lo peor suyo.</translation>
+<translation>Todas las unidades con «deviation» (la mayor del objetivo una vez que el centro nuevo atienda lo más cercano, en %), «travel_saved» (de toda la carga por km en línea recta, en %), «moved» (carga que cambia de territorio: la que atiende, y la que otros deben mover además, al menos, en %) y «suitability»: de 0 (lo peor) a 100, la media de las tres, cada una entre su mejor y su peor valor.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
 <source>All units, with their territory for each number of territories: “plan_39”, “plan_40” and so on.</source>
-<translation>Todas las unidades, con su territorio para cada número de territorios: “plan_39”, “plan_40” y así.</translation>
+<translation>Todas las unidades, con su territorio para cada número de territorios: «plan_39», «plan_40» y así.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/table/columns.py" />
@@ -744,7 +789,6 @@
 <translation>Por sentidos únicos: los técnicos salen, los pacientes vienen</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/explore.py" />
 <location filename="../../territory_planner/ui/explore_dialog.py" />
 <source>Alternative</source>
 <translation>Alternativa</translation>
@@ -767,12 +811,12 @@
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>An old unit in no new one goes to the nearest where that is no farther than this, from border to border; else it is carried nowhere, and told. Without it, the width of a typical new unit.</source>
-<translation>Una unidad antigua en ninguna nueva va a la más cercana si no está más lejos que esto, de frontera a frontera; si no, no se traslada, y se dice. Sin nada, el ancho de una unidad nueva típica.</translation>
+<translation>Una unidad antigua que no está en ninguna nueva va a la más cercana si no está más lejos que esto, de frontera a frontera; si no, no se traslada, y se avisa. Si se deja vacío, el ancho de una unidad nueva típica.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover_view.py" />
 <source>And {more:,} more units, in the workbook.</source>
-<translation>Y {more:,} {more:unidad|unidades} más, en el libro.</translation>
+<translation>Y {more:,} {more:unidad|unidades} más, en el libro de cálculo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/plan_box.py" />
@@ -864,12 +908,12 @@
 <message>
 <location filename="../../territory_planner/exchange/power_bi.py" />
 <source>As its map choose a custom one: “level_1.topojson” for the lowest level. The areas' ids are those of Location.</source>
-<translation>Como mapa, elegir uno personalizado: “level_1.topojson” para el nivel más bajo. Los ids de las áreas son los de Location.</translation>
+<translation>Como mapa, elegir uno personalizado: «level_1.topojson» para el nivel más bajo. Los ids de las áreas son los de Location.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>As little as can be of this changes hands: “workload”, or “units”, whatever they carry; “customers” and any other “field” are read from MEASURE_FIELD.</source>
-<translation>Cambia de territorio lo menos posible de esto: “workload”, o “units”, lleven lo que lleven; “customers” y cualquier otro “field” se leen de MEASURE_FIELD.</translation>
+<translation>Cambia de territorio lo menos posible de esto: «workload», o «units», lleven lo que lleven; «customers» y cualquier otro «field» se leen de MEASURE_FIELD.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/statistics.py" />
@@ -884,7 +928,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>Asked: {k:,} {k:territory|territories} of the {n:,} units of “{layer}”, sharing {shared} within {tolerance} of their targets.</source>
-<translation>Pedido: {k:,} {k:territorio|territorios} de las {n:,} unidades de “{layer}”, que se reparten {shared} dentro de {tolerance} de sus objetivos.</translation>
+<translation>Pedido: {k:,} {k:territorio|territorios} de las {n:,} unidades de «{layer}», que se reparten {shared} dentro de {tolerance} de sus objetivos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
@@ -909,17 +953,17 @@
 <message>
 <location filename="../../territory_planner/exchange/maps.py" />
 <source>At last delete the areas that “4_delete_areas.csv” names.</source>
-<translation>Por último eliminar las áreas que nombra “4_delete_areas.csv”.</translation>
+<translation>Por último eliminar las áreas que nombra «4_delete_areas.csv».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/spotio.py" />
 <source>At last delete the territories in “4_delete_territories.csv”.</source>
-<translation>Por último eliminar los territorios de “4_delete_territories.csv”.</translation>
+<translation>Por último eliminar los territorios de «4_delete_territories.csv».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/accounts_first.py" />
 <source>At last delete what “varicent_territories_deleted.csv” lists.</source>
-<translation>Por último eliminar lo que lista “varicent_territories_deleted.csv”.</translation>
+<translation>Por último eliminar lo que lista «varicent_territories_deleted.csv».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
@@ -929,7 +973,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
 <source>At least one territory stays.</source>
-<translation>Al menos queda un territorio.</translation>
+<translation>Queda al menos un territorio.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
@@ -1021,7 +1065,7 @@
 <message>
 <location filename="../../territory_planner/layers/reading/barriers.py" />
 <source>Barriers of “{layer}” without length or area, which part nothing, are left out ({count:,}).</source>
-<translation>Se dejan fuera las barreras de “{layer}” sin longitud ni superficie, que no separan nada ({count:,}).</translation>
+<translation>Se dejan fuera las barreras de «{layer}» sin longitud ni superficie, que no separan nada ({count:,}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/barriers.py" />
@@ -1051,7 +1095,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Barriers: share of the border that they take (percent)</source>
-<translation>Barreras: parte de la frontera que ocupan (por ciento)</translation>
+<translation>Barreras: parte de la frontera que ocupan (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -1082,7 +1126,7 @@
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>Below the minimum</source>
-<translation>Bajo el mínimo</translation>
+<translation>Por debajo del mínimo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/explore_dialog.py" />
@@ -1117,12 +1161,12 @@
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
 <source>Borders no farther apart than this still meet, across a street for one; as usual: a thousandth of a unit's size</source>
-<translation>Las fronteras que no distan más que esto aún se tocan, a través de una calle por ejemplo; como siempre: una milésima del tamaño de una unidad</translation>
+<translation>Las fronteras que no distan más que esto aún se tocan, a través de una calle por ejemplo; por defecto: una milésima del tamaño de una unidad</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>Borders that lie no farther apart than this still meet: across a street, for one. 0 asks for exact matches; without it, a thousandth of a typical unit's size is bridged. Units that overlap always meet.</source>
-<translation>Las fronteras que no distan más que esto aún se tocan: a través de una calle, por ejemplo. 0 pide coincidencia exacta; sin nada, se salva una milésima del tamaño de una unidad típica. Las unidades que se solapan siempre se tocan.</translation>
+<translation>Las fronteras que no distan más que esto aún se tocan: a través de una calle, por ejemplo. 0 pide coincidencia exacta; si se deja vacío, se salva una milésima del tamaño de una unidad típica. Las unidades que se solapan siempre se tocan.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/unit_coverage.py" />
@@ -1132,7 +1176,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>Bound of the plan (percent)</source>
-<translation>Cota del plan (por ciento)</translation>
+<translation>Cota del plan (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/maps.py" />
@@ -1143,7 +1187,7 @@
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <location filename="../../territory_planner/algorithms/shared/verdict.py" />
 <source>Breaks of any rule, as “Validate plan” finds them</source>
-<translation>Infracciones de cualquier regla, como las encuentra “Validar plan”</translation>
+<translation>Infracciones de cualquier regla, como las encuentra «Validar plan»</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/validate.py" />
@@ -1153,7 +1197,7 @@
 <message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>Bring back, and save, what was current before “Make current”</source>
-<translation>Traer de vuelta y guardar lo que valía antes de “Hacer vigente”</translation>
+<translation>Traer de vuelta y guardar lo que valía antes de «Hacer vigente»</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
@@ -1165,7 +1209,7 @@
 <source>Brings a list of units and their territories (CSV, XLSX, any table) onto a layer of units.
 Keys need not be written alike: upper and lower case, spaces and hyphens, zeros that got lost, a country before them and ZIP+4 are seen through, and the log says where. None is guessed: rows that no unit fits, or several do, units without a row, and units whose rows contradict each other are listed with what may be meant.</source>
 <translation>Lleva una lista de unidades y sus territorios (CSV, XLSX, cualquier tabla) a una capa de unidades.
-Las claves no tienen que escribirse igual: mayúsculas y minúsculas, espacios y guiones, ceros perdidos, un país delante y ZIP+4 se reconocen, y el registro dice dónde. No se adivina ninguna: las filas a las que no conviene ninguna unidad, o varias, las unidades sin fila, y las unidades cuyas filas se contradicen se listan con lo que puede querer decir.</translation>
+Las claves no tienen que escribirse igual: mayúsculas y minúsculas, espacios y guiones, ceros perdidos, un país delante y ZIP+4 se reconocen, y el registro dice dónde. No se adivina ninguna: las filas a las que no corresponde ninguna unidad, o corresponden varias, las unidades sin fila, y las unidades cuyas filas se contradicen se listan con sus posibles significados.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -1180,7 +1224,7 @@ Cada unidad que no está clara se lista con sus candidatos: las nuevas en que ti
 <location filename="../../territory_planner/algorithms/sign_scenario.py" />
 <source>Brings a scenario a step further: from draft to review, from review to approved (or back), and, once approved, in force from a day on. Who did it and when is kept with it.
 An approved plan is read-only. What is in force until a given day gives way, after it, to the plan that was in force before.</source>
-<translation>Lleva un escenario un paso adelante: de borrador a revisión, de revisión a aprobado (o atrás), y, una vez aprobado, en vigor desde un día. Quién lo hizo y cuándo se guarda con él.
+<translation>Lleva un escenario un paso adelante: de borrador a revisión, de revisión a aprobado (o hacia atrás), y, una vez aprobado, en vigor desde un día. Quién lo hizo y cuándo se guarda con él.
 Un plan aprobado es de solo lectura. Lo que está en vigor hasta un día dado cede después el sitio al plan que lo estaba antes.</translation>
 </message>
 <message>
@@ -1188,28 +1232,28 @@ Un plan aprobado es de solo lectura. Lo que está en vigor hasta un día dado ce
 <source>Brings an existing plan within tolerance and moves as little workload as it can: the tool for the yearly realignment, when demand has shifted or a colleague has left.
 Territories keep their names, no territory is cut in two, and locked units stay. Each move comes with its reason in the table of moves. The field of the plan gets the new value; the field “previous” keeps the old one.</source>
 <translation>Lleva un plan existente dentro de la tolerancia y mueve tan poca carga como puede: la herramienta para el reajuste anual, cuando la demanda se desplazó o se fue un colega.
-Los territorios conservan sus nombres, ninguno se corta en dos, y las unidades bloqueadas quedan. Cada movimiento viene con su motivo en la tabla de movimientos. El campo del plan recibe el valor nuevo; el campo “previous” guarda el antiguo.</translation>
+Los territorios conservan sus nombres, ninguno se corta en dos, y las unidades bloqueadas se quedan donde están. Cada movimiento viene con su motivo en la tabla de movimientos. El campo del plan recibe el valor nuevo; el campo «previous» guarda el antiguo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>Brings an existing plan within tolerance with as few changes as can be proven: measured by workload, units, customers or a field of yours, never more than a budget allows, and with the least that any plan would have to move.
 Territories keep their names and come in no more parts than today, and protected units stay. Each move comes with its place in an order, its reason, and what it does. On maps of some 150 units and 10 territories the least is found and proven; on larger ones two bounds are given: for any plan, and for those in which units only go to territories that touch their own today.
 People who leave (for good, or until a day), join, carry more or less or change places (PEOPLE) give one plan together, with homes in their territories.</source>
-<translation>Lleva un plan existente dentro de la tolerancia con tan pocos cambios como se puede demostrar: medidos por carga, unidades, clientes o un campo propio, nunca más de lo que permite un presupuesto, y con lo menos que cualquier plan tendría que mover.
-Los territorios conservan sus nombres y no están en más partes que hoy, y las unidades protegidas quedan. Cada movimiento viene con su lugar en un orden, su motivo, y lo que hace. En mapas de unas 150 unidades y 10 territorios se halla y demuestra lo menos; en mayores se dan dos cotas: para cualquier plan, y para aquellos en que las unidades van solo a territorios que tocan el suyo de hoy.
+<translation>Lleva un plan existente dentro de la tolerancia con tan pocos cambios como se puede demostrar: medidos por carga, unidades, clientes o un campo propio, nunca más de lo que permite un presupuesto, y con lo mínimo que cualquier plan tendría que mover.
+Los territorios conservan sus nombres y no están en más partes que hoy, y las unidades protegidas se quedan donde están. Cada movimiento viene con su lugar en un orden, su motivo, y lo que hace. En mapas de unas 150 unidades y 10 territorios se halla y demuestra el mínimo; en mayores se dan dos cotas: para cualquier plan, y para aquellos en que las unidades van solo a territorios que tocan el suyo de hoy.
 La gente que se va (para siempre, o hasta un día), llega, lleva más o menos o cambia de lugar (PEOPLE) da un plan en conjunto, con los domicilios en sus territorios.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>Brings copies that were handed out (“Hand out territories”) and edited elsewhere back into the plan, any number at once; their order changes nothing. An edit is taken over where nobody else says otherwise. What contradicts is listed and left as it is in the plan: two who gave one unit to different territories, units given to territories that were not handed out, and edits that would, together, leave a territory in more parts than before.
 To decide them, fill in “to” in the list of conflicts as you want it, and run again with it as DECISIONS.</source>
-<translation>Trae de vuelta al plan copias que se entregaron (“Entregar territorios”) y se editaron en otra parte, cuantas sean a la vez; su orden no cambia nada. Una edición se toma donde nadie más dice otra cosa. Lo que se contradice se lista y queda como en el plan: dos que dieron una unidad a territorios distintos, unidades dadas a territorios que no se entregaron, y ediciones que dejarían, juntas, un territorio en más partes que antes.
-Para decidirlas, rellenar “to” en la lista de conflictos como se quiera, y ejecutar de nuevo con ella como DECISIONS.</translation>
+<translation>Trae de vuelta al plan copias que se entregaron («Entregar territorios») y se editaron en otra parte, cualquier número a la vez; su orden no cambia nada. Una edición se toma donde nadie más dice otra cosa. Lo que se contradice se lista y queda como en el plan: dos que dieron una unidad a territorios distintos, unidades dadas a territorios que no se entregaron, y ediciones que dejarían, juntas, un territorio en más partes que antes.
+Para decidirlas, rellenar «to» en la lista de conflictos como se quiera, y ejecutar de nuevo con ella como DECISIONS.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/open_scenario.py" />
 <source>Brings the plan of a scenario onto its units: into a field of theirs, whose old values then stand in “previous”, or into a new field. Units that the scenario does not know have no territory, and are named.</source>
-<translation>Lleva el plan de un escenario a sus unidades: a un campo de ellas, cuyos valores antiguos están entonces en “previous”, o a un campo nuevo. Las unidades que el escenario no conoce no tienen territorio, y se nombran.</translation>
+<translation>Lleva el plan de un escenario a sus unidades: a un campo de ellas, cuyos valores antiguos están entonces en «previous», o a un campo nuevo. Las unidades que el escenario no conoce no tienen territorio, y se nombran.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/summary.py" />
@@ -1240,7 +1284,7 @@ Para decidirlas, rellenar “to” en la lista de conflictos como se quiera, y e
 <message>
 <location filename="../../territory_planner/exchange/dynamics.py" />
 <source>By itself the wizard makes every row a new record, also of an account, a postal code or a territory that is there: it doubles these. It updates them where you choose an “Alternate Key” before “Review Mapping”, which the org must define: Account by Account Number, Postal Code by Postal Code, Territory by Territory Name. With duplicate detection alone such rows end as errors and change nothing. Resource_Territory has new rows alone: import it once.</source>
-<translation>Por sí mismo el asistente hace de cada fila un registro nuevo, también de una cuenta, un código postal o un territorio que ya está: los duplica. Los actualiza si se elige una “Alternate Key” antes de “Review Mapping”, que la organización debe definir: Account por Account Number, Postal Code por Postal Code, Territory por Territory Name. Solo con la detección de duplicados tales filas acaban como errores y no cambian nada. Resource_Territory solo tiene filas nuevas: importarla una vez.</translation>
+<translation>Por sí mismo el asistente hace de cada fila un registro nuevo, también de una cuenta, un código postal o un territorio que ya está: los duplica. Los actualiza si se elige una «Alternate Key» antes de «Review Mapping», que la organización debe definir: Account por Account Number, Postal Code por Postal Code, Territory por Territory Name. Solo con la detección de duplicados tales filas acaban como errores y no cambian nada. Resource_Territory solo tiene filas nuevas: importarla una vez.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
@@ -1250,12 +1294,12 @@ Para decidirlas, rellenar “to” en la lista de conflictos como se quiera, y e
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
 <source>By what the system knows the points as accounts: their record's id, their number. With it, its files have them in their territories.</source>
-<translation>Por qué conoce el sistema los puntos como cuentas: el id de su registro, su número. Con él, sus archivos los tienen en sus territorios.</translation>
+<translation>Aquello por lo que el sistema reconoce los puntos como cuentas: el id de su registro, su número. Con ello, sus archivos los incluyen en sus territorios.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>By {crs}, the middle unit of “{layer}” measures {area} km².</source>
-<translation>Según {crs}, la unidad mediana de “{layer}” mide {area} km².</translation>
+<translation>Según {crs}, la unidad mediana de «{layer}» mide {area} km².</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
@@ -1265,12 +1309,12 @@ Para decidirlas, rellenar “to” en la lista de conflictos como se quiera, y e
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>COUNT_RANGE must be two whole numbers such as “20-30”, not “{value}”.</source>
-<translation>COUNT_RANGE debe ser dos números enteros como “20-30”, no “{value}”.</translation>
+<translation>COUNT_RANGE debe ser dos números enteros como «20-30», no «{value}».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>COUNT_RANGE must go up from one or more: “20-30”, not “{value}”.</source>
-<translation>COUNT_RANGE debe subir desde uno o más: “20-30”, no “{value}”.</translation>
+<translation>COUNT_RANGE debe subir desde uno o más: «20-30», no «{value}».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/commands.py" />
@@ -1280,7 +1324,7 @@ Para decidirlas, rellenar “to” en la lista de conflictos como se quiera, y e
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>CURVE is left aside: it is not told with people (PEOPLE).</source>
-<translation>CURVE se deja a un lado: no se dice con gente (PEOPLE).</translation>
+<translation>CURVE se deja a un lado: no se calcula con gente (PEOPLE).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
@@ -1291,7 +1335,7 @@ Para decidirlas, rellenar “to” en la lista de conflictos como se quiera, y e
 <location filename="../../territory_planner/algorithms/match.py" />
 <source>Calls the territories of a new plan as those of the plan before that they share most workload with, so that names and reps stay put. Of all ways to give the names, it takes the one by which most workload keeps its name. Territories that share nothing with an old one keep their own name, or get a free one.
 No unit moves: only names change.</source>
-<translation>Llama a los territorios de un plan nuevo como a los del anterior con los que comparten más carga, para que nombres y representantes queden. De todos los modos de dar los nombres, toma aquel en que más carga conserva el suyo. Los territorios que no comparten nada con uno antiguo conservan su nombre, o reciben uno libre.
+<translation>Llama a los territorios de un plan nuevo como a los del anterior con los que comparten más carga, para que nombres y representantes se mantengan. De todos los modos de dar los nombres, toma aquel en que más carga conserva el suyo. Los territorios que no comparten nada con uno antiguo conservan su nombre, o reciben uno libre.
 Ninguna unidad se mueve: solo cambian nombres.</translation>
 </message>
 <message>
@@ -1323,7 +1367,7 @@ Ninguna unidad se mueve: solo cambian nombres.</translation>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
 <source>Candidates and a spacing of centers need the method “median” or “center”.</source>
-<translation>Los candidatos y una separación de centros necesitan el método “median” o “center”.</translation>
+<translation>Los candidatos y una separación de centros necesitan el método «median» o «center».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/plan_centers.py" />
@@ -1353,7 +1397,7 @@ Ninguna unidad se mueve: solo cambian nombres.</translation>
 <message>
 <location filename="../../territory_planner/layers/live/reading/plan_centers.py" />
 <source>Capacity: the centers' layer, or its field “{field}”, is not there.</source>
-<translation>Capacidad: la capa de los centros, o su campo “{field}”, no está.</translation>
+<translation>Capacidad: la capa de los centros, o su campo «{field}», no existe.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -1389,7 +1433,7 @@ Ninguna unidad se mueve: solo cambian nombres.</translation>
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
 <source>Center within</source>
-<translation>Centro a menos</translation>
+<translation>Centro hasta</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
@@ -1457,7 +1501,7 @@ Ninguna unidad se mueve: solo cambian nombres.</translation>
 <message>
 <location filename="../../territory_planner/layers/reading/points.py" />
 <source>Centers of “{layer}” whose coordinates are no place in {crs} ({count:,} of {k:,}): {centers}.</source>
-<translation>Centros de “{layer}” cuyas coordenadas no son lugar alguno en {crs} ({count:,} de {k:,}): {centers}.</translation>
+<translation>Centros de «{layer}» cuyas coordenadas no corresponden a ningún lugar en {crs} ({count:,} de {k:,}): {centers}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/points.py" />
@@ -1564,17 +1608,17 @@ Ninguna unidad se mueve: solo cambian nombres.</translation>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Changes: most that a territory may give away (percent of its measure)</source>
-<translation>Cambios: lo más que puede dar un territorio (por ciento de su medida)</translation>
+<translation>Cambios: máximo que puede ceder un territorio (% de su medida)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Changes: most that a territory may give away (percent)</source>
-<translation>Cambios: lo más que puede dar un territorio (por ciento)</translation>
+<translation>Cambios: máximo que puede ceder un territorio (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Changes: most workload that may change hands (percent)</source>
-<translation>Cambios: lo más de carga que puede cambiar de territorio (por ciento)</translation>
+<translation>Cambios: carga máxima que puede cambiar de territorio (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -1599,7 +1643,7 @@ Ninguna unidad se mueve: solo cambian nombres.</translation>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
 <source>Check their coordinates, and the coordinate reference system of their layer ({crs}).</source>
-<translation>Comprobar sus coordenadas, y el sistema de coordenadas de su capa ({crs}).</translation>
+<translation>Comprobar sus coordenadas, y el sistema de referencia de coordenadas de su capa ({crs}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/check_units.py" />
@@ -1611,7 +1655,7 @@ Ninguna unidad se mueve: solo cambian nombres.</translation>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
 <source>Check units: errors {errors:,}, warnings {warnings:,}, notes {notes:,}. Each is a row of the layer “{layer}”, with what to do.</source>
-<translation>Revisar unidades: errores {errors:,}, avisos {warnings:,}, notas {notes:,}. Cada uno es una fila de la capa “{layer}”, con lo que hay que hacer.</translation>
+<translation>Revisar unidades: errores {errors:,}, avisos {warnings:,}, notas {notes:,}. Cada uno es una fila de la capa «{layer}», con lo que hay que hacer.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
@@ -1706,7 +1750,7 @@ Las reglas: cada unidad tiene territorio, cada territorio tiene unidades y es de
 <message>
 <location filename="../../territory_planner/algorithms/check_units.py" />
 <source>Cleaned copy: repairs: {count:,}; the field “repair” of the findings says which.</source>
-<translation>Copia limpia: reparaciones: {count:,}; el campo “repair” de los hallazgos dice cuáles.</translation>
+<translation>Copia limpia: reparaciones: {count:,}; el campo «repair» de los hallazgos dice cuáles.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/check_units.py" />
@@ -1721,7 +1765,7 @@ Las reglas: cada unidad tiene territorio, cada territorio tiene unidades y es de
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>Clear from (percent)</source>
-<translation>Clara desde (por ciento)</translation>
+<translation>Clara a partir de (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/map_view.py" />
@@ -1756,7 +1800,7 @@ Las reglas: cada unidad tiene territorio, cada territorio tiene unidades y es de
 <message>
 <location filename="../../territory_planner/requirements.py" />
 <source>Close QGIS, open “OSGeo4W Setup” from the start menu, choose “Advanced Install”, and install or update {packages}. Without it, open “OSGeo4W Shell” and type: {command}.</source>
-<translation>Cerrar QGIS, abrir “OSGeo4W Setup” desde el menú de inicio, elegir “Advanced Install” e instalar o actualizar {packages}. Sin él, abrir “OSGeo4W Shell” y escribir: {command}.</translation>
+<translation>Cerrar QGIS, abrir «OSGeo4W Setup» desde el menú de inicio, elegir «Advanced Install» e instalar o actualizar {packages}. Sin él, abrir «OSGeo4W Shell» y escribir: {command}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/statistics.py" />
@@ -1790,11 +1834,6 @@ Las reglas: cada unidad tiene territorio, cada territorio tiene unidades y es de
 <location filename="../../territory_planner/layers/reading/costs.py" />
 <source>Columns of the table of travel costs that make no sense ({count:,} of {k:,}), for the center's own unit costs more than others: {columns}. A usual center has a unit at {usual}. Likely the column is another center's, or the center lies elsewhere.</source>
 <translation>Columnas de la tabla de costes de viaje que no tienen sentido ({count:,} de {k:,}), pues la propia unidad del centro cuesta más que otras: {columns}. Un centro usual tiene una unidad a {usual}. Es probable que la columna sea de otro centro, o que el centro esté en otra parte.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/exchange/salesforce.py" />
-<source>Columns with a dot in their name have a DeveloperName where an Id is needed. Export Territory2 (Id, Name, DeveloperName, ParentTerritory2Id) and, to delete, ObjectTerritory2Association (Id, ObjectId, Territory2Id, AssociationCause) and UserTerritory2Association (Id, UserId, Territory2Id, RoleInTerritory2) from the org into a folder, give it as PREVIOUS, and the files have Ids.</source>
-<translation>Las columnas con un punto en su nombre tienen un DeveloperName donde hace falta un Id. Exportar de la organización a una carpeta Territory2 (Id, Name, DeveloperName, ParentTerritory2Id) y, para eliminar, ObjectTerritory2Association (Id, ObjectId, Territory2Id, AssociationCause) y UserTerritory2Association (Id, UserId, Territory2Id, RoleInTerritory2), darla como PREVIOUS, y los archivos tienen Ids.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -1994,7 +2033,7 @@ Las reglas: cada unidad tiene territorio, cada territorio tiene unidades y es de
 <message>
 <location filename="../../territory_planner/layers/reading/customers.py" />
 <source>Customers in no unit of “{units}”: {count:,} of {n:,}.</source>
-<translation>Clientes en ninguna unidad de “{units}”: {count:,} de {n:,}.</translation>
+<translation>Clientes en ninguna unidad de «{units}»: {count:,} de {n:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/gaps.py" />
@@ -2014,7 +2053,7 @@ Las reglas: cada unidad tiene territorio, cada territorio tiene unidades y es de
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
 <source>Customers of the earlier time who are customers still / customers then</source>
-<translation>Clientes del tiempo anterior que aún lo son / clientes de entonces</translation>
+<translation>Clientes del período anterior que aún lo son / clientes de entonces</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -2059,7 +2098,7 @@ Las reglas: cada unidad tiene territorio, cada territorio tiene unidades y es de
 <message>
 <location filename="../../territory_planner/algorithms/statistics.py" />
 <source>Customers that have a territory (percent)</source>
-<translation>Clientes que tienen territorio (por ciento)</translation>
+<translation>Clientes que tienen territorio (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/plan_figures.py" />
@@ -2094,7 +2133,7 @@ Las reglas: cada unidad tiene territorio, cada territorio tiene unidades y es de
 <message>
 <location filename="../../territory_planner/layers/writing/made_units.py" />
 <source>Customers whose coordinates are no place in {crs}, left out ({count:,} of {n:,}): {customers}. Check whether latitude and longitude are swapped.</source>
-<translation>Clientes cuyas coordenadas no son lugar alguno en {crs}, dejados fuera ({count:,} de {n:,}): {customers}. Comprobar si latitud y longitud están intercambiadas.</translation>
+<translation>Clientes cuyas coordenadas no corresponden a ningún lugar en {crs}, dejados fuera ({count:,} de {n:,}): {customers}. Comprobar si latitud y longitud están intercambiadas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/placing.py" />
@@ -2132,13 +2171,13 @@ Las reglas: cada unidad tiene territorio, cada territorio tiene unidades y es de
 <location filename="../../territory_planner/algorithms/shared/statistics.py" />
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Customers: field of the earlier time</source>
-<translation>Clientes: campo del tiempo anterior</translation>
+<translation>Clientes: campo del período anterior</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/statistics.py" />
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Customers: field of the later time</source>
-<translation>Clientes: campo del tiempo posterior</translation>
+<translation>Clientes: campo del período posterior</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -2153,7 +2192,7 @@ Las reglas: cada unidad tiene territorio, cada territorio tiene unidades y es de
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Customers: nearest unit within (km)</source>
-<translation>Clientes: unidad más cercana a menos de (km)</translation>
+<translation>Clientes: unidad más cercana, hasta (km)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -2220,7 +2259,7 @@ Las reglas: cada unidad tiene territorio, cada territorio tiene unidades y es de
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>Decisions need a column “to” and one that tells units apart (DECISION_ID_FIELD); “{layer}” has {there}.</source>
-<translation>Las decisiones necesitan una columna “to” y una que distinga las unidades (DECISION_ID_FIELD); “{layer}” tiene {there}.</translation>
+<translation>Las decisiones necesitan una columna «to» y una que distinga las unidades (DECISION_ID_FIELD); «{layer}» tiene {there}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
@@ -2245,7 +2284,7 @@ Las reglas: cada unidad tiene territorio, cada territorio tiene unidades y es de
 <message>
 <location filename="../../territory_planner/ui/plans.py" />
 <source>Delete the plan “{name}”? This can't be undone.</source>
-<translation>¿Eliminar el plan “{name}”? No se puede deshacer.</translation>
+<translation>¿Eliminar el plan «{name}»? Esto no se puede deshacer.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
@@ -2255,7 +2294,7 @@ Las reglas: cada unidad tiene territorio, cada territorio tiene unidades y es de
 <message>
 <location filename="../../territory_planner/ui/scenarios.py" />
 <source>Delete “{name}”? This can't be undone.</source>
-<translation>¿Eliminar “{name}”? No se puede deshacer.</translation>
+<translation>¿Eliminar «{name}»? Esto no se puede deshacer.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/figures.py" />
@@ -2278,7 +2317,7 @@ Las reglas: cada unidad tiene territorio, cada territorio tiene unidades y es de
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>Design territories anew, in another number say; shown before it is applied</source>
-<translation>Diseñar territorios de nuevo, en otro número por ejemplo; se muestra antes de aplicarlo</translation>
+<translation>Diseñar territorios de nuevo, con otro número, por ejemplo; se muestra antes de aplicarlo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/table/territory_menu.py" />
@@ -2359,7 +2398,7 @@ Las reglas: cada unidad tiene territorio, cada territorio tiene unidades y es de
 <message>
 <location filename="../../territory_planner/ui/table/columns.py" />
 <source>Deviation of each workload from its target: orange above the tolerance, blue below</source>
-<translation>Desviación de cada carga de su objetivo: naranja sobre la tolerancia, azul por debajo</translation>
+<translation>Desviación de cada carga de su objetivo: naranja por encima de la tolerancia, azul por debajo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/changes.py" />
@@ -2439,8 +2478,8 @@ Las reglas: cada unidad tiene territorio, cada territorio tiene unidades y es de
 <location filename="../../territory_planner/algorithms/contiguity.py" />
 <source>Draws a line between every two units that touch, with the length of the border that they share, and lists the units that touch none.
 Territories can only be connected where units touch. Run this first on data that you don't know: a missing line shows a gap in the borders, an isolated unit an island.</source>
-<translation>Traza una línea entre cada dos unidades que se tocan, con la longitud de su frontera común, y lista las unidades que no tocan ninguna.
-Los territorios solo pueden ser de una pieza donde las unidades se tocan. Ejecutarlo primero con datos desconocidos: una línea que falta muestra un hueco en las fronteras, una unidad aislada una isla.</translation>
+<translation>Traza una línea entre cada par de unidades que se tocan, con la longitud de su frontera común, y lista las unidades que no tocan a ninguna otra.
+Los territorios solo pueden ser de una pieza donde las unidades se tocan. Conviene ejecutarlo primero con datos desconocidos: una línea que falta muestra un hueco en las fronteras, una unidad aislada una isla.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/dissolve.py" />
@@ -2478,6 +2517,11 @@ Un plan que suple por un tiempo cede el sitio al anterior; un territorio que que
 </message>
 <message>
 <location filename="../../territory_planner/exchange/dynamics.py" />
+<source>Dynamics</source>
+<translation>Dynamics</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/dynamics.py" />
 <source>Dynamics takes keys of at most {limit} characters, and {count:,} are longer: {names}. Choose another field (ID_FIELD, POINT_ID).</source>
 <translation>Dynamics admite claves de hasta {limit} caracteres, y {count:,} son más largas: {names}. Elegir otro campo (ID_FIELD, POINT_ID).</translation>
 </message>
@@ -2489,7 +2533,7 @@ Un plan que suple por un tiempo cede el sitio al anterior; un territorio que que
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
 <source>Each begins wherever that does best.</source>
-<translation>Cada uno empieza donde mejor sea.</translation>
+<translation>Cada uno empieza donde más convenga.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/repeats.py" />
@@ -2549,7 +2593,7 @@ Un plan que suple por un tiempo cede el sitio al anterior; un territorio que que
 <message>
 <location filename="../../territory_planner/ui/set_up/folded_form.py" />
 <source>Edits inside these tables and layers show after Refresh.</source>
-<translation>Las ediciones en estas tablas y capas se ven tras “Actualizar”.</translation>
+<translation>Las ediciones en estas tablas y capas se ven tras «Actualizar».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/unsaved_row.py" />
@@ -2591,12 +2635,12 @@ Un plan que suple por un tiempo cede el sitio al anterior; un territorio que que
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>Error of the pooled forecast on the past (percent of what came)</source>
-<translation>Error de la previsión conjunta en el pasado (por ciento de lo que vino)</translation>
+<translation>Error de la previsión conjunta en el pasado (% de lo que vino)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>Error of “as last year” on the past (percent of what came)</source>
-<translation>Error de “como el año pasado” en el pasado (por ciento de lo que vino)</translation>
+<translation>Error de «como el año pasado» en el pasado (% de lo que vino)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/check_units.py" />
@@ -2611,7 +2655,7 @@ Un plan que suple por un tiempo cede el sitio al anterior; un territorio que que
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
 <source>Estimated round tour through all customers, in a straight line from one to the next: within 8 % of the mean of real tours; single ones are off by some 20 % with 5 stops, 7 % with 20 and 2 % with 200</source>
-<translation>Ruta estimada por todos los clientes, en línea recta de uno al siguiente: dentro del 8 % de la media de rutas reales; una sola se aparta un 20 % con 5 paradas, un 7 % con 20 y un 2 % con 200</translation>
+<translation>Ruta estimada por todos los clientes, en línea recta de uno al siguiente: dentro del 8 % de la media de rutas reales; una sola ruta se aparta un 20 % con 5 paradas, un 7 % con 20 y un 2 % con 200</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
@@ -2636,12 +2680,12 @@ Un plan que suple por un tiempo cede el sitio al anterior; un territorio que que
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>Every center gets a territory, so that their number is given: say which centers are candidates only (SITE_FIELD), or don't ask for “{mode}” (COUNT_MODE).</source>
-<translation>Cada centro recibe un territorio, de modo que su número está dado: decir qué centros son solo candidatos (SITE_FIELD), o no pedir “{mode}” (COUNT_MODE).</translation>
+<translation>Cada centro recibe un territorio, de modo que su número está dado: decir qué centros son solo candidatos (SITE_FIELD), o no pedir «{mode}» (COUNT_MODE).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>Every run repairs it for itself. Take the cleaned copy, or “Fix geometries”.</source>
-<translation>Cada ejecución la repara por sí. Tomar la copia limpia, o “Corregir geometrías”.</translation>
+<translation>Cada ejecución la repara por su cuenta. Tomar la copia limpia, o «Corregir geometrías».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -2656,17 +2700,17 @@ Un plan que suple por un tiempo cede el sitio al anterior; un territorio que que
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>Every territory is within tolerance and limits.</source>
-<translation>Cada territorio está dentro de tolerancia y límites.</translation>
+<translation>Todos los territorios están dentro de la tolerancia y los límites.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>Everybody leaves for a while, and a cover needs somebody who stays.</source>
-<translation>Todos se van por un tiempo, y una suplencia necesita a alguien que quede.</translation>
+<translation>Todos se van por un tiempo, y una suplencia necesita a alguien que se quede.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>Everybody leaves: somebody must stay or join to serve the units.</source>
-<translation>Todos se van: alguien debe quedar o llegar para atender las unidades.</translation>
+<translation>Todos se van: alguien debe quedarse o llegar para atender las unidades.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
@@ -2768,6 +2812,12 @@ Un plan que suple por un tiempo cede el sitio al anterior; un territorio que que
 <translation>Exportar asignación</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/field_service.py" />
+<location filename="../../territory_planner/exchange/salesforce.py" />
+<source>Export before each further publication, with Data Loader, CSV files into the folder “{org}” made in this one: {queries}. Then give this folder as PREVIOUS.</source>
+<translation>Antes de cada nueva publicación, exportar con Data Loader archivos CSV a la carpeta «{org}», creada dentro de esta: {queries}. Después, dar esta carpeta como PREVIOUS.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/commands.py" />
 <source>Export table</source>
 <translation>Exportar tabla</translation>
@@ -2790,27 +2840,27 @@ Un plan que suple por un tiempo cede el sitio al anterior; un territorio que que
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>Farthest from target:</source>
-<translation>Los más lejos del objetivo:</translation>
+<translation>Los más alejados del objetivo:</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units_told.py" />
 <source>Feature ids of “{layer}” repeat ({ids:,} ids for {n:,} features; a view or a join may do so): features are told apart by their order, and nothing else.</source>
-<translation>Los ids de objeto de “{layer}” se repiten ({ids:,} ids para {n:,} objetos; puede hacerlo una vista o una unión): los objetos se distinguen solo por su orden.</translation>
+<translation>Los ids de objeto espacial de «{layer}» se repiten ({ids:,} ids para {n:,} objetos espaciales; puede hacerlo una vista o una unión): los objetos espaciales se distinguen solo por su orden.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/results.py" />
 <source>Feature ids, which tables name units by, repeat: choose the field of the units that tells them apart (ID_FIELD).</source>
-<translation>Los ids de objeto, por los que las tablas nombran unidades, se repiten: elegir el campo de las unidades que las distingue (ID_FIELD).</translation>
+<translation>Los ids de objeto espacial, por los que las tablas nombran unidades, se repiten: elegir el campo de las unidades que las distingue (ID_FIELD).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/reading/plan_reader.py" />
 <source>Features of “{layer}” have the same feature id, as in a view or a join, so that none of them can be edited by itself. Export the layer to a file, and plan there.</source>
-<translation>Hay objetos de “{layer}” con el mismo id de objeto, como en una vista o una unión, de modo que ninguno se puede editar por sí solo. Exportar la capa a un archivo, y planificar allí.</translation>
+<translation>Hay objetos espaciales de «{layer}» con el mismo id de objeto espacial, como en una vista o una unión, de modo que ninguno se puede editar por sí solo. Exportar la capa a un archivo, y planificar allí.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/weights.py" />
 <source>Features of “{layer}” without a place, left out: {count:,}.</source>
-<translation>Objetos de “{layer}” sin lugar, dejados fuera: {count:,}.</translation>
+<translation>Objetos espaciales de «{layer}» sin ubicación, dejados fuera: {count:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
@@ -2840,7 +2890,7 @@ Un plan que suple por un tiempo cede el sitio al anterior; un territorio que que
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
 <source>Fields of the units that say what is above their territory, the next level first: district, region. A territory is in one district only.</source>
-<translation>Campos de las unidades que dicen qué hay sobre su territorio, el nivel siguiente primero: distrito, región. Un territorio está en un solo distrito.</translation>
+<translation>Campos de las unidades que dicen qué hay por encima de su territorio, el nivel siguiente primero: distrito, región. Un territorio está en un solo distrito.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/statistics.py" />
@@ -2890,12 +2940,12 @@ Un plan que suple por un tiempo cede el sitio al anterior; un territorio que que
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Figures: growth, fields of the earlier time</source>
-<translation>Indicadores: crecimiento, campos del tiempo anterior</translation>
+<translation>Indicadores: crecimiento, campos del período anterior</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Figures: growth, fields of the later time</source>
-<translation>Indicadores: crecimiento, campos del tiempo posterior</translation>
+<translation>Indicadores: crecimiento, campos del período posterior</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -3029,13 +3079,13 @@ Un plan que suple por un tiempo cede el sitio al anterior; un territorio que que
 <source>Finds detached parts, enclaves and units without a territory, and joins each to a territory that it touches, where that does the least harm to balance and shape.
 Nothing else moves, except exceptions, and torn groups, which come together. Limits, locks, parents and pairs apart are kept: what can't be repaired within them stays, and the log says why. The table of moves says of every unit what was wrong, where it went and what that does to the balance there. The field of the plan gets the new value; the field “previous” keeps the old one.</source>
 <translation>Encuentra partes separadas, enclaves y unidades sin territorio, y une cada una a un territorio que toca, donde menos daño hace a equilibrio y forma.
-Nada más se mueve, salvo excepciones, y grupos rotos, que se reúnen. Se respetan límites, bloqueos, regiones superiores y pares separados: lo que no se puede reparar dentro de ellos queda, y el registro dice por qué. La tabla de movimientos dice de cada unidad qué estaba mal, adónde fue y qué hace eso allí al equilibrio. El campo del plan recibe el valor nuevo; el campo “previous” guarda el antiguo.</translation>
+Nada más se mueve, salvo excepciones, y grupos rotos, que se reúnen. Se respetan límites, bloqueos, regiones superiores y pares separados: lo que no se puede reparar dentro de ellos queda, y el registro dice por qué. La tabla de movimientos dice de cada unidad qué estaba mal, adónde fue y qué hace eso allí al equilibrio. El campo del plan recibe el valor nuevo; el campo «previous» guarda el antiguo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/gaps.py" />
 <source>Finds the land of a study region that no territory covers, the land that two or more cover, with who they are, and enclaves: land of a territory that another one goes all around. It says how much land it is, and how many customers, and tells slivers, which come from borders drawn twice, from gaps that matter: a sliver is narrow and has no customers. Customers in no territory or in several come as points.
 It takes territory polygons as they are, or units with a territory field. Nothing is snapped or rounded: what is found is exact.</source>
-<translation>Encuentra el terreno de una región de estudio que ningún territorio cubre, el que cubren dos o más, con cuáles son, y los enclaves: terreno de un territorio que otro rodea por completo. Dice cuánto terreno es, y cuántos clientes, y distingue las astillas, que vienen de fronteras dibujadas dos veces, de los huecos que importan: una astilla es estrecha y no tiene clientes. Los clientes en ningún territorio o en varios salen como puntos.
+<translation>Encuentra el terreno de una región de estudio que ningún territorio cubre, el que cubren dos o más, indicando cuáles, y los enclaves: terreno de un territorio que otro rodea por completo. Dice cuánto terreno es, y cuántos clientes, y distingue las astillas, que vienen de fronteras dibujadas dos veces, de los huecos que importan: una astilla es estrecha y no tiene clientes. Los clientes en ningún territorio o en varios salen como puntos.
 Toma polígonos de territorios tal como están, o unidades con un campo de territorios. Nada se ajusta ni redondea: lo que se encuentra es exacto.</translation>
 </message>
 <message>
@@ -3050,11 +3100,6 @@ Toma polígonos de territorios tal como están, o unidades con un campo de terri
 <translation>Primer día</translation>
 </message>
 <message>
-<location filename="../../territory_planner/exchange/salesforce.py" />
-<source>First load: deploy the project (or load Territory2), export Territory2, publish again with that folder as PREVIOUS, then load the records.</source>
-<translation>Primera carga: desplegar el proyecto (o cargar Territory2), exportar Territory2, publicar de nuevo con esa carpeta como PREVIOUS, y cargar los registros.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
 <source>First workload / cost (cost efficiency)</source>
 <translation>Primera carga / coste (eficiencia)</translation>
@@ -3067,7 +3112,7 @@ Toma polígonos de territorios tal como están, o unidades con un campo de terri
 <message>
 <location filename="../../territory_planner/algorithms/statistics.py" />
 <source>First workload / what reps have available (percent)</source>
-<translation>Primera carga / lo que tienen disponible los representantes (por ciento)</translation>
+<translation>Primera carga / lo que tienen disponible los representantes (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
@@ -3098,7 +3143,7 @@ Toma polígonos de territorios tal como están, o unidades con un campo de terri
 <message>
 <location filename="../../territory_planner/algorithms/shared/verdict.py" />
 <source>For schedulers: all outputs are written, then the run ends with an error that says what is broken. “never”: it succeeds whatever the plan is like. “broken”: it fails when a rule is broken, unless no plan can avoid that. “unavoidable”: it fails then, too.</source>
-<translation>Para programadores de tareas: se escriben todas las salidas, y la ejecución acaba con un error que dice qué está roto. “never”: acaba bien sea como sea el plan. “broken”: falla cuando se rompe una regla, salvo si ningún plan puede evitarlo. “unavoidable”: falla también entonces.</translation>
+<translation>Para programadores de tareas: se escriben todas las salidas, y la ejecución acaba con un error que dice qué está roto. «never»: acaba bien sea como sea el plan. «broken»: falla cuando se rompe una regla, salvo si ningún plan puede evitarlo. «unavoidable»: falla también entonces.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -3138,8 +3183,13 @@ Toma polígonos de territorios tal como están, o unidades con un campo de terri
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
+<source>Forecast: fields of coming periods</source>
+<translation>Previsión: campos de períodos venideros</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Forecast: interval (percent)</source>
-<translation>Previsión: intervalo (por ciento)</translation>
+<translation>Previsión: intervalo (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -3154,7 +3204,7 @@ Toma polígonos de territorios tal como están, o unidades con un campo de terri
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>Forecasts take out of tolerance, the first first ({count:,}): {names}.</source>
-<translation>Las previsiones sacan de la tolerancia, el primero antes ({count:,}): {names}.</translation>
+<translation>Las previsiones sacan de la tolerancia, por orden de fecha ({count:,}): {names}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/table/territory_menu.py" />
@@ -3283,7 +3333,7 @@ Toma polígonos de territorios tal como están, o unidades con un campo de terri
 <message>
 <location filename="../../territory_planner/algorithms/gaps.py" />
 <source>Gaps and overlaps that are narrower on average, and without customers, are slivers. Without it, a thousandth of a typical polygon's size. 0: none are. Example: 5.</source>
-<translation>Los huecos y solapes más estrechos por término medio, y sin clientes, son astillas. Sin nada, una milésima del tamaño de un polígono típico. 0: no lo es ninguno. Ejemplo: 5.</translation>
+<translation>Los huecos y solapes más estrechos por término medio, y sin clientes, son astillas. Si se deja vacío, una milésima del tamaño de un polígono típico. 0: no lo es ninguno. Ejemplo: 5.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/gaps.py" />
@@ -3303,7 +3353,7 @@ Toma polígonos de territorios tal como están, o unidades con un campo de terri
 <message>
 <location filename="../../territory_planner/ui/tabs/changes_tab.py" />
 <source>Give all moved units back, as one undo step</source>
-<translation>Devolver todas las unidades movidas, como un paso que se deshace</translation>
+<translation>Devolver todas las unidades movidas, en un solo paso que se puede deshacer</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -3318,7 +3368,7 @@ Toma polígonos de territorios tal como están, o unidades con un campo de terri
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>Give each an id of its own, or make them one unit (“Dissolve” by that field).</source>
-<translation>Dar a cada uno su id, o hacerlos una unidad (“Disolver” por ese campo).</translation>
+<translation>Dar a cada uno su id, o hacerlos una unidad («Disolver» por ese campo).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
@@ -3343,7 +3393,7 @@ Toma polígonos de territorios tal como están, o unidades con un campo de terri
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>Give the layer's selected units to the territory that is picked</source>
-<translation>Dar las unidades seleccionadas en la capa al territorio tomado</translation>
+<translation>Dar las unidades seleccionadas en la capa al territorio elegido</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
@@ -3353,7 +3403,7 @@ Toma polígonos de territorios tal como están, o unidades con un campo de terri
 <message>
 <location filename="../../territory_planner/ui/tabs/changes_tab.py" />
 <source>Give these units back, as one undo step</source>
-<translation>Devolver estas unidades, como un paso que se deshace</translation>
+<translation>Devolver estas unidades, en un solo paso que se puede deshacer</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/commands.py" />
@@ -3374,12 +3424,12 @@ Toma polígonos de territorios tal como están, o unidades con un campo de terri
 <message>
 <location filename="../../territory_planner/ui/unsaved_row.py" />
 <source>Give up all edits of the layer since the last save</source>
-<translation>Renunciar a todas las ediciones de la capa desde el último guardado</translation>
+<translation>Descartar todas las ediciones de la capa desde el último guardado</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/unsaved_row.py" />
 <source>Give up all edits of “{layer}” since the last save? There is no undo.</source>
-<translation>¿Renunciar a todas las ediciones de “{layer}” desde el último guardado? No se puede deshacer.</translation>
+<translation>¿Descartar todas las ediciones de «{layer}» desde el último guardado? Esto no se puede deshacer.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -3437,7 +3487,7 @@ Toma polígonos de territorios tal como están, o unidades con un campo de terri
 <source>Groups units into balanced, connected and compact territories, in one step. Territories get equal shares of the workload within the tolerance, each is one connected area, and ways within it are short.
 Islands that are too small for a territory of their own join the nearest unit's, and a unit that is heavier than a whole territory gets one to itself; the log says so. A “territory” field that the units already have moves to “previous”.</source>
 <translation>Agrupa unidades en territorios equilibrados, de una pieza y compactos, en un paso. Los territorios reciben partes iguales de la carga dentro de la tolerancia, cada uno es de una pieza, y los trayectos en él son cortos.
-Las islas demasiado pequeñas para un territorio propio van con la unidad más cercana, y una unidad más pesada que un territorio entero recibe uno para sí; el registro lo dice. Un campo “territory” que las unidades ya tienen pasa a “previous”.</translation>
+Las islas demasiado pequeñas para un territorio propio van con la unidad más cercana, y una unidad más pesada que un territorio entero recibe uno para sí; el registro lo dice. Un campo «territory» que las unidades ya tienen pasa a «previous».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/notes.py" />
@@ -3452,14 +3502,14 @@ Las islas demasiado pequeñas para un territorio propio van con la unidad más c
 <message>
 <location filename="../../territory_planner/algorithms/allocate.py" />
 <source>Growing territories</source>
-<translation>Creciendo territorios</translation>
+<translation>Haciendo crecer territorios</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/allocate.py" />
 <source>Grows one connected territory around each center, so that the workload is shared as the centers' capacities ask and ways are short.
 Use it when the places that territories are served from are given: offices, depots, homes. Units farther from every center than the maximum distance or time stay without a territory.</source>
 <translation>Hace crecer un territorio de una pieza en torno a cada centro, de modo que la carga se reparta como piden las capacidades de los centros y los trayectos sean cortos.
-Para cuando están dados los lugares desde los que se atienden los territorios: oficinas, almacenes, domicilios. Las unidades más lejos de todo centro que la distancia o el tiempo máximos quedan sin territorio.</translation>
+Se usa cuando están dados los lugares desde los que se atienden los territorios: oficinas, almacenes, domicilios. Las unidades que están más lejos de todo centro que la distancia o el tiempo máximos quedan sin territorio.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
@@ -3469,17 +3519,17 @@ Para cuando están dados los lugares desde los que se atienden los territorios: 
 <message>
 <location filename="../../territory_planner/algorithms/shared/statistics.py" />
 <source>Growth compares fields in pairs: give as many fields of the later time (GROWTH_TO, {later:,}) as of the earlier one (GROWTH_FROM, {earlier:,}).</source>
-<translation>El crecimiento compara campos por pares: dar tantos campos del tiempo posterior (GROWTH_TO, {later:,}) como del anterior (GROWTH_FROM, {earlier:,}).</translation>
+<translation>El crecimiento compara campos por pares: dar tantos campos del período posterior (GROWTH_TO, {later:,}) como del anterior (GROWTH_FROM, {earlier:,}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/statistics.py" />
 <source>Growth: fields of the earlier time</source>
-<translation>Crecimiento: campos del tiempo anterior</translation>
+<translation>Crecimiento: campos del período anterior</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/statistics.py" />
 <source>Growth: fields of the later time</source>
-<translation>Crecimiento: campos del tiempo posterior</translation>
+<translation>Crecimiento: campos del período posterior</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/settings/field_guess.py" />
@@ -3494,7 +3544,7 @@ Para cuando están dados los lugares desde los que se atienden los territorios: 
 <message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>Hand in</source>
-<translation>Presentar</translation>
+<translation>Enviar a revisión</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/delegate.py" />
@@ -3534,7 +3584,7 @@ Para cuando están dados los lugares desde los que se atienden los territorios: 
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
 <source>Has the units' keys. Without it: a column called as the units' id field, or “unit_id”.</source>
-<translation>Tiene las claves de las unidades. Sin ella: una columna llamada como el campo de id de las unidades, o “unit_id”.</translation>
+<translation>Tiene las claves de las unidades. Sin ella: una columna llamada como el campo de id de las unidades, o «unit_id».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/read_back_dialog.py" />
@@ -3544,7 +3594,7 @@ Para cuando están dados los lugares desde los que se atienden los territorios: 
 <message>
 <location filename="../../territory_planner/layers/live/work/plan_watch.py" />
 <source>Heal the plan</source>
-<translation>Sanar el plan</translation>
+<translation>Corregir el plan</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -3560,12 +3610,12 @@ Para cuando están dados los lugares desde los que se atienden los territorios: 
 <message>
 <location filename="../../territory_planner/algorithms/scenario_history.py" />
 <source>History</source>
-<translation>Historia</translation>
+<translation>Historial</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/scenario_history.py" />
 <source>History of territories</source>
-<translation>Historia de territorios</translation>
+<translation>Historial de territorios</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
@@ -3580,7 +3630,7 @@ Para cuando están dados los lugares desde los que se atienden los territorios: 
 <message>
 <location filename="../../territory_planner/layers/expressions/functions.py" />
 <source>How far a territory is from its target, in percent.</source>
-<translation>Lo lejos que está un territorio de su objetivo, en por ciento.</translation>
+<translation>Lo lejos que está un territorio de su objetivo, en porcentaje.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
@@ -3600,17 +3650,17 @@ Para cuando están dados los lugares desde los que se atienden los territorios: 
 <message>
 <location filename="../../territory_planner/core/bounds/optimality_gap.py" />
 <source>How far this plan's travel is above the least is not known.</source>
-<translation>Cuánto supera el desplazamiento de este plan al menor no se sabe.</translation>
+<translation>No se sabe cuánto supera el desplazamiento de este plan al mínimo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>How far travel may be above the least for these centers (percent)</source>
-<translation>Cuánto puede superar el desplazamiento al menor para estos centros (por ciento)</translation>
+<translation>Cuánto puede superar el desplazamiento al mínimo para estos centros (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>How far travel may be above the least, as the run that made the plan told it (BOUND_GAP).</source>
-<translation>Cuánto puede superar el desplazamiento al menor, como lo dijo la ejecución que hizo el plan (BOUND_GAP).</translation>
+<translation>Cuánto puede superar el desplazamiento al mínimo, como lo dijo la ejecución que hizo el plan (BOUND_GAP).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
@@ -3665,7 +3715,7 @@ Para cuando están dados los lugares desde los que se atienden los territorios: 
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>How many steps to forecast. Without it, a year.</source>
-<translation>Cuántos períodos prever. Sin nada, un año.</translation>
+<translation>Cuántos períodos prever. Si se deja vacío, un año.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/count_dialog.py" />
@@ -3690,7 +3740,7 @@ Para cuando están dados los lugares desde los que se atienden los territorios: 
 <message>
 <location filename="../../territory_planner/ui/set_up/travel_form.py" />
 <source>How many tours the period has for each territory, working days for one: each goes through an equal share of its customers; none: one tour through all of them</source>
-<translation>Cuántas rutas tiene el período para cada territorio, días laborables por ejemplo: cada una pasa por una parte igual de sus clientes; sin nada: una ruta por todos</translation>
+<translation>Cuántas rutas tiene el período para cada territorio, días laborables por ejemplo: cada una pasa por una parte igual de sus clientes; si se deja vacío: una ruta por todos</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/touring.py" />
@@ -3715,7 +3765,7 @@ Para cuando están dados los lugares desde los que se atienden los territorios: 
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>How much each workload field counts when travel is weighed, in the order of the fields: “2; 1” lets the first count twice. Empty: all alike.</source>
-<translation>Cuánto cuenta cada campo de carga cuando se pesa el desplazamiento, en el orden de los campos: “2; 1” hace contar doble el primero. Vacío: todos igual.</translation>
+<translation>Cuánto cuenta cada campo de carga cuando se pesa el desplazamiento, en el orden de los campos: «2; 1» hace contar doble el primero. Vacío: todos igual.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/criteria_table.py" />
@@ -3725,37 +3775,37 @@ Para cuando están dados los lugares desde los que se atienden los territorios: 
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
 <source>How much more travel the plan takes than that for the mean (percent)</source>
-<translation>Cuánto más desplazamiento tiene el plan que el de la media (por ciento)</translation>
+<translation>Cuánto más desplazamiento tiene el plan que el de la media (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>How much of it any plan within the limits moves, proven (percent); empty where it is proven that there is no such plan</source>
-<translation>Cuánto de ella mueve cualquier plan dentro de los límites, demostrado (por ciento); vacío donde está demostrado que no hay tal plan</translation>
+<translation>Cuánto de ella mueve cualquier plan dentro de los límites, demostrado (%); vacío donde está demostrado que no hay tal plan</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>How much of it any such plan moves in which units only go to territories that touch their own today, proven (percent)</source>
-<translation>Cuánto de ella mueve cualquier plan así en que las unidades van solo a territorios que tocan el suyo de hoy, demostrado (por ciento)</translation>
+<translation>Cuánto de ella mueve cualquier plan así en que las unidades van solo a territorios que tocan el suyo de hoy, demostrado (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
 <source>How much of the mean workload changes hands (percent), where there is a plan of today</source>
-<translation>Cuánto de la carga media cambia de territorio (por ciento), donde hay plan de hoy</translation>
+<translation>Cuánto de la carga media cambia de territorio (%), donde hay plan de hoy</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>How much of the measure changes hands (percent)</source>
-<translation>Cuánto de la medida cambia de territorio (por ciento)</translation>
+<translation>Cuánto de la medida cambia de territorio (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>How much shape counts where several moves even out as well: 0 not at all, 100 most. As little moves all the same</source>
-<translation>Cuánto cuenta la forma cuando varios movimientos equilibran igual de bien: 0 nada, 100 lo máximo. Se mueve igual de poco en todo caso</translation>
+<translation>Cuánto cuenta la forma cuando varios movimientos equilibran igual de bien: 0 nada, 100 lo máximo. Se mueve igual de poco de todos modos</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
 <source>How much the plan for the mean moves (percent)</source>
-<translation>Cuánto mueve el plan para la media (por ciento)</translation>
+<translation>Cuánto mueve el plan para la media (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
@@ -3785,7 +3835,7 @@ Para cuando están dados los lugares desde los que se atienden los territorios: 
 <message>
 <location filename="../../territory_planner/layers/figures.py" />
 <source>Hull ratio</source>
-<translation>Parte de la envolvente</translation>
+<translation>Razón de la envolvente</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -3810,7 +3860,7 @@ Para cuando están dados los lugares desde los que se atienden los territorios: 
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>Identifies units in the tables that are written (unit_id). Without it, they hold the feature id. Where it tells all units apart, it is also the order in which they are taken, so that the order of rows changes no plan.</source>
-<translation>Identifica las unidades en las tablas que se escriben (unit_id). Sin él, contienen el id de objeto. Donde distingue todas las unidades, es también el orden en que se toman, de modo que el de las filas no cambia ningún plan.</translation>
+<translation>Identifica las unidades en las tablas que se escriben (unit_id). Sin él, contienen el id de objeto espacial. Donde distingue todas las unidades, es también el orden en que se toman, de modo que el de las filas no cambia ningún plan.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/requirements.py" />
@@ -3825,7 +3875,7 @@ Para cuando están dados los lugares desde los que se atienden los territorios: 
 <message>
 <location filename="../../territory_planner/exchange/accounts_first.py" />
 <source>Import the files in the order of their numbers: territories by UniqueTerritoryNumber (parents come first), then what belongs to them; “remove” before “add”.</source>
-<translation>Importar los archivos en el orden de sus números: territorios por UniqueTerritoryNumber (los superiores primero), después lo que les pertenece; “remove” antes de “add”.</translation>
+<translation>Importar los archivos en el orden de sus números: territorios por UniqueTerritoryNumber (los superiores primero), después lo que les pertenece; «remove» antes de «add».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/maps.py" />
@@ -3835,32 +3885,32 @@ Para cuando están dados los lugares desde los que se atienden los territorios: 
 <message>
 <location filename="../../territory_planner/exchange/maps.py" />
 <source>Import “1_model.csv” as the hierarchy: Area is the area's name, Parent the one above it (top areas have none).</source>
-<translation>Importar “1_model.csv” como jerarquía: Area es el nombre del área, Parent la de encima (las más altas no tienen).</translation>
+<translation>Importar «1_model.csv» como jerarquía: Area es el nombre del área, Parent la de encima (las más altas no tienen).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/spotio.py" />
 <source>Import “3_records.csv” as records (External Id, Owner Email, Lat, Lng).</source>
-<translation>Importar “3_records.csv” como registros (External Id, Owner Email, Lat, Lng).</translation>
+<translation>Importar «3_records.csv» como registros (External Id, Owner Email, Lat, Lng).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
 <source>Import “alignmix.csv” as ranges of ZIP codes (From ZIP, To ZIP, Territory, levels). A range holds no code that is not in the plan.</source>
-<translation>Importar “alignmix.csv” como intervalos de códigos ZIP (From ZIP, To ZIP, Territory, niveles). Un intervalo no contiene ningún código que no esté en el plan.</translation>
+<translation>Importar «alignmix.csv» como intervalos de códigos ZIP (From ZIP, To ZIP, Territory, niveles). Un intervalo no contiene ningún código que no esté en el plan.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
 <source>Import “alignstar.xlsx” (or “alignstar.csv”, the same) as an alignment table: Geography Code by the geography of the plan, the columns after it from the lowest level up.</source>
-<translation>Importar “alignstar.xlsx” (o “alignstar.csv”, lo mismo) como tabla de asignación: Geography Code por la geografía del plan, las columnas siguientes del nivel más bajo hacia arriba.</translation>
+<translation>Importar «alignstar.xlsx» (o «alignstar.csv», lo mismo) como tabla de asignación: Geography Code por la geografía del plan, las columnas siguientes del nivel más bajo hacia arriba.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
 <source>Import “easyterritory.csv” into a project: Postal Code, Territory, Region, Division.</source>
-<translation>Importar “easyterritory.csv” en un proyecto: Postal Code, Territory, Region, Division.</translation>
+<translation>Importar «easyterritory.csv» en un proyecto: Postal Code, Territory, Region, Division.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/field_service.py" />
 <source>Import “territories.kml” as map polygons.</source>
-<translation>Importar “territories.kml” como polígonos de mapa.</translation>
+<translation>Importar «territories.kml» como polígonos de mapa.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/tables.py" />
@@ -3870,7 +3920,7 @@ Para cuando están dados los lugares desde los que se atienden los territorios: 
 <message>
 <location filename="../../territory_planner/exchange/tableau.py" />
 <source>In Tableau Desktop open “territories.geojson” as a spatial file, relate “territories.csv” to it by id, and “units.csv” by territory.</source>
-<translation>En Tableau Desktop abrir “territories.geojson” como archivo espacial, relacionar con él “territories.csv” por id, y “units.csv” por territorio.</translation>
+<translation>En Tableau Desktop abrir «territories.geojson» como archivo espacial, relacionar con él «territories.csv» por id, y «units.csv» por territorio.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/requirements.py" />
@@ -3940,7 +3990,7 @@ Para cuando están dados los lugares desde los que se atienden los territorios: 
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>In place of the one tolerance, with several workload fields: a number for each, in their order. Example: “5; 20”.</source>
-<translation>En lugar de la tolerancia única, con varios campos de carga: un número para cada uno, en su orden. Ejemplo: “5; 20”.</translation>
+<translation>En lugar de la tolerancia única, con varios campos de carga: un número para cada uno, en su orden. Ejemplo: «5; 20».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/staging.py" />
@@ -3949,8 +3999,18 @@ Para cuando están dados los lugares desde los que se atienden los territorios: 
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/cutting.py" />
+<source>In {file}, letters are lost that its encoding {encoding} has not, in {count:,} cells (row, field): {cells}. Choose UTF-8, or a GeoPackage.</source>
+<translation>En {file} se pierden letras que su codificación {encoding} no tiene, en {count:,} {count:celda|celdas} (fila, campo): {cells}. Elegir UTF-8, o un GeoPackage.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/writing/cutting.py" />
+<source>In {file}, names of fields have letters that its encoding {encoding} has not: {fields}. Choose UTF-8, or a GeoPackage.</source>
+<translation>En {file}, hay nombres de campos con letras que su codificación {encoding} no tiene: {fields}. Elegir UTF-8, o un GeoPackage.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/writing/cutting.py" />
 <source>In {file}, “{field}” is cut off in {count:,} rows, as the format keeps {longest} bytes of it: {rows}. Choose a GeoPackage to keep texts whole.</source>
-<translation>En {file}, “{field}” se corta en {count:,} {count:fila|filas}, pues el formato guarda {longest} bytes de él: {rows}. Elegir un GeoPackage para guardar los textos enteros.</translation>
+<translation>En {file}, «{field}» se corta en {count:,} {count:fila|filas}, pues el formato guarda {longest} bytes de él: {rows}. Elegir un GeoPackage para guardar los textos enteros.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/figures.py" />
@@ -3960,12 +4020,12 @@ Para cuando están dados los lugares desde los que se atienden los territorios: 
 <message>
 <location filename="../../territory_planner/report/build.py" />
 <source>In “{name}”: {said}</source>
-<translation>En “{name}”: {said}</translation>
+<translation>En «{name}»: {said}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/figures.py" />
 <source>Inertia ratio</source>
-<translation>Parte de inercia</translation>
+<translation>Razón de inercia</translation>
 </message>
 <message>
 <location filename="../../territory_planner/requirements.py" />
@@ -3980,7 +4040,7 @@ Para cuando están dados los lugares desde los que se atienden los territorios: 
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>Interval (percent)</source>
-<translation>Intervalo (por ciento)</translation>
+<translation>Intervalo (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
@@ -4116,7 +4176,7 @@ Para cuando están dados los lugares desde los que se atienden los territorios: 
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>Keep small</source>
-<translation>Reducir</translation>
+<translation>Minimizar</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -4153,7 +4213,7 @@ Para cuando están dados los lugares desde los que se atienden los territorios: 
 <source>Keeps a plan as a scenario: which unit belongs to which territory, its figures, who made it, when, from which other and how. Scenarios stand in two plain tables (territory_scenarios, territory_assignments) in the units' GeoPackage or PostGIS database, or in a GeoPackage beside their file; the units are not touched.
 A name is given once. Replacing is asked for (REPLACE), and an approved plan is never replaced.</source>
 <translation>Guarda un plan como escenario: qué unidad pertenece a qué territorio, sus indicadores, quién lo hizo, cuándo, de cuál y cómo. Los escenarios están en dos tablas sencillas (territory_scenarios, territory_assignments) del GeoPackage o la base PostGIS de las unidades, o de un GeoPackage junto a su archivo; las unidades no se tocan.
-Un nombre se da una vez. Reemplazar se pide (REPLACE), y un plan aprobado nunca se reemplaza.</translation>
+Un nombre se da una vez. Reemplazarlo hay que pedirlo (REPLACE), y un plan aprobado nunca se reemplaza.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/kept_publications.py" />
@@ -4168,12 +4228,12 @@ Un nombre se da una vez. Reemplazar se pide (REPLACE), y un plan aprobado nunca 
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>Kept as “{first}” to “{last}” in {place}.</source>
-<translation>Guardados de “{first}” a “{last}” en {place}.</translation>
+<translation>Guardados de «{first}» a «{last}» en {place}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/save_scenario.py" />
 <source>Kept as “{name}” in {place}.</source>
-<translation>Guardado como “{name}” en {place}.</translation>
+<translation>Guardado como «{name}» en {place}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -4182,29 +4242,34 @@ Un nombre se da una vez. Reemplazar se pide (REPLACE), y un plan aprobado nunca 
 <translation>Clave de unidades</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/export_alignment.py" />
+<source>Keys and names with letters that could not be read ({count:,}): {names}. Their file is in another encoding than QGIS takes it for: choose it in the layer's properties (Source), or save the list as UTF-8, and make the points of it anew.</source>
+<translation>Claves y nombres con letras que no se pudieron leer ({count:,}): {names}. Su archivo no está en la codificación que supone QGIS: elegirla en las propiedades de la capa (Fuente), o guardar la lista en UTF-8, y crear de nuevo los puntos a partir de ella.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/model/keys.py" />
 <source>Keys known but for spaces and hyphens ({count:,}): {examples}.</source>
-<translation>Claves conocidas salvo espacios y guiones ({count:,}): {examples}.</translation>
+<translation>Claves reconocidas pese a espacios y guiones ({count:,}): {examples}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/keys.py" />
 <source>Keys known but for the country before them ({count:,}): {examples}.</source>
-<translation>Claves conocidas salvo el país delante ({count:,}): {examples}.</translation>
+<translation>Claves reconocidas pese al país delante ({count:,}): {examples}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/keys.py" />
 <source>Keys known but for upper and lower case ({count:,}): {examples}.</source>
-<translation>Claves conocidas salvo mayúsculas y minúsculas ({count:,}): {examples}.</translation>
+<translation>Claves reconocidas pese a mayúsculas y minúsculas ({count:,}): {examples}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/keys.py" />
 <source>Keys known but for zeros before or behind them ({count:,}): {examples}.</source>
-<translation>Claves conocidas salvo ceros delante o detrás ({count:,}): {examples}.</translation>
+<translation>Claves reconocidas pese a ceros delante o detrás ({count:,}): {examples}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/keys.py" />
 <source>Keys known by the first five digits of a ZIP+4 ({count:,}): {examples}.</source>
-<translation>Claves conocidas por las cinco primeras cifras de un ZIP+4 ({count:,}): {examples}.</translation>
+<translation>Claves reconocidas por las cinco primeras cifras de un ZIP+4 ({count:,}): {examples}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -4240,17 +4305,17 @@ Un nombre se da una vez. Reemplazar se pide (REPLACE), y un plan aprobado nunca 
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <location filename="../../territory_planner/algorithms/statistics.py" />
 <source>Largest deviation (percent)</source>
-<translation>Mayor desviación (por ciento)</translation>
+<translation>Mayor desviación (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>Largest deviation from target (percent)</source>
-<translation>Mayor desviación del objetivo (por ciento)</translation>
+<translation>Mayor desviación del objetivo (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/trend.py" />
 <source>Largest deviation from {first} to {last}, in percent: at most {top:.1f}, last {now:.1f}.</source>
-<translation>Mayor desviación del {first} al {last}, en por ciento: como mucho {top:.1f}, la última {now:.1f}.</translation>
+<translation>Mayor desviación del {first} al {last}, en porcentaje: como mucho {top:.1f}, la última {now:.1f}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
@@ -4295,7 +4360,7 @@ Un nombre se da una vez. Reemplazar se pide (REPLACE), y un plan aprobado nunca 
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>Later reviews are held against it; another one of the same day gives way.</source>
-<translation>Las revisiones posteriores se comparan con ella; otra del mismo día cede el sitio.</translation>
+<translation>Las revisiones posteriores se comparan con ella; otra del mismo día se reemplaza.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
@@ -4315,7 +4380,7 @@ Un nombre se da una vez. Reemplazar se pide (REPLACE), y un plan aprobado nunca 
 <message>
 <location filename="../../territory_planner/layers/reading/tables.py" />
 <source>Leading zeros are the likely cause: but for them, {count:,} would be known (“{name}” is “{right}” there). They get lost where a spreadsheet or an import takes text for numbers: keep such a column as text on both sides.</source>
-<translation>Los ceros iniciales son la causa probable: sin ellos se conocerían {count:,} (“{name}” es allí “{right}”). Se pierden donde una hoja de cálculo o una importación toma texto por números: guardar tal columna como texto en ambos lados.</translation>
+<translation>Los ceros iniciales son la causa probable: sin ellos se conocerían {count:,} («{name}» es allí «{right}»). Se pierden donde una hoja de cálculo o una importación toma texto por números: guardar tal columna como texto en ambos lados.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/sites.py" />
@@ -4459,7 +4524,7 @@ Un nombre se da una vez. Reemplazar se pide (REPLACE), y un plan aprobado nunca 
 <message>
 <location filename="../../territory_planner/layers/reading/roads.py" />
 <source>Lines of the roads “{layer}” without length, which lead nowhere ({count:,} of {n:,}): {lines}.</source>
-<translation>Líneas de las carreteras “{layer}” sin longitud, que no llevan a ninguna parte ({count:,} de {n:,}): {lines}.</translation>
+<translation>Líneas de las carreteras «{layer}» sin longitud, que no llevan a ninguna parte ({count:,} de {n:,}): {lines}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/barriers.py" />
@@ -4487,7 +4552,7 @@ Un nombre se da una vez. Reemplazar se pide (REPLACE), y un plan aprobado nunca 
 <message>
 <location filename="../../territory_planner/layers/reading/links.py" />
 <source>Links are lines or a table of unit ids; “{layer}” is neither.</source>
-<translation>Los enlaces son líneas o una tabla de ids de unidades; “{layer}” no es ni lo uno ni lo otro.</translation>
+<translation>Los enlaces son líneas o una tabla de ids de unidades; «{layer}» no es ni lo uno ni lo otro.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/links.py" />
@@ -4507,7 +4572,7 @@ Un nombre se da una vez. Reemplazar se pide (REPLACE), y un plan aprobado nunca 
 <message>
 <location filename="../../territory_planner/layers/writing/copying.py" />
 <source>Lists of “{field}” lack items, which can't be added to the table's own lists: fill them in, or write to a new table, which keeps them as text.</source>
-<translation>A las listas de “{field}” les faltan elementos, que no se pueden añadir a las listas de la tabla: rellenarlas, o escribir en una tabla nueva, que las guarda como texto.</translation>
+<translation>A las listas de «{field}» les faltan elementos, que no se pueden añadir a las listas de la tabla: rellenarlas, o escribir en una tabla nueva, que las guarda como texto.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/list_scenarios.py" />
@@ -4516,23 +4581,23 @@ Un nombre se da una vez. Reemplazar se pide (REPLACE), y un plan aprobado nunca 
 </message>
 <message>
 <location filename="../../territory_planner/exchange/field_service.py" />
-<source>Load the CSV files in “records” with Data Loader in the order of their numbers, each by the operation in its name. Columns with a dot have a name where an Id is needed: give the org's own export (ServiceTerritory with Id, Name) as PREVIOUS, and they have Ids.</source>
-<translation>Cargar los archivos CSV de “records” con Data Loader en el orden de sus números, cada uno con la operación de su nombre. Las columnas con un punto tienen un nombre donde hace falta un Id: dar la exportación de la organización (ServiceTerritory con Id, Name) como PREVIOUS, y tienen Ids.</translation>
+<source>Load the CSV files in “{folder}” with Data Loader in the order of their numbers, each by the operation in its name (insert, update, delete). Keep its success files: the way back needs them.</source>
+<translation>Cargar los archivos CSV de «{folder}» con Data Loader en el orden de sus números, cada uno con la operación de su nombre (insert, update, delete). Guardar sus archivos de éxito: el camino de vuelta los necesita.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
 <source>Load “espatial.csv” as a dataset and build territories of it: Postal Code is the geography, each further column a level.</source>
-<translation>Cargar “espatial.csv” como conjunto de datos y construir territorios de él: Postal Code es la geografía, cada otra columna un nivel.</translation>
+<translation>Cargar «espatial.csv» como conjunto de datos y construir territorios de él: Postal Code es la geografía, cada otra columna un nivel.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/accounts_first.py" />
 <source>Load “varicent_accounts.csv” (Account Key, Current Territory, Target Territory ID).</source>
-<translation>Cargar “varicent_accounts.csv” (Account Key, Current Territory, Target Territory ID).</translation>
+<translation>Cargar «varicent_accounts.csv» (Account Key, Current Territory, Target Territory ID).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/accounts_first.py" />
 <source>Load “varicent_territories.csv” first.</source>
-<translation>Cargar primero “varicent_territories.csv”.</translation>
+<translation>Cargar primero «varicent_territories.csv».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/table/columns.py" />
@@ -4643,7 +4708,7 @@ Un nombre se da una vez. Reemplazar se pide (REPLACE), y un plan aprobado nunca 
 <message>
 <location filename="../../territory_planner/ui/watch_dialog.py" />
 <source>Look</source>
-<translation>Mirar</translation>
+<translation>Comprobar</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
@@ -4658,29 +4723,29 @@ Un nombre se da una vez. Reemplazar se pide (REPLACE), y un plan aprobado nunca 
 <message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
 <source>Looking at all units</source>
-<translation>Mirando todas las unidades</translation>
+<translation>Examinando todas las unidades</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/watch_row.py" />
 <source>Looking for the smallest realignment that heals it…</source>
-<translation>Buscando el menor reajuste que lo sana…</translation>
+<translation>Buscando el menor reajuste que lo corrige…</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>Looks a plan over with today's workload, and against the reviews before it: which territories are out of tolerance and since when, which way each is going, how many days it took from leaving tolerance until a plan that heals it was in force, and, with forecasts, who leaves tolerance next and when.
 Each review is kept beside the scenarios, one a day. For schedulers, FAIL_WHEN ends the run with an error when the plan needs attention.</source>
-<translation>Mira un plan con la carga de hoy, y frente a las revisiones anteriores: qué territorios están fuera de tolerancia y desde cuándo, hacia dónde va cada uno, cuántos días pasaron desde que salió de la tolerancia hasta que un plan que lo sana estuvo en vigor, y, con previsiones, quién saldrá de la tolerancia y cuándo.
+<translation>Examina un plan con la carga de hoy, y frente a las revisiones anteriores: qué territorios están fuera de tolerancia y desde cuándo, hacia dónde va cada uno, cuántos días pasaron desde que salió de la tolerancia hasta que un plan que lo corrige estuvo en vigor, y, con previsiones, quién saldrá de la tolerancia y cuándo.
 Cada revisión se guarda junto a los escenarios, una al día. Para programadores de tareas, FAIL_WHEN acaba la ejecución con un error cuando el plan necesita atención.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>Looks for the fewest territories that keep the greatest workload, distance and time of the set-up.</source>
-<translation>Busca los menos territorios que cumplan la mayor carga, distancia y tiempo de la configuración.</translation>
+<translation>Busca el menor número de territorios que respete la carga, la distancia y el tiempo máximos de la configuración.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>Looks for the most territories that keep the least workload of the set-up.</source>
-<translation>Busca los más territorios que cumplan la menor carga de la configuración.</translation>
+<translation>Busca el mayor número de territorios que respete la carga mínima de la configuración.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -4691,8 +4756,8 @@ Cada revisión se guarda junto a los escenarios, una al día. Para programadores
 <location filename="../../territory_planner/algorithms/check_units.py" />
 <source>Looks units over before a plan is made of them, and changes nothing: geometries that are missing, invalid or repeated; overlaps, gaps and slivers between units; units of several parts; ids that are missing or repeated; workloads that are missing, negative or far from the others; units without neighbours and areas that lie apart, with what ties them; a coordinate reference system that can't be right. Each becomes a row that says how bad it is, what it is about, by how much, and what to do.
 CLEANED is a copy in which is repaired what needs no decision: invalid geometries, features that are there twice in all fields, and borders that nearly meet. Each repair is listed.</source>
-<translation>Revisa unidades antes de hacer de ellas un plan, y no cambia nada: geometrías que faltan, inválidas o repetidas; solapes, huecos y astillas entre unidades; unidades de varias partes; ids que faltan o se repiten; cargas que faltan, negativas o lejos de las demás; unidades sin vecinas y áreas aparte, con lo que las une; un sistema de coordenadas que no puede ser. Cada hallazgo es una fila que dice lo grave que es, de qué trata, de cuánto, y qué hacer.
-CLEANED es una copia en que está reparado lo que no necesita decisión: geometrías inválidas, objetos repetidos en todos los campos, y fronteras que casi se tocan. Cada reparación se lista.</translation>
+<translation>Examina las unidades antes de hacer un plan con ellas, y no cambia nada: geometrías que faltan, inválidas o repetidas; solapes, huecos y astillas entre unidades; unidades de varias partes; ids que faltan o se repiten; cargas que faltan, negativas o muy distintas de las demás; unidades sin vecinas y áreas aparte, con lo que las une; un sistema de referencia de coordenadas que no puede ser correcto. Cada hallazgo es una fila que dice lo grave que es, de qué trata, de cuánto, y qué hacer.
+CLEANED es una copia en que está reparado lo que no necesita decisión: geometrías inválidas, objetos espaciales repetidos en todos los campos, y fronteras que casi se tocan. Cada reparación se lista.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/location/sharing.py" />
@@ -4702,7 +4767,7 @@ CLEANED es una copia en que está reparado lo que no necesita decisión: geometr
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>MEASURE is “{kind}”, which needs the field of the units that holds it (MEASURE_FIELD).</source>
-<translation>MEASURE es “{kind}”, que necesita el campo de las unidades que lo contiene (MEASURE_FIELD).</translation>
+<translation>MEASURE es «{kind}», que necesita el campo de las unidades que lo contiene (MEASURE_FIELD).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/notes.py" />
@@ -4738,12 +4803,12 @@ CLEANED es una copia en que está reparado lo que no necesita decisión: geometr
 <message>
 <location filename="../../territory_planner/ui/solve_bar.py" />
 <source>Make these moves, as one undo step</source>
-<translation>Hacer estos movimientos, como un paso que se deshace</translation>
+<translation>Hacer estos movimientos, en un solo paso que se puede deshacer</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/suggestions_tab.py" />
 <source>Make this move, as one undo step</source>
-<translation>Hacer este movimiento, como un paso que se deshace</translation>
+<translation>Hacer este movimiento, en un solo paso que se puede deshacer</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -4760,7 +4825,7 @@ CLEANED es una copia en que está reparado lo que no necesita decisión: geometr
 <source>Makes a plan for today's number of territories, for up to five fewer and up to five more (headcount, sales force sizing), each counted from today, and sets travel, balance, disruption and cost side by side.
 For one fewer, it tells which territory could best give up its head; for one more, where it would begin. Each further one follows those chosen before it. Of plans within the limits the one counts as best that moves least, then that which travels least. Any of them is carried out by “Realign territories” with a table of who leaves or joins (PEOPLE).</source>
 <translation>Hace un plan para el número de territorios de hoy, para hasta cinco menos y hasta cinco más (plantilla, tamaño de la red de ventas), cada uno contado desde hoy, y pone lado a lado desplazamiento, equilibrio, alteración y coste.
-Para uno menos, dice qué territorio podría ceder mejor su puesto; para uno más, dónde empezaría. Cada siguiente va tras los elegidos antes. De los planes dentro de los límites cuenta como mejor el que menos mueve, después el que menos se desplaza. Cualquiera de ellos se lleva a cabo con “Reajustar territorios” y una tabla de quién se va o llega (PEOPLE).</translation>
+Para uno menos, dice qué territorio podría ceder mejor su puesto; para uno más, dónde empezaría. Cada siguiente va tras los elegidos antes. De los planes dentro de los límites cuenta como mejor el que menos mueve, después el que menos se desplaza. Cualquiera de ellos se lleva a cabo con «Reajustar territorios» y una tabla de quién se va o llega (PEOPLE).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
@@ -4772,31 +4837,31 @@ A su lado está el plan solo para la media de todos los escenarios: en cuántos 
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>Makes connected territories of even workload.</source>
-<translation>Hace territorios de una pieza con carga igual.</translation>
+<translation>Hace territorios de una pieza con carga equilibrada.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/travel.py" />
 <source>Makes it minutes instead of km, unless “distance” is asked for. In km/h, or as OpenStreetMap writes it: “30 mph”; 50 km/h where it is empty, or no speed above zero: the log says where.</source>
-<translation>Lo hace minutos en vez de km, salvo si se pide “distance”. En km/h, o como lo escribe OpenStreetMap: “30 mph”; 50 km/h donde está vacío, o sin velocidad mayor que cero: el registro dice dónde.</translation>
+<translation>Lo hace minutos en vez de km, salvo si se pide «distance». En km/h, o como lo escribe OpenStreetMap: «30 mph»; 50 km/h donde está vacío, o sin velocidad mayor que cero: el registro dice dónde.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/constraints.py" />
 <source>Makes neighbours of units that don't touch: a layer of lines that begin and end in the two units (ferries, bridges), or a table with their ids in the columns “from_id” and “to_id”.</source>
-<translation>Hace vecinas a unidades que no se tocan: una capa de líneas que empiezan y acaban en las dos unidades (transbordadores, puentes), o una tabla con sus ids en las columnas “from_id” y “to_id”.</translation>
+<translation>Hace vecinas a unidades que no se tocan: una capa de líneas que empiezan y acaban en las dos unidades (transbordadores, puentes), o una tabla con sus ids en las columnas «from_id» y «to_id».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>Makes of customers, calls or assets the workload of units: for each unit the sum of frequency × (service time + overhead) over its customers, the number of customers, and that of visits.
 Which unit a customer belongs to is told by where its point lies, or by the unit's id that it holds (KEY_FIELD), in whichever way that is written: “2134”, “02134-1234”, “US-02134” and “02134” are the same, and so are “sw1a1aa” and “SW1A 1AA”. Nothing is guessed: a key that may mean two units means none. Customers without a unit are left out, and listed in UNPLACED with the reason and the nearest candidates.</source>
-<translation>Hace de clientes, avisos o activos la carga de unidades: para cada unidad la suma de frecuencia × (tiempo de servicio + tiempo añadido) sobre sus clientes, el número de clientes, y el de visitas.
-A qué unidad pertenece un cliente lo dice dónde está su punto, o el id de unidad que tiene (KEY_FIELD), se escriba como se escriba: “2134”, “02134-1234”, “US-02134” y “02134” son lo mismo, y también “sw1a1aa” y “SW1A 1AA”. No se adivina nada: una clave que puede querer decir dos unidades no dice ninguna. Los clientes sin unidad se dejan fuera, y se listan en UNPLACED con el motivo y los candidatos más cercanos.</translation>
+<translation>Hace de clientes, avisos o activos la carga de las unidades: para cada unidad la suma de frecuencia × (tiempo de servicio + tiempo añadido) de sus clientes, el número de clientes, y el de visitas.
+La unidad de un cliente la indica la posición de su punto, o el id de unidad que tiene (KEY_FIELD), se escriba como se escriba: «2134», «02134-1234», «US-02134» y «02134» son lo mismo, y también «sw1a1aa» y «SW1A 1AA». No se adivina nada: una clave que puede referirse a dos unidades no vale para ninguna. Los clientes sin unidad se dejan fuera, y se listan en UNPLACED con el motivo y los candidatos más cercanos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>Makes several plans in one run, to choose from: some more even, some with shorter ways (or borders), and, where there is a plan of today, some that move less. None is worse than another in everything, and no two are alike (within 2 % in all figures). Each is kept as a scenario with its figures; the units are not touched.
 All plans are within the tolerance and keep the rules. Small maps, whose plans can all be listed (some 25 units), are explored in full; on larger ones plans are looked for. The work is done beside QGIS on all cores, or on a Dask cluster; what is found does not depend on where.</source>
-<translation>Hace varios planes en una ejecución, para elegir: algunos más igualados, algunos con trayectos (o fronteras) más cortos, y, donde hay plan de hoy, algunos que mueven menos. Ninguno es peor que otro en todo, y no hay dos iguales (dentro de 2 % en todas las cifras). Cada uno se guarda como escenario con sus indicadores; las unidades no se tocan.
-Todos los planes están dentro de la tolerancia y cumplen las reglas. Los mapas pequeños, cuyos planes se pueden listar todos (unas 25 unidades), se exploran enteros; en los mayores se buscan planes. El trabajo se hace junto a QGIS en todos los núcleos, o en un clúster Dask; lo que se encuentra no depende de dónde.</translation>
+<translation>Hace varios planes en una ejecución, para elegir: algunos más igualados, algunos con trayectos (o fronteras) más cortos, y, donde hay plan de hoy, algunos que mueven menos. Ninguno es peor que otro en todo, y no hay dos iguales (con un margen de 2 % en todas las cifras). Cada uno se guarda como escenario con sus indicadores; las unidades no se tocan.
+Todos los planes están dentro de la tolerancia y cumplen las reglas. Los mapas pequeños, cuyos planes se pueden listar todos (unas 25 unidades), se exploran enteros; en los mayores se buscan planes. El trabajo se hace en paralelo a QGIS en todos los núcleos, o en un clúster Dask; lo que se encuentra no depende de dónde.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -4894,12 +4959,12 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/algorithms/statistics.py" />
 <source>Mean absolute deviation (percent)</source>
-<translation>Desviación absoluta media (por ciento)</translation>
+<translation>Desviación absoluta media (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>Mean days from leaving tolerance until it was healed, over all times that are over; none without any</source>
-<translation>Días medios desde que salió de la tolerancia hasta que sanó, en todas las veces acabadas; nada sin ninguna</translation>
+<translation>Media de días desde la salida de la tolerancia hasta la corrección, en todas las veces acabadas; nada si no hay ninguna</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/statistics.py" />
@@ -5004,7 +5069,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>Merged plan</source>
-<translation>Plan reunido</translation>
+<translation>Plan con las copias reunidas</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -5055,27 +5120,27 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>Most that a territory may give away (percent of its measure)</source>
-<translation>Lo más que puede dar un territorio (por ciento de su medida)</translation>
+<translation>Máximo que puede ceder un territorio (% de su medida)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/budget.py" />
 <source>Most that a territory may give away (percent)</source>
-<translation>Lo más que puede dar un territorio (por ciento)</translation>
+<translation>Máximo que puede ceder un territorio (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>Most that may change hands (percent of the measure)</source>
-<translation>Lo más que puede cambiar de territorio (por ciento de la medida)</translation>
+<translation>Máximo que puede cambiar de territorio (% de la medida)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
 <source>Most units that a territory may have</source>
-<translation>Las más unidades que puede tener un territorio</translation>
+<translation>El máximo de unidades que puede tener un territorio</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/budget.py" />
 <source>Most workload that may change hands (percent)</source>
-<translation>Lo más de carga que puede cambiar de territorio (por ciento)</translation>
+<translation>Carga máxima que puede cambiar de territorio (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
@@ -5106,7 +5171,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>Moves as little as it can to bring them within {tolerance}. Locks and constraints are kept, distance and time from centers included. {held}</source>
-<translation>Mueve lo menos posible para llevarlos a {tolerance}. Se respetan bloqueos y restricciones, también distancia y tiempo desde los centros. {held}</translation>
+<translation>Mueve lo menos posible para llevarlos dentro de {tolerance}. Se respetan bloqueos y restricciones, también distancia y tiempo desde los centros. {held}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
@@ -5116,7 +5181,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/ui/watch_row.py" />
 <source>Moving {units} ({moved}) brings all back.</source>
-<translation>Mover {units} ({moved}) los devuelve todos.</translation>
+<translation>Mover {units} ({moved}) devuelve todos a la tolerancia.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/watch_row.py" />
@@ -5244,24 +5309,24 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <translation>Más cerca de su objetivo: {better:,} {better:territorio|territorios}; más lejos: {worse:,}.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/aggregate.py" />
+<location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>Nearest unit within (km)</source>
-<translation>Unidad más cercana a menos de (km)</translation>
+<translation>Unidad más cercana, hasta (km)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/arcgis.py" />
 <source>Needed: ArcGIS Pro with Business Analyst. In its Python window or command prompt run “{script}”: it makes the territory solution of the units in “{base}” and loads names and parents of each level.</source>
-<translation>Se necesita: ArcGIS Pro con Business Analyst. En su ventana de Python o símbolo del sistema ejecutar “{script}”: hace la solución de territorios con las unidades de “{base}” y carga nombres y superiores de cada nivel.</translation>
+<translation>Se necesita: ArcGIS Pro con Business Analyst. En su ventana de Python o símbolo del sistema ejecutar «{script}»: hace la solución de territorios con las unidades de «{base}» y carga nombres y superiores de cada nivel.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/salesforce.py" />
-<source>Needed: Enterprise Territory Management switched on, and the model “{plan}” in planning state.</source>
-<translation>Se necesita: Enterprise Territory Management activado, y el modelo “{plan}” en estado de planificación.</translation>
+<source>Needed: Enterprise Territory Management switched on, and to deploy the right “Manage Territories”.</source>
+<translation>Se necesita: Enterprise Territory Management activado, y, para desplegar, el permiso «Manage Territories».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/field_service.py" />
 <source>Needed: Field Service switched on, operating hours called “{plan}”, and a service resource for each person.</source>
-<translation>Se necesita: Field Service activado, un horario llamado “{plan}”, y un recurso de servicio para cada persona.</translation>
+<translation>Se necesita: Field Service activado, un horario llamado «{plan}», y un recurso de servicio para cada persona.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/maps.py" />
@@ -5276,7 +5341,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/exchange/power_bi.py" />
 <source>Needed: the Shape Map visual switched on. Load “metrics.csv” (or “metrics.xlsx”), put Location there as the location, and filter by level.</source>
-<translation>Se necesita: el objeto visual Shape Map activado. Cargar “metrics.csv” (o “metrics.xlsx”), poner allí Location como ubicación, y filtrar por nivel.</translation>
+<translation>Se necesita: el objeto visual Shape Map activado. Cargar «metrics.csv» (o «metrics.xlsx»), poner allí Location como ubicación, y filtrar por nivel.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/contiguity.py" />
@@ -5286,7 +5351,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>Never more does. Where that is too little to come within the tolerance, the plan comes as near as it allows. Example: 5.</source>
-<translation>Nunca cambia más. Donde es muy poco para entrar en la tolerancia, el plan se acerca tanto como permite. Ejemplo: 5.</translation>
+<translation>Nunca cambia más. Donde eso es demasiado poco para entrar en la tolerancia, el plan se acerca tanto como permite. Ejemplo: 5.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/notes.py" />
@@ -5345,12 +5410,6 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <translation>Unidades nuevas con lo que recibieron</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/headcount.py" />
-<location filename="../../territory_planner/algorithms/shared/starting.py" />
-<source>New {number}</source>
-<translation>Nuevo {number}</translation>
-</message>
-<message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
 <source>New…</source>
 <translation>Nuevo</translation>
@@ -5358,17 +5417,17 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/core/solvers/cluster.py" />
 <source>No Dask scheduler answers at “{address}” ({why}): give its address as it says it when it starts, such as tcp://10.0.0.5:8786.</source>
-<translation>Ningún planificador Dask responde en “{address}” ({why}): dar su dirección como la dice al iniciarse, por ejemplo tcp://10.0.0.5:8786.</translation>
+<translation>Ningún planificador Dask responde en «{address}» ({why}): dar su dirección como la dice al iniciarse, por ejemplo tcp://10.0.0.5:8786.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/solvers/child.py" />
 <source>No Python was found to run long calculations beside QGIS: they run within it, and QGIS may not respond to Cancel until one is done.</source>
-<translation>No se encontró Python para ejecutar cálculos largos junto a QGIS: se ejecutan en él, y QGIS puede no responder a “Cancelar” hasta que uno acabe.</translation>
+<translation>No se encontró Python para ejecutar cálculos largos fuera de QGIS: se ejecutan dentro de él, y QGIS puede no responder a «Cancelar» hasta que uno acabe.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/check_units.py" />
 <source>No cleaned copy can be made, for the units have no place: leave out CLEANED.</source>
-<translation>No se puede hacer copia limpia, pues las unidades no tienen lugar: no pedir CLEANED.</translation>
+<translation>No se puede hacer una copia limpia, pues las unidades no tienen ubicación: no pedir CLEANED.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/tableau.py" />
@@ -5393,7 +5452,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/core/jobs/count_range.py" />
 <source>No number of territories keeps the maximum of {most} (“{criterion}”), as single units carry more: {units}. Raise it to {needed}, or split them.</source>
-<translation>Ningún número de territorios cumple el máximo de {most} (“{criterion}”), pues hay unidades que solas llevan más: {units}. Subirlo a {needed}, o dividirlas.</translation>
+<translation>Ningún número de territorios cumple el máximo de {most} («{criterion}»), pues hay unidades que solas llevan más: {units}. Subirlo a {needed}, o dividirlas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/count_dialog.py" />
@@ -5403,12 +5462,12 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>No order was found in which each step leaves all territories whole: a territory lies in more parts for a while after steps ({count:,}): {steps}.</source>
-<translation>No se encontró orden en que cada paso deje enteros todos los territorios: un territorio está un tiempo en más partes tras pasos ({count:,}): {steps}.</translation>
+<translation>No se encontró ningún orden en que cada paso deje enteros todos los territorios: un territorio está un tiempo en más partes tras los pasos ({count:,}): {steps}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/checks.py" />
 <source>No output may be called “{table}”: scenarios, reviews and notes are kept in tables of that name. Choose another name.</source>
-<translation>Ninguna salida puede llamarse “{table}”: escenarios, revisiones y notas se guardan en tablas con ese nombre. Elegir otro nombre.</translation>
+<translation>Ninguna salida puede llamarse «{table}»: escenarios, revisiones y notas se guardan en tablas con ese nombre. Elegir otro nombre.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
@@ -5433,12 +5492,12 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/core/jobs/explore_plan.py" />
 <source>No plan was found that keeps all rules: allow more (TOLERANCE), or run “Design territories”, which says what stands in the way.</source>
-<translation>No se encontró plan que cumpla todas las reglas: permitir más (TOLERANCE), o ejecutar “Diseñar territorios”, que dice qué lo impide.</translation>
+<translation>No se encontró plan que cumpla todas las reglas: permitir más (TOLERANCE), o ejecutar «Diseñar territorios», que dice qué lo impide.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/robust_plan.py" />
 <source>No plan was found that keeps all rules: “Design territories” says what stands in the way.</source>
-<translation>No se encontró plan que cumpla todas las reglas: “Diseñar territorios” dice qué lo impide.</translation>
+<translation>No se encontró plan que cumpla todas las reglas: «Diseñar territorios» dice qué lo impide.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/robust_plan.py" />
@@ -5473,7 +5532,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/layers/reading/territories_of_points.py" />
 <source>No row of “{layer}” has in “{field}” the key of a unit: {keys}.</source>
-<translation>Ninguna fila de “{layer}” tiene en “{field}” la clave de una unidad: {keys}.</translation>
+<translation>Ninguna fila de «{layer}» tiene en «{field}» la clave de una unidad: {keys}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/scenario_history.py" />
@@ -5483,7 +5542,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/ui/table/territory_model.py" />
 <source>No such territory. Clear the filter to see all {count:,}.</source>
-<translation>No hay tal territorio. Vaciar el filtro para ver los {count:,}.</translation>
+<translation>No existe ese territorio. Vaciar el filtro para ver los {count:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/state_page.py" />
@@ -5603,17 +5662,17 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
 <source>No unit moved since “{plan}”.</source>
-<translation>Ninguna unidad se movió desde “{plan}”.</translation>
+<translation>Ninguna unidad se movió desde «{plan}».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/settings/usable.py" />
 <source>No unit of “{layer}” can be read. See that its source is there, then refresh.</source>
-<translation>No se puede leer ninguna unidad de “{layer}”. Ver que su origen esté, y actualizar.</translation>
+<translation>No se puede leer ninguna unidad de «{layer}». Comprobar que su origen existe, y actualizar.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/costs.py" />
 <source>No unit's id is in the column “{key}” of the table of travel costs.</source>
-<translation>Ningún id de unidad está en la columna “{key}” de la tabla de costes de viaje.</translation>
+<translation>Ningún id de unidad está en la columna «{key}» de la tabla de costes de viaje.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
@@ -5648,12 +5707,12 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/layers/reading/placing.py" />
 <source>None of the {n:,} customers of “{layer}” lies in a unit of “{units}”. {why}</source>
-<translation>Ninguno de los {n:,} clientes de “{layer}” está en una unidad de “{units}”. {why}</translation>
+<translation>Ninguno de los {n:,} clientes de «{layer}» está en una unidad de «{units}». {why}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>None of the {n:,} points of “{layer}” is a place in {crs}: set the coordinate reference system that its coordinates are in, and check whether latitude and longitude are swapped.</source>
-<translation>Ninguno de los {n:,} puntos de “{layer}” es un lugar en {crs}: fijar el sistema de coordenadas en que están, y comprobar si latitud y longitud están intercambiadas.</translation>
+<translation>Ninguno de los {n:,} puntos de «{layer}» tiene una posición válida en {crs}: asignar el sistema de referencia de coordenadas en que están, y comprobar si latitud y longitud están intercambiadas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -5698,7 +5757,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>Not taken over, {why} ({count:,}): {edits}.</source>
-<translation>No tomado, {why} ({count:,}): {edits}.</translation>
+<translation>Ediciones no tomadas, {why} ({count:,}): {edits}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -5788,12 +5847,12 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>Nothing keeps it from {target}</source>
-<translation>Nada la aparta de {target}</translation>
+<translation>Nada le impide ir a {target}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>Nothing keeps it from {target}: {there} from the center, here {here}</source>
-<translation>Nada la aparta de {target}: {there} desde el centro, aquí {here}</translation>
+<translation>Nada le impide ir a {target}: {there} desde el centro, aquí {here}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/changes_tab.py" />
@@ -5819,7 +5878,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/algorithms/shared/measures.py" />
 <source>Number fields that are told besides workload: revenue, visits, potential.</source>
-<translation>Campos numéricos que se dicen además de la carga: ingresos, visitas, potencial.</translation>
+<translation>Campos numéricos que se muestran además de la carga: ingresos, visitas, potencial.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/figures.py" />
@@ -5891,7 +5950,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>Of customers of whom neither the field nor their category says it.</source>
-<translation>De clientes de los que no lo dice ni el campo ni su categoría.</translation>
+<translation>Para los clientes de los que ni el campo ni la categoría lo dicen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -5906,7 +5965,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
 <source>Of the database; “public” without one.</source>
-<translation>De la base de datos; “public” si no se da.</translation>
+<translation>De la base de datos; «public» si no se da.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/statistics.py" />
@@ -5931,7 +5990,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/algorithms/shared/budget.py" />
 <source>Of the workload that each territory has today, no more than this goes to others: so much of what they know everybody keeps. Example: 15.</source>
-<translation>De la carga que cada territorio tiene hoy, no va a otros más que esto: tanto de lo que conocen conservan todos. Ejemplo: 15.</translation>
+<translation>De la carga que cada territorio tiene hoy, no va a otros más que esto: el resto de lo que conoce lo conserva cada uno. Ejemplo: 15.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
@@ -5946,12 +6005,12 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/algorithms/shared/verdict.py" />
 <source>Of these, those that no plan can avoid: what outweighs a territory is in them, or a unit that no center reaches enough around, or too little or too much is left for all of them</source>
-<translation>De ellos, los que ningún plan puede evitar: tienen lo que pesa más que un territorio, o una unidad en torno a la que ningún centro alcanza bastante, o queda muy poco o demasiado para todos</translation>
+<translation>De ellos, los que ningún plan puede evitar: contienen lo que pesa más que un territorio, o una unidad en torno a la cual ningún centro alcanza lo suficiente, o queda demasiado poco o demasiado para todos</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
 <source>Of these, those that nothing keeps</source>
-<translation>De ellas, las que nada sujeta</translation>
+<translation>De ellas, las que nada retiene</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -5976,12 +6035,12 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
 <source>Of “{layer}” {swapped:,} of {n:,} points lie in a unit of “{units}” with {axes} swapped, and {inside:,} as they are: {named}. {advice}</source>
-<translation>De “{layer}” {swapped:,} de {n:,} puntos están en una unidad de “{units}” al intercambiar {axes}, y {inside:,} como están: {named}. {advice}</translation>
+<translation>De «{layer}» {swapped:,} de {n:,} puntos están en una unidad de «{units}» al intercambiar {axes}, y {inside:,} como están: {named}. {advice}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>Old units that were carried nowhere</source>
-<translation>Unidades antiguas no trasladadas a ninguna parte</translation>
+<translation>Unidades antiguas no trasladadas</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
@@ -6016,12 +6075,12 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/algorithms/save_scenario.py" />
 <source>One of the same name gives way, unless it is approved.</source>
-<translation>Uno con el mismo nombre cede el sitio, salvo si está aprobado.</translation>
+<translation>Uno con el mismo nombre se reemplaza, salvo si está aprobado.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>One of “{old}” and “{new}” has no coordinate reference system, so that they can't be laid over one another: set it in the layer's properties.</source>
-<translation>Una de “{old}” y “{new}” no tiene sistema de coordenadas, de modo que no se pueden superponer: fijarlo en las propiedades de la capa.</translation>
+<translation>Una de «{old}» y «{new}» no tiene sistema de referencia de coordenadas, de modo que no se pueden superponer: fijarlo en las propiedades de la capa.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
@@ -6046,7 +6105,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/algorithms/shared/outputs.py" />
 <source>One polygon per territory: id, name, and {fields}. Deviations are in percent; measures of compactness are 1 for the best shape. Where ways take minutes, or what a table of travel costs says, also time_mean, time_weighted, time_p90 and time_max.</source>
-<translation>Un polígono por territorio: id, name, y {fields}. Las desviaciones están en por ciento; las medidas de compacidad son 1 para la mejor forma. Donde los trayectos se miden en minutos, o en lo que diga una tabla de costes de viaje, también time_mean, time_weighted, time_p90 y time_max.</translation>
+<translation>Un polígono por territorio: id, name, y {fields}. Las desviaciones están en porcentaje; las medidas de compacidad son 1 para la mejor forma. Donde los trayectos se miden en minutos, o en lo que diga una tabla de costes de viaje, también time_mean, time_weighted, time_p90 y time_max.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
@@ -6056,22 +6115,22 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
 <source>One row for each number of territories: its “status” (“ok”, “unavoidable”, “broken”, “none” without a plan, and “obstacle” says why), what is “moved” from today and the least that any plan with these people moves (percent), the “largest_deviation” (percent), “travel” (workload times km to the centers, or times travel where that is measured), “cost” (where prices are given) and “who” leaves, or joins and where.</source>
-<translation>Una fila por número de territorios: su “status” (“ok”, “unavoidable”, “broken”, “none” sin plan, y “obstacle” dice por qué), lo que es “moved” desde hoy y lo menos que mueve cualquier plan con esta gente (por ciento), la “largest_deviation” (por ciento), “travel” (carga por km a los centros, o por trayectos donde se miden), “cost” (donde se dan precios) y “who” se va, o llega y adónde.</translation>
+<translation>Una fila por número de territorios: su «status» («ok», «unavoidable», «broken», «none» sin plan, y «obstacle» dice por qué), lo que es «moved» desde hoy y lo menos que mueve cualquier plan con esta gente (%), la «largest_deviation» (%), «travel» (carga por km a los centros, o por trayectos donde se miden), «cost» (donde se dan precios) y «who» se va, o llega y adónde.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
 <source>One row for each territory that could, the best first: how much would change hands as far as flows between territories tell (“expected”, percent of the workload), and, for those that a plan was made for (on small maps all), what it moves, its deviation and its travel.</source>
-<translation>Una fila por territorio que podría, el mejor primero: cuánto cambiaría de territorio hasta donde lo dicen los flujos entre territorios (“expected”, por ciento de la carga), y, de los que se hizo un plan (en mapas pequeños todos), lo que mueve, su desviación y su desplazamiento.</translation>
+<translation>Una fila por territorio que podría, el mejor primero: cuánto cambiaría de territorio hasta donde lo dicen los flujos entre territorios («expected», porcentaje de la carga), y, de los que se hizo un plan (en mapas pequeños todos), lo que mueve, su desviación y su desplazamiento.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>One row for today's plan, and one each for what 1, 2, 5 and 10 % of the measure would buy: what is moved, the largest deviation, which deviation no plan within that budget is below, and whether the row's plan is proven to be the most even. Where a unit is heavier than a territory may be, the others' targets are their shares of the rest.</source>
-<translation>Una fila para el plan de hoy, y una para lo que comprarían 1, 2, 5 y 10 % de la medida: lo que se mueve, la mayor desviación, bajo qué desviación no está ningún plan en ese presupuesto, y si está demostrado que el plan de la fila es el más igualado. Donde una unidad pesa más de lo que puede un territorio, los objetivos de los otros son sus partes del resto.</translation>
+<translation>Una fila para el plan de hoy, y una para lo que comprarían 1, 2, 5 y 10 % de la medida: lo que se mueve, la mayor desviación, de qué desviación no baja ningún plan con ese presupuesto, y si está demostrado que el plan de la fila es el más igualado. Donde una unidad pesa más de lo que puede un territorio, los objetivos de los otros son sus partes del resto.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/validate.py" />
 <source>One row per break: rule, territory, units (their number and “unit_ids”), criterion (a workload field, km or min), amount by which the rule is broken (negative below a tolerance), percent of the territory's target, and an explanation; with the outline of the units concerned.</source>
-<translation>Una fila por infracción: rule, territory, units (su número y “unit_ids”), criterion (un campo de carga, km o min), amount en que se rompe la regla (negativo bajo una tolerancia), por ciento del objetivo del territorio, y una explicación; con el contorno de las unidades afectadas.</translation>
+<translation>Una fila por infracción: rule, territory, units (su número y «unit_ids»), criterion (un campo de carga, km o min), amount en que se rompe la regla (negativo bajo una tolerancia), porcentaje del objetivo del territorio, y una explicación; con el contorno de las unidades afectadas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
@@ -6086,12 +6145,12 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/algorithms/check_units.py" />
 <source>One row per finding: severity (error: keeps units from being planned with, or makes figures false; warning: to be looked at; note: as it may be), kind, unit and unit_ids, amount and its measure, explanation, advice, and repair (what the cleaned copy has); with the land concerned.</source>
-<translation>Una fila por hallazgo: severity (error: impide planificar con unidades, o falsea cifras; warning: mirarlo; note: como puede ser), kind, unit y unit_ids, amount y su medida, explanation, advice, y repair (lo que tiene la copia limpia); con el terreno afectado.</translation>
+<translation>Una fila por hallazgo: severity (error: impide planificar con unidades, o falsea cifras; warning: conviene mirarlo; note: puede ser así), kind, unit y unit_ids, amount y su medida, explanation, advice, y repair (lo que tiene la copia limpia); con el terreno afectado.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>One row per number of territories: largest deviation (percent), travel, how far that may be above the least (percent), whether all limits are kept, which was chosen, and what stood in the way.</source>
-<translation>Una fila por número de territorios: mayor desviación (por ciento), desplazamiento, cuánto puede superar al menor (por ciento), si se cumplen todos los límites, cuál se eligió, y qué lo impidió.</translation>
+<translation>Una fila por número de territorios: mayor desviación (%), desplazamiento, cuánto puede superar al mínimo (%), si se cumplen todos los límites, cuál se eligió, y qué lo impidió.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
@@ -6106,7 +6165,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>One row per plan: name, largest deviation (percent), travel, borders (km), units and percent of the workload that change hands, detached territories, and what it is best in.</source>
-<translation>Una fila por plan: nombre, mayor desviación (por ciento), desplazamiento, fronteras (km), unidades y por ciento de la carga que cambian de territorio, territorios separados, y en qué es el mejor.</translation>
+<translation>Una fila por plan: nombre, mayor desviación (%), desplazamiento, fronteras (km), unidades y porcentaje de la carga que cambian de territorio, territorios separados, y en qué es el mejor.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
@@ -6116,12 +6175,12 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
 <source>One row per rule, the dearest first: rule, criterion, title; moves that it alone keeps from being made; what the best of them would save of the plan's travel (percent), of which unit to which territory; its price: by how much the best plan of all would travel less without it (percent of the plan's travel; up to 14 units); an explanation.</source>
-<translation>Una fila por regla, la más cara primero: rule, criterion, title; movimientos que impide ella sola; lo que el mejor de ellos ahorraría del desplazamiento del plan (por ciento), de qué unidad a qué territorio; su precio: cuánto menos desplazamiento tendría sin ella el mejor plan de todos (por ciento del del plan; hasta 14 unidades); una explicación.</translation>
+<translation>Una fila por regla, la más cara primero: rule, criterion, title; movimientos que impide ella sola; lo que el mejor de ellos ahorraría del desplazamiento del plan (%), de qué unidad a qué territorio; su precio: cuánto menos desplazamiento tendría sin ella el mejor plan de todos (% del del plan; hasta 14 unidades); una explicación.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
 <source>One row per run and what it is compared with, the plan before and the run before it: how much changes hands, and the largest deviation in percent.</source>
-<translation>Una fila por ejecución y aquello con que se compara, el plan anterior y la ejecución previa: cuánto cambia de territorio, y la mayor desviación en por ciento.</translation>
+<translation>Una fila por ejecución y aquello con que se compara, el plan anterior y la ejecución previa: cuánto cambia de territorio, y la mayor desviación en porcentaje.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
@@ -6131,7 +6190,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
 <source>One row per scenario: the largest deviation (percent) of the plan and of the plan for the mean, and whether each keeps the tolerance.</source>
-<translation>Una fila por escenario: la mayor desviación (por ciento) del plan y del plan para la media, y si cada uno cumple la tolerancia.</translation>
+<translation>Una fila por escenario: la mayor desviación (%) del plan y del plan para la media, y si cada uno cumple la tolerancia.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
@@ -6141,37 +6200,37 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
 <source>One row per territory of both plans: its name in a column called as the territory field (or “territory”, “name”, “id”), its target in a column “target” (with several workload fields “target_hours” for the field “hours”). Without targets, the territories of a plan share alike.</source>
-<translation>Una fila por territorio de ambos planes: su nombre en una columna llamada como el campo de territorios (o “territory”, “name”, “id”), su objetivo en una columna “target” (con varios campos de carga “target_hours” para el campo “hours”). Sin objetivos, los territorios de un plan reparten por igual.</translation>
+<translation>Una fila por territorio de ambos planes: su nombre en una columna llamada como el campo de territorios (o «territory», «name», «id»), su objetivo en una columna «target» (con varios campos de carga «target_hours» para el campo «hours»). Sin objetivos, los territorios de un plan reparten por igual.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
 <source>One row per territory of either plan: status (stays, renamed, new, gone), verdict (better, worse, same), units and amounts before, after, kept, got and gave, and deviations before and after in percent.</source>
-<translation>Una fila por territorio de cualquiera de los planes: status (stays, renamed, new, gone), verdict (better, worse, same), unidades y cantidades antes, después, conservadas, recibidas y dadas, y desviaciones antes y después en por ciento.</translation>
+<translation>Una fila por territorio de cualquiera de los planes: status (stays, renamed, new, gone), verdict (better, worse, same), unidades y cantidades antes, después, conservadas, recibidas y dadas, y desviaciones antes y después en porcentaje.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/match.py" />
 <source>One row per territory of the new plan: its name now, what it was called, matched (1 or 0), and the shares of its own and of the old territory's workload that the two have in common, in percent.</source>
-<translation>Una fila por territorio del plan nuevo: su nombre ahora, cómo se llamaba, matched (1 o 0), y las partes de la carga del suyo y del antiguo que ambos tienen en común, en por ciento.</translation>
+<translation>Una fila por territorio del plan nuevo: su nombre ahora, cómo se llamaba, matched (1 o 0), y las partes de la carga del suyo y del antiguo que ambos tienen en común, en porcentaje.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/statistics.py" />
 <source>One row per territory, or one per rep, which add up: the territory's name in a column called as the territory field (or “territory”, “name”, “id”), and, as far as they are known, “reps” (1 without it), “available” (what one of them can carry of the first workload) and “cost” (of one of them).</source>
-<translation>Una fila por territorio, o una por representante, que se suman: el nombre del territorio en una columna llamada como el campo de territorios (o “territory”, “name”, “id”), y, hasta donde se sepan, “reps” (1 sin ella), “available” (lo que uno de ellos puede llevar de la primera carga) y “cost” (de uno de ellos).</translation>
+<translation>Una fila por territorio, o una por representante, que se suman: el nombre del territorio en una columna llamada como el campo de territorios (o «territory», «name», «id»), y, hasta donde se sepan, «reps» (1 sin ella), «available» (lo que uno de ellos puede llevar de la primera carga) y «cost» (de uno de ellos).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>One row per territory: its name in a column called as the territory field (or “territory”, “name”, “id”), its target in a column “target” (with several workload fields one column each, “target_hours” for the field “hours”). Without targets, all get the same.</source>
-<translation>Una fila por territorio: su nombre en una columna llamada como el campo de territorios (o “territory”, “name”, “id”), su objetivo en una columna “target” (con varios campos de carga una columna cada uno, “target_hours” para el campo “hours”). Sin objetivos, todos reciben lo mismo.</translation>
+<translation>Una fila por territorio: su nombre en una columna llamada como el campo de territorios (o «territory», «name», «id»), su objetivo en una columna «target» (con varios campos de carga una columna cada uno, «target_hours» para el campo «hours»). Sin objetivos, todos reciben lo mismo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>One row per territory: its name in a column called as the territory field (or “territory”, “name”, “id”), its target in a column “target” (with several workload fields one column each, “target_hours” for the field “hours”). Without targets, all get the same. A layer of technicians serves too: their names in CENTER_NAME_FIELD, what they can carry in CAPACITY_FIELD.</source>
-<translation>Una fila por territorio: su nombre en una columna llamada como el campo de territorios (o “territory”, “name”, “id”), su objetivo en una columna “target” (con varios campos de carga una columna cada uno, “target_hours” para el campo “hours”). Sin objetivos, todos reciben lo mismo. Sirve también una capa de técnicos: sus nombres en CENTER_NAME_FIELD, lo que pueden llevar en CAPACITY_FIELD.</translation>
+<translation>Una fila por territorio: su nombre en una columna llamada como el campo de territorios (o «territory», «name», «id»), su objetivo en una columna «target» (con varios campos de carga una columna cada uno, «target_hours» para el campo «hours»). Sin objetivos, todos reciben lo mismo. Sirve también una capa de técnicos: sus nombres en CENTER_NAME_FIELD, lo que pueden llevar en CAPACITY_FIELD.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>One row per territory: name, workload, target, deviation, deviation_before and trend (percent, of the review before), outside_since, days_outside, leaves_with (the first forecast that takes it out of tolerance) and its deviation then.</source>
-<translation>Una fila por territorio: name, workload, target, deviation, deviation_before y trend (por ciento, de la revisión anterior), outside_since, days_outside, leaves_with (la primera previsión que lo saca de la tolerancia) y su desviación entonces.</translation>
+<translation>Una fila por territorio: name, workload, target, deviation, deviation_before y trend (%, de la revisión anterior), outside_since, days_outside, leaves_with (la primera previsión que lo saca de la tolerancia) y su desviación entonces.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
@@ -6201,7 +6260,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/report/build.py" />
 <source>One territory is made of the {n:,} units of “{layer}”</source>
-<translation>Un territorio se compone de las {n:,} unidades de “{layer}”</translation>
+<translation>Un territorio se compone de las {n:,} unidades de «{layer}»</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/sizes.py" />
@@ -6221,12 +6280,12 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/layers/scenarios/scenario.py" />
 <source>Only an approved plan comes in force; “{name}” is not ({state}).</source>
-<translation>Solo un plan aprobado entra en vigor; “{name}” no lo está ({state}).</translation>
+<translation>Solo un plan aprobado entra en vigor; «{name}» no lo está ({state}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>Only somebody who leaves can do so until a date, and {name} has the action “{action}”: leave the date out.</source>
-<translation>Solo quien se va puede hacerlo hasta una fecha, y {name} tiene la acción “{action}”: quitar la fecha.</translation>
+<translation>Solo quien se va puede hacerlo hasta una fecha, y {name} tiene la acción «{action}»: quitar la fecha.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/territories_tab.py" />
@@ -6293,12 +6352,12 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/exchange/tableau.py" />
 <source>Or open “{file}” alone: it has all of it.</source>
-<translation>O abrir “{file}” solo: lo tiene todo.</translation>
+<translation>O abrir «{file}» solo: lo tiene todo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/travel.py" />
 <source>Or, instead of travel: “largest”, the longest way from a center to a unit; “diameter”, the largest distance between two units of a territory; “perimeter”, the length of all borders between territories. The log says what came out, and what no plan can be below.</source>
-<translation>O, en vez del desplazamiento: “largest”, el trayecto más largo de un centro a una unidad; “diameter”, la mayor distancia entre dos unidades de un territorio; “perimeter”, la longitud de todas las fronteras entre territorios. El registro dice lo que salió, y de qué no puede bajar ningún plan.</translation>
+<translation>O, en vez del desplazamiento: «largest», el trayecto más largo de un centro a una unidad; «diameter», la mayor distancia entre dos unidades de un territorio; «perimeter», la longitud de todas las fronteras entre territorios. El registro dice lo que salió, y de qué no puede bajar ningún plan.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/accounts_first.py" />
@@ -6318,7 +6377,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>Out of tolerance from {left}, healed on {healed} by {by}: {days:,} days.</source>
-<translation>Fuera de tolerancia desde el {left}, sanado el {healed} por {by}: {days:,} {days:día|días}.</translation>
+<translation>Fuera de tolerancia desde el {left}, corregido el {healed} por {by}: {days:,} {days:día|días}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
@@ -6328,7 +6387,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>Outline territories on the map</source>
-<translation>Perfilar los territorios en el mapa</translation>
+<translation>Delinear los territorios en el mapa</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/canvas/territory_outlines.py" />
@@ -6413,7 +6472,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/algorithms/shared/pairs.py" />
 <source>Pairs of units that must not be in the same territory, such as two competing accounts: a table with their ids in the columns “unit_id” and “other_id”. Example: unit_id 17031, other_id 17043.</source>
-<translation>Pares de unidades que no deben estar en el mismo territorio, como dos cuentas rivales: una tabla con sus ids en las columnas “unit_id” y “other_id”. Ejemplo: unit_id 17031, other_id 17043.</translation>
+<translation>Pares de unidades que no deben estar en el mismo territorio, como dos cuentas rivales: una tabla con sus ids en las columnas «unit_id» y «other_id». Ejemplo: unit_id 17031, other_id 17043.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/contiguity.py" />
@@ -6478,7 +6537,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/algorithms/repair.py" />
 <source>Part to keep</source>
-<translation>Parte que queda</translation>
+<translation>Parte que se conserva</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -6530,7 +6589,12 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/algorithms/shared/people.py" />
 <source>People who come and go</source>
-<translation>Gente que viene y va</translation>
+<translation>Gente que llega y se va</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/field_service.py" />
+<source>People whose key is no Salesforce Id ({count:,}, such as {key}) wait in “{waiting}”: give the Ids of their service resources (column person).</source>
+<translation>Las personas cuya clave no es un Id de Salesforce ({count:,}, por ejemplo {key}) esperan en «{waiting}»: dar los Ids de sus recursos de servicio (columna person).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
@@ -6632,22 +6696,22 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/layers/scenarios/approval.py" />
 <source>Plans of “{layer}” are signed off, and none is approved yet: save this one as a scenario, and have it approved before it is published.</source>
-<translation>Los planes de “{layer}” se aprueban, y aún no hay ninguno aprobado: guardar este como escenario, y hacerlo aprobar antes de publicarlo.</translation>
+<translation>Los planes de «{layer}» se aprueban, y aún no hay ninguno aprobado: guardar este como escenario, y hacerlo aprobar antes de publicarlo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/approval.py" />
 <source>Plans of “{layer}” are signed off, and this is “{name}” in part: {count:,} of its units are left out, so that a system would lose them. Publish all units (no selection, no filter), or have the plan without them approved.</source>
-<translation>Los planes de “{layer}” se aprueban, y este es “{name}” en parte: faltan {count:,} de sus unidades, de modo que un sistema las perdería. Publicar todas las unidades (sin selección ni filtro), o hacer aprobar el plan sin ellas.</translation>
+<translation>Los planes de «{layer}» se aprueban, y este es «{name}» en parte: faltan {count:,} de sus unidades, de modo que un sistema las perdería. Publicar todas las unidades (sin selección ni filtro), o hacer aprobar el plan sin ellas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/approval.py" />
 <source>Plans of “{layer}” are signed off, and this one is none of those approved ({names}): from “{name}”, {count:,} units differ. Open an approved plan, or save this one as a scenario and have it approved before it is published.</source>
-<translation>Los planes de “{layer}” se aprueban, y este no es ninguno de los aprobados ({names}): de “{name}” difieren {count:,} unidades. Abrir un plan aprobado, o guardar este como escenario y hacerlo aprobar antes de publicarlo.</translation>
+<translation>Los planes de «{layer}» se aprueban, y este no es ninguno de los aprobados ({names}): de «{name}» difieren {count:,} unidades. Abrir un plan aprobado, o guardar este como escenario y hacerlo aprobar antes de publicarlo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/scenarios.py" />
 <source>Plans that are kept know units by their ids, and “{field}” is the same for several units ({count:,}: {ids}). Choose another id in the set-up.</source>
-<translation>Los planes guardados conocen las unidades por sus ids, y “{field}” es el mismo para varias unidades ({count:,}: {ids}). Elegir otro id en la configuración.</translation>
+<translation>Los planes guardados conocen las unidades por sus ids, y «{field}» es el mismo para varias unidades ({count:,}: {ids}). Elegir otro id en la configuración.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
@@ -6707,16 +6771,21 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/territories_of_points.py" />
+<source>Points in no unit, taken to the nearest within {km:g} km: {count:,}.</source>
+<translation>Puntos fuera de toda unidad, llevados a la más cercana a menos de {km:g} km: {count:,}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/territories_of_points.py" />
 <source>Points of “{layer}” in no unit ({count:,} of {n:,}) have no territory.</source>
-<translation>Los puntos de “{layer}” en ninguna unidad ({count:,} de {n:,}) no tienen territorio.</translation>
+<translation>Los puntos de «{layer}» en ninguna unidad ({count:,} de {n:,}) no tienen territorio.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/territories_of_points.py" />
 <source>Points of “{layer}” without a place ({count:,} of {n:,}) have no territory.</source>
-<translation>Los puntos de “{layer}” sin lugar ({count:,} de {n:,}) no tienen territorio.</translation>
+<translation>Los puntos de «{layer}» sin ubicación ({count:,} de {n:,}) no tienen territorio.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/aggregate.py" />
+<location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>Points outside every unit belong to the nearest one within this distance on the ground, measured to its border. 0: they stay without a unit. Example: 2.</source>
 <translation>Los puntos fuera de toda unidad pertenecen a la más cercana a menos de esta distancia sobre el terreno, medida hasta su frontera. 0: quedan sin unidad. Ejemplo: 2.</translation>
 </message>
@@ -6728,7 +6797,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
 <source>Points that stay, such as offices: a seed is placed at each of them, and the others are chosen beside them.</source>
-<translation>Puntos que quedan, como oficinas: se pone una semilla en cada uno, y las otras se eligen aparte.</translation>
+<translation>Puntos que quedan, como oficinas: se pone una semilla en cada uno, y las otras se eligen además.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
@@ -6763,7 +6832,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>Points, in any coordinate reference system.</source>
-<translation>Puntos, en cualquier sistema de coordenadas.</translation>
+<translation>Puntos, en cualquier sistema de referencia de coordenadas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/measures.py" />
@@ -6896,7 +6965,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <source>Proposes where territories should start, or where to place offices: points at the most suitable units, with the workload around each.
 Move them by hand where you know better, then give them as centers to “Allocate units to centers” or “Design territories”.</source>
 <translation>Propone dónde deberían empezar los territorios, o dónde poner oficinas: puntos en las unidades más convenientes, con la carga en torno a cada uno.
-Moverlos a mano donde se sepa mejor, y darlos como centros a “Asignar unidades a centros” o “Diseñar territorios”.</translation>
+Moverlos a mano donde se sepa mejor, y darlos como centros a «Asignar unidades a centros» o «Diseñar territorios».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
@@ -6967,7 +7036,7 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a “Asignar unidades
 <message>
 <location filename="../../territory_planner/ui/publish.py" />
 <source>Published to PostGIS, schema “{where}”.</source>
-<translation>Publicado en PostGIS, esquema “{where}”.</translation>
+<translation>Publicado en PostGIS, esquema «{where}».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
@@ -7115,7 +7184,7 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a “Asignar unidades
 <message>
 <location filename="../../territory_planner/layers/live/session/plan_opener.py" />
 <source>Reading “{layer}” was cancelled. Refresh to read it.</source>
-<translation>La lectura de “{layer}” se canceló. Actualizar para leerla.</translation>
+<translation>La lectura de «{layer}» se canceló. Actualizar para leerla.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/travel.py" />
@@ -7160,7 +7229,7 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a “Asignar unidades
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
 <source>Records of “{layer}” left out, for want of a value that can be read: {counts}.</source>
-<translation>Datos de “{layer}” dejados fuera, por falta de un valor legible: {counts}.</translation>
+<translation>Datos de «{layer}» dejados fuera, por falta de un valor legible: {counts}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -7190,7 +7259,7 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a “Asignar unidades
 <message>
 <location filename="../../territory_planner/ui/tabs/moves_tab.py" />
 <source>Refused: they stay</source>
-<translation>Rechazado: quedan</translation>
+<translation>Rechazado: se quedan</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -7200,7 +7269,7 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a “Asignar unidades
 <message>
 <location filename="../../territory_planner/exchange/tableau.py" />
 <source>Relate “accounts.csv” by territory, too.</source>
-<translation>Relacionar también “accounts.csv” por territorio.</translation>
+<translation>Relacionar también «accounts.csv» por territorio.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -7304,7 +7373,7 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a “Asignar unidades
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Report: bound of the plan (percent)</source>
-<translation>Informe: cota del plan (por ciento)</translation>
+<translation>Informe: cota del plan (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -7374,7 +7443,7 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a “Asignar unidades
 <message>
 <location filename="../../territory_planner/algorithms/match.py" />
 <source>Result: {matched:,} of {k:,} territories go on with an old one, and {share:.2f} % of the workload keeps the name of its territory.</source>
-<translation>Resultado: {matched:,} de {k:,} territorios siguen uno antiguo, y {share:.2f} % de la carga conserva el nombre de su territorio.</translation>
+<translation>Resultado: {matched:,} de {k:,} territorios continúan uno antiguo, y {share:.2f} % de la carga conserva el nombre de su territorio.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -7394,17 +7463,17 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a “Asignar unidades
 <message>
 <location filename="../../territory_planner/ui/tabs/changes_tab.py" />
 <source>Revert</source>
-<translation>Devolver</translation>
+<translation>Revertir</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/changes_tab.py" />
 <source>Revert all</source>
-<translation>Devolver todo</translation>
+<translation>Revertir todo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/unit_editor.py" />
 <source>Revert moves</source>
-<translation>Devolver movimientos</translation>
+<translation>Revertir movimientos</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
@@ -7487,12 +7556,12 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a “Asignar unidades
 <message>
 <location filename="../../territory_planner/layers/reading/other_plan.py" />
 <source>Rows of “{layer}” about no unit ({count:,}): {keys}.</source>
-<translation>Filas de “{layer}” sobre ninguna unidad ({count:,}): {keys}.</translation>
+<translation>Filas de «{layer}» sobre ninguna unidad ({count:,}): {keys}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/territories_of_points.py" />
 <source>Rows of “{layer}” whose “{field}” is no unit's key ({count:,} of {n:,}) have no territory: {keys}.</source>
-<translation>Las filas de “{layer}” cuyo “{field}” no es clave de ninguna unidad ({count:,} de {n:,}) no tienen territorio: {keys}.</translation>
+<translation>Las filas de «{layer}» cuyo «{field}» no es clave de ninguna unidad ({count:,} de {n:,}) no tienen territorio: {keys}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
@@ -7533,7 +7602,7 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a “Asignar unidades
 <location filename="../../territory_planner/algorithms/explain.py" />
 <location filename="../../territory_planner/ui/reviews.py" />
 <source>Rules that bind</source>
-<translation>Reglas que obligan</translation>
+<translation>Reglas que limitan</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -7689,7 +7758,7 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a “Asignar unidades
 <message>
 <location filename="../../territory_planner/ui/scenarios.py" />
 <source>Saved as scenario “{name}” in {place}.</source>
-<translation>Guardado como escenario “{name}” en {place}.</translation>
+<translation>Guardado como escenario «{name}» en {place}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/save_scenario.py" />
@@ -7740,7 +7809,7 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a “Asignar unidades
 <message>
 <location filename="../../territory_planner/ui/watch_row.py" />
 <source>Say no more of it, until another territory leaves</source>
-<translation>No decir más de ello, hasta que salga otro territorio</translation>
+<translation>No volver a avisar hasta que salga otro territorio</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -7750,7 +7819,7 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a “Asignar unidades
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>Say which numbers of territories to compare (COUNT_RANGE), such as “20-30”.</source>
-<translation>Decir qué números de territorios comparar (COUNT_RANGE), como “20-30”.</translation>
+<translation>Decir qué números de territorios comparar (COUNT_RANGE), como «20-30».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
@@ -7772,9 +7841,9 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a “Asignar unidades
 <source>Says of every unit at a border why it is not in the territory beside it: which rules that would break, what it would change, and the smallest change of data, target or rule that would turn the answer: “It could go there with a tolerance of 6.2 % (now 5 %); or if it carried at most 120 hours (now 150)”. Nothing is changed.
 And of the plan: which rules bind, how many moves of single units each of them alone keeps from being made, and what the best of these would save of the travel (workload times the square of the way; with a table of travel costs or a maximum time, times minutes). On maps of up to 14 units all plans are compared, and each rule is told with what it costs: how much less the best plan of all would travel without it.
 A rule counts as broken where it is not kept after the move, and is farther from being kept than before. A change that is told turns the answer as it is printed; where several are joined by “and”, all of them are needed. Targets are told as they count, scaled to the total: where one is raised, others make way. Where a workload changes, all targets follow the total.</source>
-<translation>Dice de cada unidad en una frontera por qué no está en el territorio de al lado: qué reglas rompería eso, qué cambiaría, y el menor cambio de datos, objetivo o regla que volvería la respuesta: “Podría ir allí con una tolerancia de 6,2 % (ahora 5 %); o si llevara 120 horas como mucho (ahora 150)”. No se cambia nada.
-Y del plan: qué reglas obligan, cuántos movimientos de unidades sueltas impide cada una sola, y qué ahorraría de desplazamiento el mejor de ellos (carga por el cuadrado del trayecto; con una tabla de costes de viaje o un tiempo máximo, por minutos). En mapas de hasta 14 unidades se comparan todos los planes, y de cada regla se dice lo que cuesta: cuánto menos desplazamiento tendría sin ella el mejor plan de todos.
-Una regla cuenta como rota donde no se cumple tras el movimiento, y está más lejos de cumplirse que antes. Un cambio que se dice vuelve la respuesta tal como está impreso; donde varios se unen con “y”, hacen falta todos. Los objetivos se dicen como cuentan, ajustados al total: donde uno sube, otros ceden. Donde cambia una carga, todos los objetivos siguen al total.</translation>
+<translation>Dice de cada unidad en una frontera por qué no está en el territorio de al lado: qué reglas rompería eso, qué cambiaría, y el menor cambio de datos, objetivo o regla que cambiaría la respuesta: «Podría ir allí con una tolerancia de 6,2 % (ahora 5 %); o si llevara 120 horas como mucho (ahora 150)». No se cambia nada.
+Y del plan: qué reglas limitan, cuántos movimientos de unidades sueltas impide cada una sola, y qué ahorraría de desplazamiento el mejor de ellos (carga por el cuadrado del trayecto; con una tabla de costes de viaje o un tiempo máximo, por minutos). En mapas de hasta 14 unidades se comparan todos los planes, y de cada regla se dice lo que cuesta: cuánto menos desplazamiento tendría sin ella el mejor plan de todos.
+Una regla cuenta como rota donde no se cumple tras el movimiento, y está más lejos de cumplirse que antes. Un cambio que se dice cambia la respuesta tal como está impreso; donde varios se unen con «y», hacen falta todos. Los objetivos se dicen como cuentan, ajustados al total: donde uno sube, otros ceden. Donde cambia una carga, todos los objetivos siguen al total.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
@@ -7789,22 +7858,22 @@ Una regla cuenta como rota donde no se cumple tras el movimiento, y está más l
 <message>
 <location filename="../../territory_planner/algorithms/validate.py" />
 <source>Says “required” of centers that must have a territory, and “candidate” of those that need none. Without it, all centers are required.</source>
-<translation>Dice “required” de los centros que deben tener territorio, y “candidate” de los que no lo necesitan. Sin él, todos los centros son requeridos.</translation>
+<translation>Dice «required» de los centros que deben tener territorio, y «candidate» de los que no lo necesitan. Sin él, todos los centros son requeridos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
 <source>Says “required” of centers that stay, and “candidate” of those that may be chosen, by the method “median” or “center”: so many that there are as many seeds as asked for. Without it, all centers are required.</source>
-<translation>Dice “required” de los centros que quedan, y “candidate” de los que pueden elegirse, con el método “median” o “center”: tantos que haya las semillas pedidas. Sin él, todos los centros son requeridos.</translation>
+<translation>Dice «required» de los centros que quedan, y «candidate» de los que pueden elegirse, con el método «median» o «center»: tantos que haya las semillas pedidas. Sin él, todos los centros son requeridos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/sites.py" />
 <source>Says “required” of centers that stay, and “candidate” of those that may be chosen: of all of them, as many are used as territories are asked for, so that the travel to the workload is least (p-median), by roads or a table of costs where these are given. Without it, all centers are required.</source>
-<translation>Dice “required” de los centros que quedan, y “candidate” de los que pueden elegirse: de todos se usan tantos como territorios se piden, para que el desplazamiento a la carga sea el menor (p-mediana), por carreteras o una tabla de costes donde se den. Sin él, todos los centros son requeridos.</translation>
+<translation>Dice «required» de los centros que quedan, y «candidate» de los que pueden elegirse: de todos se usan tantos como territorios se piden, para que el desplazamiento a la carga sea el menor (p-mediana), por carreteras o una tabla de costes donde se den. Sin él, todos los centros son requeridos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
 <source>Says “required” of centers that stay, “candidate” of those to choose from</source>
-<translation>Dice “required” de los centros que quedan, “candidate” de aquellos entre los que se elige</translation>
+<translation>Dice «required» de los centros que quedan, «candidate» de aquellos entre los que se elige</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/open_scenario.py" />
@@ -7823,12 +7892,12 @@ Una regla cuenta como rota donde no se cumple tras el movimiento, y está más l
 <message>
 <location filename="../../territory_planner/layers/scenarios/places.py" />
 <source>Scenarios are kept in a GeoPackage: “{path}” does not end in .gpkg.</source>
-<translation>Los escenarios se guardan en un GeoPackage: “{path}” no acaba en .gpkg.</translation>
+<translation>Los escenarios se guardan en un GeoPackage: «{path}» no acaba en .gpkg.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
 <source>Scenarios in which the plan for the mean alone does</source>
-<translation>Escenarios en que lo hace el plan solo para la media</translation>
+<translation>Escenarios en que los cumple el plan hecho solo para la media</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
@@ -7838,12 +7907,12 @@ Una regla cuenta como rota donde no se cumple tras el movimiento, y está más l
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
 <source>Scenarios in which the tolerance is kept (percent)</source>
-<translation>Escenarios en que se cumple la tolerancia (por ciento)</translation>
+<translation>Escenarios en que se cumple la tolerancia (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
 <source>Scenarios know units by their keys, and “{field}” does not tell all units apart: {twice:,} keys are of several units ({keys}), {empty:,} units have none. Choose another field (ID_FIELD).</source>
-<translation>Los escenarios conocen las unidades por sus claves, y “{field}” no las distingue todas: {twice:,} {twice:clave es|claves son} de varias unidades ({keys}), {empty:,} {empty:unidad no tiene|unidades no tienen}. Elegir otro campo (ID_FIELD).</translation>
+<translation>Los escenarios conocen las unidades por sus claves, y «{field}» no las distingue todas: {twice:,} {twice:clave es|claves son} de varias unidades ({keys}), {empty:,} {empty:unidad no tiene|unidades no tienen}. Elegir otro campo (ID_FIELD).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/list_scenarios.py" />
@@ -7854,7 +7923,7 @@ Una regla cuenta como rota donde no se cumple tras el movimiento, y está más l
 <message>
 <location filename="../../territory_planner/algorithms/list_scenarios.py" />
 <source>Scenarios of “{layer}” in {place}: {count:,}.</source>
-<translation>Escenarios de “{layer}” en {place}: {count:,}.</translation>
+<translation>Escenarios de «{layer}» en {place}: {count:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
@@ -7910,7 +7979,7 @@ Una regla cuenta como rota donde no se cumple tras el movimiento, y está más l
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>See where another system's files differ from the plan, and take it over</source>
-<translation>Ver en qué difieren del plan los archivos de otro sistema, y asumirlo</translation>
+<translation>Ver en qué difieren del plan los archivos de otro sistema, y adoptarlo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
@@ -7985,7 +8054,7 @@ Una regla cuenta como rota donde no se cumple tras el movimiento, y está más l
 <message>
 <location filename="../../territory_planner/core/jobs/design_plan.py" />
 <source>Service and travel (TRAVEL_PER_KM) are balanced by designs of little travel: leave the objective “{objective}” out, or TRAVEL_PER_KM.</source>
-<translation>Servicio y desplazamiento (TRAVEL_PER_KM) se equilibran con diseños de poco desplazamiento: dejar fuera el objetivo “{objective}”, o TRAVEL_PER_KM.</translation>
+<translation>Servicio y desplazamiento (TRAVEL_PER_KM) se equilibran con diseños de poco desplazamiento: dejar fuera el objetivo «{objective}», o TRAVEL_PER_KM.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/touring.py" />
@@ -8020,12 +8089,12 @@ Una regla cuenta como rota donde no se cumple tras el movimiento, y está más l
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>Set the right one in the layer's properties (“Assign projection”).</source>
-<translation>Fijar el correcto en las propiedades de la capa (“Asignar proyección”).</translation>
+<translation>Fijar el correcto en las propiedades de la capa («Asignar proyección»).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/check_units.py" />
 <source>Set the right reference system, or draw the units anew.</source>
-<translation>Fijar el sistema de coordenadas correcto, o dibujar de nuevo las unidades.</translation>
+<translation>Fijar el sistema de referencia de coordenadas correcto, o dibujar de nuevo las unidades.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/state_page.py" />
@@ -8076,7 +8145,7 @@ Una regla cuenta como rota donde no se cumple tras el movimiento, y está más l
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
 <source>Share</source>
-<translation>Parte</translation>
+<translation>Proporción</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
@@ -8086,12 +8155,12 @@ Una regla cuenta como rota donde no se cumple tras el movimiento, y está más l
 <message>
 <location filename="../../territory_planner/algorithms/shared/barriers.py" />
 <source>Share of the border that barriers take (percent)</source>
-<translation>Parte de la frontera que ocupan las barreras (por ciento)</translation>
+<translation>Parte de la frontera que ocupan las barreras (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
 <source>Share of the field's sum over all there is</source>
-<translation>Parte de la suma del campo sobre todo lo que hay</translation>
+<translation>Proporción de la suma del campo sobre todo lo que hay</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -8178,7 +8247,7 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
 <source>Since “{plan}”, {units} changed hands, {share:.1f} % of the workload; territories nearer to their target: {better:,}, farther: {worse:,}. The map shows them hatched; the table “{table}” tells of each territory.</source>
-<translation>Desde “{plan}”, {units} cambiaron de territorio, {share:.1f} % de la carga; territorios más cerca de su objetivo: {better:,}, más lejos: {worse:,}. El mapa los muestra rayados; la tabla “{table}” lo dice de cada territorio.</translation>
+<translation>Desde «{plan}», {units} cambiaron de territorio, {share:.1f} % de la carga; territorios más cerca de su objetivo: {better:,}, más lejos: {worse:,}. El mapa los muestra rayados; la tabla «{table}» lo dice de cada territorio.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -8198,7 +8267,7 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>Slivers (percent)</source>
-<translation>Astillas (por ciento)</translation>
+<translation>Astillas (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/check_units.py" />
@@ -8213,7 +8282,7 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
 <source>So many are chosen, centers that are given among them. Needed for every method but “existing”.</source>
-<translation>Se eligen tantas, con los centros dados. Hace falta para todo método menos “existing”.</translation>
+<translation>Se eligen tantas, con los centros dados. Hace falta para todo método menos «existing».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
@@ -8223,7 +8292,7 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 <message>
 <location filename="../../territory_planner/algorithms/shared/alternatives.py" />
 <source>So many beside QGIS at most. Without it: one for each core.</source>
-<translation>Tantos junto a QGIS como mucho. Sin nada: uno por núcleo.</translation>
+<translation>Como mucho tantos en paralelo a QGIS. Si se deja vacío: uno por núcleo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/own_edits.py" />
@@ -8258,12 +8327,12 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 <message>
 <location filename="../../territory_planner/algorithms/shared/base.py" />
 <source>Something went wrong that should not have ({kind}: {error}). Nothing was written. The details are in the log “{log}”; please report them at {url}.</source>
-<translation>Algo fue mal que no debía ({kind}: {error}). No se escribió nada. Los detalles están en el registro “{log}”; por favor, comunicarlos en {url}.</translation>
+<translation>Ocurrió un error inesperado ({kind}: {error}). No se escribió nada. Los detalles están en el registro «{log}»; por favor, comuníquelos en {url}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/background.py" />
 <source>Something went wrong that should not have ({kind}: {error}). The plan is as it was; the details are in the log “{log}”.</source>
-<translation>Algo fue mal que no debía ({kind}: {error}). El plan está como estaba; los detalles están en el registro “{log}”.</translation>
+<translation>Ocurrió un error inesperado ({kind}: {error}). El plan está como estaba; los detalles están en el registro «{log}».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
@@ -8288,7 +8357,7 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
 <source>Speed on the roads: km/h, or such as “30 mph”</source>
-<translation>Velocidad en las carreteras: km/h, o por ejemplo “30 mph”</translation>
+<translation>Velocidad en las carreteras: km/h, o por ejemplo «30 mph»</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -8315,7 +8384,7 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
 <source>Start</source>
-<translation>Inicio</translation>
+<translation>Empezar</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/state_page.py" />
@@ -8331,7 +8400,7 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 <location filename="../../territory_planner/algorithms/sign_scenario.py" />
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>State</source>
-<translation>Situación</translation>
+<translation>Estado</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
@@ -8341,7 +8410,7 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
 <source>Statistics: the layer “{territories}” has the figures of each territory, the table “{plan}” those of the plan.</source>
-<translation>Estadísticas: la capa “{territories}” tiene los indicadores de cada territorio, la tabla “{plan}” los del plan.</translation>
+<translation>Estadísticas: la capa «{territories}» tiene los indicadores de cada territorio, la tabla «{plan}» los del plan.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/changes.py" />
@@ -8396,7 +8465,7 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 <message>
 <location filename="../../territory_planner/algorithms/statistics.py" />
 <source>Study region that territories cover (percent)</source>
-<translation>Región de estudio que cubren los territorios (por ciento)</translation>
+<translation>Región de estudio que cubren los territorios (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
@@ -8406,7 +8475,7 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 <message>
 <location filename="../../territory_planner/algorithms/shared/barriers.py" />
 <source>Such as the way to the nearest bridge and back. Without it, the radius of an average territory. Roads and tables of travel costs are taken as they are. Example: 30.</source>
-<translation>Como el trayecto al puente más cercano y vuelta. Sin nada, el radio de un territorio medio. Carreteras y tablas de costes de viaje se toman como están. Ejemplo: 30.</translation>
+<translation>Como el trayecto al puente más cercano y vuelta. Si se deja vacío, el radio de un territorio medio. Carreteras y tablas de costes de viaje se toman como están. Ejemplo: 30.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -8601,7 +8670,7 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 <message>
 <location filename="../../territory_planner/algorithms/shared/run.py" />
 <source>Tables can't tell which unit they are about, for feature ids of “{layer}” repeat: choose the field of the units that tells them apart (ID_FIELD).</source>
-<translation>Las tablas no pueden decir de qué unidad tratan, pues los ids de objeto de “{layer}” se repiten: elegir el campo de las unidades que las distingue (ID_FIELD).</translation>
+<translation>Las tablas no pueden decir de qué unidad tratan, pues los ids de objeto espacial de «{layer}» se repiten: elegir el campo de las unidades que las distingue (ID_FIELD).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios.py" />
@@ -8621,12 +8690,12 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 <message>
 <location filename="../../territory_planner/layers/writing/unit_coverage.py" />
 <source>Take one out, or add up their workloads in one: the ground is there only once.</source>
-<translation>Quitar una, o sumar sus cargas en una: el suelo está solo una vez.</translation>
+<translation>Quitar una, o sumar sus cargas en una: el terreno existe una sola vez.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/spotio.py" />
 <source>Take people out of their territories ({count:,}): “changes.csv” lists them.</source>
-<translation>Sacar personas de sus territorios ({count:,}): “changes.csv” las lista.</translation>
+<translation>Sacar personas de sus territorios ({count:,}): «changes.csv» las lista.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/cleaned_units.py" />
@@ -8636,17 +8705,17 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 <message>
 <location filename="../../territory_planner/ui/plans.py" />
 <source>Take the plan of “{layer}” off the list? Its territories stay in the field “{field}”; the set-up is forgotten.</source>
-<translation>¿Quitar de la lista el plan de “{layer}”? Sus territorios quedan en el campo “{field}”; la configuración se olvida.</translation>
+<translation>¿Quitar de la lista el plan de «{layer}»? Sus territorios quedan en el campo «{field}»; la configuración se olvida.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
 <source>Take the units in “{file}” out of their territories.</source>
-<translation>Sacar de sus territorios las unidades de “{file}”.</translation>
+<translation>Sacar de sus territorios las unidades de «{file}».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
 <source>Taken for {other}, not for {crs}, their coordinates would lie in units: set that coordinate reference system in the properties of their layer.</source>
-<translation>Tomadas por {other}, no por {crs}, sus coordenadas estarían en unidades: fijar ese sistema de coordenadas en las propiedades de su capa.</translation>
+<translation>Tomadas por {other}, no por {crs}, sus coordenadas estarían en unidades: fijar ese sistema de referencia de coordenadas en las propiedades de su capa.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios.py" />
@@ -8657,8 +8726,8 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 <location filename="../../territory_planner/algorithms/delegate.py" />
 <source>Takes some territories out of a plan, for their manager to edit in QGIS or QField, with or without this plugin. Beside the territory field stands “{base}”: what each unit's territory was when it was handed out, which must stay.
 “Merge edited copies” brings them back, any number at once.</source>
-<translation>Saca algunos territorios de un plan, para que su responsable los edite en QGIS o QField, con o sin este complemento. Junto al campo de territorios está “{base}”: el territorio de cada unidad al entregarse, que debe quedar.
-“Reunir copias editadas” los trae de vuelta, cuantos sean a la vez.</translation>
+<translation>Saca algunos territorios de un plan, para que su responsable los edite en QGIS o QField, con o sin este complemento. Junto al campo de territorios está «{base}»: el territorio de cada unidad al entregarse, que debe conservarse.
+«Reunir copias editadas» los trae de vuelta, cualquier número a la vez.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/figures.py" />
@@ -8690,7 +8759,7 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
 <source>Targets must not all be 0: give at least one above it.</source>
-<translation>Los objetivos no pueden ser todos 0: dar al menos uno mayor.</translation>
+<translation>Los objetivos no pueden ser todos 0: dar al menos uno mayor que 0.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/targets.py" />
@@ -8722,23 +8791,23 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 <source>Tells every figure of a plan, for each territory (a polygon each) and for the plan as a whole (a table): workload, target and deviation, units, customers, area, parts, five measures of compactness, and ways from the center (mean, weighted mean, 90th percentile, largest, share within a limit). With more given, also customers per rep, utilisation, cost, penetration, growth, retention, satisfaction, and any further field by sum, mean and share; of the plan, how even it is and how much it covers.
 What is not given has no column. The page “Figures” of the guide has each formula and its source.</source>
 <translation>Dice todos los indicadores de un plan, de cada territorio (un polígono cada uno) y del plan en su conjunto (una tabla): carga, objetivo y desviación, unidades, clientes, área, partes, cinco medidas de compacidad, y trayectos desde el centro (media, media ponderada, percentil 90, mayor, parte dentro de un límite). Si se da más, también clientes por representante, utilización, coste, penetración, crecimiento, retención, satisfacción, y cualquier otro campo por suma, media y parte; del plan, lo igualado que está y cuánto cubre.
-Lo que no se da no tiene columna. La página “Figures” de la guía tiene cada fórmula y su fuente.</translation>
+Lo que no se da no tiene columna. La página «Figures» de la guía tiene cada fórmula y su fuente.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
 <source>Tells for each unit what a new center there would do to the plan (location suitability): to balance, travel and disruption, and all three in one score. A new center is taken to serve the units nearest to it, up to its share of the workload; targets of all others shrink in proportion.
 “Realign territories” then makes the plan: somebody who joins at that unit (PEOPLE).</source>
-<translation>Dice de cada unidad qué haría al plan un centro nuevo allí (idoneidad del lugar): al equilibrio, al desplazamiento y a la alteración, y las tres en una nota. Se supone que un centro nuevo atiende las unidades más cercanas a él, hasta su parte de la carga; los objetivos de todos los demás menguan en proporción.
-“Reajustar territorios” hace después el plan: alguien que llega a esa unidad (PEOPLE).</translation>
+<translation>Dice de cada unidad qué haría al plan un centro nuevo allí (idoneidad del lugar): al equilibrio, al desplazamiento y a la alteración, y las tres en una puntuación. Se supone que un centro nuevo atiende las unidades más cercanas a él, hasta su parte de la carga; los objetivos de todos los demás menguan en proporción.
+«Reajustar territorios» hace después el plan: alguien que llega a esa unidad (PEOPLE).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>Tells from dated records (visits, calls, orders) what each unit or region will carry in a coming period, with an interval.
 All units are forecast together: each unit's own level, with recent steps weighing more; its seasons, drawn towards those of all units where its own are mostly chance; and the growth that all units share. How much each counts is what did best on the past.
 Every run forecasts the past as well, by what was known then, and compares it with “as last year”. Where that does better, last year is the forecast. The log says the figures: WAPE is the sum of all units' errors, as a share of what came.</source>
-<translation>Dice por datos con fecha (visitas, llamadas, pedidos) qué llevará cada unidad o región en un período venidero, con un intervalo.
-Todas las unidades se prevén juntas: el nivel propio de cada una, con más peso de los períodos recientes; sus estaciones, atraídas hacia las de todas donde las propias son sobre todo azar; y el crecimiento que todas comparten. Cuánto cuenta cada cosa es lo que mejor fue en el pasado.
-Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo compara con “como el año pasado”. Donde eso acierta más, el año pasado es la previsión. El registro dice las cifras: WAPE es la suma de errores de todas las unidades, como parte de lo que vino.</translation>
+<translation>Calcula, a partir de datos con fecha (visitas, llamadas, pedidos), qué llevará cada unidad o región en un período venidero, con un intervalo.
+Todas las unidades se prevén juntas: el nivel propio de cada una, con más peso de los períodos recientes; su estacionalidad, acercada a la de todas donde la propia es sobre todo azar; y el crecimiento que todas comparten. Cuánto cuenta cada cosa es lo que mejor funcionó en el pasado.
+Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo compara con «como el año pasado». Donde eso acierta más, el año pasado es la previsión. El registro dice las cifras: WAPE es la suma de errores de todas las unidades, como parte de lo que vino.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/outputs.py" />
@@ -8768,7 +8837,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/exchange/spotio.py" />
 <source>Territories are made by hand there: for each row of “1_zip_lists.csv”, from the top down, make the territory under its Parent and paste its ZIP codes in place of those that it has.</source>
-<translation>Los territorios se hacen allí a mano: para cada fila de “1_zip_lists.csv”, de arriba abajo, hacer el territorio bajo su Parent y pegar sus códigos ZIP en lugar de los que tiene.</translation>
+<translation>Los territorios se hacen allí a mano: para cada fila de «1_zip_lists.csv», de arriba abajo, hacer el territorio bajo su Parent y pegar sus códigos ZIP en lugar de los que tiene.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
@@ -8783,7 +8852,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
 <source>Territories farther from it</source>
-<translation>Territorios más lejos de él</translation>
+<translation>Territorios más lejos de su objetivo que antes</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover_view.py" />
@@ -8838,7 +8907,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/ui/summary.py" />
 <source>Territories out of tolerance, each workload by itself</source>
-<translation>Territorios fuera de tolerancia, cada carga por sí</translation>
+<translation>Territorios fuera de tolerancia, cada carga por separado</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/trend.py" />
@@ -8934,7 +9003,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>Territories within tolerance that a forecast takes out of it</source>
-<translation>Territorios dentro de la tolerancia que una previsión saca</translation>
+<translation>Territorios dentro de la tolerancia que una previsión saca de ella</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/plan_centers.py" />
@@ -8979,7 +9048,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>Territory Planner: “{plan}” for {system} ({levels}; units: {units:,}).</source>
-<translation>Territory Planner: “{plan}” para {system} ({levels}; unidades: {units:,}).</translation>
+<translation>Territory Planner: «{plan}» para {system} ({levels}; unidades: {units:,}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/table/columns.py" />
@@ -9046,12 +9115,12 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/core/solvers/cluster.py" />
 <source>The Dask cluster at “{address}” has no workers yet: start some.</source>
-<translation>El clúster Dask en “{address}” aún no tiene trabajadores: iniciar algunos.</translation>
+<translation>El clúster Dask en «{address}» aún no tiene trabajadores: iniciar algunos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/solvers/cluster.py" />
 <source>The Dask cluster could not do its work: {why}. Its scheduler and workers need the same Python, numpy, scipy and territory_planner as this computer.</source>
-<translation>El clúster Dask no pudo hacer su trabajo: {why}. Su planificador y sus trabajadores necesitan los mismos Python, numpy, scipy y territory_planner que este ordenador.</translation>
+<translation>El clúster Dask no pudo hacer su trabajo: {why}. Su planificador y sus trabajadores necesitan los mismos Python, numpy, scipy y territory_planner que este equipo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
@@ -9061,12 +9130,12 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/layers/reading/people.py" />
 <source>The action of {name} is “{action}”; it must be one of: {actions}.</source>
-<translation>La acción de {name} es “{action}”; debe ser una de: {actions}.</translation>
+<translation>La acción de {name} es «{action}»; debe ser una de: {actions}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>The address of a Dask cluster that is to do the work, such as tcp://10.0.0.5:8786. It needs the Python package “distributed” here, and this plugin's folder on the Python path of scheduler and workers.</source>
-<translation>La dirección de un clúster Dask que hará el trabajo, como tcp://10.0.0.5:8786. Necesita el paquete de Python “distributed” aquí, y la carpeta de este complemento en la ruta de Python del planificador y los trabajadores.</translation>
+<translation>La dirección de un clúster Dask que hará el trabajo, como tcp://10.0.0.5:8786. Necesita el paquete de Python «distributed» aquí, y la carpeta de este complemento en la ruta de Python del planificador y los trabajadores.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/table.py" />
@@ -9076,17 +9145,17 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
 <source>The alignment “{layer}” does not fit the units, not in a single row: no unit has in “{field}” the keys {keys}. Choose the right columns (ID_FIELD, UNIT_COLUMN).</source>
-<translation>La asignación “{layer}” no encaja con las unidades en ninguna fila: ninguna unidad tiene en “{field}” las claves {keys}. Elegir las columnas correctas (ID_FIELD, UNIT_COLUMN).</translation>
+<translation>La asignación «{layer}» no encaja con las unidades en ninguna fila: ninguna unidad tiene en «{field}» las claves {keys}. Elegir las columnas correctas (ID_FIELD, UNIT_COLUMN).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/table.py" />
 <source>The alignment “{layer}” has no rows.</source>
-<translation>La asignación “{layer}” no tiene filas.</translation>
+<translation>La asignación «{layer}» no tiene filas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/barriers.py" />
 <source>The barriers of “{layer}” have no place on the map of the units: correct their coordinate reference system in the layer's properties, or their geometries.</source>
-<translation>Las barreras de “{layer}” no tienen lugar en el mapa de las unidades: corregir su sistema de coordenadas en las propiedades de la capa, o sus geometrías.</translation>
+<translation>Las barreras de «{layer}» no se pueden situar en el mapa de las unidades: corregir su sistema de referencia de coordenadas en las propiedades de la capa, o sus geometrías.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -9121,12 +9190,12 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/layers/reading/people.py" />
 <source>The capacity of {name} must be a number above zero, not “{value}”.</source>
-<translation>La capacidad de {name} debe ser un número mayor que cero, no “{value}”.</translation>
+<translation>La capacidad de {name} debe ser un número mayor que cero, no «{value}».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>The capacity of {name} must be a number above zero: somebody who carries nothing leaves (action “leave”).</source>
-<translation>La capacidad de {name} debe ser un número mayor que cero: quien no lleva nada se va (acción “leave”).</translation>
+<translation>La capacidad de {name} debe ser un número mayor que cero: quien no lleva nada se va (acción «leave»).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
@@ -9136,17 +9205,17 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/layers/reading/ground.py" />
 <source>The coordinates do not fit the layer's coordinate reference system ({crs}). Set the right one in the layer's properties.</source>
-<translation>Las coordenadas no encajan con el sistema de coordenadas de la capa ({crs}). Fijar el correcto en las propiedades de la capa.</translation>
+<translation>Las coordenadas no encajan con el sistema de referencia de coordenadas de la capa ({crs}). Fijar el correcto en las propiedades de la capa.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>The coordinates of “{layer}” look like degrees, but {crs} is in metres.</source>
-<translation>Las coordenadas de “{layer}” parecen grados, pero {crs} está en metros.</translation>
+<translation>Las coordenadas de «{layer}» parecen grados, pero {crs} está en metros.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>The copies that came back, with their territory field and “{base}”. New territories may be called as they like.</source>
-<translation>Las copias que volvieron, con su campo de territorios y “{base}”. Los territorios nuevos pueden llamarse como quieran.</translation>
+<translation>Las copias que volvieron, con su campo de territorios y «{base}». Los territorios nuevos pueden llevar cualquier nombre.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/travel/roads.py" />
@@ -9161,7 +9230,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>The customers that are left out and their fields, and “why”, “candidates” (ids of units that may be meant; of points the nearest unit's), “km” (from that) and “left_out” (their workload).</source>
-<translation>Los clientes dejados fuera y sus campos, y “why”, “candidates” (ids de unidades que puede querer decir; de puntos la más cercana), “km” (hasta ella) y “left_out” (su carga).</translation>
+<translation>Los clientes dejados fuera y sus campos, y «why», «candidates» (ids de las unidades posibles; en puntos, la más cercana), «km» (hasta ella) y «left_out» (su carga).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/gaps.py" />
@@ -9186,12 +9255,12 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/layers/live/work/design_brief.py" />
 <source>The fewest needs a greatest workload, distance or time: set one under Constraints, or under Centers and ways, in the set-up.</source>
-<translation>“Tan pocos como…” necesita una carga, distancia o tiempo máximos: fijarlos en Restricciones, o en Centros y trayectos, en la configuración.</translation>
+<translation>«Tan pocos como…» necesita una carga, distancia o tiempo máximos: fijarlos en Restricciones, o en Centros y trayectos, en la configuración.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>The field of the customers with the id of their unit, such as a ZIP code. Zeros before it, ZIP+4, upper and lower case, spaces, hyphens and a country before it make no difference. Without it, their points tell.</source>
-<translation>El campo de los clientes con el id de su unidad, como un código postal. Ceros delante, ZIP+4, mayúsculas y minúsculas, espacios, guiones y un país delante dan igual. Sin él, lo dicen sus puntos.</translation>
+<translation>El campo de los clientes con el id de su unidad, como un código postal. Ceros delante, ZIP+4, mayúsculas y minúsculas, espacios, guiones y un país delante no importan. Sin él, lo dicen sus puntos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
@@ -9201,7 +9270,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
 <source>The field of the units with the plan to compare with: today's plan, or “previous” of an earlier run.</source>
-<translation>El campo de las unidades con el plan con que comparar: el de hoy, o “previous” de una ejecución anterior.</translation>
+<translation>El campo de las unidades con el plan con que comparar: el de hoy, o «previous» de una ejecución anterior.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/match.py" />
@@ -9216,7 +9285,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/open_scenario.py" />
 <source>The field that the plan goes into. Without it, a field “territory” is added.</source>
-<translation>El campo al que va el plan. Sin él se añade un campo “territory”.</translation>
+<translation>El campo al que va el plan. Sin él se añade un campo «territory».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/scenario_history.py" />
@@ -9257,22 +9326,22 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/layers/writing/numbering.py" />
 <source>The field “{field}” can't number the features: {count:,} of its values are missing or occur before. Those features got new numbers.</source>
-<translation>El campo “{field}” no puede numerar los objetos: {count:,} de sus valores faltan o aparecen antes. Esos objetos recibieron números nuevos.</translation>
+<translation>El campo «{field}» no puede numerar los objetos espaciales: {count:,} de sus valores faltan o aparecen antes. Esos objetos espaciales recibieron números nuevos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/edits.py" />
 <source>The field “{field}” does not exist.</source>
-<translation>El campo “{field}” no existe.</translation>
+<translation>El campo «{field}» no existe.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/numbering.py" />
 <source>The field “{field}” is kept as “{name}”: in this format a field of that name numbers the features, and it holds no whole numbers.</source>
-<translation>El campo “{field}” se guarda como “{name}”: en este formato un campo con ese nombre numera los objetos, y no contiene números enteros.</translation>
+<translation>El campo «{field}» se guarda como «{name}»: en este formato un campo con ese nombre numera los objetos espaciales, y no contiene números enteros.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/settings/usable.py" />
 <source>The field “{field}” is not in “{layer}” (any more). Choose another.</source>
-<translation>El campo “{field}” no está (ya) en “{layer}”. Elegir otro.</translation>
+<translation>El campo «{field}» no está (ya) en «{layer}». Elegir otro.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/check_units.py" />
@@ -9297,12 +9366,12 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
 <source>The files that the system loads, and README.txt, which says how. For every SYSTEM but “table”. A folder that an earlier export wrote is replaced.</source>
-<translation>Los archivos que carga el sistema, y README.txt, que dice cómo. Para todo SYSTEM menos “table”. Una carpeta que escribió una exportación anterior se reemplaza.</translation>
+<translation>Los archivos que carga el sistema, y README.txt, que dice cómo. Para todo SYSTEM menos «table». Una carpeta que escribió una exportación anterior se reemplaza.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/settings/usable.py" />
 <source>The filter of “{layer}” lets no unit through.</source>
-<translation>El filtro de “{layer}” no deja pasar ninguna unidad.</translation>
+<translation>El filtro de «{layer}» no deja pasar ninguna unidad.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/sign_scenario.py" />
@@ -9312,7 +9381,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>The first workload in coming periods, a field for each, in their order (see “Forecast workload”).</source>
-<translation>La primera carga en períodos venideros, un campo para cada uno, en su orden (véase “Prever carga”).</translation>
+<translation>La primera carga en períodos venideros, un campo para cada uno, en su orden (véase «Prever carga»).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
@@ -9332,17 +9401,17 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>The forecast “{field}” has no workload in any territory.</source>
-<translation>La previsión “{field}” no tiene carga en ningún territorio.</translation>
+<translation>La previsión «{field}» no tiene carga en ningún territorio.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/alignments.py" />
 <source>The form that the alignment has: “table” is a row per unit; others are folders of files: {systems}.</source>
-<translation>La forma que tiene la asignación: “table” es una fila por unidad; las otras son carpetas de archivos: {systems}.</translation>
+<translation>La forma que tiene la asignación: «table» es una fila por unidad; las otras son carpetas de archivos: {systems}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/staging.py" />
 <source>The format “{driver}” can't hold this layer: {reason}</source>
-<translation>El formato “{driver}” no puede contener esta capa: {reason}</translation>
+<translation>El formato «{driver}» no puede contener esta capa: {reason}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/geometry/wkb.py" />
@@ -9377,7 +9446,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/layers/reading/people.py" />
 <source>The home of {name} lies in no unit: move the point into one, or name the unit in the column “home”.</source>
-<translation>El domicilio de {name} no está en ninguna unidad: mover el punto a una, o nombrar la unidad en la columna “home”.</translation>
+<translation>El domicilio de {name} no está en ninguna unidad: mover el punto a una, o nombrar la unidad en la columna «home».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/alignments.py" />
@@ -9387,7 +9456,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>The land on which there are units: cells end at its border. Without it, they cover the ground between the points. With “polygons”, the units themselves.</source>
-<translation>El terreno en que hay unidades: las celdas acaban en su frontera. Sin ella, cubren el suelo entre los puntos. Con “polygons”, las unidades mismas.</translation>
+<translation>El terreno en que hay unidades: las celdas acaban en su frontera. Sin ella, cubren el terreno entre los puntos. Con «polygons», las unidades mismas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/count_dialog.py" />
@@ -9402,7 +9471,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>The last day that the records cover, such as 2026-09-30: later ones, and a step that it cuts, are left aside. Without it, a last step that looks cut is.</source>
-<translation>El último día que abarcan los datos, como 2026-09-30: los posteriores, y un período que corta, se dejan a un lado. Sin nada, un último período que parece cortado.</translation>
+<translation>El último día que abarcan los datos, como 2026-09-30: los posteriores, y un período que corta, se dejan a un lado. Si se deja vacío, un último período que parece cortado.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
@@ -9417,7 +9486,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/shared/checks.py" />
 <source>The layer has no number field: make one with the field calculator.</source>
-<translation>La capa no tiene campo numérico: hacer uno con la calculadora de campos.</translation>
+<translation>La capa no tiene campo numérico: crear uno con la calculadora de campos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios.py" />
@@ -9457,7 +9526,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/layers/reading/territory_locks.py" />
 <source>The lock of {name} is “{word}”; it must be “gain only” or “frozen”.</source>
-<translation>El bloqueo de {name} es “{word}”; debe ser “gain only” o “frozen”.</translation>
+<translation>El bloqueo de {name} es «{word}»; debe ser «gain only» o «frozen».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/shape.py" />
@@ -9477,17 +9546,17 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
 <source>The method “existing” needs the territory field (TERRITORY_FIELD).</source>
-<translation>El método “existing” necesita el campo de territorios (TERRITORY_FIELD).</translation>
+<translation>El método «existing» necesita el campo de territorios (TERRITORY_FIELD).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/design_brief.py" />
 <source>The most needs a least workload: set one under Constraints in the set-up.</source>
-<translation>“Tantos como…” necesita una carga mínima: fijarla en Restricciones, en la configuración.</translation>
+<translation>«Tantos como…» necesita una carga mínima: fijarla en Restricciones, en la configuración.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>The moves that the run told which made the plan: its reasons, in the column “reason”, stand on the hand-over sheets beside the unit that “unit_id” names. Without it, they say what the moves do to both territories.</source>
-<translation>Los movimientos que dijo la ejecución que hizo el plan: sus motivos, en la columna “reason”, están en las hojas de traspaso junto a la unidad que nombra “unit_id”. Sin ella, dicen qué hacen los movimientos a ambos territorios.</translation>
+<translation>Los movimientos que dijo la ejecución que hizo el plan: sus motivos, en la columna «reason», están en las hojas de traspaso junto a la unidad que nombra «unit_id». Sin ella, dicen qué hacen los movimientos a ambos territorios.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/open_scenario.py" />
@@ -9522,7 +9591,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>The new units and their fields, with the territory, “certain_percent” (how much of the unit comes from that territory) and the workloads added.</source>
-<translation>Las unidades nuevas y sus campos, con el territorio, “certain_percent” (cuánto de la unidad viene de ese territorio) y las cargas.</translation>
+<translation>Las unidades nuevas y sus campos, con el territorio, «certain_percent» (cuánto de la unidad viene de ese territorio) y las cargas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/notes.py" />
@@ -9547,7 +9616,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/layers/live/work/plan_notes.py" />
 <source>The note “{text}” is on no unit of the plan.</source>
-<translation>La nota “{text}” no está en ninguna unidad del plan.</translation>
+<translation>La nota «{text}» no está en ninguna unidad del plan.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/reading.py" />
@@ -9557,7 +9626,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>The number of territories is found by “{mode}”, not given: {asked} is left aside.</source>
-<translation>El número de territorios se halla por “{mode}”, no se da: {asked} se deja a un lado.</translation>
+<translation>El número de territorios se halla por «{mode}», no se da: {asked} se deja a un lado.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/problem.py" />
@@ -9639,47 +9708,47 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/layers/writing/places.py" />
 <source>The output {place} can't be written: “{provider}” is no format in which an earlier result can be kept safe. Write to a GeoPackage, to PostGIS or to a file.</source>
-<translation>La salida {place} no se puede escribir: “{provider}” no es un formato donde un resultado anterior quede a salvo. Escribir en un GeoPackage, en PostGIS o en un archivo.</translation>
+<translation>La salida {place} no se puede escribir: «{provider}» no es un formato donde un resultado anterior quede a salvo. Escribir en un GeoPackage, en PostGIS o en un archivo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/postgis.py" />
 <source>The output {table} can't be written: the database can't be reached ({reason}). Look whether it runs, and whether user and password are given or kept with the connection.</source>
-<translation>La salida {table} no se puede escribir: no se llega a la base de datos ({reason}). Mirar si funciona, y si usuario y contraseña se dan o se guardan con la conexión.</translation>
+<translation>La salida {table} no se puede escribir: no se puede acceder a la base de datos ({reason}). Comprobar si está en marcha, y si usuario y contraseña se dan o se guardan con la conexión.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/checks.py" />
 <source>The output “{table}” can't be written: there is no schema “{schema}” in which you may make tables.</source>
-<translation>La salida “{table}” no se puede escribir: no hay esquema “{schema}” donde usted pueda crear tablas.</translation>
+<translation>La salida «{table}» no se puede escribir: no hay esquema «{schema}» donde usted pueda crear tablas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/checks.py" />
 <source>The output “{table}” can't be written: you have no right to change that table.</source>
-<translation>La salida “{table}” no se puede escribir: usted no tiene derecho a cambiar esa tabla.</translation>
+<translation>La salida «{table}» no se puede escribir: usted no tiene derecho a cambiar esa tabla.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/checks.py" />
 <source>The output “{table}” in {where} is the table being read: writing it would destroy the input. Choose another name.</source>
-<translation>La salida “{table}” en {where} es la tabla que se lee: escribirla destruiría la entrada. Elegir otro nombre.</translation>
+<translation>La salida «{table}» en {where} es la tabla que se lee: escribirla destruiría la entrada. Elegir otro nombre.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/checks.py" />
 <source>The output “{table}” is a view: choose another name.</source>
-<translation>La salida “{table}” es una vista: elegir otro nombre.</translation>
+<translation>La salida «{table}» es una vista: elegir otro nombre.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/verdict.py" />
 <source>The outputs are written, but the plan breaks its rules ({breaks:,}; “Validate plan” lists them): territories out of tolerance or limits: {outside:,}, of which no plan can avoid {unavoidable:,}; units too far from their center: {far:,}.</source>
-<translation>Las salidas están escritas, pero el plan rompe sus reglas ({breaks:,}; “Validar plan” las lista): territorios fuera de tolerancia o límites: {outside:,}, de los que ningún plan puede evitar {unavoidable:,}; unidades demasiado lejos de su centro: {far:,}.</translation>
+<translation>Las salidas están escritas, pero el plan rompe sus reglas ({breaks:,}; «Validar plan» las lista): territorios fuera de tolerancia o límites: {outside:,}, de los que ningún plan puede evitar {unavoidable:,}; unidades demasiado lejos de su centro: {far:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/verdict.py" />
 <source>The outputs are written, but the plan breaks rules that no plan can keep ({breaks:,}; “Validate plan” lists them): territories out of tolerance or limits: {outside:,}; units too far from their center: {far:,}.</source>
-<translation>Las salidas están escritas, pero el plan rompe reglas que ningún plan puede cumplir ({breaks:,}; “Validar plan” las lista): territorios fuera de tolerancia o límites: {outside:,}; unidades demasiado lejos de su centro: {far:,}.</translation>
+<translation>Las salidas están escritas, pero el plan rompe reglas que ningún plan puede cumplir ({breaks:,}; «Validar plan» las lista): territorios fuera de tolerancia o límites: {outside:,}; unidades demasiado lejos de su centro: {far:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/plan_report_pdf.py" />
 <source>The page of a territory, for QGIS's layouts: add it from a template, and choose under Atlas the layer of territories that “Territory statistics” writes.</source>
-<translation>La página de un territorio, para las composiciones de QGIS: añadirla de una plantilla, y elegir en Atlas la capa de territorios que escribe “Estadísticas de territorios”.</translation>
+<translation>La página de un territorio, para las composiciones de QGIS: añadirla de una plantilla, y elegir en Atlas la capa de territorios que escribe «Estadísticas de territorios».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/plan_report.py" />
@@ -9722,7 +9791,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
 <source>The plan for the mean alone does in {kept:,}; {worst} is its largest deviation.</source>
-<translation>El plan solo para la media lo hace en {kept:,}; {worst} es su mayor desviación.</translation>
+<translation>El plan hecho solo para la media los cumple en {kept:,}; su mayor desviación es {worst}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/people.py" />
@@ -9732,7 +9801,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>The plan in the field “{field}” of “{layer}”, as it was on {date}.</source>
-<translation>El plan del campo “{field}” de “{layer}”, como estaba el {date}.</translation>
+<translation>El plan del campo «{field}» de «{layer}», como estaba el {date}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/validate.py" />
@@ -9790,7 +9859,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
 <source>The plan whose centers are wanted, for the method “existing”.</source>
-<translation>El plan cuyos centros se quieren, para el método “existing”.</translation>
+<translation>El plan cuyos centros se quieren, para el método «existing».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/settings/plan_settings.py" />
@@ -9830,7 +9899,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>The records are too short to test a forecast on ({needed:,} steps are needed): “as last year” it is, without intervals.</source>
-<translation>Los datos son demasiado cortos para probar en ellos una previsión (hacen falta {needed:,} {needed:período|períodos}): será “como el año pasado”, sin intervalos.</translation>
+<translation>Los datos son demasiado cortos para probar en ellos una previsión (hacen falta {needed:,} {needed:período|períodos}): será «como el año pasado», sin intervalos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/workload/forecast.py" />
@@ -9865,7 +9934,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/ui/notes.py" />
 <source>The rule stands in “{table}”.</source>
-<translation>La regla está en “{table}”.</translation>
+<translation>La regla está en «{table}».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/measures.py" />
@@ -9890,7 +9959,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>The same seed and input give the same plan. Another seed tries other starts.</source>
-<translation>La misma semilla y entrada dan el mismo plan. Otra semilla prueba otros comienzos.</translation>
+<translation>La misma semilla y los mismos datos de entrada dan el mismo plan. Otra semilla prueba otros comienzos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/sample.py" />
@@ -9920,7 +9989,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/layers/scenarios/store.py" />
 <source>The scenario “{name}” in {place} is damaged (table {table}, number {number}): {reason}.</source>
-<translation>El escenario “{name}” en {place} está dañado (tabla {table}, número {number}): {reason}.</translation>
+<translation>El escenario «{name}» en {place} está dañado (tabla {table}, número {number}): {reason}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/database.py" />
@@ -9955,22 +10024,22 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/plan_report_pdf.py" />
 <source>The size of a page: “a4”, or “letter” as in North America.</source>
-<translation>El tamaño de una página: “a4”, o “letter” como en Norteamérica.</translation>
+<translation>El tamaño de una página: «a4», o «letter» como en Norteamérica.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>The smallest and the greatest number to try: “20-30”.</source>
-<translation>El menor y el mayor número que probar: “20-30”.</translation>
+<translation>El menor y el mayor número que probar: «20-30».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>The smallest areas that move as a whole: ZIP codes, districts, tracts. Any coordinate reference system; distances are measured on the ground.</source>
-<translation>Las menores áreas que se mueven enteras: códigos postales, distritos, zonas censales. Cualquier sistema de coordenadas; las distancias se miden sobre el terreno.</translation>
+<translation>Las menores áreas que se mueven enteras: códigos postales, distritos, zonas censales. Cualquier sistema de referencia de coordenadas; las distancias se miden sobre el terreno.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/plan_watch.py" />
 <source>The smallest realignment that heals the plan</source>
-<translation>El menor reajuste que sana el plan</translation>
+<translation>El menor reajuste que corrige el plan</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/bounds/branch_and_bound.py" />
@@ -9980,12 +10049,12 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/layers/live/settings/usable.py" />
 <source>The source of “{layer}” can't be found. Repair it, then refresh.</source>
-<translation>No se encuentra el origen de “{layer}”. Repararlo, y actualizar.</translation>
+<translation>No se encuentra el origen de «{layer}». Repararlo, y actualizar.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/edits.py" />
 <source>The source of “{layer}” can't be written to: its file, or your role in its database, allows reading only.</source>
-<translation>En el origen de “{layer}” no se puede escribir: su archivo, o su papel en la base de datos, solo permite leer.</translation>
+<translation>En el origen de «{layer}» no se puede escribir: su archivo, o su rol en la base de datos, solo permite leer.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/starting.py" />
@@ -10005,12 +10074,12 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/layers/reading/region.py" />
 <source>The study region “{layer}” has no land: none of its features has an area.</source>
-<translation>La región de estudio “{layer}” no tiene terreno: ninguno de sus objetos tiene área.</translation>
+<translation>La región de estudio «{layer}» no tiene terreno: ninguno de sus objetos espaciales tiene área.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/region.py" />
 <source>The study region “{layer}” has no place on the map of the units: correct its coordinate reference system in the layer's properties, or its geometries.</source>
-<translation>La región de estudio “{layer}” no tiene lugar en el mapa de las unidades: corregir su sistema de coordenadas en las propiedades de la capa, o sus geometrías.</translation>
+<translation>La región de estudio «{layer}» no se puede situar en el mapa de las unidades: corregir su sistema de referencia de coordenadas en las propiedades de la capa, o sus geometrías.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
@@ -10030,12 +10099,12 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/layers/reading/service.py" />
 <source>The table of categories “{layer}” has more than one row of {keys}. Leave one each.</source>
-<translation>La tabla de categorías “{layer}” tiene más de una fila de {keys}. Dejar una de cada.</translation>
+<translation>La tabla de categorías «{layer}» tiene más de una fila de {keys}. Dejar una de cada.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/service.py" />
 <source>The table of categories “{layer}” has none of the categories of the customers. It has {there}; the field “{field}” says {wanted}.</source>
-<translation>La tabla de categorías “{layer}” no tiene ninguna de las categorías de los clientes. Tiene {there}; el campo “{field}” dice {wanted}.</translation>
+<translation>La tabla de categorías «{layer}» no tiene ninguna de las categorías de los clientes. Tiene {there}; el campo «{field}» dice {wanted}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/design_brief.py" />
@@ -10098,7 +10167,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/layers/reading/people.py" />
 <source>The table of people has a row without a name (action “{action}”).</source>
-<translation>La tabla de personas tiene una fila sin nombre (acción “{action}”).</translation>
+<translation>La tabla de personas tiene una fila sin nombre (acción «{action}»).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/staff.py" />
@@ -10108,7 +10177,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/layers/reading/staff.py" />
 <source>The table of reps “{layer}” tells of none of the territories ({names}), but of {others}.</source>
-<translation>La tabla de representantes “{layer}” no habla de ninguno de los territorios ({names}), sino de {others}.</translation>
+<translation>La tabla de representantes «{layer}» no habla de ninguno de los territorios ({names}), sino de {others}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/targets.py" />
@@ -10163,12 +10232,12 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/layers/live/work/note_rules.py" />
 <source>The table “{name}” in {place} can't be opened.</source>
-<translation>La tabla “{name}” en {place} no se puede abrir.</translation>
+<translation>La tabla «{name}» en {place} no se puede abrir.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/read_back.py" />
 <source>The table “{table}” lists what was not matched, with what may be meant.</source>
-<translation>La tabla “{table}” lista lo que no se emparejó, con lo que puede querer decir.</translation>
+<translation>La tabla «{table}» lista lo que no se emparejó, con sus posibles significados.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/plan_report.py" />
@@ -10178,7 +10247,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/layers/reading/targets.py" />
 <source>The target of {name} must be a number of zero or more, not “{value}”.</source>
-<translation>El objetivo de {name} debe ser un número de cero o más, no “{value}”.</translation>
+<translation>El objetivo de {name} debe ser un número de cero o más, no «{value}».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
@@ -10193,12 +10262,12 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/ui/plans.py" />
 <source>The territories stay in the field “{field}”.</source>
-<translation>Los territorios quedan en el campo “{field}”.</translation>
+<translation>Los territorios quedan en el campo «{field}».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/expressions/functions.py" />
 <source>The territories that touch one, as a list; NULL until the panel has found them.</source>
-<translation>Los territorios que tocan uno, como lista; NULL hasta que el panel los haya encontrado.</translation>
+<translation>Los territorios que tocan a uno dado, como lista; NULL hasta que el panel los haya encontrado.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -10238,7 +10307,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/layers/live/work/toolbox_run.py" />
 <source>The toolbox has no “{name}”. Switch on “Processing” in Plugins › Manage and Install Plugins, then try again.</source>
-<translation>La caja de herramientas no tiene “{name}”. Activar “Processing” en Complementos › Administrar e instalar complementos, y probar otra vez.</translation>
+<translation>La caja de herramientas no tiene «{name}». Activar «Processing» en Complementos › Administrar e instalar complementos, y probar otra vez.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
@@ -10253,7 +10322,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
 <source>The unit with the highest score</source>
-<translation>La unidad con la nota más alta</translation>
+<translation>La unidad con la puntuación más alta</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/presolve/pieces.py" />
@@ -10268,12 +10337,12 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/layers/writing/columns.py" />
 <source>The units have a field “{name}” of their own, which is kept: what is added stands in “{called}”.</source>
-<translation>Las unidades tienen un campo “{name}” propio, que se conserva: lo añadido está en “{called}”.</translation>
+<translation>Las unidades tienen un campo «{name}» propio, que se conserva: lo añadido está en «{called}».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/delegate.py" />
 <source>The units of these territories, all their fields, and “{base}”.</source>
-<translation>Las unidades de estos territorios, todos sus campos, y “{base}”.</translation>
+<translation>Las unidades de estos territorios, todos sus campos, y «{base}».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
@@ -10283,7 +10352,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>The units that are to have them. Any coordinate reference system.</source>
-<translation>Las unidades que los recibirán. Cualquier sistema de coordenadas.</translation>
+<translation>Las unidades que los recibirán. Cualquier sistema de referencia de coordenadas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -10293,7 +10362,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/contiguity.py" />
 <source>The units that touch none.</source>
-<translation>Las unidades que no tocan ninguna.</translation>
+<translation>Las unidades que no tocan a ninguna otra.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
@@ -10303,7 +10372,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>The units with “{id}”, “customers” (how many points) and the sums. Polygons keep their fields, and have no “{id}”. A cell of a grid is called by column and row (C12R7), which other points find again; pieces that barriers part have a letter more.</source>
-<translation>Las unidades con “{id}”, “customers” (cuántos puntos) y las sumas. Los polígonos conservan sus campos, y no tienen “{id}”. Una celda de una malla se llama por columna y fila (C12R7), que otros puntos vuelven a encontrar; los trozos que separan las barreras llevan una letra más.</translation>
+<translation>Las unidades con «{id}», «customers» (cuántos puntos) y las sumas. Los polígonos conservan sus campos, y no tienen «{id}». Una celda de una malla se llama por columna y fila (C12R7), que otros puntos vuelven a encontrar; los trozos que separan las barreras llevan una letra más.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
@@ -10318,7 +10387,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
 <source>Their share of the first workload (percent)</source>
-<translation>Su parte de la primera carga (por ciento)</translation>
+<translation>Su parte de la primera carga (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
@@ -10338,7 +10407,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
 <source>There are more centers to keep ({given:,}) than territories wanted ({k:,}).</source>
-<translation>Hay más centros que conservar ({given:,}) que territorios queridos ({k:,}).</translation>
+<translation>Hay más centros que conservar ({given:,}) que territorios deseados ({k:,}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/construct/seeding.py" />
@@ -10353,12 +10422,12 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/layers/scenarios/store.py" />
 <source>There are no scenarios of “{layer}” in {place} yet.</source>
-<translation>Aún no hay escenarios de “{layer}” en {place}.</translation>
+<translation>Aún no hay escenarios de «{layer}» en {place}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/store.py" />
 <source>There are no scenarios of “{layer}” in {place}, but of {others}: if the layer was called so, say it (OF_LAYER).</source>
-<translation>No hay escenarios de “{layer}” en {place}, pero sí de {others}: si la capa se llamaba así, decirlo (OF_LAYER).</translation>
+<translation>No hay escenarios de «{layer}» en {place}, pero sí de {others}: si la capa se llamaba así, decirlo (OF_LAYER).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/given.py" />
@@ -10378,7 +10447,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/core/jobs/shape.py" />
 <source>There are too many units and territories ({n:,} and {k:,}) for the objective “{objective}”: ask for fewer territories, or keep travel small.</source>
-<translation>Hay demasiadas unidades y territorios ({n:,} y {k:,}) para el objetivo “{objective}”: pedir menos territorios, o mantener pequeño el desplazamiento.</translation>
+<translation>Hay demasiadas unidades y territorios ({n:,} y {k:,}) para el objetivo «{objective}»: pedir menos territorios, o minimizar el desplazamiento.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -10388,7 +10457,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/layers/live/session/new_field.py" />
 <source>There is a field “{field}” already.</source>
-<translation>Ya hay un campo “{field}”.</translation>
+<translation>Ya hay un campo «{field}».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/plans.py" />
@@ -10403,17 +10472,17 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/layers/scenarios/store.py" />
 <source>There is a scenario “{name}” already ({author}, {day}): choose another name, or let it be replaced (REPLACE).</source>
-<translation>Ya hay un escenario “{name}” ({author}, {day}): elegir otro nombre, o dejar que se reemplace (REPLACE).</translation>
+<translation>Ya hay un escenario «{name}» ({author}, {day}): elegir otro nombre, o dejar que se reemplace (REPLACE).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/editor.py" />
 <source>There is a territory “{name}” already. Use “Merge into” to join them.</source>
-<translation>Ya hay un territorio “{name}”. “Fusionar con” los une.</translation>
+<translation>Ya hay un territorio «{name}». «Fusionar con» los une.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/places.py" />
 <source>There is no folder “{folder}”.</source>
-<translation>No hay carpeta “{folder}”.</translation>
+<translation>No hay carpeta «{folder}».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/live_plan.py" />
@@ -10433,22 +10502,22 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
 <source>There is no plan to compare with: “{field}” is empty in every unit.</source>
-<translation>No hay plan con que comparar: “{field}” está vacío en cada unidad.</translation>
+<translation>No hay plan con que comparar: «{field}» está vacío en cada unidad.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/match.py" />
 <source>There is no plan to take names from: “{field}” is empty in every unit.</source>
-<translation>No hay plan de que tomar nombres: “{field}” está vacío en cada unidad.</translation>
+<translation>No hay plan de que tomar nombres: «{field}» está vacío en cada unidad.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/plans.py" />
 <source>There is no plan “{name}” any more.</source>
-<translation>Ya no hay ningún plan “{name}”.</translation>
+<translation>Ya no hay ningún plan «{name}».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/reading.py" />
 <source>There is no plan: “{field}” is empty in every unit.</source>
-<translation>No hay plan: “{field}” está vacío en cada unidad.</translation>
+<translation>No hay plan: «{field}» está vacío en cada unidad.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/publications.py" />
@@ -10458,17 +10527,17 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/layers/scenarios/store.py" />
 <source>There is no scenario “{name}” of “{layer}”; there are {names}.</source>
-<translation>No hay escenario “{name}” de “{layer}”; hay {names}.</translation>
+<translation>No hay escenario «{name}» de «{layer}»; hay {names}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/transactions.py" />
 <source>There is no table “{table}” in {file} to append to.</source>
-<translation>No hay tabla “{table}” en {file} a la que añadir.</translation>
+<translation>No hay tabla «{table}» en {file} a la que añadir.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/checks.py" />
 <source>There is no table “{table}” in {path} to add to.</source>
-<translation>No hay tabla “{table}” en {path} a la que añadir.</translation>
+<translation>No hay tabla «{table}» en {path} a la que añadir.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
@@ -10538,7 +10607,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/ui/tabs/moves_tab.py" />
 <source>These units stay where they are; the rest of the proposal is found anew</source>
-<translation>Estas unidades quedan donde están; el resto de la propuesta se busca de nuevo</translation>
+<translation>Estas unidades se quedan donde están; el resto de la propuesta se busca de nuevo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/placing.py" />
@@ -10553,27 +10622,27 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>They move as one. To plan with each, use “Multipart to singleparts”.</source>
-<translation>Se mueven como una. Para planificar con cada una, usar “Multiparte a monoparte”.</translation>
+<translation>Se mueven como una. Para planificar con cada una, usar «Multiparte a monoparte».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/run.py" />
 <source>They were looked for among feature ids: choose the field of the units that has them (ID_FIELD).</source>
-<translation>Se buscaron entre ids de objeto: elegir el campo de las unidades que los tiene (ID_FIELD).</translation>
+<translation>Se buscaron entre ids de objeto espacial: elegir el campo de las unidades que los tiene (ID_FIELD).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/arcgis.py" />
 <source>This GDAL ({version}) writes no geodatabases (3.6 does): turn the feature sets into one by “JSON To Features”, under the same names.</source>
-<translation>Este GDAL ({version}) no escribe geodatabases (3.6 sí): hacer una de los conjuntos con “JSON To Features”, con los mismos nombres.</translation>
+<translation>Este GDAL ({version}) no escribe geodatabases (3.6 sí): hacer una de los conjuntos con «JSON To Features», con los mismos nombres.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/postgis.py" />
 <source>This QGIS was built without PostgreSQL: write to a file.</source>
-<translation>Este QGIS se construyó sin PostgreSQL: escribir en un archivo.</translation>
+<translation>Este QGIS se compiló sin PostgreSQL: escribir en un archivo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/base.py" />
 <source>This computer's memory is too small for this many units.</source>
-<translation>La memoria de este ordenador es demasiado pequeña para tantas unidades.</translation>
+<translation>La memoria de este equipo es insuficiente para tantas unidades.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/presolve/islands.py" />
@@ -10593,32 +10662,32 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/core/bounds/optimality_gap.py" />
 <source>This plan's travel is at most {share} above the least wherever the centers lie of any plan whose territories are no farther outside of their limits.</source>
-<translation>El desplazamiento de este plan supera en {share} como mucho al menor, estén donde estén los centros, de cualquier plan cuyos territorios no estén más fuera de sus límites.</translation>
+<translation>El desplazamiento de este plan supera en {share} como mucho al mínimo, estén donde estén los centros, de cualquier plan cuyos territorios no estén más fuera de sus límites.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/bounds/optimality_gap.py" />
 <source>This plan's travel is at most {share} above the least with the same centers of any plan that is nowhere farther outside of its limits, in workload and in distance.</source>
-<translation>El desplazamiento de este plan supera en {share} como mucho al menor con los mismos centros de cualquier plan que en ninguna parte esté más fuera de sus límites, en carga y en distancia.</translation>
+<translation>El desplazamiento de este plan supera en {share} como mucho al mínimo con los mismos centros de cualquier plan que en ninguna parte esté más fuera de sus límites, en carga y en distancia.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/bounds/optimality_gap.py" />
 <source>This plan's travel is at most {share} above the least with the same centers of any plan whose territories are no farther outside of their limits.</source>
-<translation>El desplazamiento de este plan supera en {share} como mucho al menor con los mismos centros de cualquier plan cuyos territorios no estén más fuera de sus límites.</translation>
+<translation>El desplazamiento de este plan supera en {share} como mucho al mínimo con los mismos centros de cualquier plan cuyos territorios no estén más fuera de sus límites.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/bounds/optimality_gap.py" />
 <source>This plan's travel is at most {share} above the least within these limits wherever the centers lie.</source>
-<translation>El desplazamiento de este plan supera en {share} como mucho al menor dentro de estos límites, estén donde estén los centros.</translation>
+<translation>El desplazamiento de este plan supera en {share} como mucho al mínimo dentro de estos límites, estén donde estén los centros.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/bounds/optimality_gap.py" />
 <source>This plan's travel is at most {share} above the least within these limits with the same centers and no unit farther from its center than the farthest here.</source>
-<translation>El desplazamiento de este plan supera en {share} como mucho al menor dentro de estos límites con los mismos centros, sin unidad más lejos de su centro que la más lejana aquí.</translation>
+<translation>El desplazamiento de este plan supera en {share} como mucho al mínimo dentro de estos límites con los mismos centros, sin unidad más lejos de su centro que la más lejana aquí.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/bounds/optimality_gap.py" />
 <source>This plan's travel is at most {share} above the least within these limits with the same centers.</source>
-<translation>El desplazamiento de este plan supera en {share} como mucho al menor dentro de estos límites con los mismos centros.</translation>
+<translation>El desplazamiento de este plan supera en {share} como mucho al mínimo dentro de estos límites con los mismos centros.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
@@ -10628,7 +10697,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>Those of the same name give way, unless they are approved.</source>
-<translation>Los del mismo nombre ceden el sitio, salvo si están aprobados.</translation>
+<translation>Se reemplazan los del mismo nombre, salvo si están aprobados.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/contiguity.py" />
@@ -10668,8 +10737,8 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
-<source>To go back to the state before, load what is in “{folder}” likewise.</source>
-<translation>Para volver al estado de antes, cargar del mismo modo lo que hay en “{folder}”.</translation>
+<source>To go back to the state before, load “{folder}” as its README.txt says.</source>
+<translation>Para volver al estado de antes, cargar «{folder}» como dice su README.txt.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -10699,7 +10768,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>Told under “How it was made”: the tool, its effort and seed. Example: balanced, at effort best, with seed 7.</source>
-<translation>Se dice en “Cómo se hizo”: la herramienta, su esfuerzo y semilla. Ejemplo: equilibrado, con esfuerzo best y semilla 7.</translation>
+<translation>Se dice en «Cómo se hizo»: la herramienta, su esfuerzo y semilla. Ejemplo: equilibrado, con esfuerzo best y semilla 7.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -10709,7 +10778,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>Tolerance (percent)</source>
-<translation>Tolerancia (por ciento)</translation>
+<translation>Tolerancia (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
@@ -10719,7 +10788,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>Tolerance of each workload field (percent)</source>
-<translation>Tolerancia de cada campo de carga (por ciento)</translation>
+<translation>Tolerancia de cada campo de carga (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/criteria_table.py" />
@@ -10739,7 +10808,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>Too long from the center</source>
-<translation>Demasiado largo desde el centro</translation>
+<translation>Demasiado tiempo desde el centro</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -10791,7 +10860,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/ui/set_up/travel_form.py" />
 <source>Travel between stops</source>
-<translation>Viajes entre paradas</translation>
+<translation>Desplazamiento entre paradas</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -10801,7 +10870,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/layers/reading/costs.py" />
 <source>Travel costs must be numbers of zero or more, not “{value}”.</source>
-<translation>Los costes de viaje deben ser números de cero o más, no “{value}”.</translation>
+<translation>Los costes de viaje deben ser números de cero o más, no «{value}».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/given.py" />
@@ -10888,7 +10957,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/layers/writing/checks.py" />
 <source>Two outputs have the same table, “{table}” in {where}: give each its own.</source>
-<translation>Dos salidas tienen la misma tabla, “{table}” en {where}: dar a cada una la suya.</translation>
+<translation>Dos salidas tienen la misma tabla, «{table}» en {where}: dar a cada una la suya.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/barriers.py" />
@@ -10898,7 +10967,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>UNTIL must be a day such as 2026-09-30, not “{value}”.</source>
-<translation>UNTIL debe ser un día como 2026-09-30, no “{value}”.</translation>
+<translation>UNTIL debe ser un día como 2026-09-30, no «{value}».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -11015,12 +11084,12 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
 <source>Units beside other territories: {pairs:,}. Kept by rules: {kept:,}; may go, but to a center that is farther: {farther:,}; nothing keeps: {free:,}.</source>
-<translation>Unidades junto a otros territorios: {pairs:,}. Sujetas por reglas: {kept:,}; pueden irse, pero a un centro más lejano: {farther:,}; nada las sujeta: {free:,}.</translation>
+<translation>Unidades junto a otros territorios: {pairs:,}. Retenidas por reglas: {kept:,}; pueden irse, pero a un centro más lejano: {farther:,}; nada las retiene: {free:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
 <source>Units beside other territories: {pairs:,}; kept by rules: {kept:,}; may go, but to a center that is farther: {farther:,}; nothing keeps: {free:,}. The layer “{lines}” has them, the table “{rules}” the rules that bind ({count:,}).</source>
-<translation>Unidades junto a otros territorios: {pairs:,}; sujetas por reglas: {kept:,}; pueden irse, pero a un centro más lejano: {farther:,}; nada las sujeta: {free:,}. La capa “{lines}” las tiene, la tabla “{rules}” las reglas que obligan ({count:,}).</translation>
+<translation>Unidades junto a otros territorios: {pairs:,}; retenidas por reglas: {kept:,}; pueden irse, pero a un centro más lejano: {farther:,}; nada las retiene: {free:,}. La capa «{lines}» las tiene, la tabla «{rules}» las reglas que limitan ({count:,}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
@@ -11035,7 +11104,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/allocate.py" />
 <source>Units farther than this from every center, along roads with speeds or by the table of travel costs (in what that is in), stay out. Example: 45.</source>
-<translation>Las unidades más lejos que esto de todo centro, por carreteras con velocidades o por la tabla de costes de viaje (en su medida), quedan fuera. Ejemplo: 45.</translation>
+<translation>Las unidades más lejos que esto de todo centro, por carreteras con velocidades o por la tabla de costes de viaje (en la medida de esta), quedan fuera. Ejemplo: 45.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/allocate.py" />
@@ -11060,12 +11129,17 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>Units in no new unit, nor near one, carried nowhere ({count:,} of {n:,}): {units}.</source>
-<translation>Unidades en ninguna nueva, ni cerca de una, no trasladadas ({count:,} de {n:,}): {units}.</translation>
+<translation>Unidades que no están en ninguna nueva, ni cerca de una, no trasladadas ({count:,} de {n:,}): {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
 <source>Units in no territory, here and there ({count:,}): they have no row.</source>
 <translation>Unidades sin territorio, aquí y allí ({count:,}): no tienen fila.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>Units in no territory: {count:,}.</source>
+<translation>Unidades sin territorio: {count:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
@@ -11105,7 +11179,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/layers/live/session/plan_opener.py" />
 <source>Units of “{layer}”</source>
-<translation>Unidades de “{layer}”</translation>
+<translation>Unidades de «{layer}»</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/allocate_plan.py" />
@@ -11145,7 +11219,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/shared/exceptions.py" />
 <source>Units that belong to a territory whatever the map says, such as a key account kept by its old representative: a table with the unit's id in the column “unit_id” and the territory's name in a column called as the territory field (or “territory”, “name”, “id”). They count in the workload, but not as detached parts. Example: unit_id 17031, territory Ana.</source>
-<translation>Unidades que pertenecen a un territorio diga lo que diga el mapa, como una cuenta clave que conserva su antiguo representante: una tabla con el id de la unidad en la columna “unit_id” y el nombre del territorio en una columna llamada como el campo de territorios (o “territory”, “name”, “id”). Cuentan en la carga, pero no como partes separadas. Ejemplo: unit_id 17031, territory Ana.</translation>
+<translation>Unidades que pertenecen a un territorio diga lo que diga el mapa, como una cuenta clave que conserva su antiguo representante: una tabla con el id de la unidad en la columna «unit_id» y el nombre del territorio en una columna llamada como el campo de territorios (o «territory», «name», «id»). Cuentan en la carga, pero no como partes separadas. Ejemplo: unit_id 17031, territory Ana.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
@@ -11202,7 +11276,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/core/location/sharing.py" />
 <source>Units that no territory within its limits can serve ({count:,}): {units}. No center within {reach:,.6g} km of them has more than {most} of “{workload}” within that distance, and a territory must carry {least}: one with them stays below in every plan that keeps the distance. </source>
-<translation>Unidades que ningún territorio dentro de sus límites puede atender ({count:,}): {units}. Ningún centro a menos de {reach:,.6g} km de ellas tiene más de {most} de “{workload}” a esa distancia, y un territorio debe llevar {least}: el que las tenga queda por debajo en todo plan que cumpla la distancia. </translation>
+<translation>Unidades que ningún territorio dentro de sus límites puede atender ({count:,}): {units}. Ningún centro a menos de {reach:,.6g} km de ellas tiene más de {most} de «{workload}» a esa distancia, y un territorio debe llevar {least}: el que las tenga queda por debajo en todo plan que cumpla la distancia. </translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/plan_travel.py" />
@@ -11242,12 +11316,12 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/contiguity.py" />
 <source>Units that touch none</source>
-<translation>Unidades que no tocan ninguna</translation>
+<translation>Unidades que no tocan a ninguna otra</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/contiguity.py" />
 <source>Units that touch none ({count:,} of {n:,}): {units}.</source>
-<translation>Unidades que no tocan ninguna ({count:,} de {n:,}): {units}.</translation>
+<translation>Unidades que no tocan a ninguna otra ({count:,} de {n:,}): {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/repair.py" />
@@ -11257,7 +11331,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/layers/reading/other_plan.py" />
 <source>Units that “{layer}” has no row for, which count as without a territory there ({count:,} of {n:,}): {units}.</source>
-<translation>Unidades para las que “{layer}” no tiene fila, y que cuentan allí como sin territorio ({count:,} de {n:,}): {units}.</translation>
+<translation>Unidades para las que «{layer}» no tiene fila, y que cuentan allí como sin territorio ({count:,} de {n:,}): {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/pairs.py" />
@@ -11287,7 +11361,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
 <source>Units whose territory is another one than in TERRITORY_FIELD: unit_id, before, after. The layer itself is left as it is.</source>
-<translation>Unidades cuyo territorio es otro que en TERRITORY_FIELD: unit_id, before, after. La capa misma queda como está.</translation>
+<translation>Unidades cuyo territorio no es el de TERRITORY_FIELD: unit_id, before, after. La capa misma queda como está.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
@@ -11314,7 +11388,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/shared/constraints.py" />
 <source>Units with the same value stay together in one territory: a city, a key account. Where it is empty, a unit goes by itself.</source>
-<translation>Las unidades con el mismo valor siguen juntas en un territorio: una ciudad, una cuenta clave. Donde está vacío, una unidad va por sí.</translation>
+<translation>Las unidades con el mismo valor siguen juntas en un territorio: una ciudad, una cuenta clave. Donde está vacío, una unidad va por sí sola.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
@@ -11334,17 +11408,17 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
 <source>Units with “yes”, “true” or a number other than 0 in this field are locked in systems that have locks: Salesforce Maps, and ArcGIS Pro where all units of a territory are.</source>
-<translation>Las unidades con “yes”, “true” o un número distinto de 0 en este campo están bloqueadas en los sistemas que tienen bloqueos: Salesforce Maps, y ArcGIS Pro donde lo estén todas las unidades de un territorio.</translation>
+<translation>Las unidades con «yes», «true» o un número distinto de 0 en este campo están bloqueadas en los sistemas que tienen bloqueos: Salesforce Maps, y ArcGIS Pro donde lo estén todas las unidades de un territorio.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>Units with “yes”, “true” or a number other than 0 in this field keep the territory that they have.</source>
-<translation>Las unidades con “yes”, “true” o un número distinto de 0 en este campo conservan el territorio que tienen.</translation>
+<translation>Las unidades con «yes», «true» o un número distinto de 0 en este campo conservan el territorio que tienen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>Units with “yes”, “true” or a number other than 0 in this field keep the territory that they have: open opportunities, key accounts.</source>
-<translation>Las unidades con “yes”, “true” o un número distinto de 0 en este campo conservan el territorio que tienen: oportunidades abiertas, cuentas clave.</translation>
+<translation>Las unidades con «yes», «true» o un número distinto de 0 en este campo conservan el territorio que tienen: oportunidades abiertas, cuentas clave.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -11369,7 +11443,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/shared/reading.py" />
 <source>Units without a territory in “{field}” ({count:,} of {n:,}): {units}.</source>
-<translation>Unidades sin territorio en “{field}” ({count:,} de {n:,}): {units}.</translation>
+<translation>Unidades sin territorio en «{field}» ({count:,} de {n:,}): {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
@@ -11379,7 +11453,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Units: clear from (percent)</source>
-<translation>Unidades: claras desde (por ciento)</translation>
+<translation>Unidades: claras a partir de (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -11414,7 +11488,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Units: slivers (percent)</source>
-<translation>Unidades: astillas (por ciento)</translation>
+<translation>Unidades: astillas (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -11589,7 +11663,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/shared/reading.py" />
 <source>Weights must be numbers of zero or more, such as “2; 1”, not “{value}”.</source>
-<translation>Los pesos deben ser números de cero o más, como “2; 1”, no “{value}”.</translation>
+<translation>Los pesos deben ser números de cero o más, como «2; 1», no «{value}».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
@@ -11629,17 +11703,17 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
 <source>What a way across counts as longer; none: the radius of an average territory</source>
-<translation>Cuánto más cuenta un trayecto que la cruza; sin nada: el radio de un territorio medio</translation>
+<translation>Cuánto más cuenta un trayecto que la cruza; si se deja vacío: el radio de un territorio medio</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
 <source>What another system exported, or what was exported for it: a folder, or one file. For every SYSTEM but “table”.</source>
-<translation>Lo que exportó otro sistema, o lo que se exportó para él: una carpeta, o un archivo. Para todo SYSTEM menos “table”.</translation>
+<translation>Lo que exportó otro sistema, o lo que se exportó para él: una carpeta, o un archivo. Para todo SYSTEM menos «table».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>What budgets buy is told of targets that make room for the units that are heavier than a territory may be: the others share the rest.</source>
-<translation>Lo que compran los presupuestos se dice de objetivos que dejan sitio a las unidades que pesan más de lo que puede un territorio: los otros se reparten el resto.</translation>
+<translation>Lo que compran los presupuestos se calcula con objetivos que dejan sitio a las unidades que pesan más de lo que puede un territorio: los otros se reparten el resto.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
@@ -11653,6 +11727,11 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <translation>Qué cambió</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>What changes: {changes}.</source>
+<translation>Lo que cambia: {changes}.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/people.py" />
 <source>What comes back</source>
 <translation>Lo que vuelve</translation>
@@ -11660,12 +11739,12 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/shared/help_text.py" />
 <source>What comes out</source>
-<translation>Lo que sale</translation>
+<translation>Resultados</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>What comes with each visit beside it, in the same unit: parking, paperwork, the way from the last one.</source>
-<translation>Lo que viene con cada visita además, en la misma unidad: aparcar, papeleo, el trayecto desde la anterior.</translation>
+<translation>Lo que se añade a cada visita, en la misma unidad de medida: estacionamiento, papeleo, trayecto desde la anterior.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/barriers.py" />
@@ -11675,7 +11754,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
 <source>What designs and balance keep small: squared avoids long ways</source>
-<translation>Lo que diseños y equilibrio mantienen pequeño: el cuadrado evita trayectos largos</translation>
+<translation>Lo que diseños y equilibrio minimizan: el cuadrado evita trayectos largos</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/statistics.py" />
@@ -11700,7 +11779,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/shared/constraints.py" />
 <source>What every territory must carry {bound}, on top of the tolerance; with several workload fields one number each: “400; 20”.</source>
-<translation>Lo que cada territorio debe llevar {bound}, además de la tolerancia; con varios campos de carga un número para cada uno: “400; 20”.</translation>
+<translation>Lo que cada territorio debe llevar {bound}, además de la tolerancia; con varios campos de carga un número para cada uno: «400; 20».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
@@ -11730,17 +11809,17 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/shared/travel.py" />
 <source>What is kept small</source>
-<translation>Lo que se reduce</translation>
+<translation>Lo que se minimiza</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>What is kept small within the tolerance. Balancing later looks at travel</source>
-<translation>Lo que se reduce dentro de la tolerancia. Al equilibrar después se mira el desplazamiento</translation>
+<translation>Lo que se minimiza dentro de la tolerancia. Al equilibrar después se mira el desplazamiento</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/travel.py" />
 <source>What is kept small: workload times “squared” straight distance, which avoids long ways; times “distance” (km, along roads where given); or times “time” (minutes along roads). A table of travel costs counts as it is. Without centers, these are found to suit. Example: time.</source>
-<translation>Lo que se mantiene pequeño: carga por distancia en línea recta al cuadrado (“squared”), lo que evita trayectos largos; por “distance” (km, por carreteras donde se den); o por “time” (minutos por carreteras). Una tabla de costes de viaje cuenta como está. Sin centros, se hallan los que convienen. Ejemplo: time.</translation>
+<translation>Lo que se minimiza: carga por distancia en línea recta al cuadrado («squared»), lo que evita trayectos largos; por «distance» (km, por carreteras donde se den); o por «time» (minutos por carreteras). Una tabla de costes de viaje cuenta como está. Sin centros, se hallan los que convienen. Ejemplo: time.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
@@ -11780,7 +11859,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>What no plan that serves the same units can be below in that, where a bound is known</source>
-<translation>De qué no puede bajar en ello ningún plan que atienda a las mismas unidades, donde se conoce una cota</translation>
+<translation>Valor del que no puede bajar ningún plan que atienda a las mismas unidades, donde se conoce una cota</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/save_scenario.py" />
@@ -11800,17 +11879,17 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>What records are summed by before they are forecast: “month”, “quarter” or “year”; “auto” takes the longest that tells their dates apart.</source>
-<translation>Por qué se suman los datos antes de preverlos: “month”, “quarter” o “year”; “auto” toma el más largo que distinga sus fechas.</translation>
+<translation>El período por el que se suman los datos antes de preverlos: «month», «quarter» o «year»; «auto» toma el más largo que distinga sus fechas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>What stands at the top. Example: Sales territories 2027.</source>
-<translation>Lo que está arriba. Ejemplo: Territorios de venta 2027.</translation>
+<translation>Lo que figura arriba. Ejemplo: Territorios de venta 2027.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
 <source>What tables know a unit by; may stay empty</source>
-<translation>Por qué conocen las tablas una unidad; puede quedar vacío</translation>
+<translation>Aquello por lo que las tablas reconocen una unidad; puede quedar vacío</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/scenario_history.py" />
@@ -11820,7 +11899,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>What the forecast is: “pooled” or “last year”</source>
-<translation>Lo que es la previsión: “pooled” o “last year”</translation>
+<translation>Qué es la previsión: «pooled» o «last year»</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
@@ -11866,12 +11945,12 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <location filename="../../territory_planner/ui/publish_dialog.py" />
 <location filename="../../territory_planner/ui/read_back_dialog.py" />
 <source>What the system knows a unit by: its postal code</source>
-<translation>Por qué conoce el sistema una unidad: su código postal</translation>
+<translation>Aquello por lo que el sistema reconoce una unidad: su código postal</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
 <source>What the system knows an account by</source>
-<translation>Por qué conoce el sistema una cuenta</translation>
+<translation>Aquello por lo que el sistema reconoce una cuenta</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
@@ -11881,17 +11960,17 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
 <source>What units are called, in a column “unit”.</source>
-<translation>Cómo se llaman las unidades, en una columna “unit”.</translation>
+<translation>Cómo se llaman las unidades, en una columna «unit».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>What was kept small instead of travel (OBJECTIVE), in km or in what ways are in</source>
-<translation>Lo que se redujo en vez del desplazamiento (OBJECTIVE), en km o en la medida de los trayectos</translation>
+<translation>Lo que se minimizó en vez del desplazamiento (OBJECTIVE), en km o en la medida de los trayectos</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/plans.py" />
 <source>What was on show is kept as “{name}”.</source>
-<translation>Lo que se mostraba se guarda como “{name}”.</translation>
+<translation>Lo que se mostraba se guarda como «{name}».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
@@ -11916,27 +11995,27 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>When two units touch: “rook” when they share a stretch of border, “queen” when they share a border or a corner. Narrow gaps and overlaps between borders are bridged.</source>
-<translation>Cuándo se tocan dos unidades: “rook” cuando comparten un trozo de frontera, “queen” cuando comparten frontera o esquina. Los huecos y solapes estrechos entre fronteras se salvan.</translation>
+<translation>Cuándo se tocan dos unidades: «rook» cuando comparten un trozo de frontera, «queen» cuando comparten frontera o esquina. Los huecos y solapes estrechos entre fronteras se salvan.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/watch_dialog.py" />
 <source>When workloads take the plan out of tolerance, the panel says so and looks in the background for the smallest realignment that heals it. It changes nothing by itself. By the clock, the workloads are read anew, as others may have edited them.</source>
-<translation>Cuando las cargas sacan el plan de la tolerancia, el panel lo dice y busca en segundo plano el menor reajuste que lo sana. No cambia nada por sí mismo. Por el reloj, las cargas se leen de nuevo, pues otros pueden haberlas editado.</translation>
+<translation>Cuando las cargas sacan el plan de la tolerancia, el panel lo dice y busca en segundo plano el menor reajuste que lo corrige. No cambia nada por sí mismo. En las comprobaciones periódicas, las cargas se leen de nuevo, pues otros pueden haberlas editado.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/sign_scenario.py" />
 <source>Where it goes: “review” (of a draft), “approved” (of one in review) or back to “draft”.</source>
-<translation>Adónde va: “review” (de un borrador), “approved” (de uno en revisión) o de vuelta a “draft”.</translation>
+<translation>Adónde va: «review» (de un borrador), «approved» (de uno en revisión) o de vuelta a «draft».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/reading/unit_table.py" />
 <source>Where nothing else decided, units were taken by their feature ids: choose a unit id that tells all apart, so that no order of rows changes plans.</source>
-<translation>Donde nada más decidía, las unidades se tomaron por sus ids de objeto: elegir un id de unidad que las distinga todas, para que ningún orden de filas cambie planes.</translation>
+<translation>Donde nada más decidía, las unidades se tomaron por sus ids de objeto espacial: elegir un id de unidad que las distinga todas, para que ningún orden de filas cambie planes.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units.py" />
 <source>Where nothing else decides, units are taken by “{field}”, not by the order of rows.</source>
-<translation>Donde nada más decide, las unidades se toman por “{field}”, no por el orden de las filas.</translation>
+<translation>Donde nada más decide, las unidades se toman por «{field}», no por el orden de las filas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units.py" />
@@ -11946,7 +12025,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/shared/people.py" />
 <source>Where people leave until a day (PEOPLE): one row for each unit that changes hands on such a day, with the day, from whom and to whom. In the layer of units, “until” and “then” tell the first of these.</source>
-<translation>Donde alguien se va hasta un día (PEOPLE): una fila por unidad que cambia de territorio tal día, con el día, de quién y a quién. En la capa de unidades, “until” y “then” dicen lo primero de ello.</translation>
+<translation>Donde alguien se va hasta un día (PEOPLE): una fila por unidad que cambia de territorio tal día, con el día, de quién y a quién. En la capa de unidades, «until» y «then» dicen lo primero de ello.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
@@ -11967,7 +12046,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/shared/travel.py" />
 <source>Where there are one-way roads: whether ways lead “from” the centers to the units (technicians who set out) or “to” the centers (patients who come).</source>
-<translation>Donde hay sentidos únicos: si los trayectos van “from” los centros a las unidades (técnicos que salen) o “to” los centros (pacientes que vienen).</translation>
+<translation>Donde hay sentidos únicos: si los trayectos van desde los centros a las unidades («from»: técnicos que salen) o hacia los centros («to»: pacientes que vienen).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/alternatives.py" />
@@ -11977,7 +12056,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/shared/touring.py" />
 <source>Where travel counts (TRAVEL_PER_KM), one row per territory: stops, area_km2, elongation (length : width), tour_km (of all tours), service, travel, total, target, and the deviation of the total (percent).</source>
-<translation>Donde cuenta el desplazamiento (TRAVEL_PER_KM), una fila por territorio: stops, area_km2, elongation (largo : ancho), tour_km (de todas las rutas), service, travel, total, target, y la desviación del total (por ciento).</translation>
+<translation>Donde cuenta el desplazamiento (TRAVEL_PER_KM), una fila por territorio: stops, area_km2, elongation (largo : ancho), tour_km (de todas las rutas), service, travel, total, target, y la desviación del total (%).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/touring.py" />
@@ -11988,6 +12067,11 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <location filename="../../territory_planner/layers/live/work/solve.py" />
 <source>Where travel counts, what moves is measured by its workload: choose that, or let travel count nothing in the set-up.</source>
 <translation>Donde cuentan los desplazamientos, lo que se mueve se mide por su carga: elegirla, o no hacer contar los desplazamientos en la configuración.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/salesforce.py" />
+<source>Where you deployed, leave out those that insert or update Territory2.</source>
+<translation>Si se desplegó, dejar fuera los que insertan o actualizan Territory2.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/count_dialog.py" />
@@ -12007,7 +12091,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/repair.py" />
 <source>Which part of a detached territory stays: the one with the most “workload”, with the largest “area”, or with the “center”.</source>
-<translation>Qué parte de un territorio separado queda: la de más “workload”, la de mayor “area”, o la que tiene el “center”.</translation>
+<translation>Qué parte de un territorio separado queda: la de más «workload», la de mayor «area», o la que tiene el «center».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/statistics.py" />
@@ -12017,7 +12101,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/layers/live/session/shape_finder.py" />
 <source>Which units touch in “{layer}”</source>
-<translation>Qué unidades se tocan en “{layer}”</translation>
+<translation>Qué unidades se tocan en «{layer}»</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
@@ -12048,7 +12132,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>Why all units at borders are where they are, and which rules bind: layers</source>
-<translation>Por qué todas las unidades en fronteras están donde están, y qué reglas obligan: capas</translation>
+<translation>Por qué todas las unidades en fronteras están donde están, y qué reglas limitan: capas</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -12074,7 +12158,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/shared/kept_publications.py" />
 <source>With KEEP: “nothing” publishes the whole plan again, a number what changed since that publication (one that was not loaded is passed over so). Without it: since the last.</source>
-<translation>Con KEEP: “nothing” publica otra vez el plan entero, un número lo que cambió desde esa publicación (así se salta una que no se cargó). Sin nada: desde la última.</translation>
+<translation>Con KEEP: «nothing» publica otra vez el plan entero, un número lo que cambió desde esa publicación (así se salta una que no se cargó). Si se deja vacío: desde la última.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -12084,7 +12168,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/layers/reading/units_told.py" />
 <source>With them, {amount} of “{field}” is left out.</source>
-<translation>Con ellas queda fuera {amount} de “{field}”.</translation>
+<translation>Con ellas queda fuera {amount} de «{field}».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/search/tighten.py" />
@@ -12109,7 +12193,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>With “polygons”, what POINTS calls a point's unit by. Without it, their name.</source>
-<translation>Con “polygons”, cómo llama POINTS a la unidad de un punto. Sin él, su nombre.</translation>
+<translation>Con «polygons», cómo llama POINTS a la unidad de un punto. Sin él, su nombre.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
@@ -12134,12 +12218,12 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>Without it, “unit_id”, or the field called as ID_FIELD.</source>
-<translation>Sin él, “unit_id”, o el campo llamado como ID_FIELD.</translation>
+<translation>Sin él, «unit_id», o el campo llamado como ID_FIELD.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
 <source>Without it: “territory”, “name” or “id”, whichever there is first.</source>
-<translation>Sin ella: “territory”, “name” o “id”, la primera que haya.</translation>
+<translation>Sin ella: «territory», «name» o «id», la primera que haya.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
@@ -12155,7 +12239,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <location filename="../../territory_planner/algorithms/plan_report.py" />
 <location filename="../../territory_planner/algorithms/shared/outputs.py" />
 <source>Workbook</source>
-<translation>Libro</translation>
+<translation>Libro de cálculo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -12169,7 +12253,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/layers/figures.py" />
 <source>Workload above the maximum or below the minimum of the set-up</source>
-<translation>Carga sobre el máximo o bajo el mínimo de la configuración</translation>
+<translation>Carga por encima del máximo o por debajo del mínimo de la configuración</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
@@ -12224,7 +12308,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
 <source>Workload that changes hands (percent)</source>
-<translation>Carga que cambia de territorio (por ciento)</translation>
+<translation>Carga que cambia de territorio (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/figures.py" />
@@ -12244,7 +12328,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/match.py" />
 <source>Workload that keeps the name of its territory (percent)</source>
-<translation>Carga que conserva el nombre de su territorio (por ciento)</translation>
+<translation>Carga que conserva el nombre de su territorio (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/figures.py" />
@@ -12295,7 +12379,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Workload: tolerance of each field (percent)</source>
-<translation>Carga: tolerancia de cada campo (por ciento)</translation>
+<translation>Carga: tolerancia de cada campo (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -12340,15 +12424,15 @@ Con una capa de puntos (direcciones, clientes) responde de quién es cada uno, y
 <location filename="../../territory_planner/algorithms/plan_report_pdf.py" />
 <source>Writes a report on a plan as a PDF for paper: an overview with the summary, the map and the table of territories, how it stood at its reviews (“Review plan”) and open notes, then a page for each territory with its map, its customers and its figures. These are those of “Territory statistics”.
 It uses QGIS's layout engine, which holds QGIS up while it draws. The page of a territory can be kept as a template of an atlas, to be changed in QGIS.</source>
-<translation>Escribe un informe sobre un plan en PDF para papel: una vista general con el resumen, el mapa y la tabla de territorios, cómo estaba en sus revisiones (“Revisar plan”) y las notas abiertas, después una página por territorio con su mapa, sus clientes y sus indicadores. Estos son los de “Estadísticas de territorios”.
+<translation>Escribe un informe sobre un plan en PDF para papel: una vista general con el resumen, el mapa y la tabla de territorios, cómo estaba en sus revisiones («Revisar plan») y las notas abiertas, después una página por territorio con su mapa, sus clientes y sus indicadores. Estos son los de «Estadísticas de territorios».
 Usa el motor de composición de QGIS, que ocupa QGIS mientras dibuja. La página de un territorio se puede guardar como plantilla de atlas, para cambiarla en QGIS.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/plan_report.py" />
 <source>Writes a report on a plan for people who have no QGIS: one web page with the summary in plain words, a map to zoom and click, the table of figures, a chart of deviations with the tolerance, the problems that “Validate plan” finds, notes on the data, how the plan was made, and how old the sources are. Where the plan was reviewed (“Review plan”), how it stood over time. With a plan before: what changed, who gives what to whom, and a hand-over sheet for each territory.
 The page is one file. It opens without a network, on a phone too, and prints well. Its figures are those of “Territory statistics” and “Compare plans”.</source>
-<translation>Escribe un informe sobre un plan para gente que no tiene QGIS: una página web con el resumen en palabras llanas, un mapa que se acerca y se pulsa, la tabla de indicadores, un gráfico de desviaciones con la tolerancia, los problemas que encuentra “Validar plan”, notas sobre los datos, cómo se hizo el plan, y la antigüedad de las fuentes. Donde el plan se revisó (“Revisar plan”), cómo estaba a lo largo del tiempo. Con un plan anterior: qué cambió, quién da qué a quién, y una hoja de traspaso por territorio.
-La página es un archivo. Se abre sin red, también en un teléfono, y se imprime bien. Sus cifras son las de “Estadísticas de territorios” y “Comparar planes”.</translation>
+<translation>Escribe un informe sobre un plan para quienes no tienen QGIS: una página web con el resumen en lenguaje sencillo, un mapa para acercarse y hacer clic, la tabla de indicadores, un gráfico de desviaciones con la tolerancia, los problemas que encuentra «Validar plan», notas sobre los datos, cómo se hizo el plan, y la antigüedad de las fuentes. Donde el plan se revisó («Revisar plan»), cómo estaba a lo largo del tiempo. Con un plan anterior: qué cambió, quién da qué a quién, y una hoja de traspaso por territorio.
+La página es un archivo. Se abre sin red, también en un teléfono, y se imprime bien. Sus cifras son las de «Estadísticas de territorios» y «Comparar planes».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/plan_report.py" />
@@ -12358,7 +12442,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/layers/writing/staging.py" />
 <source>Writing broke off: {found:,} of {count:,} features were written.</source>
-<translation>La escritura se interrumpió: se escribieron {found:,} de {count:,} objetos.</translation>
+<translation>La escritura se interrumpió: se escribieron {found:,} de {count:,} objetos espaciales.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/gdal_calls.py" />
@@ -12484,7 +12568,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/exchange/dynamics.py" />
 <source>a) “wizard”: import each CSV in the order of their numbers (Settings, Data management, Imports), one table each, columns mapped by their names. The wizard deletes nothing: what ends in “delete_by_hand” is a list for you.</source>
-<translation>a) “wizard”: importar cada CSV en el orden de sus números (Settings, Data management, Imports), una tabla cada uno, las columnas emparejadas por sus nombres. El asistente no elimina nada: lo que acaba en “delete_by_hand” es una lista para usted.</translation>
+<translation>a) «wizard»: importar cada CSV en el orden de sus números (Settings, Data management, Imports), una tabla cada uno, las columnas emparejadas por sus nombres. El asistente no elimina nada: lo que acaba en «delete_by_hand» es una lista para usted.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -12494,7 +12578,12 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/report/map_view.py" />
 <source>above the target</source>
-<translation>sobre el objetivo</translation>
+<translation>por encima del objetivo</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>accounts</source>
+<translation>cuentas</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/travel/reach.py" />
@@ -12505,11 +12594,6 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/core/travel/reach.py" />
 <source>add centers there, or allow more</source>
 <translation>añadir allí centros, o permitir más</translation>
-</message>
-<message>
-<location filename="../../territory_planner/algorithms/import_alignment.py" />
-<source>alignment</source>
-<translation>asignación</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -12529,7 +12613,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
 <source>allow a wider minimum or maximum</source>
-<translation>permitir un mínimo o máximo más ancho</translation>
+<translation>permitir un mínimo o máximo más amplio</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
@@ -12579,7 +12663,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>as many as I say</source>
-<translation>tantos como digo</translation>
+<translation>tantos como yo diga</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
@@ -12605,7 +12689,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/ui/set_up/number_box.py" />
 <source>as usual</source>
-<translation>como siempre</translation>
+<translation>por defecto</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/count_range.py" />
@@ -12645,12 +12729,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/exchange/dynamics.py" />
 <source>b) “odata”: POST each file to /api/data/v9.2/$batch in the order of their numbers, with Content-Type: multipart/mixed; boundary={boundary}. Each is all or nothing, and doubles nothing when sent again. What came by the wizard or by hand has numbers that the org alone knows: give what OData answers as PREVIOUS, or b) makes it anew.</source>
-<translation>b) “odata”: enviar cada archivo por POST a /api/data/v9.2/$batch en el orden de sus números, con Content-Type: multipart/mixed; boundary={boundary}. Cada uno es todo o nada, y no duplica nada si se envía otra vez. Lo que vino por el asistente o a mano tiene números que solo conoce la organización: dar la respuesta de OData como PREVIOUS, o b) lo hace de nuevo.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/algorithms/explore.py" />
-<source>balance</source>
-<translation>equilibrio</translation>
+<translation>b) «odata»: enviar cada archivo por POST a /api/data/v9.2/$batch en el orden de sus números, con Content-Type: multipart/mixed; boundary={boundary}. Cada uno es todo o nada, y no duplica nada si se envía otra vez. Lo que vino por el asistente o a mano tiene números que solo conoce la organización: dar la respuesta de OData como PREVIOUS, o b) lo hace de nuevo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -12660,12 +12739,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/report/map_view.py" />
 <source>below the target</source>
-<translation>bajo el objetivo</translation>
-</message>
-<message>
-<location filename="../../territory_planner/algorithms/explore.py" />
-<source>borders</source>
-<translation>fronteras</translation>
+<translation>por debajo del objetivo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
@@ -12787,7 +12861,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
 <source>feature id</source>
-<translation>id de objeto</translation>
+<translation>id de objeto espacial</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/reading/unit_table.py" />
@@ -12796,12 +12870,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/layers/reading/roads.py" />
 <location filename="../../territory_planner/layers/reading/units.py" />
 <source>feature {id}</source>
-<translation>objeto {id}</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/unit_checks.py" />
-<source>features</source>
-<translation>objetos</translation>
+<translation>objeto espacial {id}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/read_back_dialog.py" />
@@ -12946,7 +13015,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/core/model/moves.py" />
 <source>in “{workload}” {effects}</source>
-<translation>en “{workload}” {effects}</translation>
+<translation>en «{workload}» {effects}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -12976,17 +13045,12 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>it would cut {units} off from {territory}</source>
-<translation>cortaría {units} de {territory}</translation>
+<translation>separaría {units} de {territory}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>it would tear the group {group} apart</source>
 <translation>rompería el grupo {group}</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/far.py" />
-<source>its coordinates are no place in {crs}</source>
-<translation>sus coordenadas no son lugar alguno en {crs}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -13017,18 +13081,6 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/layers/choices.py" />
 <source>kilometres</source>
 <translation>kilómetros</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/asked_figures.py" />
-<location filename="../../territory_planner/layers/writing/issues.py" />
-<location filename="../../territory_planner/layers/writing/unit_coverage.py" />
-<source>km</source>
-<translation>km</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/writing/unit_coverage.py" />
-<source>km²</source>
-<translation>km²</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/summary.py" />
@@ -13076,14 +13128,14 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>pequeña</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/explore.py" />
-<source>little moved</source>
-<translation>poco movido</translation>
-</message>
-<message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
 <source>lock less</source>
 <translation>bloquear menos</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>locks</source>
+<translation>bloqueos</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -13124,11 +13176,6 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>metres</source>
 <translation>metros</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/writing/issues.py" />
-<source>min</source>
-<translation>min</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/choices.py" />
@@ -13256,16 +13303,6 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>grande</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/writing/unit_coverage.py" />
-<source>m²</source>
-<translation>m²</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/writing/cleaned_units.py" />
-<source>m² of change</source>
-<translation>m² de cambio</translation>
-</message>
-<message>
 <location filename="../../territory_planner/layers/expressions/functions.py" />
 <source>name or id of the layer; else the open plan's</source>
 <translation>nombre o id de la capa; si no, la del plan abierto</translation>
@@ -13287,7 +13324,6 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>nunca</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/writing/carried.py" />
 <location filename="../../territory_planner/report/changes.py" />
 <source>new</source>
 <translation>nueva</translation>
@@ -13300,7 +13336,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>no coordinate reference system</source>
-<translation>sin sistema de coordenadas</translation>
+<translation>sin sistema de referencia de coordenadas</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units.py" />
@@ -13309,7 +13345,6 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
-<location filename="../../territory_planner/layers/reading/placing.py" />
 <source>no key</source>
 <translation>sin clave</translation>
 </message>
@@ -13332,11 +13367,6 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/ui/count_dialog.py" />
 <source>no plan</source>
 <translation>ningún plan</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/placing.py" />
-<source>no point</source>
-<translation>sin punto</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/postgis.py" />
@@ -13362,14 +13392,9 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>ningún territorio</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/placing.py" />
-<source>no unit has this key</source>
-<translation>ninguna unidad tiene esta clave</translation>
-</message>
-<message>
 <location filename="../../territory_planner/algorithms/seed.py" />
 <source>no way too long</source>
-<translation>ningún trayecto muy largo</translation>
+<translation>ningún trayecto demasiado largo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
@@ -13451,11 +13476,6 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>fuera del mapa</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/writing/carried.py" />
-<source>old</source>
-<translation>antigua</translation>
-</message>
-<message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>one, like any other</source>
 <translation>una, como cualquier otra</translation>
@@ -13476,21 +13496,6 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>fuera de tolerancia</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/far.py" />
-<source>outside every unit</source>
-<translation>fuera de toda unidad</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/far.py" />
-<source>outside every unit: at 0/0</source>
-<translation>fuera de toda unidad: en 0/0</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/far.py" />
-<source>outside every unit: {axes} look swapped</source>
-<translation>fuera de toda unidad: {axes} parecen intercambiadas</translation>
-</message>
-<message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>outside, given to the nearest</source>
 <translation>fuera, dada a la más cercana</translation>
@@ -13498,7 +13503,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>outside, left out</source>
-<translation>fuera, dejada a un lado</translation>
+<translation>fuera, excluida</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
@@ -13511,14 +13516,14 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>pinta:</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/unit_checks.py" />
-<source>parts</source>
-<translation>partes</translation>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>people</source>
+<translation>personas</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/solvers/child.py" />
 <source>perhaps there was not enough memory</source>
-<translation>quizá no había bastante memoria</translation>
+<translation>quizá no había suficiente memoria</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units.py" />
@@ -13538,12 +13543,12 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>puts {territory} over its maximum</source>
-<translation>pone {territory} sobre su máximo</translation>
+<translation>lleva {territory} por encima de su máximo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>puts {territory} under its minimum</source>
-<translation>pone {territory} bajo su mínimo</translation>
+<translation>lleva {territory} por debajo de su mínimo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
@@ -13594,12 +13599,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
 <source>several units could be meant</source>
-<translation>podría querer decir varias unidades</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/placing.py" />
-<source>several units may be meant</source>
-<translation>puede querer decir varias unidades</translation>
+<translation>podría referirse a varias unidades</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/choices.py" />
@@ -13634,7 +13634,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/report/changes.py" />
 <source>stays</source>
-<translation>queda</translation>
+<translation>se mantiene</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/choices.py" />
@@ -13645,6 +13645,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>tears the group {group} apart</source>
 <translation>rompe el grupo {group}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>territories</source>
+<translation>territorios</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/summary.py" />
@@ -13798,17 +13803,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>sus nombres</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/unit_checks.py" />
-<source>times the middle</source>
-<translation>veces la mediana</translation>
-</message>
-<message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>to</source>
 <translation>a</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/explore.py" />
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>travel</source>
 <translation>desplazamiento</translation>
@@ -13816,7 +13815,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>travel is at most {share:g} % above the least that there can be</source>
-<translation>el desplazamiento supera en {share:g} % como mucho al menor que puede haber</translation>
+<translation>el desplazamiento supera en {share:g} % como mucho al mínimo posible</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/explore_dialog.py" />
@@ -13850,10 +13849,10 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>nombre de unidad</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/import_alignment.py" />
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <location filename="../../territory_planner/algorithms/shared/rules.py" />
+<location filename="../../territory_planner/exchange/publication.py" />
 <location filename="../../territory_planner/layers/live/session/plan_checks.py" />
 <location filename="../../territory_planner/layers/live/work/plan_design.py" />
 <location filename="../../territory_planner/layers/live/work/plan_request.py" />
@@ -13991,7 +13990,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>with centers {needed} apart (now {now})</source>
-<translation>con centros a {needed} (ahora {now})</translation>
+<translation>con centros separados {needed} (ahora {now})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/repair.py" />
@@ -14062,7 +14061,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/algorithms/check_units.py" />
 <source>x and y may be swapped: “Swap X and Y coordinates” turns them.</source>
-<translation>x e y pueden estar intercambiadas: “Intercambiar coordenadas X e Y” las vuelve.</translation>
+<translation>x e y pueden estar intercambiadas: «Cambiar las coordenadas X e Y» las corrige.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
@@ -14088,7 +14087,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
 <source>{about}: “{text}” ({author}, {day})</source>
-<translation>{about}: “{text}” ({author}, {day})</translation>
+<translation>{about}: «{text}» ({author}, {day})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
@@ -14098,12 +14097,12 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/layers/figures.py" />
 <source>{amount} above its maximum</source>
-<translation>{amount} sobre su máximo</translation>
+<translation>{amount} por encima de su máximo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/figures.py" />
 <source>{amount} below its minimum</source>
-<translation>{amount} bajo su mínimo</translation>
+<translation>{amount} por debajo de su mínimo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/sizes.py" />
@@ -14136,9 +14135,19 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>{count:,.0f} {count:cliente|clientes}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>{count:,} added</source>
+<translation>{count:,} {count:alta|altas}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>{count:,} changed</source>
+<translation>{count:,} {count:modificación|modificaciones}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>{count:,} features have the same “{field}”: {id}.</source>
-<translation>{count:,} objetos tienen el mismo “{field}”: {id}.</translation>
+<translation>{count:,} objetos espaciales tienen el mismo «{field}»: {id}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/watch_row.py" />
@@ -14154,6 +14163,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>{count:,} more {count:plan differs|plans differ} from these, and {count:is|are} worse in nothing: ask for more (PLANS) to see {count:it|them}.</source>
 <translation>{count:,} {count:plan más difiere|planes más difieren} de estos, y no {count:es peor|son peores} en nada: pedir más (PLANS) para {count:verlo|verlos}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>{count:,} moved</source>
+<translation>{count:,} {count:traslado|traslados}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
@@ -14174,6 +14188,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/ui/scenarios.py" />
 <source>{count:,} plans are kept as scenarios, none worse than another in everything.</source>
 <translation>Se guardan {count:,} planes como escenarios, ninguno peor que otro en todo.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>{count:,} removed</source>
+<translation>{count:,} {count:baja|bajas}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/guards/budget.py" />
@@ -14254,7 +14273,12 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/exchange/sheets.py" />
 <source>{file} has no column “{column}”. It has: {got}.</source>
-<translation>{file} no tiene columna “{column}”. Hay: {got}.</translation>
+<translation>{file} no tiene columna «{column}». Hay: {got}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/salesforce.py" />
+<source>{file} has territories of several models (Territory2ModelId {models}), and a plan is one: export again with WHERE Territory2Model.DeveloperName = and its name.</source>
+<translation>{file} tiene territorios de varios modelos (Territory2ModelId {models}), y un plan es uno: exportar otra vez con WHERE Territory2Model.DeveloperName = y su nombre.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/sheets.py" />
@@ -14274,12 +14298,17 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/exchange/dynamics.py" />
 <source>{file} is no answer of OData: it has no list “value”.</source>
-<translation>{file} no es una respuesta de OData: no tiene la lista “value”.</translation>
+<translation>{file} no es una respuesta de OData: no tiene la lista «value».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/tableau.py" />
 <source>{file} needs Tableau's library, which is missing here: pip install {library}.</source>
 <translation>{file} necesita la biblioteca de Tableau, que falta aquí: pip install {library}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/salesforce.py" />
+<source>{file}: accounts that the org's rules put in territories are left out: {count:,}.</source>
+<translation>{file}: se dejan fuera cuentas que las reglas de la organización ponen en territorios: {count:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/records.py" />
@@ -14289,7 +14318,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>{found:,} do.</source>
-<translation>bastan {found:,}.</translation>
+<translation>{found:basta|bastan} {found:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
@@ -14329,7 +14358,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/report/build.py" />
 <source>{k:,} territories share the {n:,} units of “{layer}”</source>
-<translation>{k:,} territorios se reparten las {n:,} unidades de “{layer}”</translation>
+<translation>{k:,} territorios se reparten las {n:,} unidades de «{layer}»</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/plan_design.py" />
@@ -14455,7 +14484,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>{name} (carries {load} of “{title}”)</source>
-<translation>{name} (lleva {load} de “{title}”)</translation>
+<translation>{name} (lleva {load} de «{title}»)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/placing.py" />
@@ -14475,7 +14504,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>{name} (“{field}”: {deviation})</source>
-<translation>{name} (“{field}”: {deviation})</translation>
+<translation>{name} («{field}»: {deviation})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />
@@ -14505,7 +14534,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/layers/reading/people.py" />
 <source>{name} changes places, and the column “with” does not say with whom.</source>
-<translation>{name} cambia de lugar, y la columna “with” no dice con quién.</translation>
+<translation>{name} cambia de lugar, y la columna «with» no dice con quién.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/changes.py" />
@@ -14525,7 +14554,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>{name} is back on {until}, and another change begins on {since} only: plan these one after the other.</source>
-<translation>{name} vuelve el {until}, y otro cambio empieza solo el {since}: planificarlos uno tras otro.</translation>
+<translation>{name} vuelve el {until}, y otro cambio no empieza hasta el {since}: planificarlos uno tras otro.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/unit_editor.py" />
@@ -14535,7 +14564,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/algorithms/shared/partners.py" />
 <source>{name} is left aside: it says nothing where {choice} is “{word}”.</source>
-<translation>{name} se deja a un lado: no dice nada donde {choice} es “{word}”.</translation>
+<translation>{name} se deja a un lado: no dice nada donde {choice} es «{word}».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/partners.py" />
@@ -14556,12 +14585,12 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>{name} is “{lock}”, and all that it has would go to others: unlock it.</source>
-<translation>{name} está “{lock}”, y todo lo que tiene iría a otros: desbloquearlo.</translation>
+<translation>{name} está «{lock}», y todo lo que tiene iría a otros: desbloquearlo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/constraints.py" />
 <source>{name} is “{value}”, which is read with a decimal point: {numbers}. If the point parts thousands, leave it out.</source>
-<translation>{name} es “{value}”, que se lee con punto decimal: {numbers}. Si el punto separa millares, quitarlo.</translation>
+<translation>{name} es «{value}», que se lee con punto decimal: {numbers}. Si el punto separa millares, quitarlo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/people.py" />
@@ -14611,7 +14640,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/algorithms/shared/constraints.py" />
 <source>{name} must be one number of zero or more per workload field ({n}), not “{value}”.</source>
-<translation>{name} debe ser un número de cero o más por campo de carga ({n}), no “{value}”.</translation>
+<translation>{name} debe ser un número de cero o más por campo de carga ({n}), no «{value}».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/changes.py" />
@@ -14656,7 +14685,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/algorithms/shared/base.py" />
 <source>{name}: “{value}” is read as {number:.15g}.</source>
-<translation>{name}: “{value}” se lee como {number:.15g}.</translation>
+<translation>{name}: «{value}» se lee como {number:.15g}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -14728,7 +14757,12 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>{path} is not there.</source>
-<translation>{path} no está.</translation>
+<translation>{path} no existe.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/shared/publishing.py" />
+<source>{path} tells no units: whether these changed is not known.</source>
+<translation>{path} no dice unidades: no se sabe si estas cambiaron.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
@@ -14743,7 +14777,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
 <source>{piece} of {territory} stays detached: {territory} would be below its minimum without it</source>
-<translation>{piece} de {territory} sigue separada: {territory} estaría sin ella bajo su mínimo</translation>
+<translation>{piece} de {territory} sigue separada: {territory} quedaría sin ella por debajo de su mínimo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
@@ -14850,23 +14884,23 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/layers/writing/comparison.py" />
 <source>{share:.2f} % of “{name}”</source>
-<translation>{share:.2f} % de “{name}”</translation>
+<translation>{share:.2f} % de «{name}»</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <source>{share:.2f} % of “{title}”</source>
-<translation>{share:.2f} % de “{title}”</translation>
+<translation>{share:.2f} % de «{title}»</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>{share:.2f} % of “{title}” (tolerance {tolerance:g} %)</source>
-<translation>{share:.2f} % de “{title}” (tolerancia {tolerance:g} %)</translation>
+<translation>{share:.2f} % de «{title}» (tolerancia {tolerance:g} %)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>{share:.2f} % of “{title}” (tolerance {tolerance:g} %, {count:,} outside)</source>
-<translation>{share:.2f} % de “{title}” (tolerancia {tolerance:g} %, {count:,} fuera)</translation>
+<translation>{share:.2f} % de «{title}» (tolerancia {tolerance:g} %, {count:,} fuera)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -14876,7 +14910,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/report/handover.py" />
 <source>{source} gives it up to nobody</source>
-<translation>{source} la deja, a nadie</translation>
+<translation>{source} la deja sin territorio</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -14917,7 +14951,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
 <source>{system} takes a folder of files: name it (FOLDER).</source>
-<translation>{system} toma una carpeta de archivos: nombrarla (FOLDER).</translation>
+<translation>{system} recibe una carpeta de archivos: nombrarla (FOLDER).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
@@ -14937,12 +14971,12 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/layers/reading/tables.py" />
 <source>{table} “{layer}” does not fit the layer of units, not in a single row: no unit has the ids {ids}.</source>
-<translation>{table} “{layer}” no encaja con la capa de unidades en ninguna fila: ninguna unidad tiene los ids {ids}.</translation>
+<translation>{table} «{layer}» no encaja con la capa de unidades en ninguna fila: ninguna unidad tiene los ids {ids}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/tables.py" />
 <source>{table} “{layer}” needs the columns {columns}. It has: {got}.</source>
-<translation>{table} “{layer}” necesita las columnas {columns}. Hay: {got}.</translation>
+<translation>{table} «{layer}» necesita las columnas {columns}. Hay: {got}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -14992,12 +15026,12 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>{territory} is {load} {criterion} above its maximum</source>
-<translation>{territory} está {load} {criterion} sobre su máximo</translation>
+<translation>{territory} está {load} {criterion} por encima de su máximo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>{territory} is {load} {criterion} below its minimum</source>
-<translation>{territory} está {load} {criterion} bajo su mínimo</translation>
+<translation>{territory} está {load} {criterion} por debajo de su mínimo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -15067,7 +15101,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/core/jobs/balance_notes.py" />
 <source>{territory} stays at {deviation}: no way was found to even out “{one}” that does not spoil “{other}”. Allow more tolerance for one of them.</source>
-<translation>{territory} queda en {deviation}: no se encontró modo de equilibrar “{one}” sin estropear “{other}”. Permitir más tolerancia para uno de ellos.</translation>
+<translation>{territory} queda en {deviation}: no se encontró modo de equilibrar «{one}» sin estropear «{other}». Permitir más tolerancia para uno de ellos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/balance_notes.py" />
@@ -15102,12 +15136,12 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>{territory} would be {load} {criterion} above its maximum</source>
-<translation>{territory} estaría {load} {criterion} sobre su máximo</translation>
+<translation>{territory} estaría {load} {criterion} por encima de su máximo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>{territory} would be {load} {criterion} below its minimum</source>
-<translation>{territory} estaría {load} {criterion} bajo su mínimo</translation>
+<translation>{territory} estaría {load} {criterion} por debajo de su mínimo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -15137,7 +15171,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/ui/solve_bar.py" />
 <source>{title} is still at work: wait for it, or cancel it first.</source>
-<translation>“{title}” sigue en curso: esperar, o cancelarlo antes.</translation>
+<translation>«{title}» sigue en curso: esperar, o cancelarlo antes.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/read_back.py" />
@@ -15170,9 +15204,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>{title}: {units} se moverían; mayor desviación {before} → {after}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/carry_over.py" />
+<location filename="../../territory_planner/algorithms/shared/account.py" />
 <location filename="../../territory_planner/report/build.py" />
 <source>{total} of “{name}”</source>
-<translation>{total} de “{name}”</translation>
+<translation>{total} de «{name}»</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/balance_notes.py" />
@@ -15217,12 +15253,12 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
 <source>{units} don't touch the others and can't be divided among whole territories within a tolerance of {given_share}: link them to others, or allow {needed_share}.</source>
-<translation>{units} no tocan las otras y no se pueden repartir entre territorios enteros con una tolerancia de {given_share}: enlazarlas a otras, o permitir {needed_share}.</translation>
+<translation>{units} no tocan a las otras y no se pueden repartir entre territorios enteros con una tolerancia de {given_share}: enlazarlas a otras, o permitir {needed_share}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
 <source>{units} don't touch the others and can't be divided among whole territories within the minimum and maximum, whatever the tolerance: link them to others, or widen these limits.</source>
-<translation>{units} no tocan las otras y no se pueden repartir entre territorios enteros dentro del mínimo y el máximo, con ninguna tolerancia: enlazarlas a otras, o ampliar estos límites.</translation>
+<translation>{units} no tocan a las otras y no se pueden repartir entre territorios enteros dentro del mínimo y el máximo, con ninguna tolerancia: enlazarlas a otras, o ampliar estos límites.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -15277,7 +15313,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
 <source>{units} must be kept apart, but touch the other units only through one that both depend on, and carry too little there ({given_load}) for a territory ({needed_load} or more): link them to others, or take out the pair.</source>
-<translation>{units} deben estar separadas, pero tocan las otras unidades solo por una de la que ambas dependen, y llevan allí muy poco ({given_load}) para un territorio ({needed_load} o más): enlazarlas a otras, o quitar el par.</translation>
+<translation>{units} deben estar separadas, pero tocan a las otras unidades solo por una de la que ambas dependen, y llevan allí muy poco ({given_load}) para un territorio ({needed_load} o más): enlazarlas a otras, o quitar el par.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/unsaved_row.py" />
@@ -15332,7 +15368,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>{units} too long from the center of {territory}, by up to {amount:,.1f} min</source>
-<translation>{units} demasiado largo desde el centro de {territory}, hasta {amount:,.1f} min de más</translation>
+<translation>{units} a demasiado tiempo del centro de {territory}, hasta {amount:,.1f} min de más</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/unit_coverage.py" />
@@ -15352,7 +15388,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>{units} would be too long from the center of {territory}, by up to {amount:,.1f} min</source>
-<translation>{units} tardarían demasiado desde el centro de {territory}, hasta {amount:,.1f} min de más</translation>
+<translation>{units} estarían a demasiado tiempo del centro de {territory}, hasta {amount:,.1f} min de más</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
@@ -15392,12 +15428,12 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/ui/notes.py" />
 <source>{unit} and {other} are linked, as {author} asked: “{text}”.</source>
-<translation>{unit} y {other} quedan enlazadas, como pidió {author}: “{text}”.</translation>
+<translation>{unit} y {other} quedan enlazadas, como pidió {author}: «{text}».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/notes.py" />
 <source>{unit} belongs to {other}, as {author} asked: “{text}”.</source>
-<translation>{unit} pertenece a {other}, como pidió {author}: “{text}”.</translation>
+<translation>{unit} pertenece a {other}, como pidió {author}: «{text}».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
@@ -15417,7 +15453,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>{unit} has no “{field}”.</source>
-<translation>{unit} no tiene “{field}”.</translation>
+<translation>{unit} no tiene «{field}».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/unit_coverage.py" />
@@ -15437,7 +15473,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/ui/notes.py" />
 <source>{unit} is locked, as {author} asked: “{text}”.</source>
-<translation>{unit} queda bloqueada, como pidió {author}: “{text}”.</translation>
+<translation>{unit} queda bloqueada, como pidió {author}: «{text}».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/unit_editor.py" />
@@ -15462,7 +15498,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
 <source>{unit}: score {score:.0f}; largest deviation {deviation:.1f} %, travel saved {saved:.2f} %, moved {moved:.2f} % of the workload.</source>
-<translation>{unit}: nota {score:.0f}; mayor desviación {deviation:.1f} %, desplazamiento ahorrado {saved:.2f} %, movido {moved:.2f} % de la carga.</translation>
+<translation>{unit}: puntuación {score:.0f}; mayor desviación {deviation:.1f} %, desplazamiento ahorrado {saved:.2f} %, movido {moved:.2f} % de la carga.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/solve.py" />
@@ -15472,12 +15508,12 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/layers/live/settings/references.py" />
 <source>{use}: the layer “{layer}” is not in the project (any more).</source>
-<translation>{use}: la capa “{layer}” no está (ya) en el proyecto.</translation>
+<translation>{use}: la capa «{layer}» no está (ya) en el proyecto.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/settings/references.py" />
 <source>{use}: the source of “{layer}” can't be found.</source>
-<translation>{use}: no se encuentra el origen de “{layer}”.</translation>
+<translation>{use}: no se encuentra el origen de «{layer}».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/costs.py" />
@@ -15547,799 +15583,814 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/exchange/spotio.py" />
 <source>“2_owners.csv” says who works in which territory from now on.</source>
-<translation>“2_owners.csv” dice quién trabaja desde ahora en qué territorio.</translation>
+<translation>«2_owners.csv» dice quién trabaja desde ahora en qué territorio.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>“fast” for a first look, “balanced” for daily work, “best” to search on and to prove how good the plan is.</source>
-<translation>“fast” para una primera ojeada, “balanced” para el trabajo diario, “best” para buscar más y demostrar lo bueno que es el plan.</translation>
+<translation>«fast» para una primera ojeada, «balanced» para el trabajo diario, «best» para buscar más y demostrar lo bueno que es el plan.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>“fewest” needs the greatest workload (MAXIMUM), distance (MAX_DISTANCE) or time (MAX_TIME).</source>
-<translation>“fewest” necesita la mayor carga (MAXIMUM), distancia (MAX_DISTANCE) o tiempo (MAX_TIME).</translation>
+<translation>«fewest» necesita la mayor carga (MAXIMUM), distancia (MAX_DISTANCE) o tiempo (MAX_TIME).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>“given”: by the number of territories. “fewest”: as few as keep MAXIMUM, MAX_DISTANCE or MAX_TIME. “most”: as many as keep MINIMUM. “best”: of all in COUNT_RANGE that keep the limits, the one with the least travel times number. Candidate centers (SITE_FIELD) are chosen anew for each. Each count that is tried is a whole design, so that this takes several times as long.</source>
-<translation>“given”: por el número de territorios. “fewest”: tan pocos como cumplan MAXIMUM, MAX_DISTANCE o MAX_TIME. “most”: tantos como cumplan MINIMUM. “best”: de todos los de COUNT_RANGE que cumplen los límites, el de menor desplazamiento por número. Los centros candidatos (SITE_FIELD) se eligen de nuevo para cada uno. Cada número que se prueba es un diseño entero, de modo que tarda varias veces más.</translation>
+<translation>«given»: por el número de territorios. «fewest»: tan pocos como cumplan MAXIMUM, MAX_DISTANCE o MAX_TIME. «most»: tantos como cumplan MINIMUM. «best»: de todos los de COUNT_RANGE que cumplen los límites, el de menor desplazamiento por número. Los centros candidatos (SITE_FIELD) se eligen de nuevo para cada uno. Cada número que se prueba es un diseño entero, de modo que tarda varias veces más.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>“hexagons” or “squares” of one size; “voronoi”: the land that is nearest to each point, points in one place together; “polygons”: those of POLYGONS, which the points are joined to.</source>
-<translation>“hexagons” o “squares” de un tamaño; “voronoi”: el terreno más cercano a cada punto, los puntos en un lugar juntos; “polygons”: los de POLYGONS, a los que se unen los puntos.</translation>
+<translation>«hexagons» o «squares» de un tamaño; «voronoi»: el terreno más cercano a cada punto, los puntos de un mismo lugar, juntos; «polygons»: los de POLYGONS, a los que se unen los puntos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/barriers.py" />
 <source>“impassable”: what they part are no neighbours. “costly”: neighbours all the same, but a way across counts as longer (or goes around the barrier's end, where that is shorter), and the border along it is the best place for a territory to end. A link across has no such cost.</source>
-<translation>“impassable”: lo que separan no es vecino. “costly”: vecino de todos modos, pero un trayecto que cruza cuenta más (o rodea el extremo de la barrera, si es más corto), y la frontera a lo largo de ella es el mejor sitio para que acabe un territorio. Un enlace que la cruza no tiene tal coste.</translation>
+<translation>«impassable»: lo que separan no es vecino. «costly»: vecino de todos modos, pero un trayecto que cruza cuenta más (o rodea el extremo de la barrera, si es más corto), y la frontera a lo largo de ella es el mejor sitio para que acabe un territorio. Un enlace que la cruza no tiene tal coste.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>“most” needs the least workload of a territory (MINIMUM).</source>
-<translation>“most” necesita la menor carga de un territorio (MINIMUM).</translation>
+<translation>«most» necesita la menor carga de un territorio (MINIMUM).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
 <source>“names”: territories of the same name are the same, others came or went. “shared”: each is the one that it shares most workload with, whatever it is called; for plans that a run has numbered anew.</source>
-<translation>“names”: los territorios con el mismo nombre son los mismos, otros vinieron o se fueron. “shared”: cada uno es aquel con que comparte más carga, se llame como se llame; para planes que una ejecución numeró de nuevo.</translation>
+<translation>«names»: los territorios con el mismo nombre son los mismos, otros vinieron o se fueron. «shared»: cada uno es aquel con que comparte más carga, se llame como se llame; para planes que una ejecución numeró de nuevo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/verdict.py" />
 <source>“ok”: no rule is broken; “unavoidable”: only what no plan can avoid; “broken”: more</source>
-<translation>“ok”: no se rompe ninguna regla; “unavoidable”: solo lo que ningún plan puede evitar; “broken”: más</translation>
+<translation>«ok»: no se rompe ninguna regla; «unavoidable»: solo lo que ningún plan puede evitar; «broken»: más</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
 <source>“spread”: far apart, denser where the workload is (weighted k-means++). “balanced”: in the middle of equal shares of the workload. “heaviest”: the heaviest units that lie apart. “median”: the places with the least total distance to the workload (p-median). “center”: the places that leave no workload farther than need be (p-center). “existing”: the centers of the plan in the territory field.</source>
-<translation>“spread”: lejos entre sí, más densas donde está la carga (k-means++ ponderado). “balanced”: en medio de partes iguales de la carga. “heaviest”: las unidades más pesadas que distan. “median”: los lugares con menor distancia total a la carga (p-mediana). “center”: los lugares que no dejan carga más lejos de lo necesario (p-centro). “existing”: los centros del plan en el campo de territorios.</translation>
+<translation>«spread»: lejos entre sí, más densas donde está la carga (k-means++ ponderado). «balanced»: en medio de partes iguales de la carga. «heaviest»: las unidades más pesadas alejadas entre sí. «median»: los lugares con menor distancia total a la carga (p-mediana). «center»: los lugares que no dejan carga más lejos de lo necesario (p-centro). «existing»: los centros del plan en el campo de territorios.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>“travel”: workload times what the way from the territory's center counts: its squared distance, or what is asked for (OBJECTIVE). “borders”: how long the borders between territories are; short ones make compact territories.</source>
-<translation>“travel”: carga por lo que cuenta el trayecto desde el centro del territorio: su distancia al cuadrado, o lo que se pida (OBJECTIVE). “borders”: lo largas que son las fronteras entre territorios; si son cortas hacen territorios compactos.</translation>
+<translation>«travel»: carga por lo que cuenta el trayecto desde el centro del territorio: su distancia al cuadrado, o lo que se pida (OBJECTIVE). «borders»: lo largas que son las fronteras entre territorios; si son cortas hacen territorios compactos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>“workload” without one. The fields of groups begin with it.</source>
-<translation>“workload” si no se da. Los campos de grupos empiezan por él.</translation>
+<translation>«workload» si no se da. Los campos de grupos empiezan por él.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/travel.py" />
 <source>“yes”, “true”, “1” or “FT”: only as drawn. “-1” or “TF”: only against it. Else both ways; the log names values that mean nothing.</source>
-<translation>“yes”, “true”, “1” o “FT”: solo como está dibujada. “-1” o “TF”: solo al revés. Si no, en ambos sentidos; el registro nombra los valores que no significan nada.</translation>
+<translation>«yes», «true», «1» o «FT»: solo como está dibujada. «-1» o «TF»: solo al revés. Si no, en ambos sentidos; el registro nombra los valores que no significan nada.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/checks.py" />
 <source>“{algorithm}” has no parameter {name}; it has {known}.</source>
-<translation>“{algorithm}” no tiene parámetro {name}; tiene {known}.</translation>
+<translation>«{algorithm}» no tiene parámetro {name}; tiene {known}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/checks.py" />
 <source>“{algorithm}” has no parameter {name}; the nearest is {near}.</source>
-<translation>“{algorithm}” no tiene parámetro {name}; el más cercano es {near}.</translation>
+<translation>«{algorithm}» no tiene parámetro {name}; el más cercano es {near}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/staff.py" />
 <source>“{column}” of the table of reps must be a number of zero or more for {name}, not “{value}”.</source>
-<translation>“{column}” de la tabla de representantes debe ser un número de cero o más para {name}, no “{value}”.</translation>
+<translation>«{column}» de la tabla de representantes debe ser un número de cero o más para {name}, no «{value}».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/people.py" />
 <source>“{column}” of {name} must be a day such as 2027-03-01, not “{value}”.</source>
-<translation>“{column}” de {name} debe ser un día como 2027-03-01, no “{value}”.</translation>
+<translation>«{column}» de {name} debe ser un día como 2027-03-01, no «{value}».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
 <source>“{criterion}”: a territory may have {given_load} at most (the maximum), but each of {units} carries more, up to {needed_load}. {Advice}, or split these.</source>
-<translation>“{criterion}”: un territorio puede tener {given_load} como mucho (el máximo), pero cada una de {units} lleva más, hasta {needed_load}. {Advice}, o dividirlas.</translation>
+<translation>«{criterion}»: un territorio puede tener {given_load} como mucho (el máximo), pero cada una de {units} lleva más, hasta {needed_load}. {Advice}, o dividirlas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
 <source>“{criterion}”: a territory may have {given_load} at most (the maximum), but {units} alone carries {needed_load}. {Advice}, or split it.</source>
-<translation>“{criterion}”: un territorio puede tener {given_load} como mucho (el máximo), pero {units} sola lleva {needed_load}. {Advice}, o dividirla.</translation>
+<translation>«{criterion}»: un territorio puede tener {given_load} como mucho (el máximo), pero {units} sola lleva {needed_load}. {Advice}, o dividirla.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
 <source>“{criterion}”: within the tolerance a territory may have {given_load} at most, but each of {units} carries more, up to {needed_load}. {Advice}, or split these.</source>
-<translation>“{criterion}”: dentro de la tolerancia un territorio puede tener {given_load} como mucho, pero cada una de {units} lleva más, hasta {needed_load}. {Advice}, o dividirlas.</translation>
+<translation>«{criterion}»: dentro de la tolerancia un territorio puede tener {given_load} como mucho, pero cada una de {units} lleva más, hasta {needed_load}. {Advice}, o dividirlas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
 <source>“{criterion}”: within the tolerance a territory may have {given_load} at most, but {units} alone carries {needed_load}. {Advice}, or split it.</source>
-<translation>“{criterion}”: dentro de la tolerancia un territorio puede tener {given_load} como mucho, pero {units} sola lleva {needed_load}. {Advice}, o dividirla.</translation>
+<translation>«{criterion}»: dentro de la tolerancia un territorio puede tener {given_load} como mucho, pero {units} sola lleva {needed_load}. {Advice}, o dividirla.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
 <source>“{criterion}”: {k:,} territories may carry {given_load} in all, and there is {needed_load}. {Advice}.</source>
-<translation>“{criterion}”: {k:,} territorios pueden llevar {given_load} en total, y hay {needed_load}. {Advice}.</translation>
+<translation>«{criterion}»: {k:,} territorios pueden llevar {given_load} en total, y hay {needed_load}. {Advice}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
 <source>“{criterion}”: {k:,} territories must carry {given_load} in all, and there is {needed_load}. {Advice}.</source>
-<translation>“{criterion}”: {k:,} territorios deben llevar {given_load} en total, y hay {needed_load}. {Advice}.</translation>
+<translation>«{criterion}»: {k:,} territorios deben llevar {given_load} en total, y hay {needed_load}. {Advice}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
 <source>“{criterion}”: {territory} would have to carry {needed_load} or more and {given_load} or less at once. {Advice}.</source>
-<translation>“{criterion}”: {territory} tendría que llevar a la vez {needed_load} o más y {given_load} o menos. {Advice}.</translation>
+<translation>«{criterion}»: {territory} tendría que llevar a la vez {needed_load} o más y {given_load} o menos. {Advice}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
 <source>“{criterion}”: {units} alone carries so much that the other {other_k:,} of {k:,} territories have {given_load} left, and their minima are {needed_load} in all. {Advice}.</source>
-<translation>“{criterion}”: {units} sola lleva tanto que a los otros {other_k:,} de {k:,} territorios les queda {given_load}, y sus mínimos suman {needed_load}. {Advice}.</translation>
+<translation>«{criterion}»: {units} sola lleva tanto que a los otros {other_k:,} de {k:,} territorios les queda {given_load}, y sus mínimos suman {needed_load}. {Advice}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
 <source>“{criterion}”: {units}, which take a territory each, carry so much that the other {other_k:,} of {k:,} territories have {given_load} left, and their minima are {needed_load} in all. {Advice}.</source>
-<translation>“{criterion}”: {units}, que ocupan un territorio cada una, llevan tanto que a los otros {other_k:,} de {k:,} territorios les queda {given_load}, y sus mínimos suman {needed_load}. {Advice}.</translation>
+<translation>«{criterion}»: {units}, que ocupan un territorio cada una, llevan tanto que a los otros {other_k:,} de {k:,} territorios les queda {given_load}, y sus mínimos suman {needed_load}. {Advice}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>“{field}”</source>
-<translation>“{field}”</translation>
+<translation>«{field}»</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/edits.py" />
 <source>“{field}” comes from a joined layer: edit it there.</source>
-<translation>“{field}” viene de una capa unida: editarlo allí.</translation>
+<translation>«{field}» viene de una capa unida: editarlo allí.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/results.py" />
 <source>“{field}” does not tell all units apart; these occur more than once: {ids}.</source>
-<translation>“{field}” no distingue todas las unidades; estas aparecen más de una vez: {ids}.</translation>
+<translation>«{field}» no distingue todas las unidades; estas aparecen más de una vez: {ids}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/delegate.py" />
 <source>“{field}” has no territories called {names}; there are {there}.</source>
-<translation>“{field}” no tiene territorios llamados {names}; hay {there}.</translation>
+<translation>«{field}» no tiene territorios llamados {names}; hay {there}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/settings/field_hints.py" />
 <source>“{field}” has {count:,} different values for {units:,} units: that is hardly a plan. Choose the field that holds territories, or make a new one.</source>
-<translation>“{field}” tiene {count:,} valores distintos para {units:,} unidades: eso no parece un plan. Elegir el campo que contiene los territorios, o crear uno nuevo.</translation>
+<translation>«{field}» tiene {count:,} valores distintos para {units:,} unidades: eso no parece un plan. Elegir el campo que contiene los territorios, o crear uno nuevo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/read_back.py" />
 <source>“{field}” holds names of at most {most:,} letters, and the files have longer ones ({count:,}: {names}). Take a longer field in the set-up, or shorten them.</source>
-<translation>“{field}” contiene nombres de hasta {most:,} letras, y los archivos los tienen más largos ({count:,}: {names}). Tomar un campo más largo en la configuración, o acortarlos.</translation>
+<translation>«{field}» contiene nombres de hasta {most:,} letras, y los archivos los tienen más largos ({count:,}: {names}). Tomar un campo más largo en la configuración, o acortarlos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/match.py" />
 <source>“{field}” holds numbers, and can't hold the names of the plan before, such as {names}. Make a text field of it with the field calculator, and choose that.</source>
-<translation>“{field}” contiene números, y no puede contener los nombres del plan anterior, como {names}. Hacer de él un campo de texto con la calculadora de campos, y elegir ese.</translation>
+<translation>«{field}» contiene números, y no puede contener los nombres del plan anterior, como {names}. Crear a partir de él un campo de texto con la calculadora de campos, y elegir ese.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>“{field}” holds numbers, and can't hold the territories of the copies, such as {names}. Make a text field of it with the field calculator, and choose that.</source>
-<translation>“{field}” contiene números, y no puede contener los territorios de las copias, como {names}. Hacer de él un campo de texto con la calculadora de campos, y elegir ese.</translation>
+<translation>«{field}» contiene números, y no puede contener los territorios de las copias, como {names}. Crear a partir de él un campo de texto con la calculadora de campos, y elegir ese.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/read_back.py" />
 <source>“{field}” holds numbers, and the files have territories that the plan has none of that name for ({count:,}: {names}). Make them with “New territory” first, or take a field of text in the set-up.</source>
-<translation>“{field}” contiene números, y los archivos tienen territorios que el plan no tiene con ese nombre ({count:,}: {names}). Hacerlos antes con “Nuevo territorio”, o tomar un campo de texto en la configuración.</translation>
+<translation>«{field}» contiene números, y los archivos tienen territorios que el plan no tiene con ese nombre ({count:,}: {names}). Hacerlos antes con «Nuevo territorio», o tomar un campo de texto en la configuración.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/values.py" />
 <source>“{field}” holds what means neither yes nor no ({values}) in {count:,} of {n:,} units, which count as not locked: {units}. Write “yes” or “no”.</source>
-<translation>“{field}” contiene lo que no significa ni sí ni no ({values}) en {count:,} de {n:,} unidades, que cuentan como no bloqueadas: {units}. Escribir “yes” o “no”.</translation>
+<translation>«{field}» contiene lo que no significa ni sí ni no ({values}) en {count:,} de {n:,} unidades, que cuentan como no bloqueadas: {units}. Escribir «yes» o «no».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>“{field}” is 0 in every unit.</source>
-<translation>“{field}” es 0 en cada unidad.</translation>
+<translation>«{field}» es 0 en cada unidad.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/values.py" />
 <source>“{field}” is 0 in every unit: there is no workload to share out.</source>
-<translation>“{field}” es 0 en cada unidad: no hay carga que repartir.</translation>
+<translation>«{field}» es 0 en cada unidad: no hay carga que repartir.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>“{field}” is 0 in {count:,} of {n:,} units: {units}.</source>
-<translation>“{field}” es 0 en {count:,} de {n:,} unidades: {units}.</translation>
+<translation>«{field}» es 0 en {count:,} de {n:,} unidades: {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/edits.py" />
 <source>“{field}” is a virtual field: its values are computed and can't be edited.</source>
-<translation>“{field}” es un campo virtual: sus valores se calculan y no se pueden editar.</translation>
+<translation>«{field}» es un campo virtual: sus valores se calculan y no se pueden editar.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
 <source>“{field}” is empty in {count:,} units, which no system can find again.</source>
-<translation>“{field}” está vacío en {count:,} {count:unidad, que|unidades, que} ningún sistema puede volver a encontrar.</translation>
+<translation>«{field}» está vacío en {count:,} {count:unidad, que|unidades, que} ningún sistema puede volver a encontrar.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/service.py" />
 <source>“{field}” is missing in {count:,} of {n:,} customers; {constant} counts there: {customers}.</source>
-<translation>“{field}” falta en {count:,} de {n:,} clientes; allí cuenta {constant}: {customers}.</translation>
+<translation>«{field}» falta en {count:,} de {n:,} clientes; allí cuenta {constant}: {customers}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/values.py" />
 <source>“{field}” is missing in {count:,} of {n:,} units and counts as 0 there: {units}.</source>
-<translation>“{field}” falta en {count:,} de {n:,} unidades y cuenta allí como 0: {units}.</translation>
+<translation>«{field}» falta en {count:,} de {n:,} unidades y cuenta allí como 0: {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/values.py" />
 <source>“{field}” is missing in {count:,} of {n:,} units: {units}.</source>
-<translation>“{field}” falta en {count:,} de {n:,} unidades: {units}.</translation>
+<translation>«{field}» falta en {count:,} de {n:,} unidades: {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
 <source>“{field}” is missing in {count:,} records, which count 0.</source>
-<translation>“{field}” falta en {count:,} {count:dato, que cuenta|datos, que cuentan} 0.</translation>
+<translation>«{field}» falta en {count:,} {count:dato, que cuenta|datos, que cuentan} 0.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>“{field}” is missing in {unit}.</source>
-<translation>“{field}” falta en {unit}.</translation>
+<translation>«{field}» falta en {unit}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
 <source>“{field}” is the same for several units ({count:,} keys): {keys}.</source>
-<translation>“{field}” es el mismo para varias unidades ({count:,} {count:clave|claves}): {keys}.</translation>
+<translation>«{field}» es el mismo para varias unidades ({count:,} {count:clave|claves}): {keys}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/values.py" />
 <source>“{field}” is too large to reckon with in {units}: correct it, or measure it in larger units.</source>
-<translation>“{field}” es demasiado grande para calcular en {units}: corregirlo, o medirlo en unidades mayores.</translation>
+<translation>«{field}» es demasiado grande para calcular en {units}: corregirlo, o medirlo en unidades mayores.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>“{field}” is {value} in {unit}.</source>
-<translation>“{field}” es {value} en {unit}.</translation>
+<translation>«{field}» es {value} en {unit}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>“{field}” is {value} in {unit}: the middle unit has {times} times that, {middle}.</source>
-<translation>“{field}” es {value} en {unit}: la unidad mediana tiene {times} veces eso, {middle}.</translation>
+<translation>«{field}» es {value} en {unit}: la unidad mediana tiene {times} veces eso, {middle}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>“{field}” is {value} in {unit}: {times} times the middle unit's {middle}.</source>
-<translation>“{field}” es {value} en {unit}: {times} veces el de la unidad mediana, {middle}.</translation>
+<translation>«{field}» es {value} en {unit}: {times} veces el de la unidad mediana, {middle}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/staging.py" />
 <source>“{field}” is “{name}”</source>
-<translation>“{field}” es “{name}”</translation>
+<translation>«{field}» es «{name}»</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/reading.py" />
 <location filename="../../territory_planner/layers/live/reading/plan_centers.py" />
 <source>“{field}” must be a number above zero for every center, and is not for {names}.</source>
-<translation>“{field}” debe ser un número mayor que cero para cada centro, y no lo es para {names}.</translation>
+<translation>«{field}» debe ser un número mayor que cero para cada centro, y no lo es para {names}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/values.py" />
 <source>“{field}” must be a number in every unit, and not too large to reckon with; it is not in {units}.</source>
-<translation>“{field}” debe ser un número en cada unidad, y no demasiado grande para calcular; no lo es en {units}.</translation>
+<translation>«{field}» debe ser un número en cada unidad, y no demasiado grande para calcular; no lo es en {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/values.py" />
 <source>“{field}” must be a number of zero or more in every unit, and is not in {units}.</source>
-<translation>“{field}” debe ser un número de cero o más en cada unidad, y no lo es en {units}.</translation>
+<translation>«{field}» debe ser un número de cero o más en cada unidad, y no lo es en {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/targets.py" />
 <source>“{field}” must be the same in all units of a territory; in {name} it is {one} and {other}.</source>
-<translation>“{field}” debe ser el mismo en todas las unidades de un territorio; en {name} es {one} y {other}.</translation>
+<translation>«{field}» debe ser el mismo en todas las unidades de un territorio; en {name} es {one} y {other}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/sites.py" />
 <source>“{field}” must be “required” or “candidate” for every center: {centers}.</source>
-<translation>“{field}” debe ser “required” o “candidate” para cada centro: {centers}.</translation>
+<translation>«{field}» debe ser «required» o «candidate» para cada centro: {centers}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/roads.py" />
 <source>“{field}” of the roads holds no speed above zero in {count:,} of {n:,} lines, which count as {default:g} km/h: {lines}. Speeds are numbers in km/h, or such as “30 mph”.</source>
-<translation>“{field}” de las carreteras no contiene velocidad mayor que cero en {count:,} de {n:,} líneas, que cuentan como {default:g} km/h: {lines}. Las velocidades son números en km/h, o por ejemplo “30 mph”.</translation>
+<translation>«{field}» de las carreteras no contiene velocidad mayor que cero en {count:,} de {n:,} líneas, que cuentan como {default:g} km/h: {lines}. Las velocidades son números en km/h, o por ejemplo «30 mph».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/roads.py" />
 <source>“{field}” of the roads says in {count:,} of {n:,} lines what means no direction, so that they count both ways: {values}. Write “yes” (as drawn), “-1” (against it) or “no”.</source>
-<translation>“{field}” de las carreteras dice en {count:,} de {n:,} líneas lo que no significa ningún sentido, de modo que cuentan en ambos: {values}. Escribir “yes” (como dibujada), “-1” (al revés) o “no”.</translation>
+<translation>«{field}» de las carreteras dice en {count:,} de {n:,} líneas lo que no significa ningún sentido, de modo que cuentan en ambos: {values}. Escribir «yes» (como dibujada), «-1» (al revés) o «no».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/columns.py" />
 <source>“{field}” of the units is what an earlier run left there: it is brought up to date.</source>
-<translation>“{field}” de las unidades es lo que dejó allí una ejecución anterior: se pone al día.</translation>
+<translation>«{field}» de las unidades es lo que dejó allí una ejecución anterior: se actualiza.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/values.py" />
 <source>“{field}” of “{layer}” counts nothing in any unit, so that nothing tells plans apart: choose another field, or another measure.</source>
-<translation>“{field}” de “{layer}” no cuenta nada en ninguna unidad, de modo que nada distingue los planes: elegir otro campo, u otra medida.</translation>
+<translation>«{field}» de «{layer}» no cuenta nada en ninguna unidad, de modo que nada distingue los planes: elegir otro campo, u otra medida.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/workload.py" />
 <source>“{field}” of “{layer}” has {count:,} values, {values}; a field each would be too many. Choose a field with at most {most} (GROUP_FIELD).</source>
-<translation>“{field}” de “{layer}” tiene {count:,} valores, {values}; un campo para cada uno sería demasiado. Elegir un campo con {most} como mucho (GROUP_FIELD).</translation>
+<translation>«{field}» de «{layer}» tiene {count:,} valores, {values}; un campo para cada uno sería demasiado. Elegir un campo con {most} como mucho (GROUP_FIELD).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
 <source>“{field}” of “{layer}” holds no dates that can be read ({values}). Write them as 2016-10-31, 2016-10, 2016 Q4 or 2016.</source>
-<translation>“{field}” de “{layer}” no contiene fechas legibles ({values}). Escribirlas como 2016-10-31, 2016-10, 2016 Q4 o 2016.</translation>
+<translation>«{field}» de «{layer}» no contiene fechas legibles ({values}). Escribirlas como 2016-10-31, 2016-10, 2016 Q4 o 2016.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/weights.py" />
 <source>“{field}” of “{layer}” is missing in {count:,} features, which weigh 0.</source>
-<translation>“{field}” de “{layer}” falta en {count:,} {count:objeto, que pesa|objetos, que pesan} 0.</translation>
+<translation>«{field}» de «{layer}» falta en {count:,} {count:objeto espacial, que pesa|objetos espaciales, que pesan} 0.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/newer.py" />
 <source>“{field}” of “{layer}” is read, and beside it there is “{newer}”: what a later run added, as the name was taken. Choose that field where the newer values are meant.</source>
-<translation>Se lee “{field}” de “{layer}”, y al lado está “{newer}”: lo que añadió una ejecución posterior, pues el nombre estaba tomado. Elegir ese campo donde se quieran los valores nuevos.</translation>
+<translation>Se lee «{field}» de «{layer}», y al lado está «{newer}»: lo que añadió una ejecución posterior, pues el nombre estaba tomado. Elegir ese campo donde se quieran los valores nuevos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/placing.py" />
 <source>“{field}” of “{layer}” is the id of a unit of “{units}” in not a single row: {keys}.</source>
-<translation>“{field}” de “{layer}” no es en ninguna fila el id de una unidad de “{units}”: {keys}.</translation>
+<translation>«{field}» de «{layer}» no es en ninguna fila el id de una unidad de «{units}»: {keys}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
 <source>“{field}” of “{layer}” must be a number of zero or more in every record, and is not in {records}.</source>
-<translation>“{field}” de “{layer}” debe ser un número de cero o más en cada dato, y no lo es en {records}.</translation>
+<translation>«{field}» de «{layer}» debe ser un número de cero o más en cada dato, y no lo es en {records}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/features.py" />
 <source>“{field}” of “{layer}” must be a number of zero or more, and is not in {count:,} of {n:,}: {rows}.</source>
-<translation>“{field}” de “{layer}” debe ser un número de cero o más, y no lo es en {count:,} de {n:,}: {rows}.</translation>
+<translation>«{field}» de «{layer}» debe ser un número de cero o más, y no lo es en {count:,} de {n:,}: {rows}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/features.py" />
 <source>“{field}” of “{layer}” must be a number, and not too large to reckon with; it is not in {count:,} of {n:,}: {rows}.</source>
-<translation>“{field}” de “{layer}” debe ser un número, y no demasiado grande para calcular; no lo es en {count:,} de {n:,}: {rows}.</translation>
+<translation>«{field}» de «{layer}» debe ser un número, y no demasiado grande para calcular; no lo es en {count:,} de {n:,}: {rows}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/values.py" />
 <source>“{field}” says yes in another language ({values}): taken as yes.</source>
-<translation>“{field}” dice sí en otro idioma ({values}): tomado por sí.</translation>
+<translation>«{field}» dice sí en otro idioma ({values}): tomado por sí.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios.py" />
 <source>“{field}” was taken in as a scenario, kept in {place}.</source>
-<translation>“{field}” se incorporó como escenario, guardado en {place}.</translation>
+<translation>«{field}» se incorporó como escenario, guardado en {place}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/statistics.py" />
 <source>“{field}” weighs ratings, and must be zero or more; it is below in {count:,} customers. Correct it, or leave CUSTOMER_WEIGHT out.</source>
-<translation>“{field}” pondera valoraciones, y debe ser cero o más; es menor en {count:,} {count:cliente|clientes}. Corregirlo, o no dar CUSTOMER_WEIGHT.</translation>
+<translation>«{field}» pondera valoraciones, y debe ser cero o más; es menor en {count:,} {count:cliente|clientes}. Corregirlo, o no dar CUSTOMER_WEIGHT.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>“{field}”: {before} before, {after} after.</source>
-<translation>“{field}”: {before} antes, {after} después.</translation>
+<translation>«{field}»: {before} antes, {after} después.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/import_alignment.py" />
+<source>“{folder}” holds what changed alone: the plan that it leads to is read from its “{state}”, whether it was loaded or not.</source>
+<translation>«{folder}» contiene solo lo que cambió: el plan al que lleva se lee de su «{state}», se haya cargado o no.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/edits.py" />
 <source>“{layer}” can't be switched to editing.</source>
-<translation>“{layer}” no se puede poner en edición.</translation>
+<translation>«{layer}» no se puede poner en edición.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/barriers.py" />
 <source>“{layer}” can't serve as barriers: it holds neither lines nor polygons.</source>
-<translation>“{layer}” no sirve de barreras: la capa no contiene líneas ni polígonos.</translation>
+<translation>«{layer}» no sirve de barreras: la capa no contiene líneas ni polígonos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/points.py" />
 <source>“{layer}” can't serve as centers: it is no point layer.</source>
-<translation>“{layer}” no sirve de centros: no es una capa de puntos.</translation>
+<translation>«{layer}» no sirve de centros: no es una capa de puntos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/customers.py" />
 <source>“{layer}” can't serve as customers: it is no point layer.</source>
-<translation>“{layer}” no sirve de clientes: no es una capa de puntos.</translation>
+<translation>«{layer}» no sirve de clientes: no es una capa de puntos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/roads.py" />
 <source>“{layer}” can't serve as roads here: its connected roads come no nearer than {km:,.0f} km to any unit.</source>
-<translation>“{layer}” no sirve aquí de carreteras: sus carreteras conectadas no se acercan a menos de {km:,.0f} km de ninguna unidad.</translation>
+<translation>«{layer}» no sirve aquí de carreteras: sus carreteras conectadas no se acercan a menos de {km:,.0f} km de ninguna unidad.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/roads.py" />
 <source>“{layer}” can't serve as roads: it has no line that leads anywhere.</source>
-<translation>“{layer}” no puede servir de carreteras: ninguna de sus líneas lleva a alguna parte.</translation>
+<translation>«{layer}» no puede servir de carreteras: ninguna de sus líneas lleva a alguna parte.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/roads.py" />
 <source>“{layer}” can't serve as roads: it is no line layer.</source>
-<translation>“{layer}” no sirve de carreteras: no es una capa de líneas.</translation>
+<translation>«{layer}» no sirve de carreteras: no es una capa de líneas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/roads.py" />
 <source>“{layer}” can't serve as roads: {count:,} of its {n:,} vertices are no place in {crs}.</source>
-<translation>“{layer}” no sirve de carreteras: {count:,} de sus {n:,} vértices no son lugar alguno en {crs}.</translation>
+<translation>«{layer}» no sirve de carreteras: {count:,} de sus {n:,} vértices no corresponden a ningún lugar en {crs}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/region.py" />
 <source>“{layer}” can't serve as study region: it holds no polygons.</source>
-<translation>“{layer}” no sirve de región de estudio: la capa no contiene polígonos.</translation>
+<translation>«{layer}» no sirve de región de estudio: la capa no contiene polígonos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/weights.py" />
 <source>“{layer}” can't serve as weights: it holds neither points nor areas.</source>
-<translation>“{layer}” no sirve de pesos: la capa no contiene puntos ni áreas.</translation>
+<translation>«{layer}» no sirve de pesos: la capa no contiene puntos ni áreas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/weights.py" />
 <source>“{layer}” can't serve as weights: none of its features has a place.</source>
-<translation>“{layer}” no sirve de pesos: ninguno de sus objetos tiene lugar.</translation>
+<translation>«{layer}» no sirve de pesos: ninguno de sus objetos espaciales tiene ubicación.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/layer_snapshot.py" />
 <source>“{layer}” could not be read to its end ({count} features): it was being saved, or something else is writing to it. Run it again.</source>
-<translation>“{layer}” no se pudo leer hasta el final ({count} objetos): se estaba guardando, u otra cosa escribe en ella. Ejecutar de nuevo.</translation>
+<translation>«{layer}» no se pudo leer hasta el final ({count} objetos espaciales): se estaba guardando, u otra cosa escribe en ella. Ejecutar de nuevo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/edits.py" />
 <source>“{layer}” did not accept the value {value} in “{field}”.</source>
-<translation>“{layer}” no aceptó el valor {value} en “{field}”.</translation>
+<translation>«{layer}» no aceptó el valor {value} en «{field}».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
 <source>“{layer}” gets a new field “{field}”, written to its source at once. Nothing else in it changes until you save.</source>
-<translation>“{layer}” recibe un nuevo campo “{field}”, escrito enseguida en su origen. Nada más cambia en él hasta que usted guarde.</translation>
+<translation>«{layer}» recibe un nuevo campo «{field}», escrito enseguida en su origen. Nada más cambia en él hasta que usted guarde.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/points.py" />
 <source>“{layer}” has no centers.</source>
-<translation>“{layer}” no tiene centros.</translation>
+<translation>«{layer}» no tiene centros.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/outlines.py" />
 <source>“{layer}” has no coordinate reference system, and the system's outlines are in longitude and latitude: set it in the layer's properties.</source>
-<translation>“{layer}” no tiene sistema de coordenadas, y los contornos del sistema están en longitud y latitud: fijarlo en las propiedades de la capa.</translation>
+<translation>«{layer}» no tiene sistema de referencia de coordenadas, y los contornos del sistema están en longitud y latitud: fijarlo en las propiedades de la capa.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units_told.py" />
 <source>“{layer}” has no coordinate reference system: its coordinates are taken as metres in the plane. Where they are degrees, set its reference system first.</source>
-<translation>“{layer}” no tiene sistema de coordenadas: sus coordenadas se toman por metros en el plano. Donde sean grados, fijar antes su sistema.</translation>
+<translation>«{layer}» no tiene sistema de referencia de coordenadas: sus coordenadas se toman por metros en el plano. Donde sean grados, fijar antes su sistema.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>“{layer}” has no coordinate reference system; its coordinates look like {kind}.</source>
-<translation>“{layer}” no tiene sistema de coordenadas; sus coordenadas parecen {kind}.</translation>
+<translation>«{layer}» no tiene sistema de referencia de coordenadas; sus coordenadas parecen {kind}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>“{layer}” has no customers.</source>
-<translation>“{layer}” no tiene clientes.</translation>
+<translation>«{layer}» no tiene clientes.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/customers.py" />
 <source>“{layer}” has no customers: none of its features has a point.</source>
-<translation>“{layer}” no tiene clientes: ninguno de sus objetos tiene un punto.</translation>
+<translation>«{layer}» no tiene clientes: ninguno de sus objetos espaciales tiene un punto.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/check_units.py" />
 <source>“{layer}” has no features to look over.</source>
-<translation>“{layer}” no tiene objetos que revisar.</translation>
+<translation>«{layer}» no tiene objetos espaciales que revisar.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units_told.py" />
 <source>“{layer}” has no features to make territories of. Where only selected features are used, select some.</source>
-<translation>“{layer}” no tiene objetos de que hacer territorios. Donde solo se usan los seleccionados, seleccionar algunos.</translation>
+<translation>«{layer}» no tiene objetos espaciales de que hacer territorios. Donde solo se usan los seleccionados, seleccionar algunos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/settings/usable.py" />
 <source>“{layer}” has no features yet.</source>
-<translation>“{layer}” aún no tiene objetos.</translation>
+<translation>«{layer}» aún no tiene objetos espaciales.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
 <source>“{layer}” has no field “{field}” to tell its units by: choose one (OTHER_ID_FIELD).</source>
-<translation>“{layer}” no tiene campo “{field}” por el que conocer sus unidades: elegir uno (OTHER_ID_FIELD).</translation>
+<translation>«{layer}» no tiene campo «{field}» por el que conocer sus unidades: elegir uno (OTHER_ID_FIELD).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <location filename="../../territory_planner/layers/reading/territories_of_points.py" />
 <source>“{layer}” has no points.</source>
-<translation>“{layer}” no tiene puntos.</translation>
+<translation>«{layer}» no tiene puntos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
 <source>“{layer}” has no records up to {day}: give a later day (UNTIL).</source>
-<translation>“{layer}” no tiene datos hasta el {day}: dar un día posterior (UNTIL).</translation>
+<translation>«{layer}» no tiene datos hasta el {day}: dar un día posterior (UNTIL).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
 <source>“{layer}” has no records with a unit and a date.</source>
-<translation>“{layer}” no tiene datos con unidad y fecha.</translation>
+<translation>«{layer}» no tiene datos con unidad y fecha.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/other_plan.py" />
 <source>“{layer}” has no rows to compare with.</source>
-<translation>“{layer}” no tiene filas con que comparar.</translation>
+<translation>«{layer}» no tiene filas con que comparar.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/territories_of_points.py" />
 <source>“{layer}” has no rows.</source>
-<translation>“{layer}” no tiene filas.</translation>
+<translation>«{layer}» no tiene filas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units_told.py" />
 <source>“{layer}” has no units: none of its features has an area.</source>
-<translation>“{layer}” no tiene unidades: ninguno de sus objetos tiene área.</translation>
+<translation>«{layer}» no tiene unidades: ninguno de sus objetos espaciales tiene área.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/points.py" />
 <source>“{layer}” has {k:,} centers for {n:,} units: at most one per unit.</source>
-<translation>“{layer}” tiene {k:,} centros para {n:,} unidades: como mucho uno por unidad.</translation>
+<translation>«{layer}» tiene {k:,} centros para {n:,} unidades: como mucho uno por unidad.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/state_page.py" />
 <source>“{layer}” has {units:,} units and no territories.</source>
-<translation>“{layer}” tiene {units:,} {units:unidad|unidades} y ningún territorio.</translation>
+<translation>«{layer}» tiene {units:,} {units:unidad|unidades} y ningún territorio.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/state_page.py" />
 <source>“{layer}” has {units:,} units.</source>
-<translation>“{layer}” tiene {units:,} {units:unidad|unidades}.</translation>
+<translation>«{layer}» tiene {units:,} {units:unidad|unidades}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/territories_of_points.py" />
 <source>“{layer}” holds no points. Pick a layer of addresses, customers or the like.</source>
-<translation>“{layer}” no contiene puntos. Elegir una capa de direcciones, clientes o similares.</translation>
+<translation>«{layer}» no contiene puntos. Elegir una capa de direcciones, clientes o similares.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
 <source>“{layer}” holds no points: pick a layer that does, or say which of its fields has the units' keys (POINT_UNIT).</source>
-<translation>“{layer}” no contiene puntos: elegir una capa que los tenga, o decir cuál de sus campos tiene las claves de las unidades (POINT_UNIT).</translation>
+<translation>«{layer}» no contiene puntos: elegir una capa que los tenga, o decir cuál de sus campos tiene las claves de las unidades (POINT_UNIT).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units.py" />
 <source>“{layer}” holds {kind}; territories are made of polygons. Pick a polygon layer.</source>
-<translation>“{layer}” contiene {kind}; los territorios se hacen de polígonos. Elegir una capa de polígonos.</translation>
+<translation>«{layer}» contiene {kind}; los territorios se hacen de polígonos. Elegir una capa de polígonos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/other_plan.py" />
 <source>“{layer}” is about none of these units: not one of its keys is a unit's, such as {keys}.</source>
-<translation>“{layer}” no trata de ninguna de estas unidades: ninguna de sus claves es de una unidad, por ejemplo {keys}.</translation>
+<translation>«{layer}» no trata de ninguna de estas unidades: ninguna de sus claves es de una unidad, por ejemplo {keys}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/places.py" />
 <source>“{layer}” is in no file or database that scenarios could be kept beside: say which GeoPackage is to hold them (STORE).</source>
-<translation>“{layer}” no está en ningún archivo ni base de datos junto a los que guardar escenarios: decir qué GeoPackage los contendrá (STORE).</translation>
+<translation>«{layer}» no está en ningún archivo ni base de datos junto a los que guardar escenarios: decir qué GeoPackage los contendrá (STORE).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>“{layer}” is no copy that was handed out: it has no field {fields}.</source>
-<translation>“{layer}” no es una copia entregada: no tiene los campos {fields}.</translation>
+<translation>«{layer}» no es una copia entregada: no tiene los campos {fields}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>“{layer}” is no point layer.</source>
-<translation>“{layer}” no es una capa de puntos.</translation>
+<translation>«{layer}» no es una capa de puntos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>“{layer}” is no point layer: choose its field with the id of the unit that each customer belongs to (KEY_FIELD), or a layer of points.</source>
-<translation>“{layer}” no es una capa de puntos: elegir su campo con el id de la unidad de cada cliente (KEY_FIELD), o una capa de puntos.</translation>
+<translation>«{layer}» no es una capa de puntos: elegir su campo con el id de la unidad de cada cliente (KEY_FIELD), o una capa de puntos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/settings/usable.py" />
 <source>“{layer}” is not a polygon layer. Territories are made of polygons.</source>
-<translation>“{layer}” no es una capa de polígonos. Los territorios se hacen de polígonos.</translation>
+<translation>«{layer}» no es una capa de polígonos. Los territorios se hacen de polígonos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/edits.py" />
 <source>“{layer}” is set to read-only in this project.</source>
-<translation>“{layer}” es de solo lectura en este proyecto.</translation>
+<translation>«{layer}» es de solo lectura en este proyecto.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>“{layer}” lies outside of the area that {crs} ({name}) is made for.</source>
-<translation>“{layer}” está fuera de la zona para la que es {crs} ({name}).</translation>
+<translation>«{layer}» está fuera de la zona para la que es {crs} ({name}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/other_plan.py" />
 <source>“{layer}” says two things of one unit in “{field}” ({count:,}): {units}. Leave one row for each unit, or choose the field that tells its rows apart.</source>
-<translation>“{layer}” dice dos cosas de una unidad en “{field}” ({count:,}): {units}. Dejar una fila por unidad, o elegir el campo que distingue sus filas.</translation>
+<translation>«{layer}» dice dos cosas de una unidad en «{field}» ({count:,}): {units}. Dejar una fila por unidad, o elegir el campo que distingue sus filas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/count_range.py" />
 <source>“{mode}” leaves no number of territories to try: {one} asks for {low:,.0f} or more, and {other} for {high:,.0f} or fewer.</source>
-<translation>“{mode}” no deja número de territorios que probar: {one} pide {low:,.0f} o más, y {other} {high:,.0f} o menos.</translation>
+<translation>«{mode}» no deja número de territorios que probar: {one} pide {low:,.0f} o más, y {other} {high:,.0f} o menos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/salesforce_rules.py" />
 <source>“{names}” has too many postal codes for Salesforce: they need {count:,} items of a rule, and a territory has {most:,} ({rules} rules of {items}). Split the territory.</source>
-<translation>“{names}” tiene demasiados códigos postales para Salesforce: necesitan {count:,} elementos de una regla, y un territorio tiene {most:,} ({rules} reglas de {items}). Dividir el territorio.</translation>
+<translation>«{names}» tiene demasiados códigos postales para Salesforce: necesitan {count:,} elementos de una regla, y un territorio tiene {most:,} ({rules} reglas de {items}). Dividir el territorio.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/scenario.py" />
 <source>“{name}” can't go from {state} to {to}: the next is {next}.</source>
-<translation>“{name}” no puede ir de {state} a {to}: el siguiente es {next}.</translation>
+<translation>«{name}» no puede ir de {state} a {to}: el siguiente es {next}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/markup.py" />
 <source>“{name}” has control characters, which XML can't hold: rename it.</source>
-<translation>“{name}” tiene caracteres de control, que XML no admite: cambiarle el nombre.</translation>
+<translation>«{name}» tiene caracteres de control, que XML no admite: cambiarle el nombre.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/store.py" />
 <source>“{name}” holds a character that no database keeps (0): rename it.</source>
-<translation>“{name}” contiene un carácter que ninguna base de datos guarda (0): cambiarle el nombre.</translation>
+<translation>«{name}» contiene un carácter que ninguna base de datos guarda (0): cambiarle el nombre.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios.py" />
 <source>“{name}” is a copy of “{plan}”.</source>
-<translation>“{name}” es una copia de “{plan}”.</translation>
+<translation>«{name}» es una copia de «{plan}».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/open_plan.py" />
 <source>“{name}” is approved ({who}, {day}) and stays as it is. To go on from it, choose “Copy this plan…” in the box of plans.</source>
-<translation>“{name}” está aprobado ({who}, {day}) y queda como está. Para seguir desde él, elegir “Copiar este plan…” en la lista de planes.</translation>
+<translation>«{name}» está aprobado ({who}, {day}) y queda como está. Para seguir desde él, elegir «Copiar este plan…» en la lista de planes.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/scenario.py" />
 <source>“{name}” is approved ({who}, {day}), so that it stays as it is: save under another name.</source>
-<translation>“{name}” está aprobado ({who}, {day}), de modo que queda como está: guardar con otro nombre.</translation>
+<translation>«{name}» está aprobado ({who}, {day}), de modo que queda como está: guardar con otro nombre.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/sign_scenario.py" />
 <source>“{name}” is approved and in force from {begin} on ({who}).</source>
-<translation>“{name}” está aprobado y en vigor desde el {begin} ({who}).</translation>
+<translation>«{name}» está aprobado y en vigor desde el {begin} ({who}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/sign_scenario.py" />
 <source>“{name}” is approved and in force from {begin} until before {end} ({who}).</source>
-<translation>“{name}” está aprobado y en vigor desde el {begin} hasta antes del {end} ({who}).</translation>
+<translation>«{name}» está aprobado y en vigor desde el {begin} hasta antes del {end} ({who}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>“{name}” is in force from</source>
-<translation>“{name}” está en vigor desde el</translation>
+<translation>«{name}» está en vigor desde el</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios.py" />
 <source>“{name}” is in force from {day} on.</source>
-<translation>“{name}” está en vigor desde el {day}.</translation>
+<translation>«{name}» está en vigor desde el {day}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/scenario.py" />
 <source>“{name}” is in that state already ({state}).</source>
-<translation>“{name}” ya está en ese estado ({state}).</translation>
+<translation>«{name}» ya está en ese estado ({state}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/plans.py" />
 <source>“{name}” is open, kept in {place}.</source>
-<translation>“{name}” está abierto, guardado en {place}.</translation>
+<translation>«{name}» está abierto, guardado en {place}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/plans.py" />
 <source>“{name}” is open: {units} changed hands.</source>
-<translation>“{name}” está abierto: {units} cambiaron de territorio.</translation>
+<translation>«{name}» está abierto: {units} cambiaron de territorio.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/plans.py" />
 <source>“{name}” is shown then.</source>
-<translation>Entonces se muestra “{name}”.</translation>
+<translation>Entonces se muestra «{name}».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/sign_scenario.py" />
 <source>“{name}” is {state} now ({who}).</source>
-<translation>“{name}” está ahora: {state} ({who}).</translation>
+<translation>«{name}» está ahora: {state} ({who}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios.py" />
 <source>“{name}” is {state} now.</source>
-<translation>“{name}” está ahora: {state}.</translation>
+<translation>«{name}» está ahora: {state}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/scenario.py" />
 <source>“{name}” was put in force, which is not taken back: copy it.</source>
-<translation>“{name}” se puso en vigor, lo que no se retira: copiarlo.</translation>
+<translation>«{name}» se puso en vigor, lo que no se retira: copiarlo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/postgis.py" />
 <source>“{schema}” has a table “{table}” that no earlier publication made: choose another schema (SCHEMA).</source>
-<translation>“{schema}” tiene una tabla “{table}” que ninguna publicación anterior hizo: elegir otro esquema (SCHEMA).</translation>
+<translation>«{schema}» tiene una tabla «{table}» que ninguna publicación anterior hizo: elegir otro esquema (SCHEMA).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/arcgis.py" />
 <source>“{seeds}” has a point in each territory, of type Required, for Solve Territories and Build Balanced Zones; “featuresets” has the classes as JSON for other tools.</source>
-<translation>“{seeds}” tiene un punto en cada territorio, de tipo Required, para Solve Territories y Build Balanced Zones; “featuresets” tiene las clases como JSON para otras herramientas.</translation>
+<translation>«{seeds}» tiene un punto en cada territorio, de tipo Required, para Solve Territories y Build Balanced Zones; «featuresets» tiene las clases como JSON para otras herramientas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/roads.py" />
 <source>“{speed}” (feature {id})</source>
-<translation>“{speed}” (objeto {id})</translation>
+<translation>«{speed}» (objeto espacial {id})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/note_rules.py" />
 <source>“{table}” gives “{unit}” to {others} already: change or delete its row there first.</source>
-<translation>“{table}” ya da “{unit}” a {others}: cambiar o eliminar antes allí su fila.</translation>
+<translation>«{table}» ya da «{unit}» a {others}: cambiar o eliminar antes allí su fila.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/note_rules.py" />
 <source>“{table}” holds no lines, so that this can't be added to it: draw it there by hand, or choose a layer of lines in the set-up.</source>
-<translation>“{table}” no contiene líneas, de modo que esto no se puede añadir: dibujarlo allí a mano, o elegir una capa de líneas en la configuración.</translation>
+<translation>«{table}» no contiene líneas, de modo que esto no se puede añadir: dibujarlo allí a mano, o elegir una capa de líneas en la configuración.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/note_rules.py" />
 <source>“{table}” takes no new rows: it is read-only, or refuses them.</source>
-<translation>“{table}” no admite filas nuevas: es de solo lectura, o las rechaza.</translation>
+<translation>«{table}» no admite filas nuevas: es de solo lectura, o las rechaza.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
 <source>“{territory}” ({field}) is in several of the level above: {parents}. Other systems have each territory in one: give the units of it one value, or leave that field out (PARENT_FIELDS).</source>
-<translation>“{territory}” ({field}) está en varios del nivel superior: {parents}. Otros sistemas tienen cada territorio en uno: dar a sus unidades un valor, o no dar ese campo (PARENT_FIELDS).</translation>
+<translation>«{territory}» ({field}) está en varios del nivel superior: {parents}. Otros sistemas tienen cada territorio en uno: dar a sus unidades un valor, o no dar ese campo (PARENT_FIELDS).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/kept_publications.py" />
 <source>“{text}” (AGAINST) is neither “nothing” nor the number of a publication.</source>
-<translation>“{text}” (AGAINST) no es “nothing” ni el número de una publicación.</translation>
+<translation>«{text}» (AGAINST) no es «nothing» ni el número de una publicación.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/days.py" />
 <source>“{text}” ({name}) is no day: write it as 2027-01-31.</source>
-<translation>“{text}” ({name}) no es un día: escribirlo como 2027-01-31.</translation>
+<translation>«{text}» ({name}) no es un día: escribirlo como 2027-01-31.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/checks.py" />
 <source>“{title}” ({name}) can't be “{value}”. Choose one of: {options}.</source>
-<translation>“{title}” ({name}) no puede ser “{value}”. Elegir uno de: {options}.</translation>
+<translation>«{title}» ({name}) no puede ser «{value}». Elegir uno de: {options}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/checks.py" />
 <source>“{title}” ({name}) is missing.</source>
-<translation>Falta “{title}” ({name}).</translation>
+<translation>Falta «{title}» ({name}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/checks.py" />
 <source>“{title}” ({name}) is {value}; it must be a whole number.</source>
-<translation>“{title}” ({name}) es {value}; debe ser un número entero.</translation>
+<translation>«{title}» ({name}) es {value}; debe ser un número entero.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/checks.py" />
 <source>“{title}” ({name}) is {value}; it must be at least {limit}.</source>
-<translation>“{title}” ({name}) es {value}; debe ser al menos {limit}.</translation>
+<translation>«{title}» ({name}) es {value}; debe ser al menos {limit}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/checks.py" />
 <source>“{title}” ({name}) is {value}; it must be at most {limit}.</source>
-<translation>“{title}” ({name}) es {value}; debe ser {limit} como mucho.</translation>
+<translation>«{title}» ({name}) es {value}; debe ser {limit} como mucho.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/checks.py" />
 <source>“{title}” ({name}) is {value}; that is too large a number.</source>
-<translation>“{title}” ({name}) es {value}; es un número demasiado grande.</translation>
+<translation>«{title}» ({name}) es {value}; es un número demasiado grande.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/checks.py" />
 <source>“{title}” ({name}) is “{value}”, which is not a number.</source>
-<translation>“{title}” ({name}) es “{value}”, que no es un número.</translation>
+<translation>«{title}» ({name}) es «{value}», que no es un número.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/checks.py" />
 <source>“{title}” ({name}): the field “{field}” of “{layer}” holds {kind}; a number field is needed. {advice}</source>
-<translation>“{title}” ({name}): el campo “{field}” de “{layer}” contiene {kind}; hace falta un campo numérico. {advice}</translation>
+<translation>«{title}» ({name}): el campo «{field}» de «{layer}» contiene {kind}; hace falta un campo numérico. {advice}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/checks.py" />
 <source>“{title}” ({name}): “{layer}” has no field “{field}”. {advice}</source>
-<translation>“{title}” ({name}): “{layer}” no tiene campo “{field}”. {advice}</translation>
+<translation>«{title}» ({name}): «{layer}» no tiene campo «{field}». {advice}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/note_rules.py" />
 <source>“{unit}” and “{other}” have no border that a barrier could stand on.</source>
-<translation>“{unit}” y “{other}” no tienen frontera donde pueda estar una barrera.</translation>
+<translation>«{unit}» y «{other}» no tienen frontera donde pueda estar una barrera.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/note_rules.py" />
 <source>“{unit}” has no outline.</source>
-<translation>“{unit}” no tiene contorno.</translation>
+<translation>«{unit}» no tiene contorno.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/field_service.py" />
+<source>“{waiting}” is not to be loaded yet: its rows need Ids that the org gives, of operating hours, of territories one level up, of members. Load the rest, export the org as below and publish the same plan again with this folder as PREVIOUS, once a level: they come with Ids.</source>
+<translation>«{waiting}» no debe cargarse aún: sus filas necesitan Ids que da la organización, de horarios, de territorios de un nivel superior, de miembros. Cargar el resto, exportar la organización como se dice abajo y publicar otra vez el mismo plan con esta carpeta como PREVIOUS, una vez por nivel: vendrán con Ids.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/salesforce.py" />
+<source>“{waiting}” lists what these steps undo, or what has no Id yet because its territory is made anew: for the latter export the org again and publish the plan before with that as PREVIOUS.</source>
+<translation>«{waiting}» lista lo que deshacen estos pasos, o lo que aún no tiene Id porque su territorio se crea de nuevo: para esto último, exportar otra vez la organización y publicar el plan anterior con eso como PREVIOUS.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
 <source>“{workload}”: at least {least} is more than at most {most}. Change one of these limits.</source>
-<translation>“{workload}”: al menos {least} es más que como mucho {most}. Cambiar uno de estos límites.</translation>
+<translation>«{workload}»: al menos {least} es más que como mucho {most}. Cambiar uno de estos límites.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
 <source>… and within</source>
-<translation>… y en</translation>
+<translation>… y hasta</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/layout_history.py" />
@@ -16365,6 +16416,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
 <source>… crossing adds</source>
 <translation>… cruzar suma</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/publish_dialog.py" />
+<source>… nearest within</source>
+<translation>… cercana, hasta</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />

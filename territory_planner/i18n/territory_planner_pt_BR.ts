@@ -123,7 +123,7 @@
 <message>
 <location filename="../../territory_planner/core/model/moves.py" />
 <source>, which shares {border} km of border</source>
-<translation>, que divide {border} km de fronteira</translation>
+<translation>, que tem {border} km de fronteira em comum</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/advice.py" />
@@ -138,12 +138,12 @@
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>0: the tightest balance, whatever the shape. 50: the shortest ways within the tolerance. 100: the smoothest, roundest borders within the tolerance.</source>
-<translation>0: o equilíbrio mais justo, seja qual for a forma. 50: os trajetos mais curtos dentro da tolerância. 100: as fronteiras mais lisas e redondas dentro da tolerância.</translation>
+<translation>0: o equilíbrio mais apertado, seja qual for a forma. 50: os trajetos mais curtos dentro da tolerância. 100: as fronteiras mais lisas e redondas dentro da tolerância.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>0: the tightest balance; 50: the least travel within the tolerance; 100: the smoothest borders within it</source>
-<translation>0: o equilíbrio mais justo; 50: o menor deslocamento dentro da tolerância; 100: as fronteiras mais lisas dentro dela</translation>
+<translation>0: o equilíbrio mais apertado; 50: o menor deslocamento dentro da tolerância; 100: as fronteiras mais lisas dentro dela</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
@@ -161,9 +161,19 @@
 <translation>1 onde, com o deslocamento que este plano tem, todos os territórios estão dentro dos seus limites, ou o deslocamento é aquele pelo qual o plano foi equilibrado; 0 onde não chegaram a concordar</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/records.py" />
+<source>1. Data Loader wrote a success file of each “insert” file that you loaded: load these with Delete, the last first; their column ID is the Id. (Lost? Export the org again and publish the plan before with that as PREVIOUS.)</source>
+<translation>1. O Data Loader gravou um arquivo de sucesso de cada arquivo “insert” que você carregou: carregá-los com Delete, o último primeiro; a sua coluna ID é o Id. (Perdidos? Exportar a organização de novo e publicar o plano anterior com isso como PREVIOUS.)</translation>
+</message>
+<message>
 <location filename="../../territory_planner/exchange/salesforce.py" />
-<source>1. Deploy the model, its territories and the rules by postal code: in “project”, sf project deploy start --source-dir force-app --post-destructive-changes manifest/destructiveChangesPost.xml (where that is there). The files of Territory2 in “records” do the same without the rules: load one or the other. Are your units no postal codes? Load only the records, don't deploy the project.</source>
-<translation>1. Implantar o modelo, os seus territórios e as regras por código postal: em “project”, sf project deploy start --source-dir force-app --post-destructive-changes manifest/destructiveChangesPost.xml (onde houver). Os arquivos de Territory2 em “records” fazem o mesmo sem as regras: carregar um ou outro. As suas unidades não são códigos postais? Carregar só os registros, não implantar o projeto.</translation>
+<source>1. Deploy the model, its territories and their rules by postal code: in “{ruled}”, sf project deploy start --source-dir force-app{gone}. Are your units no postal codes? Then do so in “{plain}”, which has no rules.</source>
+<translation>1. Implantar o modelo, os seus territórios e as regras deles por código postal: em “{ruled}”, sf project deploy start --source-dir force-app{gone}. As suas unidades não são códigos postais? Então fazê-lo em “{plain}”, que não tem regras.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/salesforce.py" />
+<source>1. Deploy the territories: in “{plain}”, sf project deploy start --source-dir force-app{gone}. Rules by postal code stay as they are: what was given of the org tells none.</source>
+<translation>1. Implantar os territórios: em “{plain}”, sf project deploy start --source-dir force-app{gone}. As regras por código postal ficam como estão: o que foi dado da organização não diz nenhuma.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
@@ -172,8 +182,28 @@
 </message>
 <message>
 <location filename="../../territory_planner/exchange/salesforce.py" />
-<source>2. Load the CSV files in “records” with Data Loader in the order of their numbers, each by the operation in its name (insert, update, delete), empty values left alone.</source>
-<translation>2. Carregar os arquivos CSV de “records” com Data Loader na ordem dos seus números, cada um pela operação no seu nome (insert, update, delete), sem tocar os valores vazios.</translation>
+<source>2. Did you deploy “{ruled}” or “{plain}”? Deploy that of this folder, too: sf project deploy start --source-dir force-app{gone}.</source>
+<translation>2. Você implantou “{ruled}” ou “{plain}”? Implantar também o desta pasta: sf project deploy start --source-dir force-app{gone}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/salesforce.py" />
+<source>2. Load the CSV files in “{folder}” with Data Loader in the order of their numbers, each by the operation in its name (insert, update, delete), empty values left alone. Keep its success files: the way back needs them.</source>
+<translation>2. Carregar os arquivos CSV de “{folder}” com Data Loader na ordem dos seus números, cada um pela operação no seu nome (insert, update, delete), sem tocar os valores vazios. Guardar os seus arquivos de sucesso: o caminho de volta precisa deles.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/field_service.py" />
+<source>2. Load the CSV files in “{folder}” with Data Loader in the order of their numbers, each by the operation in its name (insert, update, delete).</source>
+<translation>2. Carregar os arquivos CSV de “{folder}” com Data Loader na ordem dos seus números, cada um pela operação no seu nome (insert, update, delete).</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/salesforce.py" />
+<source>3. Load the CSV files in “{folder}” with Data Loader in the order of their numbers, each by the operation in its name (insert, update, delete); where you deployed, leave out those that insert or update Territory2.</source>
+<translation>3. Carregar os arquivos CSV de “{folder}” com Data Loader na ordem dos seus números, cada um pela operação no seu nome (insert, update, delete); se houve implantação, deixar de fora os que inserem ou atualizam Territory2.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/salesforce.py" />
+<source>3. “{waiting}” is not to be loaded yet: its rows need Ids that the org gives, and have DeveloperNames. After the steps before, export the org as below and publish the same plan again with this folder as PREVIOUS: they come with Ids.</source>
+<translation>3. “{waiting}” ainda não deve ser carregado: as suas linhas precisam de Ids que a organização dá, e têm DeveloperNames. Depois dos passos anteriores, exportar a organização como dito abaixo e publicar de novo o mesmo plano com esta pasta como PREVIOUS: virão com Ids.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/statistics.py" />
@@ -213,7 +243,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/shared/barriers.py" />
 <source>A barrier covers border that it comes this near to. Without it, a hundredth of the size of a typical unit.</source>
-<translation>Uma barreira cobre a fronteira de que chega tão perto. Sem nada, um centésimo do tamanho de uma unidade típica.</translation>
+<translation>Uma barreira cobre a fronteira de que chega tão perto. Se ficar vazio, um centésimo do tamanho de uma unidade típica.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
@@ -228,12 +258,12 @@
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>A budget of {budget:g} % buys a largest deviation of {deviation}, with {share} moved.</source>
-<translation>Um orçamento de {budget:g} % compra um maior desvio de {deviation}, com {share} movido.</translation>
+<translation>Com um orçamento de {budget:g} % o maior desvio é {deviation}, com {share} movido.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>A budget of {budget:g} % buys a largest deviation of {deviation}, with {share} moved: proven to be the least.</source>
-<translation>Um orçamento de {budget:g} % compra um maior desvio de {deviation}, com {share} movido: provado ser o mínimo.</translation>
+<translation>Com um orçamento de {budget:g} % o maior desvio é {deviation}, com {share} movido: está provado que é o mínimo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/solvers/child.py" />
@@ -248,7 +278,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>A certificate (CERTIFICATE) is not written with people who come and go (PEOPLE): leave one of the two out.</source>
-<translation>Um certificado (CERTIFICATE) não é escrito com pessoas que vêm e vão (PEOPLE): deixar um dos dois de fora.</translation>
+<translation>Um certificado (CERTIFICATE) não é escrito com pessoas que chegam e saem (PEOPLE): deixar um dos dois de fora.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/certificate.py" />
@@ -273,12 +303,12 @@
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
 <source>A field of the points with the keys of units, their postal codes say: they are found by these, wherever they lie. A table without places needs it.</source>
-<translation>Um campo dos pontos com as chaves das unidades, os códigos postais por exemplo: são achados por elas, estejam onde estiverem. Uma tabela sem lugares precisa dele.</translation>
+<translation>Um campo dos pontos com as chaves das unidades, os códigos postais por exemplo: são achados por elas, estejam onde estiverem. Uma tabela sem localizações precisa dele.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
 <source>A field of the units that is brought up to date: units that the alignment says nothing of keep what they have, and old values stand in “previous”. Without it, a field “territory” is added. Levels above the territory are added in any case.</source>
-<translation>Um campo das unidades que é posto em dia: unidades de que a atribuição nada diz mantêm o que têm, e os valores antigos ficam em “previous”. Sem ele, um campo “territory” é adicionado. Níveis acima do território são adicionados em todo caso.</translation>
+<translation>Um campo das unidades que é atualizado: unidades de que a atribuição nada diz mantêm o que têm, e os valores antigos ficam em “previous”. Sem ele, um campo “territory” é adicionado. Níveis acima do território são adicionados em qualquer caso.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/expressions/functions.py" />
@@ -313,7 +343,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
 <source>A line from each unit at a border to each territory beside it: unit_id, unit, territory, beside; answer (“kept” by rules, “farther” from the center, “free” to go), rules that would break; deviations of both territories in percent, now and then, by the first workload; the way from the center of each, as centers are now, and its unit; km by which borders between territories would grow; percent by which the plan's travel would; why, in words; the smallest change that turns the answer, and how many it joins.</source>
-<translation>Uma linha de cada unidade em uma fronteira a cada território ao lado: unit_id, unit, territory, beside; answer (“kept” por regras, “farther” do centro, “free” para ir), regras que se quebrariam; desvios dos dois territórios em por cento, agora e então, pela primeira carga; o trajeto a partir do centro de cada um, como os centros estão agora, e a sua unidade; km que as fronteiras entre territórios cresceriam; por cento que o deslocamento do plano cresceria; por quê, em palavras; a menor mudança que vira a resposta, e quantas ela une.</translation>
+<translation>Uma linha de cada unidade em uma fronteira a cada território ao lado: unit_id, unit, territory, beside; answer (“kept” por regras, “farther” do centro, “free” para ir), regras que se quebrariam; desvios dos dois territórios em porcentagem, agora e então, pela primeira carga; o trajeto a partir do centro de cada um, como os centros estão agora, e a sua unidade; km que as fronteiras entre territórios cresceriam; porcentagem que o deslocamento do plano cresceria; por quê, em palavras; a menor mudança que muda a resposta, e quantas ela une.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/kept_publications.py" />
@@ -363,7 +393,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>A new unit is clear where this much of it comes from one territory, an old one where this much of it goes to one new unit.</source>
-<translation>Uma unidade nova está clara onde tanto dela vem de um território, uma antiga onde tanto dela vai a uma nova.</translation>
+<translation>Uma unidade nova está clara se ao menos esta parte dela vem de um só território; uma antiga, se ao menos esta parte dela vai para uma só nova.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/layout.py" />
@@ -378,7 +408,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>A point layer, in any coordinate reference system, or a table with the ids of units (KEY_FIELD): CSV, XLSX or any other that QGIS opens.</source>
-<translation>Uma camada de pontos, em qualquer sistema de coordenadas, ou uma tabela com os ids das unidades (KEY_FIELD): CSV, XLSX ou qualquer outra que o QGIS abra.</translation>
+<translation>Uma camada de pontos, em qualquer sistema de referência de coordenadas, ou uma tabela com os ids das unidades (KEY_FIELD): CSV, XLSX ou qualquer outra que o QGIS abra.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/statistics.py" />
@@ -438,7 +468,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/shared/constraints.py" />
 <source>A table with a territory's name in a column called as the territory field (or “territory”, “name”, “id”), and in a column “lock” either “gain only” (it never loses a unit) or “frozen” (it stays as it is).</source>
-<translation>Uma tabela com o nome de um território em uma coluna chamada como o campo de territórios (ou “territory”, “name”, “id”), e em uma coluna “lock” “gain only” (nunca perde uma unidade) ou “frozen” (fica como está).</translation>
+<translation>Uma tabela com o nome de um território em uma coluna chamada como o campo de territórios (ou “territory”, “name”, “id”), e em uma coluna “lock” ou “gain only” (nunca perde uma unidade) ou “frozen” (fica como está).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -453,7 +483,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/shared/people.py" />
 <source>A table, or points where people live: a name (in a column called as the territory field, or “territory”, “name”, “person”), and an “action”: “leave” (for good, or until a day in “until”, when all that was theirs comes back), “join” (a new territory around a home: the point, or a unit's id in “home”, or the center of that name; without one, wherever that moves least), “capacity” (carries more or less: the new “capacity”, on the scale of targets, else 1 for an ordinary territory), or “swap” (exchanges territories with the one in “with”). “date” is when it begins. All rows together give one plan, counted from today's. Example: name Fay, action leave.</source>
-<translation>Uma tabela, ou pontos onde as pessoas moram: um nome (em uma coluna chamada como o campo de territórios, ou “territory”, “name”, “person”), e uma “action”: “leave” (de vez, ou até um dia em “until”, quando tudo que era seu volta), “join” (um território novo em torno de uma casa: o ponto, ou o id de uma unidade em “home”, ou o centro desse nome; sem ela, onde isso menos mova), “capacity” (leva mais ou menos: a nova “capacity”, na escala das metas, senão 1 para um território comum), ou “swap” (troca de território com o de “with”). “date” é quando começa. Todas as linhas juntas dão um plano, contado do de hoje. Exemplo: name Fay, action leave.</translation>
+<translation>Uma tabela, ou pontos onde as pessoas moram: um nome (em uma coluna chamada como o campo de territórios, ou “territory”, “name”, “person”), e uma “action”: “leave” (de vez, ou até um dia em “until”, quando tudo que era seu volta), “join” (um território novo em torno de uma casa: o ponto, ou o id de uma unidade em “home”, ou o centro desse nome; sem ela, onde isso menos mova), “capacity” (leva mais ou menos: a nova “capacity”, na escala das metas, senão 1 para um território comum), ou “swap” (troca de território com o de “with”). “date” é quando começa. Todas as linhas juntas dão um plano, contado a partir do de hoje. Exemplo: name Fay, action leave.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/design.py" />
@@ -498,7 +528,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/shared/kept_publications.py" />
 <source>AGAINST is of publications that are kept: switch that on (KEEP).</source>
-<translation>AGAINST é de publicações guardadas: ligar isso (KEEP).</translation>
+<translation>AGAINST é de publicações guardadas: ativar isso (KEEP).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/count_dialog.py" />
@@ -523,8 +553,18 @@
 </message>
 <message>
 <location filename="../../territory_planner/exchange/salesforce.py" />
-<source>Accounts and users whose key is no Salesforce Id ({count:,}, such as {key}): put their Ids in before loading.</source>
-<translation>Contas e usuários cuja chave não é um Id do Salesforce ({count:,}, como {key}): pôr os seus Ids antes de carregar.</translation>
+<source>Accounts and users whose key is no Salesforce Id ({count:,}, such as {key}) wait in “{waiting}”: choose the field of their Ids (POINT_ID; for people the column person).</source>
+<translation>Contas e usuários cuja chave não é um Id do Salesforce ({count:,}, como {key}) esperam em “{waiting}”: escolher o campo dos seus Ids (POINT_ID; para pessoas, a coluna person).</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>Accounts in no territory: {count:,}.</source>
+<translation>Contas sem território: {count:,}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/publish_dialog.py" />
+<source>Accounts outside every unit go to the nearest within this distance on the ground</source>
+<translation>Contas fora de toda unidade vão para a mais próxima dentro desta distância no terreno</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/repeats.py" />
@@ -534,7 +574,7 @@
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>Across a border to stay inside</source>
-<translation>Além de uma fronteira onde ficar</translation>
+<translation>Cruzam uma fronteira que deviam respeitar</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
@@ -564,7 +604,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
 <source>Addresses, customers or the like, whose territory is asked for; or a table of them without places, with the key of the unit of each (POINT_UNIT).</source>
-<translation>Endereços, clientes ou semelhantes, cujo território se pergunta; ou uma tabela deles sem lugares, com a chave da unidade de cada um (POINT_UNIT).</translation>
+<translation>Endereços, clientes ou semelhantes, cujo território se pergunta; ou uma tabela deles sem localizações, com a chave da unidade de cada um (POINT_UNIT).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/figures.py" />
@@ -580,12 +620,12 @@
 <location filename="../../territory_planner/algorithms/shared/kept_publications.py" />
 <location filename="../../territory_planner/ui/publish_dialog.py" />
 <source>Against</source>
-<translation>Contra</translation>
+<translation>Em comparação com</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/kept_publications.py" />
 <source>Against the publication {publication}.</source>
-<translation>Contra a publicação {publication}.</translation>
+<translation>Em comparação com a publicação {publication}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/notes.py" />
@@ -676,7 +716,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/shared/outputs.py" />
 <source>All units and their fields, the territory field brought up to date and its old value in “previous” (“previous_2” where the units have such a field of their own); around given centers, along roads or by a table of travel costs, also “center_time” or “center_road_km”, as “Design territories” writes them.</source>
-<translation>Todas as unidades e os seus campos, o campo de territórios em dia e o seu valor antigo em “previous” (“previous_2” onde as unidades já têm tal campo); em torno de centros dados, por estradas ou uma tabela de custos de viagem, também “center_time” ou “center_road_km”, como “Desenhar territórios” os escreve.</translation>
+<translation>Todas as unidades e os seus campos, o campo de territórios atualizado e o seu valor antigo em “previous” (“previous_2” onde as unidades já têm tal campo); em torno de centros dados, por estradas ou uma tabela de custos de viagem, também “center_time” ou “center_road_km”, como “Desenhar territórios” os escreve.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/check_units.py" />
@@ -709,9 +749,14 @@
 <translation>Todas as unidades do plano, como estão agora.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>All units there ({count:,}) are in territories that are not among those given: {names}. Give the table of territories, too: all that the system exports, or the whole folder of a publication.</source>
+<translation>Todas as unidades de lá ({count:,}) estão em territórios que não estão entre os dados: {names}. Dar também a tabela de territórios: tudo o que o sistema exporta, ou a pasta inteira de uma publicação.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
 <source>All units with “deviation” (the largest from target once the new center serves what is nearest, percent), “travel_saved” (of all workload times straight km, percent), “moved” (workload that changes hands: what it serves, and what others must move besides, at least, percent) and “suitability”: 0 (worst) to 100, the mean of the three, each between its best and worst.</source>
-<translation>Todas as unidades com “deviation” (o maior da meta uma vez que o novo centro atenda o mais próximo, por cento), “travel_saved” (de toda a carga vezes km em linha reta, por cento), “moved” (carga que muda de território: o que ele atende, e o que outros devem mover além disso, ao menos, por cento) e “suitability”: de 0 (o pior) a 100, a média dos três, cada um entre o seu melhor e o seu pior.</translation>
+<translation>Todas as unidades com “deviation” (o maior da meta uma vez que o novo centro atenda o mais próximo, em %), “travel_saved” (de toda a carga vezes km em linha reta, em %), “moved” (carga que muda de território: o que ele atende, e o que outros devem mover além disso, ao menos, em %) e “suitability”: de 0 (o pior) a 100, a média dos três, cada um entre o seu melhor e o seu pior valor.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
@@ -744,7 +789,6 @@
 <translation>Nas mãos únicas: técnicos saem, pacientes vêm</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/explore.py" />
 <location filename="../../territory_planner/ui/explore_dialog.py" />
 <source>Alternative</source>
 <translation>Alternativa</translation>
@@ -767,7 +811,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>An old unit in no new one goes to the nearest where that is no farther than this, from border to border; else it is carried nowhere, and told. Without it, the width of a typical new unit.</source>
-<translation>Uma unidade antiga em nenhuma nova vai para a mais próxima se não estiver mais longe que isto, de fronteira a fronteira; senão não é levada, e é dito. Sem nada, a largura de uma unidade nova típica.</translation>
+<translation>Uma unidade antiga que não está em nenhuma nova vai para a mais próxima se não estiver mais longe que isto, de fronteira a fronteira; senão não é levada, e isso é avisado. Se ficar vazio, a largura de uma unidade nova típica.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover_view.py" />
@@ -929,7 +973,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
 <source>At least one territory stays.</source>
-<translation>Ao menos um território fica.</translation>
+<translation>Fica ao menos um território.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
@@ -1051,7 +1095,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Barriers: share of the border that they take (percent)</source>
-<translation>Barreiras: parte da fronteira que tomam (por cento)</translation>
+<translation>Barreiras: parte da fronteira que tomam (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -1117,12 +1161,12 @@
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
 <source>Borders no farther apart than this still meet, across a street for one; as usual: a thousandth of a unit's size</source>
-<translation>Fronteiras não mais afastadas que isto ainda se tocam, através de uma rua por exemplo; como sempre: um milésimo do tamanho de uma unidade</translation>
+<translation>Fronteiras não mais afastadas que isto ainda se tocam, através de uma rua por exemplo; por padrão: um milésimo do tamanho de uma unidade</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>Borders that lie no farther apart than this still meet: across a street, for one. 0 asks for exact matches; without it, a thousandth of a typical unit's size is bridged. Units that overlap always meet.</source>
-<translation>Fronteiras não mais afastadas que isto ainda se tocam: através de uma rua, por exemplo. 0 pede coincidência exata; sem nada, transpõe-se um milésimo do tamanho de uma unidade típica. Unidades que se sobrepõem sempre se tocam.</translation>
+<translation>Fronteiras não mais afastadas que isto ainda se tocam: através de uma rua, por exemplo. 0 pede coincidência exata; se ficar vazio, transpõe-se um milésimo do tamanho de uma unidade típica. Unidades que se sobrepõem sempre se tocam.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/unit_coverage.py" />
@@ -1132,7 +1176,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>Bound of the plan (percent)</source>
-<translation>Cota do plano (por cento)</translation>
+<translation>Cota do plano (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/maps.py" />
@@ -1165,7 +1209,7 @@
 <source>Brings a list of units and their territories (CSV, XLSX, any table) onto a layer of units.
 Keys need not be written alike: upper and lower case, spaces and hyphens, zeros that got lost, a country before them and ZIP+4 are seen through, and the log says where. None is guessed: rows that no unit fits, or several do, units without a row, and units whose rows contradict each other are listed with what may be meant.</source>
 <translation>Traz uma lista de unidades e seus territórios (CSV, XLSX, qualquer tabela) para uma camada de unidades.
-As chaves não precisam ser escritas igual: maiúsculas e minúsculas, espaços e hífens, zeros perdidos, um país antes e ZIP+4 são reconhecidos, e o registro diz onde. Nenhuma é adivinhada: linhas a que nenhuma unidade convém, ou várias, unidades sem linha, e unidades cujas linhas se contradizem são listadas com o que pode ser.</translation>
+As chaves não precisam ser escritas igual: maiúsculas e minúsculas, espaços e hífens, zeros perdidos, um país antes e ZIP+4 são reconhecidos, e o registro diz onde. Nenhuma é adivinhada: linhas a que nenhuma unidade corresponde, ou correspondem várias, unidades sem linha, e unidades cujas linhas se contradizem são listadas com os seus possíveis significados.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -1188,7 +1232,7 @@ Um plano aprovado é só de leitura. O que está em vigor até um dia dado cede 
 <source>Brings an existing plan within tolerance and moves as little workload as it can: the tool for the yearly realignment, when demand has shifted or a colleague has left.
 Territories keep their names, no territory is cut in two, and locked units stay. Each move comes with its reason in the table of moves. The field of the plan gets the new value; the field “previous” keeps the old one.</source>
 <translation>Traz um plano existente para dentro da tolerância e move tão pouca carga quanto pode: a ferramenta do reajuste anual, quando a demanda se deslocou ou um colega saiu.
-Os territórios mantêm os seus nomes, nenhum é cortado em dois, e as unidades bloqueadas ficam. Cada movimento vem com o seu motivo na tabela de movimentos. O campo do plano recebe o valor novo; o campo “previous” guarda o antigo.</translation>
+Os territórios mantêm os seus nomes, nenhum é cortado em dois, e as unidades bloqueadas ficam onde estão. Cada movimento vem com o seu motivo na tabela de movimentos. O campo do plano recebe o valor novo; o campo “previous” guarda o antigo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
@@ -1196,14 +1240,14 @@ Os territórios mantêm os seus nomes, nenhum é cortado em dois, e as unidades 
 Territories keep their names and come in no more parts than today, and protected units stay. Each move comes with its place in an order, its reason, and what it does. On maps of some 150 units and 10 territories the least is found and proven; on larger ones two bounds are given: for any plan, and for those in which units only go to territories that touch their own today.
 People who leave (for good, or until a day), join, carry more or less or change places (PEOPLE) give one plan together, with homes in their territories.</source>
 <translation>Traz um plano existente para dentro da tolerância com tão poucas mudanças quanto se pode provar: medidas por carga, unidades, clientes ou um campo seu, nunca mais do que um orçamento permite, e com o mínimo que qualquer plano teria de mover.
-Os territórios mantêm os seus nomes e não ficam em mais partes que hoje, e as unidades protegidas ficam. Cada movimento vem com o seu lugar em uma ordem, o seu motivo, e o que faz. Em mapas de umas 150 unidades e 10 territórios o mínimo é achado e provado; em maiores dão-se duas cotas: para qualquer plano, e para aqueles em que unidades só vão a territórios que tocam o seu de hoje.
+Os territórios mantêm os seus nomes e não ficam em mais partes que hoje, e as unidades protegidas ficam onde estão. Cada movimento vem com o seu lugar em uma ordem, o seu motivo, e o que faz. Em mapas de umas 150 unidades e 10 territórios o mínimo é achado e provado; em maiores dão-se duas cotas: para qualquer plano, e para aqueles em que unidades só vão a territórios que tocam o seu de hoje.
 Pessoas que saem (de vez, ou até um dia), chegam, levam mais ou menos ou trocam de lugar (PEOPLE) dão juntas um plano, com as casas nos seus territórios.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>Brings copies that were handed out (“Hand out territories”) and edited elsewhere back into the plan, any number at once; their order changes nothing. An edit is taken over where nobody else says otherwise. What contradicts is listed and left as it is in the plan: two who gave one unit to different territories, units given to territories that were not handed out, and edits that would, together, leave a territory in more parts than before.
 To decide them, fill in “to” in the list of conflicts as you want it, and run again with it as DECISIONS.</source>
-<translation>Traz de volta ao plano cópias que foram entregues (“Entregar territórios”) e editadas em outro lugar, quantas forem de uma vez; a sua ordem não muda nada. Uma edição é tomada onde ninguém mais diz outra coisa. O que se contradiz é listado e fica como está no plano: dois que deram uma unidade a territórios diferentes, unidades dadas a territórios que não foram entregues, e edições que deixariam, juntas, um território em mais partes que antes.
+<translation>Traz de volta ao plano cópias que foram entregues (“Entregar territórios”) e editadas em outro lugar, qualquer número de uma vez; a sua ordem não muda nada. Uma edição é tomada onde ninguém mais diz outra coisa. O que se contradiz é listado e fica como está no plano: dois que deram uma unidade a territórios diferentes, unidades dadas a territórios que não foram entregues, e edições que deixariam, juntas, um território em mais partes que antes.
 Para decidi-las, preencher “to” na lista de conflitos como se quer, e executar de novo com ela como DECISIONS.</translation>
 </message>
 <message>
@@ -1245,12 +1289,12 @@ Para decidi-las, preencher “to” na lista de conflitos como se quer, e execut
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
 <source>By their names, {moved:,} units change hands; matched by what they share, only {shared:,}. If territories were merely renamed or numbered anew, choose MATCH=shared.</source>
-<translation>Pelos nomes, {moved:,} unidades mudam de território; casados pelo que dividem, só {shared:,}. Se os territórios só foram renomeados ou numerados de novo, escolher MATCH=shared.</translation>
+<translation>Pelos nomes, {moved:,} unidades mudam de território; emparelhados pelo que têm em comum, só {shared:,}. Se os territórios só foram renomeados ou numerados de novo, escolher MATCH=shared.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
 <source>By what the system knows the points as accounts: their record's id, their number. With it, its files have them in their territories.</source>
-<translation>Por que o sistema conhece os pontos como contas: o id do registro, o número. Com ele, os seus arquivos os têm nos seus territórios.</translation>
+<translation>Aquilo por que o sistema reconhece os pontos como contas: o id do registro, o número. Com isso, os seus arquivos os incluem nos seus territórios.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
@@ -1280,7 +1324,7 @@ Para decidi-las, preencher “to” na lista de conflitos como se quer, e execut
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>CURVE is left aside: it is not told with people (PEOPLE).</source>
-<translation>CURVE é deixado de lado: não se diz com pessoas (PEOPLE).</translation>
+<translation>CURVE é deixado de lado: não é calculado com pessoas (PEOPLE).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
@@ -1291,7 +1335,7 @@ Para decidi-las, preencher “to” na lista de conflitos como se quer, e execut
 <location filename="../../territory_planner/algorithms/match.py" />
 <source>Calls the territories of a new plan as those of the plan before that they share most workload with, so that names and reps stay put. Of all ways to give the names, it takes the one by which most workload keeps its name. Territories that share nothing with an old one keep their own name, or get a free one.
 No unit moves: only names change.</source>
-<translation>Chama os territórios de um plano novo como os do plano anterior com que dividem mais carga, para que nomes e representantes fiquem. De todos os modos de dar os nomes, toma aquele em que mais carga mantém o seu. Territórios que nada dividem com um antigo mantêm o próprio nome, ou recebem um livre.
+<translation>Chama os territórios de um plano novo como os do plano anterior com que têm mais carga em comum, para que nomes e representantes se mantenham. De todos os modos de dar os nomes, toma aquele em que mais carga mantém o seu. Territórios que nada têm em comum com um antigo mantêm o próprio nome, ou recebem um livre.
 Nenhuma unidade se move: só nomes mudam.</translation>
 </message>
 <message>
@@ -1353,7 +1397,7 @@ Nenhuma unidade se move: só nomes mudam.</translation>
 <message>
 <location filename="../../territory_planner/layers/live/reading/plan_centers.py" />
 <source>Capacity: the centers' layer, or its field “{field}”, is not there.</source>
-<translation>Capacidade: a camada dos centros, ou o seu campo “{field}”, não está aí.</translation>
+<translation>Capacidade: a camada dos centros, ou o seu campo “{field}”, não existe.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -1389,7 +1433,7 @@ Nenhuma unidade se move: só nomes mudam.</translation>
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
 <source>Center within</source>
-<translation>Centro a até</translation>
+<translation>Centro até</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
@@ -1457,7 +1501,7 @@ Nenhuma unidade se move: só nomes mudam.</translation>
 <message>
 <location filename="../../territory_planner/layers/reading/points.py" />
 <source>Centers of “{layer}” whose coordinates are no place in {crs} ({count:,} of {k:,}): {centers}.</source>
-<translation>Centros de “{layer}” cujas coordenadas não são lugar algum em {crs} ({count:,} de {k:,}): {centers}.</translation>
+<translation>Centros de “{layer}” cujas coordenadas não correspondem a nenhum lugar em {crs} ({count:,} de {k:,}): {centers}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/points.py" />
@@ -1564,17 +1608,17 @@ Nenhuma unidade se move: só nomes mudam.</translation>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Changes: most that a territory may give away (percent of its measure)</source>
-<translation>Mudanças: o máximo que um território pode dar (por cento da sua medida)</translation>
+<translation>Mudanças: máximo que um território pode ceder (% da sua medida)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Changes: most that a territory may give away (percent)</source>
-<translation>Mudanças: o máximo que um território pode dar (por cento)</translation>
+<translation>Mudanças: máximo que um território pode ceder (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Changes: most workload that may change hands (percent)</source>
-<translation>Mudanças: o máximo de carga que pode mudar de território (por cento)</translation>
+<translation>Mudanças: carga máxima que pode mudar de território (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -1599,7 +1643,7 @@ Nenhuma unidade se move: só nomes mudam.</translation>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
 <source>Check their coordinates, and the coordinate reference system of their layer ({crs}).</source>
-<translation>Conferir as suas coordenadas, e o sistema de coordenadas da sua camada ({crs}).</translation>
+<translation>Conferir as suas coordenadas, e o sistema de referência de coordenadas da sua camada ({crs}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/check_units.py" />
@@ -1721,7 +1765,7 @@ As regras: cada unidade tem território, cada território tem unidades e é uma 
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>Clear from (percent)</source>
-<translation>Clara a partir de (por cento)</translation>
+<translation>Clara a partir de (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/map_view.py" />
@@ -1790,11 +1834,6 @@ As regras: cada unidade tem território, cada território tem unidades e é uma 
 <location filename="../../territory_planner/layers/reading/costs.py" />
 <source>Columns of the table of travel costs that make no sense ({count:,} of {k:,}), for the center's own unit costs more than others: {columns}. A usual center has a unit at {usual}. Likely the column is another center's, or the center lies elsewhere.</source>
 <translation>Colunas da tabela de custos de viagem que não fazem sentido ({count:,} de {k:,}), pois a própria unidade do centro custa mais que outras: {columns}. Um centro usual tem uma unidade a {usual}. É provável que a coluna seja de outro centro, ou que o centro esteja em outro lugar.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/exchange/salesforce.py" />
-<source>Columns with a dot in their name have a DeveloperName where an Id is needed. Export Territory2 (Id, Name, DeveloperName, ParentTerritory2Id) and, to delete, ObjectTerritory2Association (Id, ObjectId, Territory2Id, AssociationCause) and UserTerritory2Association (Id, UserId, Territory2Id, RoleInTerritory2) from the org into a folder, give it as PREVIOUS, and the files have Ids.</source>
-<translation>Colunas com um ponto no nome têm um DeveloperName onde um Id é preciso. Exportar da organização para uma pasta Territory2 (Id, Name, DeveloperName, ParentTerritory2Id) e, para excluir, ObjectTerritory2Association (Id, ObjectId, Territory2Id, AssociationCause) e UserTerritory2Association (Id, UserId, Territory2Id, RoleInTerritory2), dá-la como PREVIOUS, e os arquivos têm Ids.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -1949,7 +1988,7 @@ As regras: cada unidade tem território, cada território tem unidades e é uma 
 <message>
 <location filename="../../territory_planner/algorithms/shared/touring.py" />
 <source>Counts estimated tours through the stops of each territory in its (first) workload, at so much for a km, in the workload's unit: minutes at 40 km/h are 1.5, and where roads are a quarter longer than straight lines, 1.9. The workload field is then service alone. The estimate is within 8 % of the mean of real tours through 5 to 200 stops at random places, in areas up to 16 times as long as wide; a single tour is off by some 20 to 26 % with 5 stops, 6 to 8 % with 20 and 2 % with 200 (a standard deviation). Example: 1.9.</source>
-<translation>Conta na (primeira) carga de cada território roteiros estimados pelas suas paradas, a tanto por km, na unidade da carga: minutos a 40 km/h são 1,5, e onde as estradas são um quarto mais longas que a linha reta, 1,9. O campo de carga é então só o serviço. A estimativa está dentro de 8 % da média de roteiros reais por 5 a 200 paradas em lugares ao acaso, em áreas até 16 vezes mais longas que largas; um roteiro só se afasta de 20 a 26 % com 5 paradas, de 6 a 8 % com 20 e 2 % com 200 (um desvio padrão). Exemplo: 1,9.</translation>
+<translation>Conta na (primeira) carga de cada território roteiros estimados pelas suas paradas, a tanto por km, na unidade da carga: minutos a 40 km/h são 1,5, e onde as estradas são um quarto mais longas que a linha reta, 1,9. O campo de carga é então só o serviço. A estimativa está dentro de 8 % da média de roteiros reais por 5 a 200 paradas em lugares ao acaso, em áreas até 16 vezes mais longas que largas; um único roteiro se afasta de 20 a 26 % com 5 paradas, de 6 a 8 % com 20 e 2 % com 200 (um desvio padrão). Exemplo: 1,9.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/geometry/wkb.py" />
@@ -2014,7 +2053,7 @@ As regras: cada unidade tem território, cada território tem unidades e é uma 
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
 <source>Customers of the earlier time who are customers still / customers then</source>
-<translation>Clientes do tempo anterior que ainda são clientes / clientes de então</translation>
+<translation>Clientes do período anterior que ainda são clientes / clientes de então</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -2059,7 +2098,7 @@ As regras: cada unidade tem território, cada território tem unidades e é uma 
 <message>
 <location filename="../../territory_planner/algorithms/statistics.py" />
 <source>Customers that have a territory (percent)</source>
-<translation>Clientes que têm território (por cento)</translation>
+<translation>Clientes que têm território (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/plan_figures.py" />
@@ -2094,7 +2133,7 @@ As regras: cada unidade tem território, cada território tem unidades e é uma 
 <message>
 <location filename="../../territory_planner/layers/writing/made_units.py" />
 <source>Customers whose coordinates are no place in {crs}, left out ({count:,} of {n:,}): {customers}. Check whether latitude and longitude are swapped.</source>
-<translation>Clientes cujas coordenadas não são lugar algum em {crs}, deixados de fora ({count:,} de {n:,}): {customers}. Conferir se latitude e longitude estão trocadas.</translation>
+<translation>Clientes cujas coordenadas não correspondem a nenhum lugar em {crs}, deixados de fora ({count:,} de {n:,}): {customers}. Conferir se latitude e longitude estão trocadas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/placing.py" />
@@ -2132,13 +2171,13 @@ As regras: cada unidade tem território, cada território tem unidades e é uma 
 <location filename="../../territory_planner/algorithms/shared/statistics.py" />
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Customers: field of the earlier time</source>
-<translation>Clientes: campo do tempo anterior</translation>
+<translation>Clientes: campo do período anterior</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/statistics.py" />
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Customers: field of the later time</source>
-<translation>Clientes: campo do tempo posterior</translation>
+<translation>Clientes: campo do período posterior</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -2153,7 +2192,7 @@ As regras: cada unidade tem território, cada território tem unidades e é uma 
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Customers: nearest unit within (km)</source>
-<translation>Clientes: unidade mais próxima a até (km)</translation>
+<translation>Clientes: unidade mais próxima, até (km)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -2245,7 +2284,7 @@ As regras: cada unidade tem território, cada território tem unidades e é uma 
 <message>
 <location filename="../../territory_planner/ui/plans.py" />
 <source>Delete the plan “{name}”? This can't be undone.</source>
-<translation>Excluir o plano “{name}”? Não pode ser desfeito.</translation>
+<translation>Excluir o plano “{name}”? Isto não pode ser desfeito.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
@@ -2255,7 +2294,7 @@ As regras: cada unidade tem território, cada território tem unidades e é uma 
 <message>
 <location filename="../../territory_planner/ui/scenarios.py" />
 <source>Delete “{name}”? This can't be undone.</source>
-<translation>Excluir “{name}”? Não pode ser desfeito.</translation>
+<translation>Excluir “{name}”? Isto não pode ser desfeito.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/figures.py" />
@@ -2278,7 +2317,7 @@ As regras: cada unidade tem território, cada território tem unidades e é uma 
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>Design territories anew, in another number say; shown before it is applied</source>
-<translation>Desenhar territórios de novo, em outro número por exemplo; é mostrado antes de ser aplicado</translation>
+<translation>Desenhar territórios de novo, com outro número, por exemplo; é mostrado antes de ser aplicado</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/table/territory_menu.py" />
@@ -2439,14 +2478,14 @@ As regras: cada unidade tem território, cada território tem unidades e é uma 
 <location filename="../../territory_planner/algorithms/contiguity.py" />
 <source>Draws a line between every two units that touch, with the length of the border that they share, and lists the units that touch none.
 Territories can only be connected where units touch. Run this first on data that you don't know: a missing line shows a gap in the borders, an isolated unit an island.</source>
-<translation>Traça uma linha entre cada duas unidades que se tocam, com o comprimento da fronteira comum, e lista as unidades que não tocam nenhuma.
-Territórios só podem ser contínuos onde as unidades se tocam. Executar primeiro com dados desconhecidos: uma linha que falta mostra um vão nas fronteiras, uma unidade isolada uma ilha.</translation>
+<translation>Traça uma linha entre cada par de unidades que se tocam, com o comprimento da fronteira comum, e lista as unidades que não tocam nenhuma outra.
+Territórios só podem ser contínuos onde as unidades se tocam. Convém executá-lo primeiro com dados desconhecidos: uma linha que falta mostra um vão nas fronteiras, uma unidade isolada uma ilha.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/dissolve.py" />
 <source>Draws the territories of a plan as polygons, without slivers or gaps along shared borders, and measures each: units, workload, target, deviation, area, perimeter, parts and five measures of compactness (1 is best: Polsby–Popper, Reock, the share of the convex hull that is filled, Schwartzberg, and the moment of inertia of a circle by the territory's).
 Units without a territory are left out. The outlines keep the very vertices of the units.</source>
-<translation>Desenha os territórios de um plano como polígonos, sem lascas nem vãos ao longo de fronteiras comuns, e mede cada um: unidades, carga, meta, desvio, área, perímetro, partes e cinco medidas de compacidade (1 é o melhor: Polsby–Popper, Reock, a parte preenchida da envoltória convexa, Schwartzberg, e o momento de inércia de um círculo pelo do território).
+<translation>Desenha os territórios de um plano como polígonos, sem lascas nem vãos ao longo de fronteiras comuns, e mede cada um: unidades, carga, meta, desvio, área, perímetro, partes e cinco medidas de compacidade (1 é o melhor: Polsby–Popper, Reock, a parte preenchida da envoltória convexa, Schwartzberg, e o momento de inércia de um círculo em relação ao do território).
 Unidades sem território são deixadas de fora. Os contornos mantêm os próprios vértices das unidades.</translation>
 </message>
 <message>
@@ -2475,6 +2514,11 @@ Um plano que substitui por um tempo cede ao anterior; um território que fica co
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>Duplicate…</source>
 <translation>Duplicar…</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/dynamics.py" />
+<source>Dynamics</source>
+<translation>Dynamics</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/dynamics.py" />
@@ -2509,7 +2553,7 @@ Um plano que substitui por um tempo cede ao anterior; um território que fica co
 <message>
 <location filename="../../territory_planner/ui/compare_dialog.py" />
 <source>Each is then taken for the one that it shares most workload with</source>
-<translation>Cada um é então tomado por aquele com que divide mais carga</translation>
+<translation>Cada um é então tomado por aquele com que tem mais carga em comum</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -2591,12 +2635,12 @@ Um plano que substitui por um tempo cede ao anterior; um território que fica co
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>Error of the pooled forecast on the past (percent of what came)</source>
-<translation>Erro da previsão conjunta no passado (por cento do que veio)</translation>
+<translation>Erro da previsão conjunta no passado (% do que veio)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>Error of “as last year” on the past (percent of what came)</source>
-<translation>Erro de “como no ano passado” no passado (por cento do que veio)</translation>
+<translation>Erro de “como no ano passado” no passado (% do que veio)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/check_units.py" />
@@ -2611,7 +2655,7 @@ Um plano que substitui por um tempo cede ao anterior; um território que fica co
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
 <source>Estimated round tour through all customers, in a straight line from one to the next: within 8 % of the mean of real tours; single ones are off by some 20 % with 5 stops, 7 % with 20 and 2 % with 200</source>
-<translation>Roteiro estimado por todos os clientes, em linha reta de um ao seguinte: dentro de 8 % da média de roteiros reais; um só se afasta uns 20 % com 5 paradas, 7 % com 20 e 2 % com 200</translation>
+<translation>Roteiro estimado por todos os clientes, em linha reta de um ao seguinte: dentro de 8 % da média de roteiros reais; um único roteiro se afasta uns 20 % com 5 paradas, 7 % com 20 e 2 % com 200</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
@@ -2641,7 +2685,7 @@ Um plano que substitui por um tempo cede ao anterior; um território que fica co
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>Every run repairs it for itself. Take the cleaned copy, or “Fix geometries”.</source>
-<translation>Cada execução a repara para si. Tomar a cópia limpa, ou “Corrigir geometrias”.</translation>
+<translation>Cada execução a repara por conta própria. Tomar a cópia limpa, ou “Corrigir geometrias”.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -2656,7 +2700,7 @@ Um plano que substitui por um tempo cede ao anterior; um território que fica co
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>Every territory is within tolerance and limits.</source>
-<translation>Cada território está dentro da tolerância e dos limites.</translation>
+<translation>Todos os territórios estão dentro da tolerância e dos limites.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
@@ -2768,6 +2812,12 @@ Um plano que substitui por um tempo cede ao anterior; um território que fica co
 <translation>Exportar atribuição</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/field_service.py" />
+<location filename="../../territory_planner/exchange/salesforce.py" />
+<source>Export before each further publication, with Data Loader, CSV files into the folder “{org}” made in this one: {queries}. Then give this folder as PREVIOUS.</source>
+<translation>Antes de cada nova publicação, exportar com Data Loader arquivos CSV para a pasta “{org}”, criada dentro desta: {queries}. Depois, dar esta pasta como PREVIOUS.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/commands.py" />
 <source>Export table</source>
 <translation>Exportar tabela</translation>
@@ -2790,7 +2840,7 @@ Um plano que substitui por um tempo cede ao anterior; um território que fica co
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>Farthest from target:</source>
-<translation>Os mais longe da meta:</translation>
+<translation>Os mais distantes da meta:</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units_told.py" />
@@ -2810,7 +2860,7 @@ Um plano que substitui por um tempo cede ao anterior; um território que fica co
 <message>
 <location filename="../../territory_planner/layers/reading/weights.py" />
 <source>Features of “{layer}” without a place, left out: {count:,}.</source>
-<translation>Feições de “{layer}” sem lugar, deixadas de fora: {count:,}.</translation>
+<translation>Feições de “{layer}” sem localização, deixadas de fora: {count:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
@@ -2890,12 +2940,12 @@ Um plano que substitui por um tempo cede ao anterior; um território que fica co
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Figures: growth, fields of the earlier time</source>
-<translation>Indicadores: crescimento, campos do tempo anterior</translation>
+<translation>Indicadores: crescimento, campos do período anterior</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Figures: growth, fields of the later time</source>
-<translation>Indicadores: crescimento, campos do tempo posterior</translation>
+<translation>Indicadores: crescimento, campos do período posterior</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -3035,7 +3085,7 @@ Nada mais se move, exceto exceções, e grupos rompidos, que se juntam. Limites,
 <location filename="../../territory_planner/algorithms/gaps.py" />
 <source>Finds the land of a study region that no territory covers, the land that two or more cover, with who they are, and enclaves: land of a territory that another one goes all around. It says how much land it is, and how many customers, and tells slivers, which come from borders drawn twice, from gaps that matter: a sliver is narrow and has no customers. Customers in no territory or in several come as points.
 It takes territory polygons as they are, or units with a territory field. Nothing is snapped or rounded: what is found is exact.</source>
-<translation>Acha o terreno de uma região de estudo que nenhum território cobre, o que dois ou mais cobrem, com quais são, e enclaves: terreno de um território que outro rodeia por completo. Diz quanto terreno é, e quantos clientes, e distingue lascas, que vêm de fronteiras desenhadas duas vezes, de vãos que importam: uma lasca é estreita e não tem clientes. Clientes em nenhum território ou em vários saem como pontos.
+<translation>Acha o terreno de uma região de estudo que nenhum território cobre, o que dois ou mais cobrem, dizendo quais, e enclaves: terreno de um território que outro rodeia por completo. Diz quanto terreno é, e quantos clientes, e distingue lascas, que vêm de fronteiras desenhadas duas vezes, de vãos que importam: uma lasca é estreita e não tem clientes. Clientes em nenhum território ou em vários saem como pontos.
 Toma polígonos de territórios como estão, ou unidades com um campo de territórios. Nada é ajustado ou arredondado: o que se acha é exato.</translation>
 </message>
 <message>
@@ -3050,11 +3100,6 @@ Toma polígonos de territórios como estão, ou unidades com um campo de territ�
 <translation>Primeiro dia</translation>
 </message>
 <message>
-<location filename="../../territory_planner/exchange/salesforce.py" />
-<source>First load: deploy the project (or load Territory2), export Territory2, publish again with that folder as PREVIOUS, then load the records.</source>
-<translation>Primeira carga: implantar o projeto (ou carregar Territory2), exportar Territory2, publicar de novo com essa pasta como PREVIOUS, depois carregar os registros.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
 <source>First workload / cost (cost efficiency)</source>
 <translation>Primeira carga / custo (eficiência)</translation>
@@ -3067,7 +3112,7 @@ Toma polígonos de territórios como estão, ou unidades com um campo de territ�
 <message>
 <location filename="../../territory_planner/algorithms/statistics.py" />
 <source>First workload / what reps have available (percent)</source>
-<translation>Primeira carga / o que os representantes têm disponível (por cento)</translation>
+<translation>Primeira carga / o que os representantes têm disponível (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
@@ -3138,8 +3183,13 @@ Toma polígonos de territórios como estão, ou unidades com um campo de territ�
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
+<source>Forecast: fields of coming periods</source>
+<translation>Previsão: campos de períodos por vir</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Forecast: interval (percent)</source>
-<translation>Previsão: intervalo (por cento)</translation>
+<translation>Previsão: intervalo (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -3154,7 +3204,7 @@ Toma polígonos de territórios como estão, ou unidades com um campo de territ�
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>Forecasts take out of tolerance, the first first ({count:,}): {names}.</source>
-<translation>Previsões tiram da tolerância, o primeiro antes ({count:,}): {names}.</translation>
+<translation>As previsões tiram da tolerância, por ordem de data ({count:,}): {names}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/table/territory_menu.py" />
@@ -3283,7 +3333,7 @@ Toma polígonos de territórios como estão, ou unidades com um campo de territ�
 <message>
 <location filename="../../territory_planner/algorithms/gaps.py" />
 <source>Gaps and overlaps that are narrower on average, and without customers, are slivers. Without it, a thousandth of a typical polygon's size. 0: none are. Example: 5.</source>
-<translation>Vãos e sobreposições mais estreitos em média, e sem clientes, são lascas. Sem nada, um milésimo do tamanho de um polígono típico. 0: nenhum é. Exemplo: 5.</translation>
+<translation>Vãos e sobreposições mais estreitos em média, e sem clientes, são lascas. Se ficar vazio, um milésimo do tamanho de um polígono típico. 0: nenhum é. Exemplo: 5.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/gaps.py" />
@@ -3303,7 +3353,7 @@ Toma polígonos de territórios como estão, ou unidades com um campo de territ�
 <message>
 <location filename="../../territory_planner/ui/tabs/changes_tab.py" />
 <source>Give all moved units back, as one undo step</source>
-<translation>Devolver todas as unidades movidas, como um passo a desfazer</translation>
+<translation>Devolver todas as unidades movidas, em um só passo que se pode desfazer</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -3343,7 +3393,7 @@ Toma polígonos de territórios como estão, ou unidades com um campo de territ�
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>Give the layer's selected units to the territory that is picked</source>
-<translation>Dar as unidades selecionadas na camada ao território que foi pego</translation>
+<translation>Dar as unidades selecionadas na camada ao território escolhido</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
@@ -3353,7 +3403,7 @@ Toma polígonos de territórios como estão, ou unidades com um campo de territ�
 <message>
 <location filename="../../territory_planner/ui/tabs/changes_tab.py" />
 <source>Give these units back, as one undo step</source>
-<translation>Devolver estas unidades, como um passo a desfazer</translation>
+<translation>Devolver estas unidades, em um só passo que se pode desfazer</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/commands.py" />
@@ -3374,12 +3424,12 @@ Toma polígonos de territórios como estão, ou unidades com um campo de territ�
 <message>
 <location filename="../../territory_planner/ui/unsaved_row.py" />
 <source>Give up all edits of the layer since the last save</source>
-<translation>Renunciar a todas as edições da camada desde a última gravação</translation>
+<translation>Descartar todas as edições da camada desde a última gravação</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/unsaved_row.py" />
 <source>Give up all edits of “{layer}” since the last save? There is no undo.</source>
-<translation>Renunciar a todas as edições de “{layer}” desde a última gravação? Não pode ser desfeito.</translation>
+<translation>Descartar todas as edições de “{layer}” desde a última gravação? Isto não pode ser desfeito.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -3452,14 +3502,14 @@ Ilhas pequenas demais para um território próprio vão com a unidade mais próx
 <message>
 <location filename="../../territory_planner/algorithms/allocate.py" />
 <source>Growing territories</source>
-<translation>Crescendo territórios</translation>
+<translation>Fazendo crescer territórios</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/allocate.py" />
 <source>Grows one connected territory around each center, so that the workload is shared as the centers' capacities ask and ways are short.
 Use it when the places that territories are served from are given: offices, depots, homes. Units farther from every center than the maximum distance or time stay without a territory.</source>
 <translation>Faz crescer um território contínuo em torno de cada centro, de modo que a carga seja dividida como pedem as capacidades dos centros e os trajetos sejam curtos.
-Para quando os lugares de onde os territórios são atendidos estão dados: escritórios, depósitos, casas. Unidades mais longe de todo centro que a distância ou o tempo máximos ficam sem território.</translation>
+Usa-se quando os lugares de onde os territórios são atendidos estão dados: escritórios, depósitos, casas. Unidades que estão mais longe de todo centro que a distância ou o tempo máximos ficam sem território.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
@@ -3469,17 +3519,17 @@ Para quando os lugares de onde os territórios são atendidos estão dados: escr
 <message>
 <location filename="../../territory_planner/algorithms/shared/statistics.py" />
 <source>Growth compares fields in pairs: give as many fields of the later time (GROWTH_TO, {later:,}) as of the earlier one (GROWTH_FROM, {earlier:,}).</source>
-<translation>O crescimento compara campos em pares: dar tantos campos do tempo posterior (GROWTH_TO, {later:,}) quantos do anterior (GROWTH_FROM, {earlier:,}).</translation>
+<translation>O crescimento compara campos em pares: dar tantos campos do período posterior (GROWTH_TO, {later:,}) quantos do anterior (GROWTH_FROM, {earlier:,}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/statistics.py" />
 <source>Growth: fields of the earlier time</source>
-<translation>Crescimento: campos do tempo anterior</translation>
+<translation>Crescimento: campos do período anterior</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/statistics.py" />
 <source>Growth: fields of the later time</source>
-<translation>Crescimento: campos do tempo posterior</translation>
+<translation>Crescimento: campos do período posterior</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/settings/field_guess.py" />
@@ -3494,7 +3544,7 @@ Para quando os lugares de onde os territórios são atendidos estão dados: escr
 <message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>Hand in</source>
-<translation>Apresentar</translation>
+<translation>Enviar para revisão</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/delegate.py" />
@@ -3544,7 +3594,7 @@ Para quando os lugares de onde os territórios são atendidos estão dados: escr
 <message>
 <location filename="../../territory_planner/layers/live/work/plan_watch.py" />
 <source>Heal the plan</source>
-<translation>Curar o plano</translation>
+<translation>Corrigir o plano</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -3560,12 +3610,12 @@ Para quando os lugares de onde os territórios são atendidos estão dados: escr
 <message>
 <location filename="../../territory_planner/algorithms/scenario_history.py" />
 <source>History</source>
-<translation>História</translation>
+<translation>Histórico</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/scenario_history.py" />
 <source>History of territories</source>
-<translation>História dos territórios</translation>
+<translation>Histórico de territórios</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
@@ -3580,12 +3630,12 @@ Para quando os lugares de onde os territórios são atendidos estão dados: escr
 <message>
 <location filename="../../territory_planner/layers/expressions/functions.py" />
 <source>How far a territory is from its target, in percent.</source>
-<translation>Quão longe um território está da sua meta, em por cento.</translation>
+<translation>Quão longe um território está da sua meta, em porcentagem.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>How far a territory's workload may lie from its target. The tighter, the less freedom for short ways and smooth borders.</source>
-<translation>Quão longe a carga de um território pode estar da sua meta. Quanto mais justa, menos liberdade para trajetos curtos e fronteiras lisas.</translation>
+<translation>Quão longe a carga de um território pode estar da sua meta. Quanto mais apertada, menos liberdade para trajetos curtos e fronteiras lisas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
@@ -3600,17 +3650,17 @@ Para quando os lugares de onde os territórios são atendidos estão dados: escr
 <message>
 <location filename="../../territory_planner/core/bounds/optimality_gap.py" />
 <source>How far this plan's travel is above the least is not known.</source>
-<translation>Quanto o deslocamento deste plano está acima do menor não é conhecido.</translation>
+<translation>Não se sabe quanto o deslocamento deste plano está acima do mínimo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>How far travel may be above the least for these centers (percent)</source>
-<translation>Quanto o deslocamento pode estar acima do menor para estes centros (por cento)</translation>
+<translation>Quanto o deslocamento pode estar acima do mínimo para estes centros (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>How far travel may be above the least, as the run that made the plan told it (BOUND_GAP).</source>
-<translation>Quanto o deslocamento pode estar acima do menor, como disse a execução que fez o plano (BOUND_GAP).</translation>
+<translation>Quanto o deslocamento pode estar acima do mínimo, como disse a execução que fez o plano (BOUND_GAP).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
@@ -3665,7 +3715,7 @@ Para quando os lugares de onde os territórios são atendidos estão dados: escr
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>How many steps to forecast. Without it, a year.</source>
-<translation>Quantos períodos prever. Sem nada, um ano.</translation>
+<translation>Quantos períodos prever. Se ficar vazio, um ano.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/count_dialog.py" />
@@ -3690,7 +3740,7 @@ Para quando os lugares de onde os territórios são atendidos estão dados: escr
 <message>
 <location filename="../../territory_planner/ui/set_up/travel_form.py" />
 <source>How many tours the period has for each territory, working days for one: each goes through an equal share of its customers; none: one tour through all of them</source>
-<translation>Quantos roteiros o período tem para cada território, dias úteis por exemplo: cada um passa por uma parte igual dos seus clientes; sem nada: um roteiro por todos</translation>
+<translation>Quantos roteiros o período tem para cada território, dias úteis por exemplo: cada um passa por uma parte igual dos seus clientes; se ficar vazio: um roteiro por todos</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/touring.py" />
@@ -3725,37 +3775,37 @@ Para quando os lugares de onde os territórios são atendidos estão dados: escr
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
 <source>How much more travel the plan takes than that for the mean (percent)</source>
-<translation>Quanto mais deslocamento o plano tem que o da média (por cento)</translation>
+<translation>Quanto mais deslocamento o plano tem que o da média (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>How much of it any plan within the limits moves, proven (percent); empty where it is proven that there is no such plan</source>
-<translation>Quanto dela qualquer plano dentro dos limites move, provado (por cento); vazio onde está provado que não há tal plano</translation>
+<translation>Quanto dela qualquer plano dentro dos limites move, provado (%); vazio onde está provado que não há tal plano</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>How much of it any such plan moves in which units only go to territories that touch their own today, proven (percent)</source>
-<translation>Quanto dela qualquer plano assim move em que unidades só vão a territórios que tocam o seu de hoje, provado (por cento)</translation>
+<translation>Quanto dela qualquer plano assim move em que unidades só vão a territórios que tocam o seu de hoje, provado (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
 <source>How much of the mean workload changes hands (percent), where there is a plan of today</source>
-<translation>Quanto da carga média muda de território (por cento), onde há plano de hoje</translation>
+<translation>Quanto da carga média muda de território (%), onde há plano de hoje</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>How much of the measure changes hands (percent)</source>
-<translation>Quanto da medida muda de território (por cento)</translation>
+<translation>Quanto da medida muda de território (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>How much shape counts where several moves even out as well: 0 not at all, 100 most. As little moves all the same</source>
-<translation>Quanto a forma conta quando vários movimentos equilibram igualmente: 0 nada, 100 o máximo. Move-se igualmente pouco em todo caso</translation>
+<translation>Quanto a forma conta quando vários movimentos equilibram igualmente: 0 nada, 100 o máximo. Move-se igualmente pouco de todo modo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
 <source>How much the plan for the mean moves (percent)</source>
-<translation>Quanto o plano para a média move (por cento)</translation>
+<translation>Quanto o plano para a média move (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
@@ -3785,7 +3835,7 @@ Para quando os lugares de onde os territórios são atendidos estão dados: escr
 <message>
 <location filename="../../territory_planner/layers/figures.py" />
 <source>Hull ratio</source>
-<translation>Parte da envoltória</translation>
+<translation>Razão da envoltória</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -3830,7 +3880,7 @@ Para quando os lugares de onde os territórios são atendidos estão dados: escr
 <message>
 <location filename="../../territory_planner/exchange/maps.py" />
 <source>Import the units and accounts that change in this order: {files}; map Unit to the record id or the boundary's value, Assignment to the area, Locked to the lock. A locked unit takes no new area before it is unlocked.</source>
-<translation>Importar as unidades e contas que mudam nesta ordem: {files}; casar Unit com o id do registro ou o valor do limite, Assignment com a área, Locked com o bloqueio. Uma unidade bloqueada não recebe área nova antes de ser desbloqueada.</translation>
+<translation>Importar as unidades e contas que mudam nesta ordem: {files}; associar Unit ao id do registro ou ao valor do limite, Assignment à área, Locked ao bloqueio. Uma unidade bloqueada não recebe área nova antes de ser desbloqueada.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/maps.py" />
@@ -3925,7 +3975,7 @@ Para quando os lugares de onde os territórios são atendidos estão dados: escr
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
 <source>In place of a field of the units: another layer or table of the same units, matched by the ids of both, however each writes them.</source>
-<translation>No lugar de um campo das unidades: outra camada ou tabela das mesmas unidades, casada pelos ids das duas, seja como for que cada uma os escreva.</translation>
+<translation>No lugar de um campo das unidades: outra camada ou tabela das mesmas unidades, emparelhada pelos ids das duas, seja como for que cada uma os escreva.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/measures.py" />
@@ -3949,6 +3999,16 @@ Para quando os lugares de onde os territórios são atendidos estão dados: escr
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/cutting.py" />
+<source>In {file}, letters are lost that its encoding {encoding} has not, in {count:,} cells (row, field): {cells}. Choose UTF-8, or a GeoPackage.</source>
+<translation>Em {file} perdem-se letras que a sua codificação {encoding} não tem, em {count:,} {count:célula|células} (linha, campo): {cells}. Escolher UTF-8, ou um GeoPackage.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/writing/cutting.py" />
+<source>In {file}, names of fields have letters that its encoding {encoding} has not: {fields}. Choose UTF-8, or a GeoPackage.</source>
+<translation>Em {file}, há nomes de campos com letras que a sua codificação {encoding} não tem: {fields}. Escolher UTF-8, ou um GeoPackage.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/writing/cutting.py" />
 <source>In {file}, “{field}” is cut off in {count:,} rows, as the format keeps {longest} bytes of it: {rows}. Choose a GeoPackage to keep texts whole.</source>
 <translation>Em {file}, “{field}” é cortado em {count:,} {count:linha|linhas}, pois o formato guarda {longest} bytes dele: {rows}. Escolher um GeoPackage para manter os textos inteiros.</translation>
 </message>
@@ -3965,7 +4025,7 @@ Para quando os lugares de onde os territórios são atendidos estão dados: escr
 <message>
 <location filename="../../territory_planner/layers/figures.py" />
 <source>Inertia ratio</source>
-<translation>Parte de inércia</translation>
+<translation>Razão de inércia</translation>
 </message>
 <message>
 <location filename="../../territory_planner/requirements.py" />
@@ -3980,7 +4040,7 @@ Para quando os lugares de onde os territórios são atendidos estão dados: escr
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>Interval (percent)</source>
-<translation>Intervalo (por cento)</translation>
+<translation>Intervalo (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
@@ -4116,7 +4176,7 @@ Para quando os lugares de onde os territórios são atendidos estão dados: escr
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>Keep small</source>
-<translation>Reduzir</translation>
+<translation>Minimizar</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -4153,7 +4213,7 @@ Para quando os lugares de onde os territórios são atendidos estão dados: escr
 <source>Keeps a plan as a scenario: which unit belongs to which territory, its figures, who made it, when, from which other and how. Scenarios stand in two plain tables (territory_scenarios, territory_assignments) in the units' GeoPackage or PostGIS database, or in a GeoPackage beside their file; the units are not touched.
 A name is given once. Replacing is asked for (REPLACE), and an approved plan is never replaced.</source>
 <translation>Guarda um plano como cenário: que unidade pertence a que território, os seus indicadores, quem o fez, quando, de qual e como. Cenários ficam em duas tabelas simples (territory_scenarios, territory_assignments) no GeoPackage ou no banco PostGIS das unidades, ou em um GeoPackage ao lado do seu arquivo; as unidades não são tocadas.
-Um nome é dado uma vez. Substituir se pede (REPLACE), e um plano aprovado nunca é substituído.</translation>
+Um nome é dado uma vez. Substituí-lo precisa ser pedido (REPLACE), e um plano aprovado nunca é substituído.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/kept_publications.py" />
@@ -4182,29 +4242,34 @@ Um nome é dado uma vez. Substituir se pede (REPLACE), e um plano aprovado nunca
 <translation>Chave das unidades</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/export_alignment.py" />
+<source>Keys and names with letters that could not be read ({count:,}): {names}. Their file is in another encoding than QGIS takes it for: choose it in the layer's properties (Source), or save the list as UTF-8, and make the points of it anew.</source>
+<translation>Chaves e nomes com letras que não puderam ser lidas ({count:,}): {names}. O arquivo não está na codificação que o QGIS supõe: escolhê-la nas propriedades da camada (Fonte), ou salvar a lista em UTF-8, e criar os pontos de novo a partir dela.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/model/keys.py" />
 <source>Keys known but for spaces and hyphens ({count:,}): {examples}.</source>
-<translation>Chaves conhecidas a menos de espaços e hífens ({count:,}): {examples}.</translation>
+<translation>Chaves reconhecidas apesar de espaços e hífens ({count:,}): {examples}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/keys.py" />
 <source>Keys known but for the country before them ({count:,}): {examples}.</source>
-<translation>Chaves conhecidas a menos do país antes ({count:,}): {examples}.</translation>
+<translation>Chaves reconhecidas apesar do país antes ({count:,}): {examples}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/keys.py" />
 <source>Keys known but for upper and lower case ({count:,}): {examples}.</source>
-<translation>Chaves conhecidas a menos de maiúsculas e minúsculas ({count:,}): {examples}.</translation>
+<translation>Chaves reconhecidas apesar de maiúsculas e minúsculas ({count:,}): {examples}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/keys.py" />
 <source>Keys known but for zeros before or behind them ({count:,}): {examples}.</source>
-<translation>Chaves conhecidas a menos de zeros antes ou depois ({count:,}): {examples}.</translation>
+<translation>Chaves reconhecidas apesar de zeros antes ou depois ({count:,}): {examples}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/keys.py" />
 <source>Keys known by the first five digits of a ZIP+4 ({count:,}): {examples}.</source>
-<translation>Chaves conhecidas pelos cinco primeiros dígitos de um ZIP+4 ({count:,}): {examples}.</translation>
+<translation>Chaves reconhecidas pelos cinco primeiros dígitos de um ZIP+4 ({count:,}): {examples}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -4229,7 +4294,7 @@ Um nome é dado uma vez. Substituir se pede (REPLACE), e um plano aprovado nunca
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>Land that two units share is left aside where it is less than this of both: borders are drawn anew with every vintage.</source>
-<translation>O terreno que duas unidades dividem é deixado de lado onde é menos que isto das duas: as fronteiras são desenhadas de novo a cada edição.</translation>
+<translation>O terreno que duas unidades têm em comum é deixado de lado onde é menos que isto das duas: as fronteiras são desenhadas de novo a cada edição.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/trend.py" />
@@ -4240,17 +4305,17 @@ Um nome é dado uma vez. Substituir se pede (REPLACE), e um plano aprovado nunca
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <location filename="../../territory_planner/algorithms/statistics.py" />
 <source>Largest deviation (percent)</source>
-<translation>Maior desvio (por cento)</translation>
+<translation>Maior desvio (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>Largest deviation from target (percent)</source>
-<translation>Maior desvio da meta (por cento)</translation>
+<translation>Maior desvio da meta (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/trend.py" />
 <source>Largest deviation from {first} to {last}, in percent: at most {top:.1f}, last {now:.1f}.</source>
-<translation>Maior desvio de {first} a {last}, em por cento: no máximo {top:.1f}, o último {now:.1f}.</translation>
+<translation>Maior desvio de {first} a {last}, em porcentagem: no máximo {top:.1f}, o último {now:.1f}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
@@ -4295,7 +4360,7 @@ Um nome é dado uma vez. Substituir se pede (REPLACE), e um plano aprovado nunca
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>Later reviews are held against it; another one of the same day gives way.</source>
-<translation>Revisões posteriores são comparadas com ela; outra do mesmo dia cede.</translation>
+<translation>Revisões posteriores são comparadas com ela; outra do mesmo dia é substituída.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
@@ -4502,7 +4567,7 @@ Um nome é dado uma vez. Substituir se pede (REPLACE), e um plano aprovado nunca
 <message>
 <location filename="../../territory_planner/layers/writing/staging.py" />
 <source>Lists and JSON are written as text, as the format holds none: {fields}.</source>
-<translation>Listas e JSON são escritos como texto, pois o formato não os contém: {fields}.</translation>
+<translation>Listas e JSON são escritos como texto, pois o formato não os admite: {fields}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/copying.py" />
@@ -4516,8 +4581,8 @@ Um nome é dado uma vez. Substituir se pede (REPLACE), e um plano aprovado nunca
 </message>
 <message>
 <location filename="../../territory_planner/exchange/field_service.py" />
-<source>Load the CSV files in “records” with Data Loader in the order of their numbers, each by the operation in its name. Columns with a dot have a name where an Id is needed: give the org's own export (ServiceTerritory with Id, Name) as PREVIOUS, and they have Ids.</source>
-<translation>Carregar os arquivos CSV de “records” com Data Loader na ordem dos seus números, cada um pela operação no seu nome. Colunas com um ponto têm um nome onde um Id é preciso: dar a exportação da própria organização (ServiceTerritory com Id, Name) como PREVIOUS, e elas têm Ids.</translation>
+<source>Load the CSV files in “{folder}” with Data Loader in the order of their numbers, each by the operation in its name (insert, update, delete). Keep its success files: the way back needs them.</source>
+<translation>Carregar os arquivos CSV de “{folder}” com Data Loader na ordem dos seus números, cada um pela operação no seu nome (insert, update, delete). Guardar os seus arquivos de sucesso: o caminho de volta precisa deles.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
@@ -4643,7 +4708,7 @@ Um nome é dado uma vez. Substituir se pede (REPLACE), e um plano aprovado nunca
 <message>
 <location filename="../../territory_planner/ui/watch_dialog.py" />
 <source>Look</source>
-<translation>Olhar</translation>
+<translation>Verificar</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
@@ -4658,29 +4723,29 @@ Um nome é dado uma vez. Substituir se pede (REPLACE), e um plano aprovado nunca
 <message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
 <source>Looking at all units</source>
-<translation>Olhando todas as unidades</translation>
+<translation>Examinando todas as unidades</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/watch_row.py" />
 <source>Looking for the smallest realignment that heals it…</source>
-<translation>Procurando o menor reajuste que o cura…</translation>
+<translation>Procurando o menor reajuste que o corrige…</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>Looks a plan over with today's workload, and against the reviews before it: which territories are out of tolerance and since when, which way each is going, how many days it took from leaving tolerance until a plan that heals it was in force, and, with forecasts, who leaves tolerance next and when.
 Each review is kept beside the scenarios, one a day. For schedulers, FAIL_WHEN ends the run with an error when the plan needs attention.</source>
-<translation>Olha um plano com a carga de hoje, e frente às revisões anteriores: que territórios estão fora da tolerância e desde quando, para onde cada um vai, quantos dias passaram desde que saiu da tolerância até um plano que o cura estar em vigor, e, com previsões, quem sairá da tolerância e quando.
+<translation>Examina um plano com a carga de hoje, e em comparação com as revisões anteriores: que territórios estão fora da tolerância e desde quando, para onde cada um vai, quantos dias passaram desde que saiu da tolerância até um plano que o corrige estar em vigor, e, com previsões, quem sairá da tolerância e quando.
 Cada revisão é guardada ao lado dos cenários, uma por dia. Para agendadores de tarefas, FAIL_WHEN termina a execução com um erro quando o plano precisa de atenção.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>Looks for the fewest territories that keep the greatest workload, distance and time of the set-up.</source>
-<translation>Procura o menor número de territórios que cumpre a maior carga, distância e tempo da configuração.</translation>
+<translation>Procura o menor número de territórios que respeite a carga, a distância e o tempo máximos da configuração.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>Looks for the most territories that keep the least workload of the set-up.</source>
-<translation>Procura o maior número de territórios que cumpre a menor carga da configuração.</translation>
+<translation>Procura o maior número de territórios que respeite a carga mínima da configuração.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -4691,7 +4756,7 @@ Cada revisão é guardada ao lado dos cenários, uma por dia. Para agendadores d
 <location filename="../../territory_planner/algorithms/check_units.py" />
 <source>Looks units over before a plan is made of them, and changes nothing: geometries that are missing, invalid or repeated; overlaps, gaps and slivers between units; units of several parts; ids that are missing or repeated; workloads that are missing, negative or far from the others; units without neighbours and areas that lie apart, with what ties them; a coordinate reference system that can't be right. Each becomes a row that says how bad it is, what it is about, by how much, and what to do.
 CLEANED is a copy in which is repaired what needs no decision: invalid geometries, features that are there twice in all fields, and borders that nearly meet. Each repair is listed.</source>
-<translation>Examina unidades antes que se faça delas um plano, e não muda nada: geometrias que faltam, inválidas ou repetidas; sobreposições, vãos e lascas entre unidades; unidades de várias partes; ids que faltam ou se repetem; cargas que faltam, negativas ou longe das outras; unidades sem vizinhas e áreas à parte, com o que as une; um sistema de coordenadas que não pode estar certo. Cada achado vira uma linha que diz quão grave é, de que trata, de quanto, e o que fazer.
+<translation>Examina as unidades antes de fazer um plano com elas, e não muda nada: geometrias que faltam, inválidas ou repetidas; sobreposições, vãos e lascas entre unidades; unidades de várias partes; ids que faltam ou se repetem; cargas que faltam, negativas ou muito diferentes das outras; unidades sem vizinhas e áreas à parte, com o que as une; um sistema de referência de coordenadas que não pode estar certo. Cada achado vira uma linha que diz quão grave é, de que trata, de quanto, e o que fazer.
 CLEANED é uma cópia em que está reparado o que não precisa de decisão: geometrias inválidas, feições repetidas em todos os campos, e fronteiras que quase se tocam. Cada reparo é listado.</translation>
 </message>
 <message>
@@ -4738,12 +4803,12 @@ CLEANED é uma cópia em que está reparado o que não precisa de decisão: geom
 <message>
 <location filename="../../territory_planner/ui/solve_bar.py" />
 <source>Make these moves, as one undo step</source>
-<translation>Fazer estes movimentos, como um passo a desfazer</translation>
+<translation>Fazer estes movimentos, em um só passo que se pode desfazer</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/suggestions_tab.py" />
 <source>Make this move, as one undo step</source>
-<translation>Fazer este movimento, como um passo a desfazer</translation>
+<translation>Fazer este movimento, em um só passo que se pode desfazer</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -4759,7 +4824,7 @@ CLEANED é uma cópia em que está reparado o que não precisa de decisão: geom
 <location filename="../../territory_planner/algorithms/headcount.py" />
 <source>Makes a plan for today's number of territories, for up to five fewer and up to five more (headcount, sales force sizing), each counted from today, and sets travel, balance, disruption and cost side by side.
 For one fewer, it tells which territory could best give up its head; for one more, where it would begin. Each further one follows those chosen before it. Of plans within the limits the one counts as best that moves least, then that which travels least. Any of them is carried out by “Realign territories” with a table of who leaves or joins (PEOPLE).</source>
-<translation>Faz um plano para o número de territórios de hoje, para até cinco a menos e até cinco a mais (quadro, tamanho da força de vendas), cada um contado de hoje, e põe lado a lado deslocamento, equilíbrio, alteração e custo.
+<translation>Faz um plano para o número de territórios de hoje, para até cinco a menos e até cinco a mais (quadro, tamanho da força de vendas), cada um contado a partir de hoje, e põe lado a lado deslocamento, equilíbrio, alteração e custo.
 Para um a menos, diz que território poderia melhor ceder o seu posto; para um a mais, onde começaria. Cada seguinte vem após os escolhidos antes. Dos planos dentro dos limites conta como melhor o que menos move, depois o que menos se desloca. Qualquer um é executado por “Reajustar territórios” com uma tabela de quem sai ou chega (PEOPLE).</translation>
 </message>
 <message>
@@ -4772,7 +4837,7 @@ Ao lado está o plano só para a média de todos os cenários: em quantos deles 
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>Makes connected territories of even workload.</source>
-<translation>Faz territórios contínuos de carga igual.</translation>
+<translation>Faz territórios contínuos de carga equilibrada.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/travel.py" />
@@ -4789,14 +4854,14 @@ Ao lado está o plano só para a média de todos os cenários: em quantos deles 
 <source>Makes of customers, calls or assets the workload of units: for each unit the sum of frequency × (service time + overhead) over its customers, the number of customers, and that of visits.
 Which unit a customer belongs to is told by where its point lies, or by the unit's id that it holds (KEY_FIELD), in whichever way that is written: “2134”, “02134-1234”, “US-02134” and “02134” are the same, and so are “sw1a1aa” and “SW1A 1AA”. Nothing is guessed: a key that may mean two units means none. Customers without a unit are left out, and listed in UNPLACED with the reason and the nearest candidates.</source>
 <translation>Faz de clientes, chamados ou ativos a carga das unidades: para cada unidade a soma de frequência × (tempo de serviço + tempo adicional) dos seus clientes, o número de clientes, e o de visitas.
-A que unidade um cliente pertence é dito por onde está o seu ponto, ou pelo id da unidade que tem (KEY_FIELD), seja como for escrito: “2134”, “02134-1234”, “US-02134” e “02134” são o mesmo, e também “sw1a1aa” e “SW1A 1AA”. Nada é adivinhado: uma chave que pode ser duas unidades não é nenhuma. Clientes sem unidade são deixados de fora, e listados em UNPLACED com o motivo e os candidatos mais próximos.</translation>
+A unidade de um cliente é dada pelo lugar do seu ponto, ou pelo id de unidade que ele tem (KEY_FIELD), escrito de qualquer forma: “2134”, “02134-1234”, “US-02134” e “02134” são o mesmo, e também “sw1a1aa” e “SW1A 1AA”. Nada é adivinhado: uma chave que pode indicar duas unidades não vale para nenhuma. Clientes sem unidade são deixados de fora, e listados em UNPLACED com o motivo e os candidatos mais próximos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>Makes several plans in one run, to choose from: some more even, some with shorter ways (or borders), and, where there is a plan of today, some that move less. None is worse than another in everything, and no two are alike (within 2 % in all figures). Each is kept as a scenario with its figures; the units are not touched.
 All plans are within the tolerance and keep the rules. Small maps, whose plans can all be listed (some 25 units), are explored in full; on larger ones plans are looked for. The work is done beside QGIS on all cores, or on a Dask cluster; what is found does not depend on where.</source>
-<translation>Faz vários planos em uma execução, para escolher: alguns mais iguais, alguns com trajetos (ou fronteiras) mais curtos, e, onde há plano de hoje, alguns que movem menos. Nenhum é pior que outro em tudo, e não há dois iguais (a 2 % em todos os números). Cada um é guardado como cenário com os seus indicadores; as unidades não são tocadas.
-Todos os planos estão dentro da tolerância e cumprem as regras. Mapas pequenos, cujos planos podem ser todos listados (umas 25 unidades), são explorados por inteiro; nos maiores procuram-se planos. O trabalho é feito ao lado do QGIS em todos os núcleos, ou em um cluster Dask; o que se acha não depende de onde.</translation>
+<translation>Faz vários planos em uma execução, para escolher: alguns mais iguais, alguns com trajetos (ou fronteiras) mais curtos, e, onde há plano de hoje, alguns que movem menos. Nenhum é pior que outro em tudo, e não há dois iguais (com margem de 2 % em todos os números). Cada um é guardado como cenário com os seus indicadores; as unidades não são tocadas.
+Todos os planos estão dentro da tolerância e cumprem as regras. Mapas pequenos, cujos planos podem ser todos listados (umas 25 unidades), são explorados por inteiro; nos maiores procuram-se planos. O trabalho é feito em paralelo ao QGIS em todos os núcleos, ou em um cluster Dask; o que se acha não depende de onde.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -4838,7 +4903,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/algorithms/match.py" />
 <source>Match territories</source>
-<translation>Casar territórios</translation>
+<translation>Emparelhar territórios</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
@@ -4894,12 +4959,12 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/algorithms/statistics.py" />
 <source>Mean absolute deviation (percent)</source>
-<translation>Desvio absoluto médio (por cento)</translation>
+<translation>Desvio absoluto médio (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>Mean days from leaving tolerance until it was healed, over all times that are over; none without any</source>
-<translation>Dias médios desde que saiu da tolerância até ser curado, em todas as vezes acabadas; nada sem nenhuma</translation>
+<translation>Média de dias da saída da tolerância até a correção, em todas as vezes acabadas; nada se não houver nenhuma</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/statistics.py" />
@@ -4964,7 +5029,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/algorithms/shared/travel.py" />
 <source>Measures ways along these lines, not as straight. Lines meet where they share a vertex, not where they merely cross.</source>
-<translation>Mede os trajetos por estas linhas, não em linha reta. As linhas se encontram onde dividem um vértice, não onde só se cruzam.</translation>
+<translation>Mede os trajetos por estas linhas, não em linha reta. As linhas se encontram onde têm um vértice em comum, não onde só se cruzam.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/plan_statistics.py" />
@@ -5004,7 +5069,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>Merged plan</source>
-<translation>Plano juntado</translation>
+<translation>Plano com as cópias juntadas</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -5055,17 +5120,17 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>Most that a territory may give away (percent of its measure)</source>
-<translation>O máximo que um território pode dar (por cento da sua medida)</translation>
+<translation>Máximo que um território pode ceder (% da sua medida)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/budget.py" />
 <source>Most that a territory may give away (percent)</source>
-<translation>O máximo que um território pode dar (por cento)</translation>
+<translation>Máximo que um território pode ceder (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>Most that may change hands (percent of the measure)</source>
-<translation>O máximo que pode mudar de território (por cento da medida)</translation>
+<translation>Máximo que pode mudar de território (% da medida)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
@@ -5075,7 +5140,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/algorithms/shared/budget.py" />
 <source>Most workload that may change hands (percent)</source>
-<translation>O máximo de carga que pode mudar de território (por cento)</translation>
+<translation>Carga máxima que pode mudar de território (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
@@ -5106,7 +5171,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>Moves as little as it can to bring them within {tolerance}. Locks and constraints are kept, distance and time from centers included. {held}</source>
-<translation>Move o mínimo possível para trazê-los a {tolerance}. Bloqueios e restrições são respeitados, também distância e tempo a partir dos centros. {held}</translation>
+<translation>Move o mínimo possível para trazê-los para dentro de {tolerance}. Bloqueios e restrições são respeitados, também distância e tempo a partir dos centros. {held}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
@@ -5116,7 +5181,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/ui/watch_row.py" />
 <source>Moving {units} ({moved}) brings all back.</source>
-<translation>Mover {units} ({moved}) traz todos de volta.</translation>
+<translation>Mover {units} ({moved}) traz todos de volta à tolerância.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/watch_row.py" />
@@ -5244,9 +5309,9 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <translation>Mais perto da sua meta: {better:,} {better:território|territórios}; mais longe: {worse:,}.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/aggregate.py" />
+<location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>Nearest unit within (km)</source>
-<translation>Unidade mais próxima a até (km)</translation>
+<translation>Unidade mais próxima, até (km)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/arcgis.py" />
@@ -5255,13 +5320,13 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 </message>
 <message>
 <location filename="../../territory_planner/exchange/salesforce.py" />
-<source>Needed: Enterprise Territory Management switched on, and the model “{plan}” in planning state.</source>
-<translation>Necessário: Enterprise Territory Management ligado, e o modelo “{plan}” em estado de planejamento.</translation>
+<source>Needed: Enterprise Territory Management switched on, and to deploy the right “Manage Territories”.</source>
+<translation>Necessário: Enterprise Territory Management ativado, e, para implantar, a permissão “Manage Territories”.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/field_service.py" />
 <source>Needed: Field Service switched on, operating hours called “{plan}”, and a service resource for each person.</source>
-<translation>Necessário: Field Service ligado, um horário de funcionamento chamado “{plan}”, e um recurso de serviço para cada pessoa.</translation>
+<translation>Necessário: Field Service ativado, um horário de funcionamento chamado “{plan}”, e um recurso de serviço para cada pessoa.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/maps.py" />
@@ -5276,7 +5341,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/exchange/power_bi.py" />
 <source>Needed: the Shape Map visual switched on. Load “metrics.csv” (or “metrics.xlsx”), put Location there as the location, and filter by level.</source>
-<translation>Necessário: o visual Shape Map ligado. Carregar “metrics.csv” (ou “metrics.xlsx”), pôr lá Location como local, e filtrar por nível.</translation>
+<translation>Necessário: o visual Shape Map ativado. Carregar “metrics.csv” (ou “metrics.xlsx”), pôr lá Location como local, e filtrar por nível.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/contiguity.py" />
@@ -5345,12 +5410,6 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <translation>Unidades novas com o que receberam</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/headcount.py" />
-<location filename="../../territory_planner/algorithms/shared/starting.py" />
-<source>New {number}</source>
-<translation>Novo {number}</translation>
-</message>
-<message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
 <source>New…</source>
 <translation>Novo</translation>
@@ -5363,12 +5422,12 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/core/solvers/child.py" />
 <source>No Python was found to run long calculations beside QGIS: they run within it, and QGIS may not respond to Cancel until one is done.</source>
-<translation>Não se achou Python para executar cálculos longos ao lado do QGIS: são executados nele, e o QGIS pode não responder a “Cancelar” até um terminar.</translation>
+<translation>Não se achou Python para executar cálculos longos fora do QGIS: são executados dentro dele, e o QGIS pode não responder a “Cancelar” até um terminar.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/check_units.py" />
 <source>No cleaned copy can be made, for the units have no place: leave out CLEANED.</source>
-<translation>Não se pode fazer cópia limpa, pois as unidades não têm lugar: não pedir CLEANED.</translation>
+<translation>Não se pode fazer uma cópia limpa, pois as unidades não têm localização: não pedir CLEANED.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/tableau.py" />
@@ -5403,7 +5462,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>No order was found in which each step leaves all territories whole: a territory lies in more parts for a while after steps ({count:,}): {steps}.</source>
-<translation>Não se achou ordem em que cada passo deixe inteiros todos os territórios: um território fica um tempo em mais partes após passos ({count:,}): {steps}.</translation>
+<translation>Não se achou ordem em que cada passo deixe inteiros todos os territórios: um território fica um tempo em mais partes após os passos ({count:,}): {steps}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/checks.py" />
@@ -5483,7 +5542,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/ui/table/territory_model.py" />
 <source>No such territory. Clear the filter to see all {count:,}.</source>
-<translation>Não há tal território. Limpar o filtro para ver todos os {count:,}.</translation>
+<translation>Esse território não existe. Limpar o filtro para ver todos os {count:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/state_page.py" />
@@ -5608,7 +5667,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/layers/live/settings/usable.py" />
 <source>No unit of “{layer}” can be read. See that its source is there, then refresh.</source>
-<translation>Nenhuma unidade de “{layer}” pode ser lida. Ver se a fonte está lá, e atualizar.</translation>
+<translation>Nenhuma unidade de “{layer}” pode ser lida. Conferir se a fonte existe, e atualizar.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/costs.py" />
@@ -5653,7 +5712,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>None of the {n:,} points of “{layer}” is a place in {crs}: set the coordinate reference system that its coordinates are in, and check whether latitude and longitude are swapped.</source>
-<translation>Nenhum dos {n:,} pontos de “{layer}” é um lugar em {crs}: definir o sistema de coordenadas em que estão, e conferir se latitude e longitude estão trocadas.</translation>
+<translation>Nenhum dos {n:,} pontos de “{layer}” tem uma posição válida em {crs}: definir o sistema de referência de coordenadas em que estão, e conferir se latitude e longitude estão trocadas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -5698,7 +5757,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>Not taken over, {why} ({count:,}): {edits}.</source>
-<translation>Não tomado, {why} ({count:,}): {edits}.</translation>
+<translation>Edições não tomadas, {why} ({count:,}): {edits}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -5788,12 +5847,12 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>Nothing keeps it from {target}</source>
-<translation>Nada a afasta de {target}</translation>
+<translation>Nada a impede de ir a {target}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>Nothing keeps it from {target}: {there} from the center, here {here}</source>
-<translation>Nada a afasta de {target}: {there} do centro, aqui {here}</translation>
+<translation>Nada a impede de ir a {target}: {there} do centro, aqui {here}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/changes_tab.py" />
@@ -5819,7 +5878,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/algorithms/shared/measures.py" />
 <source>Number fields that are told besides workload: revenue, visits, potential.</source>
-<translation>Campos numéricos que são ditos além da carga: receita, visitas, potencial.</translation>
+<translation>Campos numéricos mostrados além da carga: receita, visitas, potencial.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/figures.py" />
@@ -5891,7 +5950,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>Of customers of whom neither the field nor their category says it.</source>
-<translation>De clientes de quem nem o campo nem a categoria o dizem.</translation>
+<translation>Para os clientes dos quais nem o campo nem a categoria o dizem.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -5931,7 +5990,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/algorithms/shared/budget.py" />
 <source>Of the workload that each territory has today, no more than this goes to others: so much of what they know everybody keeps. Example: 15.</source>
-<translation>Da carga que cada território tem hoje, não vai a outros mais que isto: tanto do que conhecem todos mantêm. Exemplo: 15.</translation>
+<translation>Da carga que cada território tem hoje, não vai a outros mais que isto: o resto do que conhece, cada um mantém. Exemplo: 15.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
@@ -5946,12 +6005,12 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/algorithms/shared/verdict.py" />
 <source>Of these, those that no plan can avoid: what outweighs a territory is in them, or a unit that no center reaches enough around, or too little or too much is left for all of them</source>
-<translation>Deles, os que nenhum plano pode evitar: têm o que pesa mais que um território, ou uma unidade em torno da qual nenhum centro alcança bastante, ou resta pouco ou muito demais para todos</translation>
+<translation>Deles, os que nenhum plano pode evitar: contêm o que pesa mais que um território, ou uma unidade em torno da qual nenhum centro alcança o suficiente, ou resta pouco demais ou muito demais para todos</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
 <source>Of these, those that nothing keeps</source>
-<translation>Delas, as que nada segura</translation>
+<translation>Delas, as que nada retém</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -5981,7 +6040,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>Old units that were carried nowhere</source>
-<translation>Unidades antigas levadas a lugar nenhum</translation>
+<translation>Unidades antigas não levadas</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
@@ -6016,12 +6075,12 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/algorithms/save_scenario.py" />
 <source>One of the same name gives way, unless it is approved.</source>
-<translation>Um de mesmo nome cede, a não ser que esteja aprovado.</translation>
+<translation>Um de mesmo nome é substituído, a não ser que esteja aprovado.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>One of “{old}” and “{new}” has no coordinate reference system, so that they can't be laid over one another: set it in the layer's properties.</source>
-<translation>Uma de “{old}” e “{new}” não tem sistema de coordenadas, de modo que não podem ser sobrepostas: defini-lo nas propriedades da camada.</translation>
+<translation>Uma de “{old}” e “{new}” não tem sistema de referência de coordenadas, de modo que não podem ser sobrepostas: defini-lo nas propriedades da camada.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
@@ -6046,7 +6105,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/algorithms/shared/outputs.py" />
 <source>One polygon per territory: id, name, and {fields}. Deviations are in percent; measures of compactness are 1 for the best shape. Where ways take minutes, or what a table of travel costs says, also time_mean, time_weighted, time_p90 and time_max.</source>
-<translation>Um polígono por território: id, name, e {fields}. Desvios são em por cento; medidas de compacidade são 1 para a melhor forma. Onde trajetos se medem em minutos, ou no que uma tabela de custos de viagem diz, também time_mean, time_weighted, time_p90 e time_max.</translation>
+<translation>Um polígono por território: id, name, e {fields}. Desvios são em porcentagem; medidas de compacidade são 1 para a melhor forma. Onde trajetos se medem em minutos, ou no que uma tabela de custos de viagem diz, também time_mean, time_weighted, time_p90 e time_max.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
@@ -6056,22 +6115,22 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
 <source>One row for each number of territories: its “status” (“ok”, “unavoidable”, “broken”, “none” without a plan, and “obstacle” says why), what is “moved” from today and the least that any plan with these people moves (percent), the “largest_deviation” (percent), “travel” (workload times km to the centers, or times travel where that is measured), “cost” (where prices are given) and “who” leaves, or joins and where.</source>
-<translation>Uma linha por número de territórios: o seu “status” (“ok”, “unavoidable”, “broken”, “none” sem plano, e “obstacle” diz por quê), o que é “moved” desde hoje e o mínimo que qualquer plano com estas pessoas move (por cento), o “largest_deviation” (por cento), “travel” (carga vezes km aos centros, ou vezes trajetos onde são medidos), “cost” (onde se dão preços) e “who” sai, ou chega e onde.</translation>
+<translation>Uma linha por número de territórios: o seu “status” (“ok”, “unavoidable”, “broken”, “none” sem plano, e “obstacle” diz por quê), o que é “moved” desde hoje e o mínimo que qualquer plano com estas pessoas move (%), o “largest_deviation” (%), “travel” (carga vezes km aos centros, ou vezes trajetos onde são medidos), “cost” (onde se dão preços) e “who” sai, ou chega e onde.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
 <source>One row for each territory that could, the best first: how much would change hands as far as flows between territories tell (“expected”, percent of the workload), and, for those that a plan was made for (on small maps all), what it moves, its deviation and its travel.</source>
-<translation>Uma linha por território que poderia, o melhor primeiro: quanto mudaria de território até onde os fluxos entre territórios dizem (“expected”, por cento da carga), e, para os que tiveram um plano feito (em mapas pequenos todos), o que move, o seu desvio e o seu deslocamento.</translation>
+<translation>Uma linha por território que poderia, o melhor primeiro: quanto mudaria de território até onde os fluxos entre territórios dizem (“expected”, porcentagem da carga), e, para os que tiveram um plano feito (em mapas pequenos todos), o que move, o seu desvio e o seu deslocamento.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>One row for today's plan, and one each for what 1, 2, 5 and 10 % of the measure would buy: what is moved, the largest deviation, which deviation no plan within that budget is below, and whether the row's plan is proven to be the most even. Where a unit is heavier than a territory may be, the others' targets are their shares of the rest.</source>
-<translation>Uma linha para o plano de hoje, e uma para o que 1, 2, 5 e 10 % da medida comprariam: o que é movido, o maior desvio, abaixo de que desvio nenhum plano nesse orçamento está, e se está provado que o plano da linha é o mais igual. Onde uma unidade é mais pesada do que um território pode ser, as metas dos outros são as suas partes do resto.</translation>
+<translation>Uma linha para o plano de hoje, e uma para o que 1, 2, 5 e 10 % da medida comprariam: o que é movido, o maior desvio, abaixo de que desvio nenhum plano com esse orçamento fica, e se está provado que o plano da linha é o mais igual. Onde uma unidade é mais pesada do que um território pode ser, as metas dos outros são as suas partes do resto.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/validate.py" />
 <source>One row per break: rule, territory, units (their number and “unit_ids”), criterion (a workload field, km or min), amount by which the rule is broken (negative below a tolerance), percent of the territory's target, and an explanation; with the outline of the units concerned.</source>
-<translation>Uma linha por infração: rule, territory, units (o seu número e “unit_ids”), criterion (um campo de carga, km ou min), amount em que a regra é quebrada (negativo abaixo de uma tolerância), por cento da meta do território, e uma explicação; com o contorno das unidades em questão.</translation>
+<translation>Uma linha por infração: rule, territory, units (o seu número e “unit_ids”), criterion (um campo de carga, km ou min), amount em que a regra é quebrada (negativo abaixo de uma tolerância), porcentagem da meta do território, e uma explicação; com o contorno das unidades em questão.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
@@ -6086,12 +6145,12 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/algorithms/check_units.py" />
 <source>One row per finding: severity (error: keeps units from being planned with, or makes figures false; warning: to be looked at; note: as it may be), kind, unit and unit_ids, amount and its measure, explanation, advice, and repair (what the cleaned copy has); with the land concerned.</source>
-<translation>Uma linha por achado: severity (error: impede planejar com unidades, ou falseia números; warning: olhar; note: como pode ser), kind, unit e unit_ids, amount e a sua medida, explanation, advice, e repair (o que a cópia limpa tem); com o terreno em questão.</translation>
+<translation>Uma linha por achado: severity (error: impede planejar com unidades, ou falseia números; warning: convém olhar; note: pode ser assim), kind, unit e unit_ids, amount e a sua medida, explanation, advice, e repair (o que a cópia limpa tem); com o terreno em questão.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>One row per number of territories: largest deviation (percent), travel, how far that may be above the least (percent), whether all limits are kept, which was chosen, and what stood in the way.</source>
-<translation>Uma linha por número de territórios: maior desvio (por cento), deslocamento, quanto pode estar acima do menor (por cento), se todos os limites são cumpridos, qual foi escolhido, e o que impediu.</translation>
+<translation>Uma linha por número de territórios: maior desvio (%), deslocamento, quanto pode estar acima do mínimo (%), se todos os limites são cumpridos, qual foi escolhido, e o que impediu.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
@@ -6106,7 +6165,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>One row per plan: name, largest deviation (percent), travel, borders (km), units and percent of the workload that change hands, detached territories, and what it is best in.</source>
-<translation>Uma linha por plano: nome, maior desvio (por cento), deslocamento, fronteiras (km), unidades e por cento da carga que mudam de território, territórios separados, e em que é o melhor.</translation>
+<translation>Uma linha por plano: nome, maior desvio (%), deslocamento, fronteiras (km), unidades e porcentagem da carga que mudam de território, territórios separados, e em que é o melhor.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
@@ -6116,12 +6175,12 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
 <source>One row per rule, the dearest first: rule, criterion, title; moves that it alone keeps from being made; what the best of them would save of the plan's travel (percent), of which unit to which territory; its price: by how much the best plan of all would travel less without it (percent of the plan's travel; up to 14 units); an explanation.</source>
-<translation>Uma linha por regra, a mais cara primeiro: rule, criterion, title; movimentos que ela sozinha impede; o que o melhor deles pouparia do deslocamento do plano (por cento), de que unidade a que território; o seu preço: quanto menos deslocamento o melhor plano de todos teria sem ela (por cento do do plano; até 14 unidades); uma explicação.</translation>
+<translation>Uma linha por regra, a mais cara primeiro: rule, criterion, title; movimentos que ela sozinha impede; o que o melhor deles pouparia do deslocamento do plano (%), de que unidade a que território; o seu preço: quanto menos deslocamento o melhor plano de todos teria sem ela (% do do plano; até 14 unidades); uma explicação.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
 <source>One row per run and what it is compared with, the plan before and the run before it: how much changes hands, and the largest deviation in percent.</source>
-<translation>Uma linha por execução e aquilo com que é comparada, o plano anterior e a execução precedente: quanto muda de território, e o maior desvio em por cento.</translation>
+<translation>Uma linha por execução e aquilo com que é comparada, o plano anterior e a execução precedente: quanto muda de território, e o maior desvio em porcentagem.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
@@ -6131,7 +6190,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
 <source>One row per scenario: the largest deviation (percent) of the plan and of the plan for the mean, and whether each keeps the tolerance.</source>
-<translation>Uma linha por cenário: o maior desvio (por cento) do plano e do plano para a média, e se cada um cumpre a tolerância.</translation>
+<translation>Uma linha por cenário: o maior desvio (%) do plano e do plano para a média, e se cada um cumpre a tolerância.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
@@ -6146,12 +6205,12 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
 <source>One row per territory of either plan: status (stays, renamed, new, gone), verdict (better, worse, same), units and amounts before, after, kept, got and gave, and deviations before and after in percent.</source>
-<translation>Uma linha por território de um dos planos: status (stays, renamed, new, gone), verdict (better, worse, same), unidades e quantidades antes, depois, mantidas, recebidas e dadas, e desvios antes e depois em por cento.</translation>
+<translation>Uma linha por território de qualquer dos planos: status (stays, renamed, new, gone), verdict (better, worse, same), unidades e quantidades antes, depois, mantidas, recebidas e dadas, e desvios antes e depois em %.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/match.py" />
 <source>One row per territory of the new plan: its name now, what it was called, matched (1 or 0), and the shares of its own and of the old territory's workload that the two have in common, in percent.</source>
-<translation>Uma linha por território do plano novo: o seu nome agora, como se chamava, matched (1 ou 0), e as partes da carga do seu e do antigo que os dois têm em comum, em por cento.</translation>
+<translation>Uma linha por território do plano novo: o seu nome agora, como se chamava, matched (1 ou 0), e as partes da carga do seu e do antigo que os dois têm em comum, em porcentagem.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/statistics.py" />
@@ -6171,7 +6230,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>One row per territory: name, workload, target, deviation, deviation_before and trend (percent, of the review before), outside_since, days_outside, leaves_with (the first forecast that takes it out of tolerance) and its deviation then.</source>
-<translation>Uma linha por território: name, workload, target, deviation, deviation_before e trend (por cento, da revisão anterior), outside_since, days_outside, leaves_with (a primeira previsão que o tira da tolerância) e o seu desvio então.</translation>
+<translation>Uma linha por território: name, workload, target, deviation, deviation_before e trend (%, da revisão anterior), outside_since, days_outside, leaves_with (a primeira previsão que o tira da tolerância) e o seu desvio então.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
@@ -6318,7 +6377,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>Out of tolerance from {left}, healed on {healed} by {by}: {days:,} days.</source>
-<translation>Fora da tolerância desde {left}, curado em {healed} por {by}: {days:,} {days:dia|dias}.</translation>
+<translation>Fora da tolerância desde {left}, corrigido em {healed} por {by}: {days:,} {days:dia|dias}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
@@ -6478,7 +6537,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/algorithms/repair.py" />
 <source>Part to keep</source>
-<translation>Parte que fica</translation>
+<translation>Parte a manter</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -6508,7 +6567,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/core/jobs/notes.py" />
 <source>Parts that lie apart from the rest of their territory ({count:,}): {parts}. Link them to it, unlock them, or let another territory have them.</source>
-<translation>Partes que estão longe do resto do seu território ({count:,}): {parts}. Ligá-las a ele, desbloqueá-las, ou deixá-las a outro território.</translation>
+<translation>Partes que estão à parte do resto do seu território ({count:,}): {parts}. Ligá-las a ele, desbloqueá-las, ou deixá-las a outro território.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/workload/forecast.py" />
@@ -6530,7 +6589,12 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/algorithms/shared/people.py" />
 <source>People who come and go</source>
-<translation>Pessoas que vêm e vão</translation>
+<translation>Pessoas que chegam e saem</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/field_service.py" />
+<source>People whose key is no Salesforce Id ({count:,}, such as {key}) wait in “{waiting}”: give the Ids of their service resources (column person).</source>
+<translation>Pessoas cuja chave não é um Id do Salesforce ({count:,}, como {key}) esperam em “{waiting}”: dar os Ids dos seus recursos de serviço (coluna person).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
@@ -6687,7 +6751,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Plans: territories are matched by</source>
-<translation>Planos: os territórios são casados por</translation>
+<translation>Planos: os territórios são emparelhados por</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -6707,18 +6771,23 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/territories_of_points.py" />
+<source>Points in no unit, taken to the nearest within {km:g} km: {count:,}.</source>
+<translation>Pontos fora de toda unidade, levados à mais próxima a até {km:g} km: {count:,}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/territories_of_points.py" />
 <source>Points of “{layer}” in no unit ({count:,} of {n:,}) have no territory.</source>
 <translation>Os pontos de “{layer}” em nenhuma unidade ({count:,} de {n:,}) não têm território.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/territories_of_points.py" />
 <source>Points of “{layer}” without a place ({count:,} of {n:,}) have no territory.</source>
-<translation>Os pontos de “{layer}” sem lugar ({count:,} de {n:,}) não têm território.</translation>
+<translation>Os pontos de “{layer}” sem localização ({count:,} de {n:,}) não têm território.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/aggregate.py" />
+<location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>Points outside every unit belong to the nearest one within this distance on the ground, measured to its border. 0: they stay without a unit. Example: 2.</source>
-<translation>Pontos fora de toda unidade pertencem à mais próxima a até esta distância no terreno, medida até a sua fronteira. 0: ficam sem unidade. Exemplo: 2.</translation>
+<translation>Pontos fora de toda unidade pertencem à mais próxima dentro desta distância no terreno, medida até a sua fronteira. 0: ficam sem unidade. Exemplo: 2.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -6728,7 +6797,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
 <source>Points that stay, such as offices: a seed is placed at each of them, and the others are chosen beside them.</source>
-<translation>Pontos que ficam, como escritórios: uma semente é posta em cada um, e as outras são escolhidas ao lado.</translation>
+<translation>Pontos que ficam, como escritórios: uma semente é posta em cada um, e as outras são escolhidas além delas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
@@ -6763,7 +6832,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>Points, in any coordinate reference system.</source>
-<translation>Pontos, em qualquer sistema de coordenadas.</translation>
+<translation>Pontos, em qualquer sistema de referência de coordenadas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/measures.py" />
@@ -7304,7 +7373,7 @@ Movê-los à mão onde se sabe melhor, depois dá-los como centros a “Atribuir
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Report: bound of the plan (percent)</source>
-<translation>Relatório: cota do plano (por cento)</translation>
+<translation>Relatório: cota do plano (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -7374,7 +7443,7 @@ Movê-los à mão onde se sabe melhor, depois dá-los como centros a “Atribuir
 <message>
 <location filename="../../territory_planner/algorithms/match.py" />
 <source>Result: {matched:,} of {k:,} territories go on with an old one, and {share:.2f} % of the workload keeps the name of its territory.</source>
-<translation>Resultado: {matched:,} de {k:,} territórios seguem um antigo, e {share:.2f} % da carga mantém o nome do seu território.</translation>
+<translation>Resultado: {matched:,} de {k:,} territórios continuam um antigo, e {share:.2f} % da carga mantém o nome do seu território.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -7394,17 +7463,17 @@ Movê-los à mão onde se sabe melhor, depois dá-los como centros a “Atribuir
 <message>
 <location filename="../../territory_planner/ui/tabs/changes_tab.py" />
 <source>Revert</source>
-<translation>Devolver</translation>
+<translation>Reverter</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/changes_tab.py" />
 <source>Revert all</source>
-<translation>Devolver tudo</translation>
+<translation>Reverter tudo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/unit_editor.py" />
 <source>Revert moves</source>
-<translation>Devolver movimentos</translation>
+<translation>Reverter movimentos</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
@@ -7414,7 +7483,7 @@ Movê-los à mão onde se sabe melhor, depois dá-los como centros a “Atribuir
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>Review plan</source>
-<translation>Rever plano</translation>
+<translation>Revisar plano</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/trend.py" />
@@ -7533,7 +7602,7 @@ Movê-los à mão onde se sabe melhor, depois dá-los como centros a “Atribuir
 <location filename="../../territory_planner/algorithms/explain.py" />
 <location filename="../../territory_planner/ui/reviews.py" />
 <source>Rules that bind</source>
-<translation>Regras que obrigam</translation>
+<translation>Regras que limitam</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -7740,7 +7809,7 @@ Movê-los à mão onde se sabe melhor, depois dá-los como centros a “Atribuir
 <message>
 <location filename="../../territory_planner/ui/watch_row.py" />
 <source>Say no more of it, until another territory leaves</source>
-<translation>Não dizer mais disso, até que outro território saia</translation>
+<translation>Não avisar mais até que outro território saia</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -7772,9 +7841,9 @@ Movê-los à mão onde se sabe melhor, depois dá-los como centros a “Atribuir
 <source>Says of every unit at a border why it is not in the territory beside it: which rules that would break, what it would change, and the smallest change of data, target or rule that would turn the answer: “It could go there with a tolerance of 6.2 % (now 5 %); or if it carried at most 120 hours (now 150)”. Nothing is changed.
 And of the plan: which rules bind, how many moves of single units each of them alone keeps from being made, and what the best of these would save of the travel (workload times the square of the way; with a table of travel costs or a maximum time, times minutes). On maps of up to 14 units all plans are compared, and each rule is told with what it costs: how much less the best plan of all would travel without it.
 A rule counts as broken where it is not kept after the move, and is farther from being kept than before. A change that is told turns the answer as it is printed; where several are joined by “and”, all of them are needed. Targets are told as they count, scaled to the total: where one is raised, others make way. Where a workload changes, all targets follow the total.</source>
-<translation>Diz de cada unidade em uma fronteira por que não está no território ao lado: que regras isso quebraria, o que mudaria, e a menor mudança de dados, meta ou regra que viraria a resposta: “Poderia ir para lá com uma tolerância de 6,2 % (agora 5 %); ou se levasse no máximo 120 horas (agora 150)”. Nada é mudado.
-E do plano: que regras obrigam, quantos movimentos de unidades avulsas cada uma sozinha impede, e o que o melhor deles pouparia de deslocamento (carga vezes o quadrado do trajeto; com uma tabela de custos de viagem ou um tempo máximo, vezes minutos). Em mapas de até 14 unidades todos os planos são comparados, e de cada regra se diz o que custa: quanto menos deslocamento o melhor plano de todos teria sem ela.
-Uma regra conta como quebrada onde não é cumprida após o movimento, e está mais longe de o ser que antes. Uma mudança dita vira a resposta tal como está impressa; onde várias são unidas por “e”, todas são precisas. As metas são ditas como contam, ajustadas ao total: onde uma sobe, outras cedem. Onde uma carga muda, todas as metas seguem o total.</translation>
+<translation>Diz de cada unidade em uma fronteira por que não está no território ao lado: que regras isso quebraria, o que mudaria, e a menor mudança de dados, meta ou regra que mudaria a resposta: “Poderia ir para lá com uma tolerância de 6,2 % (agora 5 %); ou se levasse no máximo 120 horas (agora 150)”. Nada é mudado.
+E do plano: que regras limitam, quantos movimentos de unidades avulsas cada uma sozinha impede, e o que o melhor deles pouparia de deslocamento (carga vezes o quadrado do trajeto; com uma tabela de custos de viagem ou um tempo máximo, vezes minutos). Em mapas de até 14 unidades todos os planos são comparados, e de cada regra se diz o que custa: quanto menos deslocamento o melhor plano de todos teria sem ela.
+Uma regra conta como quebrada onde não é cumprida após o movimento, e está mais longe de o ser que antes. Uma mudança dita muda a resposta tal como está impressa; onde várias são unidas por “e”, todas são precisas. As metas são ditas como contam, ajustadas ao total: onde uma sobe, outras cedem. Onde uma carga muda, todas as metas seguem o total.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
@@ -7828,7 +7897,7 @@ Uma regra conta como quebrada onde não é cumprida após o movimento, e está m
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
 <source>Scenarios in which the plan for the mean alone does</source>
-<translation>Cenários em que o faz o plano só para a média</translation>
+<translation>Cenários em que o plano feito só para a média os cumpre</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
@@ -7838,7 +7907,7 @@ Uma regra conta como quebrada onde não é cumprida após o movimento, e está m
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
 <source>Scenarios in which the tolerance is kept (percent)</source>
-<translation>Cenários em que a tolerância é cumprida (por cento)</translation>
+<translation>Cenários em que a tolerância é cumprida (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
@@ -7910,7 +7979,7 @@ Uma regra conta como quebrada onde não é cumprida após o movimento, e está m
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>See where another system's files differ from the plan, and take it over</source>
-<translation>Ver onde os arquivos de outro sistema diferem do plano, e assumi-lo</translation>
+<translation>Ver onde os arquivos de outro sistema diferem do plano, e adotá-lo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
@@ -8020,12 +8089,12 @@ Uma regra conta como quebrada onde não é cumprida após o movimento, e está m
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>Set the right one in the layer's properties (“Assign projection”).</source>
-<translation>Definir o certo nas propriedades da camada (“Atribuir projeção”).</translation>
+<translation>Definir o certo nas propriedades da camada (“Definir projeção”).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/check_units.py" />
 <source>Set the right reference system, or draw the units anew.</source>
-<translation>Definir o sistema de coordenadas certo, ou desenhar as unidades de novo.</translation>
+<translation>Definir o sistema de referência de coordenadas certo, ou desenhar as unidades de novo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/state_page.py" />
@@ -8076,7 +8145,7 @@ Uma regra conta como quebrada onde não é cumprida após o movimento, e está m
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
 <source>Share</source>
-<translation>Parte</translation>
+<translation>Proporção</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
@@ -8086,17 +8155,17 @@ Uma regra conta como quebrada onde não é cumprida após o movimento, e está m
 <message>
 <location filename="../../territory_planner/algorithms/shared/barriers.py" />
 <source>Share of the border that barriers take (percent)</source>
-<translation>Parte da fronteira que as barreiras tomam (por cento)</translation>
+<translation>Parte da fronteira que as barreiras tomam (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
 <source>Share of the field's sum over all there is</source>
-<translation>Parte da soma do campo em tudo que há</translation>
+<translation>Proporção da soma do campo em tudo que há</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>Share the selected territories out among their neighbours, as their people leave</source>
-<translation>Repartir os territórios selecionados entre os vizinhos, pois a sua gente sai</translation>
+<translation>Repartir os territórios selecionados entre os vizinhos, pois as suas pessoas saem</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/map_view.py" />
@@ -8157,7 +8226,7 @@ Uma regra conta como quebrada onde não é cumprida após o movimento, e está m
 <location filename="../../territory_planner/algorithms/compare.py" />
 <source>Shows what changed between two plans of the same units: every unit that moved, with from, to, workload and customers; how much goes from each territory to each; what each territory kept, got and gave, and whether it is nearer to its target now; who came and who went. The plan before is a field of the units (today's, whichever run came last) or of another layer with the same units.
 Units that had no territory before are listed, but don't change hands.</source>
-<translation>Mostra o que mudou entre dois planos das mesmas unidades: cada unidade que se moveu, com origem, destino, carga e clientes; quanto vai de cada território a cada um; o que cada território manteve, recebeu e deu, e se está mais perto da sua meta; quem veio e quem foi. O plano anterior é um campo das unidades (o de hoje, seja qual for a última execução) ou de outra camada com as mesmas unidades.
+<translation>Mostra o que mudou entre dois planos das mesmas unidades: cada unidade que se moveu, com origem, destino, carga e clientes; quanto vai de cada território a cada um; o que cada território manteve, recebeu e deu, e se está mais perto da sua meta; quem chegou e quem saiu. O plano anterior é um campo das unidades (o de hoje, seja qual for a última execução) ou de outra camada com as mesmas unidades.
 Unidades que antes não tinham território são listadas, mas não contam como mudança.</translation>
 </message>
 <message>
@@ -8198,7 +8267,7 @@ Unidades que antes não tinham território são listadas, mas não contam como m
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>Slivers (percent)</source>
-<translation>Lascas (por cento)</translation>
+<translation>Lascas (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/check_units.py" />
@@ -8223,7 +8292,7 @@ Unidades que antes não tinham território são listadas, mas não contam como m
 <message>
 <location filename="../../territory_planner/algorithms/shared/alternatives.py" />
 <source>So many beside QGIS at most. Without it: one for each core.</source>
-<translation>Tantos ao lado do QGIS no máximo. Sem nada: um por núcleo.</translation>
+<translation>No máximo tantos em paralelo ao QGIS. Se ficar vazio: um por núcleo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/own_edits.py" />
@@ -8258,12 +8327,12 @@ Unidades que antes não tinham território são listadas, mas não contam como m
 <message>
 <location filename="../../territory_planner/algorithms/shared/base.py" />
 <source>Something went wrong that should not have ({kind}: {error}). Nothing was written. The details are in the log “{log}”; please report them at {url}.</source>
-<translation>Algo deu errado que não devia ({kind}: {error}). Nada foi escrito. Os detalhes estão no registro “{log}”; por favor, relatá-los em {url}.</translation>
+<translation>Ocorreu um erro inesperado ({kind}: {error}). Nada foi escrito. Os detalhes estão no registro “{log}”; por favor, relate-os em {url}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/background.py" />
 <source>Something went wrong that should not have ({kind}: {error}). The plan is as it was; the details are in the log “{log}”.</source>
-<translation>Algo deu errado que não devia ({kind}: {error}). O plano está como estava; os detalhes estão no registro “{log}”.</translation>
+<translation>Ocorreu um erro inesperado ({kind}: {error}). O plano está como estava; os detalhes estão no registro “{log}”.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
@@ -8315,7 +8384,7 @@ Unidades que antes não tinham território são listadas, mas não contam como m
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
 <source>Start</source>
-<translation>Início</translation>
+<translation>Começar</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/state_page.py" />
@@ -8396,7 +8465,7 @@ Unidades que antes não tinham território são listadas, mas não contam como m
 <message>
 <location filename="../../territory_planner/algorithms/statistics.py" />
 <source>Study region that territories cover (percent)</source>
-<translation>Região de estudo que os territórios cobrem (por cento)</translation>
+<translation>Região de estudo que os territórios cobrem (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
@@ -8406,7 +8475,7 @@ Unidades que antes não tinham território são listadas, mas não contam como m
 <message>
 <location filename="../../territory_planner/algorithms/shared/barriers.py" />
 <source>Such as the way to the nearest bridge and back. Without it, the radius of an average territory. Roads and tables of travel costs are taken as they are. Example: 30.</source>
-<translation>Como o trajeto à ponte mais próxima e de volta. Sem nada, o raio de um território médio. Estradas e tabelas de custos de viagem são tomadas como estão. Exemplo: 30.</translation>
+<translation>Como o trajeto à ponte mais próxima e de volta. Se ficar vazio, o raio de um território médio. Estradas e tabelas de custos de viagem são tomadas como estão. Exemplo: 30.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -8515,7 +8584,7 @@ Unidades que antes não tinham território são listadas, mas não contam como m
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>System: against</source>
-<translation>Sistema: contra</translation>
+<translation>Sistema: em comparação com</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -8586,7 +8655,7 @@ Unidades que antes não tinham território são listadas, mas não contam como m
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
 <source>Table of unit pairs that must not share a territory: unit_id, other_id</source>
-<translation>Tabela de pares de unidades que não devem dividir território: unit_id, other_id</translation>
+<translation>Tabela de pares de unidades que não devem compartilhar território: unit_id, other_id</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
@@ -8621,7 +8690,7 @@ Unidades que antes não tinham território são listadas, mas não contam como m
 <message>
 <location filename="../../territory_planner/layers/writing/unit_coverage.py" />
 <source>Take one out, or add up their workloads in one: the ground is there only once.</source>
-<translation>Tirar uma, ou somar as suas cargas em uma: o chão está ali só uma vez.</translation>
+<translation>Tirar uma, ou somar as suas cargas em uma: o terreno existe uma só vez.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/spotio.py" />
@@ -8646,7 +8715,7 @@ Unidades que antes não tinham território são listadas, mas não contam como m
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
 <source>Taken for {other}, not for {crs}, their coordinates would lie in units: set that coordinate reference system in the properties of their layer.</source>
-<translation>Tomadas por {other}, não por {crs}, as suas coordenadas estariam em unidades: definir esse sistema de coordenadas nas propriedades da camada.</translation>
+<translation>Tomadas por {other}, não por {crs}, as suas coordenadas estariam em unidades: definir esse sistema de referência de coordenadas nas propriedades da camada.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios.py" />
@@ -8657,8 +8726,8 @@ Unidades que antes não tinham território são listadas, mas não contam como m
 <location filename="../../territory_planner/algorithms/delegate.py" />
 <source>Takes some territories out of a plan, for their manager to edit in QGIS or QField, with or without this plugin. Beside the territory field stands “{base}”: what each unit's territory was when it was handed out, which must stay.
 “Merge edited copies” brings them back, any number at once.</source>
-<translation>Tira alguns territórios de um plano, para que o seu responsável os edite no QGIS ou QField, com ou sem este complemento. Ao lado do campo de territórios está “{base}”: o território de cada unidade quando foi entregue, que deve ficar.
-“Juntar cópias editadas” os traz de volta, quantas forem de uma vez.</translation>
+<translation>Tira alguns territórios de um plano, para que o seu responsável os edite no QGIS ou QField, com ou sem este complemento. Ao lado do campo de territórios está “{base}”: o território de cada unidade quando foi entregue, que deve ser mantido.
+“Juntar cópias editadas” os traz de volta, qualquer número de uma vez.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/figures.py" />
@@ -8690,7 +8759,7 @@ Unidades que antes não tinham território são listadas, mas não contam como m
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
 <source>Targets must not all be 0: give at least one above it.</source>
-<translation>As metas não podem ser todas 0: dar ao menos uma acima.</translation>
+<translation>As metas não podem ser todas 0: dar ao menos uma maior que 0.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/targets.py" />
@@ -8728,7 +8797,7 @@ O que não é dado não tem coluna. A página “Figures” do guia tem cada fó
 <location filename="../../territory_planner/algorithms/suitability.py" />
 <source>Tells for each unit what a new center there would do to the plan (location suitability): to balance, travel and disruption, and all three in one score. A new center is taken to serve the units nearest to it, up to its share of the workload; targets of all others shrink in proportion.
 “Realign territories” then makes the plan: somebody who joins at that unit (PEOPLE).</source>
-<translation>Diz de cada unidade o que um novo centro ali faria ao plano (adequação do local): ao equilíbrio, ao deslocamento e à alteração, e os três em uma nota. Um novo centro atende as unidades mais próximas, até a sua parte da carga; as metas de todos os outros diminuem em proporção.
+<translation>Diz de cada unidade o que um novo centro ali faria ao plano (adequação do local): ao equilíbrio, ao deslocamento e à alteração, e os três em uma pontuação. Supõe-se que um novo centro atende as unidades mais próximas, até a sua parte da carga; as metas de todos os outros diminuem em proporção.
 “Reajustar territórios” faz depois o plano: alguém que chega nessa unidade (PEOPLE).</translation>
 </message>
 <message>
@@ -8736,8 +8805,8 @@ O que não é dado não tem coluna. A página “Figures” do guia tem cada fó
 <source>Tells from dated records (visits, calls, orders) what each unit or region will carry in a coming period, with an interval.
 All units are forecast together: each unit's own level, with recent steps weighing more; its seasons, drawn towards those of all units where its own are mostly chance; and the growth that all units share. How much each counts is what did best on the past.
 Every run forecasts the past as well, by what was known then, and compares it with “as last year”. Where that does better, last year is the forecast. The log says the figures: WAPE is the sum of all units' errors, as a share of what came.</source>
-<translation>Diz por dados datados (visitas, chamadas, pedidos) o que cada unidade ou região vai levar em um período por vir, com um intervalo.
-Todas as unidades são previstas juntas: o nível próprio de cada uma, com mais peso dos períodos recentes; as suas estações, puxadas para as de todas onde as próprias são sobretudo acaso; e o crescimento que todas dividem. Quanto cada coisa conta é o que melhor foi no passado.
+<translation>Calcula, a partir de dados com data (visitas, chamadas, pedidos), o que cada unidade ou região vai levar em um período por vir, com um intervalo.
+Todas as unidades são previstas juntas: o nível próprio de cada uma, com mais peso dos períodos recentes; a sua sazonalidade, aproximada da de todas onde a própria é sobretudo acaso; e o crescimento que todas têm em comum. Quanto cada coisa conta é o que melhor funcionou no passado.
 Cada execução prevê também o passado, pelo que então se sabia, e o compara com “como no ano passado”. Onde isso acerta mais, o ano passado é a previsão. O registro diz os números: WAPE é a soma dos erros de todas as unidades, como parte do que veio.</translation>
 </message>
 <message>
@@ -8773,7 +8842,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
 <source>Territories are matched by</source>
-<translation>Os territórios são casados por</translation>
+<translation>Os territórios são emparelhados por</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
@@ -8783,7 +8852,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
 <source>Territories farther from it</source>
-<translation>Territórios mais longe dela</translation>
+<translation>Territórios mais longe da sua meta que antes</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover_view.py" />
@@ -8838,7 +8907,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/ui/summary.py" />
 <source>Territories out of tolerance, each workload by itself</source>
-<translation>Territórios fora da tolerância, cada carga por si</translation>
+<translation>Territórios fora da tolerância, cada carga em separado</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/trend.py" />
@@ -8848,7 +8917,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>Territories reviewed</source>
-<translation>Territórios revistos</translation>
+<translation>Territórios revisados</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
@@ -9086,7 +9155,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/layers/reading/barriers.py" />
 <source>The barriers of “{layer}” have no place on the map of the units: correct their coordinate reference system in the layer's properties, or their geometries.</source>
-<translation>As barreiras de “{layer}” não têm lugar no mapa das unidades: corrigir o seu sistema de coordenadas nas propriedades da camada, ou as suas geometrias.</translation>
+<translation>As barreiras de “{layer}” não podem ser situadas no mapa das unidades: corrigir o seu sistema de referência de coordenadas nas propriedades da camada, ou as suas geometrias.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -9136,7 +9205,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/layers/reading/ground.py" />
 <source>The coordinates do not fit the layer's coordinate reference system ({crs}). Set the right one in the layer's properties.</source>
-<translation>As coordenadas não combinam com o sistema de coordenadas da camada ({crs}). Definir o certo nas propriedades da camada.</translation>
+<translation>As coordenadas não combinam com o sistema de referência de coordenadas da camada ({crs}). Definir o certo nas propriedades da camada.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
@@ -9146,7 +9215,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>The copies that came back, with their territory field and “{base}”. New territories may be called as they like.</source>
-<translation>As cópias que voltaram, com o seu campo de territórios e “{base}”. Territórios novos podem chamar-se como quiserem.</translation>
+<translation>As cópias que voltaram, com o seu campo de territórios e “{base}”. Territórios novos podem ter qualquer nome.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/travel/roads.py" />
@@ -9161,7 +9230,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>The customers that are left out and their fields, and “why”, “candidates” (ids of units that may be meant; of points the nearest unit's), “km” (from that) and “left_out” (their workload).</source>
-<translation>Os clientes deixados de fora e os seus campos, e “why”, “candidates” (ids de unidades possíveis; de pontos a mais próxima), “km” (até ela) e “left_out” (a sua carga).</translation>
+<translation>Os clientes deixados de fora e os seus campos, e “why”, “candidates” (ids das unidades possíveis; em pontos, a mais próxima), “km” (até ela) e “left_out” (a sua carga).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/gaps.py" />
@@ -9387,7 +9456,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>The land on which there are units: cells end at its border. Without it, they cover the ground between the points. With “polygons”, the units themselves.</source>
-<translation>O terreno em que há unidades: as células terminam na sua fronteira. Sem ela, cobrem o chão entre os pontos. Com “polygons”, as próprias unidades.</translation>
+<translation>O terreno em que há unidades: as células terminam na sua fronteira. Sem ela, cobrem o terreno entre os pontos. Com “polygons”, as próprias unidades.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/count_dialog.py" />
@@ -9402,7 +9471,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>The last day that the records cover, such as 2026-09-30: later ones, and a step that it cuts, are left aside. Without it, a last step that looks cut is.</source>
-<translation>O último dia que os dados cobrem, como 2026-09-30: os posteriores, e um período que ele corta, são deixados de lado. Sem nada, um último período que pareça cortado.</translation>
+<translation>O último dia que os dados cobrem, como 2026-09-30: os posteriores, e um período que ele corta, são deixados de lado. Se ficar vazio, um último período que pareça cortado.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
@@ -9417,7 +9486,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/shared/checks.py" />
 <source>The layer has no number field: make one with the field calculator.</source>
-<translation>A camada não tem campo numérico: fazer um com a calculadora de campo.</translation>
+<translation>A camada não tem campo numérico: criar um com a calculadora de campo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios.py" />
@@ -9644,7 +9713,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/layers/writing/postgis.py" />
 <source>The output {table} can't be written: the database can't be reached ({reason}). Look whether it runs, and whether user and password are given or kept with the connection.</source>
-<translation>A saída {table} não pode ser escrita: o banco de dados não é alcançado ({reason}). Ver se está rodando, e se usuário e senha são dados ou guardados com a conexão.</translation>
+<translation>A saída {table} não pode ser escrita: o banco de dados não pode ser acessado ({reason}). Conferir se está em execução, e se usuário e senha são dados ou guardados com a conexão.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/checks.py" />
@@ -9722,7 +9791,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
 <source>The plan for the mean alone does in {kept:,}; {worst} is its largest deviation.</source>
-<translation>O plano só para a média o faz em {kept:,}; {worst} é o seu maior desvio.</translation>
+<translation>O plano feito só para a média os cumpre em {kept:,}; o seu maior desvio é {worst}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/people.py" />
@@ -9785,7 +9854,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/report/trend.py" />
 <source>The plan was reviewed {times} from {first} to {last}.</source>
-<translation>O plano foi revisto {times} de {first} a {last}.</translation>
+<translation>O plano foi revisado {times} de {first} a {last}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
@@ -9890,7 +9959,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>The same seed and input give the same plan. Another seed tries other starts.</source>
-<translation>A mesma semente e entrada dão o mesmo plano. Outra semente tenta outros começos.</translation>
+<translation>A mesma semente e os mesmos dados de entrada dão o mesmo plano. Outra semente tenta outros começos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/sample.py" />
@@ -9965,12 +10034,12 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>The smallest areas that move as a whole: ZIP codes, districts, tracts. Any coordinate reference system; distances are measured on the ground.</source>
-<translation>As menores áreas que se movem inteiras: códigos postais, distritos, setores. Qualquer sistema de coordenadas; distâncias são medidas no terreno.</translation>
+<translation>As menores áreas que se movem inteiras: códigos postais, distritos, setores. Qualquer sistema de referência de coordenadas; distâncias são medidas no terreno.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/plan_watch.py" />
 <source>The smallest realignment that heals the plan</source>
-<translation>O menor reajuste que cura o plano</translation>
+<translation>O menor reajuste que corrige o plano</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/bounds/branch_and_bound.py" />
@@ -9980,7 +10049,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/layers/live/settings/usable.py" />
 <source>The source of “{layer}” can't be found. Repair it, then refresh.</source>
-<translation>A fonte de “{layer}” não é achada. Repará-la, e atualizar.</translation>
+<translation>A fonte de “{layer}” não foi encontrada. Repará-la, e atualizar.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/edits.py" />
@@ -10010,7 +10079,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/layers/reading/region.py" />
 <source>The study region “{layer}” has no place on the map of the units: correct its coordinate reference system in the layer's properties, or its geometries.</source>
-<translation>A região de estudo “{layer}” não tem lugar no mapa das unidades: corrigir o seu sistema de coordenadas nas propriedades da camada, ou as suas geometrias.</translation>
+<translation>A região de estudo “{layer}” não pode ser situada no mapa das unidades: corrigir o seu sistema de referência de coordenadas nas propriedades da camada, ou as suas geometrias.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
@@ -10168,7 +10237,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/ui/read_back.py" />
 <source>The table “{table}” lists what was not matched, with what may be meant.</source>
-<translation>A tabela “{table}” lista o que não foi casado, com o que pode ser.</translation>
+<translation>A tabela “{table}” lista o que não foi emparelhado, com os possíveis significados.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/plan_report.py" />
@@ -10198,7 +10267,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/layers/expressions/functions.py" />
 <source>The territories that touch one, as a list; NULL until the panel has found them.</source>
-<translation>Os territórios que tocam um, como lista; NULL até o painel os ter achado.</translation>
+<translation>Os territórios que tocam um dado, como lista; NULL até o painel os ter achado.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -10238,7 +10307,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/layers/live/work/toolbox_run.py" />
 <source>The toolbox has no “{name}”. Switch on “Processing” in Plugins › Manage and Install Plugins, then try again.</source>
-<translation>A caixa de ferramentas não tem “{name}”. Ligar “Processing” em Complementos › Gerenciar e instalar complementos, e tentar de novo.</translation>
+<translation>A caixa de ferramentas não tem “{name}”. Ativar “Processing” em Complementos › Gerenciar e instalar complementos, e tentar de novo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
@@ -10253,7 +10322,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
 <source>The unit with the highest score</source>
-<translation>A unidade com a nota mais alta</translation>
+<translation>A unidade com a pontuação mais alta</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/presolve/pieces.py" />
@@ -10283,7 +10352,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>The units that are to have them. Any coordinate reference system.</source>
-<translation>As unidades que os receberão. Qualquer sistema de coordenadas.</translation>
+<translation>As unidades que os receberão. Qualquer sistema de referência de coordenadas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -10293,7 +10362,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/contiguity.py" />
 <source>The units that touch none.</source>
-<translation>As unidades que não tocam nenhuma.</translation>
+<translation>As unidades que não tocam nenhuma outra.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
@@ -10318,7 +10387,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
 <source>Their share of the first workload (percent)</source>
-<translation>A sua parte da primeira carga (por cento)</translation>
+<translation>A sua parte da primeira carga (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
@@ -10378,7 +10447,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/core/jobs/shape.py" />
 <source>There are too many units and territories ({n:,} and {k:,}) for the objective “{objective}”: ask for fewer territories, or keep travel small.</source>
-<translation>Há unidades e territórios demais ({n:,} e {k:,}) para o objetivo “{objective}”: pedir menos territórios, ou manter o deslocamento pequeno.</translation>
+<translation>Há unidades e territórios demais ({n:,} e {k:,}) para o objetivo “{objective}”: pedir menos territórios, ou minimizar o deslocamento.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -10568,12 +10637,12 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/layers/writing/postgis.py" />
 <source>This QGIS was built without PostgreSQL: write to a file.</source>
-<translation>Este QGIS foi construído sem PostgreSQL: escrever em um arquivo.</translation>
+<translation>Este QGIS foi compilado sem PostgreSQL: escrever em um arquivo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/base.py" />
 <source>This computer's memory is too small for this many units.</source>
-<translation>A memória deste computador é pequena demais para tantas unidades.</translation>
+<translation>A memória deste computador é insuficiente para tantas unidades.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/presolve/islands.py" />
@@ -10593,32 +10662,32 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/core/bounds/optimality_gap.py" />
 <source>This plan's travel is at most {share} above the least wherever the centers lie of any plan whose territories are no farther outside of their limits.</source>
-<translation>O deslocamento deste plano está no máximo {share} acima do menor, estejam os centros onde estiverem, de qualquer plano cujos territórios não estejam mais fora dos seus limites.</translation>
+<translation>O deslocamento deste plano está no máximo {share} acima do mínimo, estejam os centros onde estiverem, de qualquer plano cujos territórios não estejam mais fora dos seus limites.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/bounds/optimality_gap.py" />
 <source>This plan's travel is at most {share} above the least with the same centers of any plan that is nowhere farther outside of its limits, in workload and in distance.</source>
-<translation>O deslocamento deste plano está no máximo {share} acima do menor com os mesmos centros de qualquer plano que em nenhum lugar esteja mais fora dos seus limites, em carga e distância.</translation>
+<translation>O deslocamento deste plano está no máximo {share} acima do mínimo com os mesmos centros de qualquer plano que em nenhum lugar esteja mais fora dos seus limites, em carga e distância.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/bounds/optimality_gap.py" />
 <source>This plan's travel is at most {share} above the least with the same centers of any plan whose territories are no farther outside of their limits.</source>
-<translation>O deslocamento deste plano está no máximo {share} acima do menor com os mesmos centros de qualquer plano cujos territórios não estejam mais fora dos seus limites.</translation>
+<translation>O deslocamento deste plano está no máximo {share} acima do mínimo com os mesmos centros de qualquer plano cujos territórios não estejam mais fora dos seus limites.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/bounds/optimality_gap.py" />
 <source>This plan's travel is at most {share} above the least within these limits wherever the centers lie.</source>
-<translation>O deslocamento deste plano está no máximo {share} acima do menor dentro destes limites, estejam os centros onde estiverem.</translation>
+<translation>O deslocamento deste plano está no máximo {share} acima do mínimo dentro destes limites, estejam os centros onde estiverem.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/bounds/optimality_gap.py" />
 <source>This plan's travel is at most {share} above the least within these limits with the same centers and no unit farther from its center than the farthest here.</source>
-<translation>O deslocamento deste plano está no máximo {share} acima do menor dentro destes limites com os mesmos centros, sem unidade mais longe do seu centro que a mais distante aqui.</translation>
+<translation>O deslocamento deste plano está no máximo {share} acima do mínimo dentro destes limites com os mesmos centros, sem unidade mais longe do seu centro que a mais distante aqui.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/bounds/optimality_gap.py" />
 <source>This plan's travel is at most {share} above the least within these limits with the same centers.</source>
-<translation>O deslocamento deste plano está no máximo {share} acima do menor dentro destes limites com os mesmos centros.</translation>
+<translation>O deslocamento deste plano está no máximo {share} acima do mínimo dentro destes limites com os mesmos centros.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
@@ -10628,7 +10697,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>Those of the same name give way, unless they are approved.</source>
-<translation>Os de mesmo nome cedem, a não ser que estejam aprovados.</translation>
+<translation>Os de mesmo nome são substituídos, a não ser que estejam aprovados.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/contiguity.py" />
@@ -10668,8 +10737,8 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 </message>
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
-<source>To go back to the state before, load what is in “{folder}” likewise.</source>
-<translation>Para voltar ao estado anterior, carregar do mesmo modo o que está em “{folder}”.</translation>
+<source>To go back to the state before, load “{folder}” as its README.txt says.</source>
+<translation>Para voltar ao estado anterior, carregar “{folder}” como diz o seu README.txt.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -10709,7 +10778,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>Tolerance (percent)</source>
-<translation>Tolerância (por cento)</translation>
+<translation>Tolerância (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
@@ -10719,7 +10788,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>Tolerance of each workload field (percent)</source>
-<translation>Tolerância de cada campo de carga (por cento)</translation>
+<translation>Tolerância de cada campo de carga (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/criteria_table.py" />
@@ -10739,7 +10808,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>Too long from the center</source>
-<translation>Demorado demais a partir do centro</translation>
+<translation>Tempo demais a partir do centro</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -10791,7 +10860,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/ui/set_up/travel_form.py" />
 <source>Travel between stops</source>
-<translation>Viagens entre paradas</translation>
+<translation>Deslocamento entre paradas</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -11015,12 +11084,12 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
 <source>Units beside other territories: {pairs:,}. Kept by rules: {kept:,}; may go, but to a center that is farther: {farther:,}; nothing keeps: {free:,}.</source>
-<translation>Unidades junto a outros territórios: {pairs:,}. Seguras por regras: {kept:,}; podem ir, mas a um centro mais distante: {farther:,}; nada segura: {free:,}.</translation>
+<translation>Unidades junto a outros territórios: {pairs:,}. Retidas por regras: {kept:,}; podem ir, mas a um centro mais distante: {farther:,}; nada as retém: {free:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
 <source>Units beside other territories: {pairs:,}; kept by rules: {kept:,}; may go, but to a center that is farther: {farther:,}; nothing keeps: {free:,}. The layer “{lines}” has them, the table “{rules}” the rules that bind ({count:,}).</source>
-<translation>Unidades junto a outros territórios: {pairs:,}; seguras por regras: {kept:,}; podem ir, mas a um centro mais distante: {farther:,}; nada segura: {free:,}. A camada “{lines}” as tem, a tabela “{rules}” as regras que obrigam ({count:,}).</translation>
+<translation>Unidades junto a outros territórios: {pairs:,}; retidas por regras: {kept:,}; podem ir, mas a um centro mais distante: {farther:,}; nada as retém: {free:,}. A camada “{lines}” as tem, a tabela “{rules}” as regras que limitam ({count:,}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
@@ -11035,7 +11104,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/allocate.py" />
 <source>Units farther than this from every center, along roads with speeds or by the table of travel costs (in what that is in), stay out. Example: 45.</source>
-<translation>Unidades mais longe que isto de todo centro, por estradas com velocidades ou pela tabela de custos de viagem (na sua medida), ficam de fora. Exemplo: 45.</translation>
+<translation>Unidades mais longe que isto de todo centro, por estradas com velocidades ou pela tabela de custos de viagem (na medida desta), ficam de fora. Exemplo: 45.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/allocate.py" />
@@ -11060,12 +11129,17 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>Units in no new unit, nor near one, carried nowhere ({count:,} of {n:,}): {units}.</source>
-<translation>Unidades em nenhuma nova, nem perto de uma, não levadas ({count:,} de {n:,}): {units}.</translation>
+<translation>Unidades que não estão em nenhuma nova, nem perto de uma, não levadas ({count:,} de {n:,}): {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
 <source>Units in no territory, here and there ({count:,}): they have no row.</source>
 <translation>Unidades sem território, aqui e lá ({count:,}): não têm linha.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>Units in no territory: {count:,}.</source>
+<translation>Unidades sem território: {count:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
@@ -11217,7 +11291,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>Units that reach beyond the new ones ({count:,} of {n:,}), all of whose workload goes to those that they lie in: {units}.</source>
-<translation>Unidades que passam das novas ({count:,} de {n:,}), cuja carga vai toda àquelas em que estão: {units}.</translation>
+<translation>Unidades que ultrapassam as novas ({count:,} de {n:,}), cuja carga vai toda para aquelas em que estão: {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
@@ -11242,12 +11316,12 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/contiguity.py" />
 <source>Units that touch none</source>
-<translation>Unidades que não tocam nenhuma</translation>
+<translation>Unidades que não tocam nenhuma outra</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/contiguity.py" />
 <source>Units that touch none ({count:,} of {n:,}): {units}.</source>
-<translation>Unidades que não tocam nenhuma ({count:,} de {n:,}): {units}.</translation>
+<translation>Unidades que não tocam nenhuma outra ({count:,} de {n:,}): {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/repair.py" />
@@ -11287,7 +11361,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
 <source>Units whose territory is another one than in TERRITORY_FIELD: unit_id, before, after. The layer itself is left as it is.</source>
-<translation>Unidades cujo território é outro que em TERRITORY_FIELD: unit_id, before, after. A própria camada fica como está.</translation>
+<translation>Unidades cujo território não é o de TERRITORY_FIELD: unit_id, before, after. A própria camada fica como está.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
@@ -11314,7 +11388,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/shared/constraints.py" />
 <source>Units with the same value stay together in one territory: a city, a key account. Where it is empty, a unit goes by itself.</source>
-<translation>Unidades com o mesmo valor ficam juntas em um território: uma cidade, uma conta-chave. Onde está vazio, uma unidade vai por si.</translation>
+<translation>Unidades com o mesmo valor ficam juntas em um território: uma cidade, uma conta-chave. Onde está vazio, uma unidade fica por si só.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
@@ -11379,7 +11453,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Units: clear from (percent)</source>
-<translation>Unidades: claras a partir de (por cento)</translation>
+<translation>Unidades: claras a partir de (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -11414,7 +11488,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Units: slivers (percent)</source>
-<translation>Unidades: lascas (por cento)</translation>
+<translation>Unidades: lascas (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -11446,7 +11520,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
 <location filename="../../territory_planner/ui/read_back.py" />
 <source>Unmatched</source>
-<translation>Não casados</translation>
+<translation>Não emparelhados</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
@@ -11629,7 +11703,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
 <source>What a way across counts as longer; none: the radius of an average territory</source>
-<translation>Quanto mais conta um trajeto que a cruza; sem nada: o raio de um território médio</translation>
+<translation>Quanto mais conta um trajeto que a cruza; se ficar vazio: o raio de um território médio</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
@@ -11639,7 +11713,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>What budgets buy is told of targets that make room for the units that are heavier than a territory may be: the others share the rest.</source>
-<translation>O que os orçamentos compram se diz de metas que dão lugar às unidades mais pesadas do que um território pode ser: os outros dividem o resto.</translation>
+<translation>O que os orçamentos compram é calculado com metas que dão lugar às unidades mais pesadas do que um território pode ser: os outros dividem o resto.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
@@ -11653,6 +11727,11 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <translation>O que mudou</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>What changes: {changes}.</source>
+<translation>O que muda: {changes}.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/people.py" />
 <source>What comes back</source>
 <translation>O que volta</translation>
@@ -11660,12 +11739,12 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/shared/help_text.py" />
 <source>What comes out</source>
-<translation>O que sai</translation>
+<translation>Resultados</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>What comes with each visit beside it, in the same unit: parking, paperwork, the way from the last one.</source>
-<translation>O que vem com cada visita além disso, na mesma unidade: estacionar, papelada, o trajeto desde a última.</translation>
+<translation>O que se soma a cada visita, na mesma unidade de medida: estacionamento, papelada, trajeto desde a anterior.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/barriers.py" />
@@ -11675,7 +11754,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
 <source>What designs and balance keep small: squared avoids long ways</source>
-<translation>O que desenhos e equilíbrio mantêm pequeno: o quadrado evita trajetos longos</translation>
+<translation>O que desenhos e equilíbrio minimizam: o quadrado evita trajetos longos</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/statistics.py" />
@@ -11730,17 +11809,17 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/shared/travel.py" />
 <source>What is kept small</source>
-<translation>O que se reduz</translation>
+<translation>O que se minimiza</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>What is kept small within the tolerance. Balancing later looks at travel</source>
-<translation>O que se reduz dentro da tolerância. O equilíbrio posterior olha o deslocamento</translation>
+<translation>O que se minimiza dentro da tolerância. O equilíbrio posterior olha o deslocamento</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/travel.py" />
 <source>What is kept small: workload times “squared” straight distance, which avoids long ways; times “distance” (km, along roads where given); or times “time” (minutes along roads). A table of travel costs counts as it is. Without centers, these are found to suit. Example: time.</source>
-<translation>O que se mantém pequeno: carga vezes distância em linha reta ao quadrado (“squared”), o que evita trajetos longos; vezes “distance” (km, por estradas onde são dadas); ou vezes “time” (minutos por estradas). Uma tabela de custos de viagem conta como está. Sem centros, acham-se os que convêm. Exemplo: time.</translation>
+<translation>O que se minimiza: carga vezes distância em linha reta ao quadrado (“squared”), o que evita trajetos longos; vezes “distance” (km, por estradas onde são dadas); ou vezes “time” (minutos por estradas). Uma tabela de custos de viagem conta como está. Sem centros, acham-se os que convêm. Exemplo: time.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
@@ -11780,7 +11859,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>What no plan that serves the same units can be below in that, where a bound is known</source>
-<translation>Abaixo de que nenhum plano que atenda às mesmas unidades pode ficar nisso, onde se conhece uma cota</translation>
+<translation>Valor abaixo do qual nenhum plano que atenda às mesmas unidades pode ficar, onde se conhece uma cota</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/save_scenario.py" />
@@ -11800,17 +11879,17 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>What records are summed by before they are forecast: “month”, “quarter” or “year”; “auto” takes the longest that tells their dates apart.</source>
-<translation>Por que os dados são somados antes de previstos: “month”, “quarter” ou “year”; “auto” toma o mais longo que distingue as suas datas.</translation>
+<translation>O período pelo qual os dados são somados antes da previsão: “month”, “quarter” ou “year”; “auto” toma o mais longo que distingue as suas datas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>What stands at the top. Example: Sales territories 2027.</source>
-<translation>O que está no alto. Exemplo: Territórios de vendas 2027.</translation>
+<translation>O que figura no topo. Exemplo: Territórios de vendas 2027.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
 <source>What tables know a unit by; may stay empty</source>
-<translation>Por que as tabelas conhecem uma unidade; pode ficar vazio</translation>
+<translation>Aquilo por que as tabelas reconhecem uma unidade; pode ficar vazio</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/scenario_history.py" />
@@ -11835,12 +11914,12 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/save_scenario.py" />
 <source>What the plan is to be called.</source>
-<translation>Como o plano deve chamar-se.</translation>
+<translation>Como o plano se chamará.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>What the plans are to be called; each gets a number after it.</source>
-<translation>Como os planos devem chamar-se; cada um recebe um número depois.</translation>
+<translation>Como os planos se chamarão; cada um recebe um número depois.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
@@ -11866,12 +11945,12 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <location filename="../../territory_planner/ui/publish_dialog.py" />
 <location filename="../../territory_planner/ui/read_back_dialog.py" />
 <source>What the system knows a unit by: its postal code</source>
-<translation>Por que o sistema conhece uma unidade: o seu código postal</translation>
+<translation>Aquilo por que o sistema reconhece uma unidade: o seu código postal</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
 <source>What the system knows an account by</source>
-<translation>Por que o sistema conhece uma conta</translation>
+<translation>Aquilo por que o sistema reconhece uma conta</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
@@ -11886,7 +11965,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>What was kept small instead of travel (OBJECTIVE), in km or in what ways are in</source>
-<translation>O que se reduziu em vez do deslocamento (OBJECTIVE), em km ou na medida dos trajetos</translation>
+<translation>O que se minimizou em vez do deslocamento (OBJECTIVE), em km ou na medida dos trajetos</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/plans.py" />
@@ -11916,12 +11995,12 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>When two units touch: “rook” when they share a stretch of border, “queen” when they share a border or a corner. Narrow gaps and overlaps between borders are bridged.</source>
-<translation>Quando duas unidades se tocam: “rook” quando dividem um trecho de fronteira, “queen” quando dividem fronteira ou canto. Vãos e sobreposições estreitos entre fronteiras são transpostos.</translation>
+<translation>Quando duas unidades se tocam: “rook” quando têm em comum um trecho de fronteira, “queen” quando têm em comum fronteira ou canto. Vãos e sobreposições estreitos entre fronteiras são transpostos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/watch_dialog.py" />
 <source>When workloads take the plan out of tolerance, the panel says so and looks in the background for the smallest realignment that heals it. It changes nothing by itself. By the clock, the workloads are read anew, as others may have edited them.</source>
-<translation>Quando as cargas tiram o plano da tolerância, o painel o diz e procura em segundo plano o menor reajuste que o cura. Não muda nada por si. Pelo relógio, as cargas são lidas de novo, pois outros podem tê-las editado.</translation>
+<translation>Quando as cargas tiram o plano da tolerância, o painel o diz e procura em segundo plano o menor reajuste que o corrige. Não muda nada por si. Nas verificações periódicas, as cargas são lidas de novo, pois outros podem tê-las editado.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/sign_scenario.py" />
@@ -11967,7 +12046,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/shared/travel.py" />
 <source>Where there are one-way roads: whether ways lead “from” the centers to the units (technicians who set out) or “to” the centers (patients who come).</source>
-<translation>Onde há mãos únicas: se os trajetos vão “from” os centros às unidades (técnicos que saem) ou “to” os centros (pacientes que vêm).</translation>
+<translation>Onde há mãos únicas: se os trajetos vão dos centros às unidades (“from”: técnicos que saem) ou para os centros (“to”: pacientes que vêm).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/alternatives.py" />
@@ -11977,7 +12056,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/shared/touring.py" />
 <source>Where travel counts (TRAVEL_PER_KM), one row per territory: stops, area_km2, elongation (length : width), tour_km (of all tours), service, travel, total, target, and the deviation of the total (percent).</source>
-<translation>Onde o deslocamento conta (TRAVEL_PER_KM), uma linha por território: stops, area_km2, elongation (comprimento : largura), tour_km (de todos os roteiros), service, travel, total, target, e o desvio do total (por cento).</translation>
+<translation>Onde o deslocamento conta (TRAVEL_PER_KM), uma linha por território: stops, area_km2, elongation (comprimento : largura), tour_km (de todos os roteiros), service, travel, total, target, e o desvio do total (%).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/touring.py" />
@@ -11988,6 +12067,11 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <location filename="../../territory_planner/layers/live/work/solve.py" />
 <source>Where travel counts, what moves is measured by its workload: choose that, or let travel count nothing in the set-up.</source>
 <translation>Onde o deslocamento conta, o que se move é medido pela carga: escolhê-la, ou não fazer o deslocamento contar na configuração.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/salesforce.py" />
+<source>Where you deployed, leave out those that insert or update Territory2.</source>
+<translation>Se houve implantação, deixar de fora os que inserem ou atualizam Territory2.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/count_dialog.py" />
@@ -12048,7 +12132,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>Why all units at borders are where they are, and which rules bind: layers</source>
-<translation>Por que todas as unidades nas fronteiras estão onde estão, e quais regras obrigam: camadas</translation>
+<translation>Por que todas as unidades nas fronteiras estão onde estão, e quais regras limitam: camadas</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -12074,7 +12158,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/shared/kept_publications.py" />
 <source>With KEEP: “nothing” publishes the whole plan again, a number what changed since that publication (one that was not loaded is passed over so). Without it: since the last.</source>
-<translation>Com KEEP: “nothing” publica o plano inteiro de novo, um número o que mudou desde essa publicação (assim se pula uma que não foi carregada). Sem nada: desde a última.</translation>
+<translation>Com KEEP: “nothing” publica o plano inteiro de novo, um número o que mudou desde essa publicação (assim se pula uma que não foi carregada). Se ficar vazio: desde a última.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -12224,7 +12308,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
 <source>Workload that changes hands (percent)</source>
-<translation>Carga que muda de território (por cento)</translation>
+<translation>Carga que muda de território (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/figures.py" />
@@ -12244,7 +12328,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/match.py" />
 <source>Workload that keeps the name of its territory (percent)</source>
-<translation>Carga que mantém o nome do seu território (por cento)</translation>
+<translation>Carga que mantém o nome do seu território (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/figures.py" />
@@ -12295,7 +12379,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Workload: tolerance of each field (percent)</source>
-<translation>Carga: tolerância de cada campo (por cento)</translation>
+<translation>Carga: tolerância de cada campo (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -12340,14 +12424,14 @@ Com uma camada de pontos (endereços, clientes) responde de quem é cada um, e, 
 <location filename="../../territory_planner/algorithms/plan_report_pdf.py" />
 <source>Writes a report on a plan as a PDF for paper: an overview with the summary, the map and the table of territories, how it stood at its reviews (“Review plan”) and open notes, then a page for each territory with its map, its customers and its figures. These are those of “Territory statistics”.
 It uses QGIS's layout engine, which holds QGIS up while it draws. The page of a territory can be kept as a template of an atlas, to be changed in QGIS.</source>
-<translation>Escreve um relatório sobre um plano em PDF para papel: uma visão geral com o resumo, o mapa e a tabela de territórios, como estava nas suas revisões (“Rever plano”) e as notas abertas, depois uma página por território com o seu mapa, os seus clientes e os seus indicadores. Estes são os de “Estatísticas de territórios”.
+<translation>Escreve um relatório sobre um plano em PDF para papel: uma visão geral com o resumo, o mapa e a tabela de territórios, como estava nas suas revisões (“Revisar plano”) e as notas abertas, depois uma página por território com o seu mapa, os seus clientes e os seus indicadores. Estes são os de “Estatísticas de territórios”.
 Usa o motor de layout do QGIS, que ocupa o QGIS enquanto desenha. A página de um território pode ser guardada como modelo de atlas, para ser mudada no QGIS.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/plan_report.py" />
 <source>Writes a report on a plan for people who have no QGIS: one web page with the summary in plain words, a map to zoom and click, the table of figures, a chart of deviations with the tolerance, the problems that “Validate plan” finds, notes on the data, how the plan was made, and how old the sources are. Where the plan was reviewed (“Review plan”), how it stood over time. With a plan before: what changed, who gives what to whom, and a hand-over sheet for each territory.
 The page is one file. It opens without a network, on a phone too, and prints well. Its figures are those of “Territory statistics” and “Compare plans”.</source>
-<translation>Escreve um relatório sobre um plano para pessoas que não têm QGIS: uma página web com o resumo em palavras simples, um mapa para aproximar e clicar, a tabela de indicadores, um gráfico de desvios com a tolerância, os problemas que “Validar plano” acha, observações sobre os dados, como o plano foi feito, e a idade das fontes. Onde o plano foi revisto (“Rever plano”), como estava ao longo do tempo. Com um plano anterior: o que mudou, quem dá o que a quem, e uma folha de passagem por território.
+<translation>Escreve um relatório sobre um plano para pessoas que não têm QGIS: uma página web com o resumo em palavras simples, um mapa para aproximar e clicar, a tabela de indicadores, um gráfico de desvios com a tolerância, os problemas que “Validar plano” acha, observações sobre os dados, como o plano foi feito, e a idade das fontes. Onde o plano foi revisado (“Revisar plano”), como estava ao longo do tempo. Com um plano anterior: o que mudou, quem dá o que a quem, e uma folha de passagem por território.
 A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. Os seus números são os de “Estatísticas de territórios” e “Comparar planos”.</translation>
 </message>
 <message>
@@ -12484,7 +12568,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/exchange/dynamics.py" />
 <source>a) “wizard”: import each CSV in the order of their numbers (Settings, Data management, Imports), one table each, columns mapped by their names. The wizard deletes nothing: what ends in “delete_by_hand” is a list for you.</source>
-<translation>a) “wizard”: importar cada CSV na ordem dos seus números (Settings, Data management, Imports), uma tabela cada, as colunas casadas pelos nomes. O assistente não exclui nada: o que termina em “delete_by_hand” é uma lista para você.</translation>
+<translation>a) “wizard”: importar cada CSV na ordem dos seus números (Settings, Data management, Imports), uma tabela cada, as colunas associadas pelos nomes. O assistente não exclui nada: o que termina em “delete_by_hand” é uma lista para você.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -12497,6 +12581,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>acima da meta</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>accounts</source>
+<translation>contas</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/travel/reach.py" />
 <source>add centers there, or allow a greater distance</source>
 <translation>adicionar centros ali, ou permitir uma distância maior</translation>
@@ -12505,11 +12594,6 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/core/travel/reach.py" />
 <source>add centers there, or allow more</source>
 <translation>adicionar centros ali, ou permitir mais</translation>
-</message>
-<message>
-<location filename="../../territory_planner/algorithms/import_alignment.py" />
-<source>alignment</source>
-<translation>atribuição</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -12529,7 +12613,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
 <source>allow a wider minimum or maximum</source>
-<translation>permitir um mínimo ou máximo mais largo</translation>
+<translation>permitir um mínimo ou máximo mais amplo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
@@ -12579,7 +12663,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>as many as I say</source>
-<translation>tantos quantos digo</translation>
+<translation>tantos quantos eu disser</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
@@ -12605,7 +12689,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/ui/set_up/number_box.py" />
 <source>as usual</source>
-<translation>como sempre</translation>
+<translation>padrão</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/count_range.py" />
@@ -12648,11 +12732,6 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>b) “odata”: enviar cada arquivo por POST a /api/data/v9.2/$batch na ordem dos seus números, com Content-Type: multipart/mixed; boundary={boundary}. Cada um é tudo ou nada, e não duplica nada se enviado de novo. O que veio pelo assistente ou à mão tem números que só a organização conhece: dar a resposta do OData como PREVIOUS, ou b) o faz de novo.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/explore.py" />
-<source>balance</source>
-<translation>equilíbrio</translation>
-</message>
-<message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>below</source>
 <translation>abaixo</translation>
@@ -12661,11 +12740,6 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/report/map_view.py" />
 <source>below the target</source>
 <translation>abaixo da meta</translation>
-</message>
-<message>
-<location filename="../../territory_planner/algorithms/explore.py" />
-<source>borders</source>
-<translation>fronteiras</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
@@ -12799,11 +12873,6 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>feição {id}</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/unit_checks.py" />
-<source>features</source>
-<translation>feições</translation>
-</message>
-<message>
 <location filename="../../territory_planner/ui/read_back_dialog.py" />
 <source>found by its name</source>
 <translation>achada pelo nome</translation>
@@ -12856,7 +12925,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/report/changes.py" />
 <source>gone</source>
-<translation>sumiu</translation>
+<translation>desapareceu</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -12976,17 +13045,12 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>it would cut {units} off from {territory}</source>
-<translation>cortaria {units} de {territory}</translation>
+<translation>separaria {units} de {territory}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>it would tear the group {group} apart</source>
 <translation>romperia o grupo {group}</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/far.py" />
-<source>its coordinates are no place in {crs}</source>
-<translation>as suas coordenadas não são lugar algum em {crs}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -13017,18 +13081,6 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/layers/choices.py" />
 <source>kilometres</source>
 <translation>quilômetros</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/asked_figures.py" />
-<location filename="../../territory_planner/layers/writing/issues.py" />
-<location filename="../../territory_planner/layers/writing/unit_coverage.py" />
-<source>km</source>
-<translation>km</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/writing/unit_coverage.py" />
-<source>km²</source>
-<translation>km²</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/summary.py" />
@@ -13076,14 +13128,14 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>pequena</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/explore.py" />
-<source>little moved</source>
-<translation>pouco movido</translation>
-</message>
-<message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
 <source>lock less</source>
 <translation>bloquear menos</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>locks</source>
+<translation>bloqueios</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -13124,11 +13176,6 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>metres</source>
 <translation>metros</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/writing/issues.py" />
-<source>min</source>
-<translation>min</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/choices.py" />
@@ -13256,16 +13303,6 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>grande</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/writing/unit_coverage.py" />
-<source>m²</source>
-<translation>m²</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/writing/cleaned_units.py" />
-<source>m² of change</source>
-<translation>m² de mudança</translation>
-</message>
-<message>
 <location filename="../../territory_planner/layers/expressions/functions.py" />
 <source>name or id of the layer; else the open plan's</source>
 <translation>nome ou id da camada; senão a do plano aberto</translation>
@@ -13287,7 +13324,6 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>nunca</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/writing/carried.py" />
 <location filename="../../territory_planner/report/changes.py" />
 <source>new</source>
 <translation>nova</translation>
@@ -13300,7 +13336,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>no coordinate reference system</source>
-<translation>sem sistema de coordenadas</translation>
+<translation>sem sistema de referência de coordenadas</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units.py" />
@@ -13309,7 +13345,6 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
-<location filename="../../territory_planner/layers/reading/placing.py" />
 <source>no key</source>
 <translation>sem chave</translation>
 </message>
@@ -13334,11 +13369,6 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>nenhum plano</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/placing.py" />
-<source>no point</source>
-<translation>sem ponto</translation>
-</message>
-<message>
 <location filename="../../territory_planner/layers/writing/postgis.py" />
 <source>no reason</source>
 <translation>sem motivo</translation>
@@ -13360,11 +13390,6 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
 <source>no territory</source>
 <translation>nenhum território</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/placing.py" />
-<source>no unit has this key</source>
-<translation>nenhuma unidade tem esta chave</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
@@ -13451,11 +13476,6 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>fora do mapa</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/writing/carried.py" />
-<source>old</source>
-<translation>antiga</translation>
-</message>
-<message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>one, like any other</source>
 <translation>uma, como qualquer outra</translation>
@@ -13476,21 +13496,6 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>fora da tolerância</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/far.py" />
-<source>outside every unit</source>
-<translation>fora de toda unidade</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/far.py" />
-<source>outside every unit: at 0/0</source>
-<translation>fora de toda unidade: em 0/0</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/far.py" />
-<source>outside every unit: {axes} look swapped</source>
-<translation>fora de toda unidade: {axes} parecem trocados</translation>
-</message>
-<message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>outside, given to the nearest</source>
 <translation>fora, dada à mais próxima</translation>
@@ -13498,7 +13503,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>outside, left out</source>
-<translation>fora, deixada de lado</translation>
+<translation>fora, excluída</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
@@ -13511,14 +13516,14 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>pinta:</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/unit_checks.py" />
-<source>parts</source>
-<translation>partes</translation>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>people</source>
+<translation>pessoas</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/solvers/child.py" />
 <source>perhaps there was not enough memory</source>
-<translation>talvez não houvesse memória bastante</translation>
+<translation>talvez não houvesse memória suficiente</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units.py" />
@@ -13538,12 +13543,12 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>puts {territory} over its maximum</source>
-<translation>põe {territory} acima do seu máximo</translation>
+<translation>leva {territory} acima do seu máximo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>puts {territory} under its minimum</source>
-<translation>põe {territory} abaixo do seu mínimo</translation>
+<translation>leva {territory} abaixo do seu mínimo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
@@ -13597,11 +13602,6 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>poderia ser mais de uma unidade</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/placing.py" />
-<source>several units may be meant</source>
-<translation>pode ser mais de uma unidade</translation>
-</message>
-<message>
 <location filename="../../territory_planner/layers/choices.py" />
 <source>share an edge</source>
 <translation>têm um lado comum</translation>
@@ -13634,7 +13634,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/report/changes.py" />
 <source>stays</source>
-<translation>fica</translation>
+<translation>permanece</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/choices.py" />
@@ -13645,6 +13645,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>tears the group {group} apart</source>
 <translation>rompe o grupo {group}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>territories</source>
+<translation>territórios</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/summary.py" />
@@ -13798,17 +13803,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>os seus nomes</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/unit_checks.py" />
-<source>times the middle</source>
-<translation>vezes a mediana</translation>
-</message>
-<message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>to</source>
 <translation>a</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/explore.py" />
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>travel</source>
 <translation>deslocamento</translation>
@@ -13816,7 +13815,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>travel is at most {share:g} % above the least that there can be</source>
-<translation>o deslocamento está no máximo {share:g} % acima do menor que pode haver</translation>
+<translation>o deslocamento está no máximo {share:g} % acima do mínimo possível</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/explore_dialog.py" />
@@ -13850,10 +13849,10 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>nome da unidade</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/import_alignment.py" />
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <location filename="../../territory_planner/algorithms/shared/rules.py" />
+<location filename="../../territory_planner/exchange/publication.py" />
 <location filename="../../territory_planner/layers/live/session/plan_checks.py" />
 <location filename="../../territory_planner/layers/live/work/plan_design.py" />
 <location filename="../../territory_planner/layers/live/work/plan_request.py" />
@@ -13900,7 +13899,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
 <source>what they share</source>
-<translation>o que dividem</translation>
+<translation>o que têm em comum</translation>
 </message>
 <message>
 <location filename="../../territory_planner/requirements.py" />
@@ -13991,7 +13990,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>with centers {needed} apart (now {now})</source>
-<translation>com centros a {needed} (agora {now})</translation>
+<translation>com centros afastados {needed} (agora {now})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/repair.py" />
@@ -14062,7 +14061,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/algorithms/check_units.py" />
 <source>x and y may be swapped: “Swap X and Y coordinates” turns them.</source>
-<translation>x e y podem estar trocados: “Trocar coordenadas X e Y” os volta.</translation>
+<translation>x e y podem estar trocados: “Permutar coordenadas X e Y” as corrige.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
@@ -14136,6 +14135,16 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>{count:,.0f} {count:cliente|clientes}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>{count:,} added</source>
+<translation>{count:,} {count:inclusão|inclusões}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>{count:,} changed</source>
+<translation>{count:,} {count:alteração|alterações}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>{count:,} features have the same “{field}”: {id}.</source>
 <translation>{count:,} feições têm o mesmo “{field}”: {id}.</translation>
@@ -14156,6 +14165,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>{count:,} {count:plano a mais difere|planos a mais diferem} destes, e não {count:é pior|são piores} em nada: pedir mais (PLANS) para {count:vê-lo|vê-los}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>{count:,} moved</source>
+<translation>{count:,} {count:transferência|transferências}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
 <source>{count:,} of {k:,} territories are outside of their limits by up to {share} of their target. No plan within the limits was found: {advice}.</source>
 <translation>{count:,} de {k:,} territórios {count:está|estão} fora dos seus limites em até {share} da sua meta. Não se achou plano dentro dos limites: {advice}.</translation>
@@ -14174,6 +14188,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/ui/scenarios.py" />
 <source>{count:,} plans are kept as scenarios, none worse than another in everything.</source>
 <translation>{count:,} planos são guardados como cenários, nenhum pior que outro em tudo.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>{count:,} removed</source>
+<translation>{count:,} {count:exclusão|exclusões}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/guards/budget.py" />
@@ -14257,6 +14276,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>{file} não tem coluna “{column}”. Há: {got}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/salesforce.py" />
+<source>{file} has territories of several models (Territory2ModelId {models}), and a plan is one: export again with WHERE Territory2Model.DeveloperName = and its name.</source>
+<translation>{file} tem territórios de vários modelos (Territory2ModelId {models}), e um plano é um: exportar de novo com WHERE Territory2Model.DeveloperName = e o nome dele.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/exchange/sheets.py" />
 <source>{file} is empty.</source>
 <translation>{file} está vazio.</translation>
@@ -14282,6 +14306,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>{file} precisa da biblioteca do Tableau, que falta aqui: pip install {library}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/salesforce.py" />
+<source>{file}: accounts that the org's rules put in territories are left out: {count:,}.</source>
+<translation>{file}: ficam de fora contas que as regras da organização põem em territórios: {count:,}.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/exchange/records.py" />
 <source>{file}: rows whose territory is not among those given: {count:,}.</source>
 <translation>{file}: linhas cujo território não está entre os dados: {count:,}.</translation>
@@ -14289,7 +14318,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>{found:,} do.</source>
-<translation>{found:,} bastam.</translation>
+<translation>{found:,} {found:basta|bastam}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
@@ -14728,7 +14757,12 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>{path} is not there.</source>
-<translation>{path} não está lá.</translation>
+<translation>{path} não existe.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/shared/publishing.py" />
+<source>{path} tells no units: whether these changed is not known.</source>
+<translation>{path} não diz unidades: não se sabe se estas mudaram.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
@@ -14876,7 +14910,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/report/handover.py" />
 <source>{source} gives it up to nobody</source>
-<translation>{source} a deixa, a ninguém</translation>
+<translation>{source} a deixa sem território</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -14917,7 +14951,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
 <source>{system} takes a folder of files: name it (FOLDER).</source>
-<translation>{system} toma uma pasta de arquivos: nomeá-la (FOLDER).</translation>
+<translation>{system} recebe uma pasta de arquivos: nomeá-la (FOLDER).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
@@ -15097,7 +15131,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/core/jobs/balance_notes.py" />
 <source>{territory} stays in several parts: {units} are locked in it, away from the rest.</source>
-<translation>{territory} fica em várias partes: {units} estão bloqueadas nele, longe do resto.</translation>
+<translation>{territory} fica em várias partes: {units} estão bloqueadas nele, à parte do resto.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -15170,6 +15204,8 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>{title}: {units} se moveriam; maior desvio {before} → {after}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/carry_over.py" />
+<location filename="../../territory_planner/algorithms/shared/account.py" />
 <location filename="../../territory_planner/report/build.py" />
 <source>{total} of “{name}”</source>
 <translation>{total} de “{name}”</translation>
@@ -15182,12 +15218,12 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>{units} away from the rest of {territory} ({load} {criterion})</source>
-<translation>{units} longe do resto de {territory} ({load} {criterion})</translation>
+<translation>{units} à parte do resto de {territory} ({load} {criterion})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>{units} away from the rest of {territory}, next to {other} alone ({load} {criterion})</source>
-<translation>{units} longe do resto de {territory}, só junto a {other} ({load} {criterion})</translation>
+<translation>{units} à parte do resto de {territory}, só junto a {other} ({load} {criterion})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
@@ -15302,7 +15338,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/core/jobs/notes.py" />
 <source>{units} of {name} (held there by a lock)</source>
-<translation>{units} de {name} (seguras ali por um bloqueio)</translation>
+<translation>{units} de {name} (retidas ali por um bloqueio)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/notes.py" />
@@ -15332,7 +15368,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>{units} too long from the center of {territory}, by up to {amount:,.1f} min</source>
-<translation>{units} demorado demais a partir do centro de {territory}, até {amount:,.1f} min a mais</translation>
+<translation>{units} a tempo demais do centro de {territory}, até {amount:,.1f} min a mais</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/unit_coverage.py" />
@@ -15352,7 +15388,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>{units} would be too long from the center of {territory}, by up to {amount:,.1f} min</source>
-<translation>{units} demorariam demais a partir do centro de {territory}, até {amount:,.1f} min a mais</translation>
+<translation>{units} ficariam a tempo demais do centro de {territory}, até {amount:,.1f} min a mais</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
@@ -15462,7 +15498,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
 <source>{unit}: score {score:.0f}; largest deviation {deviation:.1f} %, travel saved {saved:.2f} %, moved {moved:.2f} % of the workload.</source>
-<translation>{unit}: nota {score:.0f}; maior desvio {deviation:.1f} %, deslocamento poupado {saved:.2f} %, movido {moved:.2f} % da carga.</translation>
+<translation>{unit}: pontuação {score:.0f}; maior desvio {deviation:.1f} %, deslocamento poupado {saved:.2f} %, movido {moved:.2f} % da carga.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/solve.py" />
@@ -15477,7 +15513,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/layers/live/settings/references.py" />
 <source>{use}: the source of “{layer}” can't be found.</source>
-<translation>{use}: a fonte de “{layer}” não é achada.</translation>
+<translation>{use}: a fonte de “{layer}” não foi encontrada.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/costs.py" />
@@ -15567,7 +15603,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>“hexagons” or “squares” of one size; “voronoi”: the land that is nearest to each point, points in one place together; “polygons”: those of POLYGONS, which the points are joined to.</source>
-<translation>“hexagons” ou “squares” de um tamanho; “voronoi”: o terreno mais próximo de cada ponto, pontos em um lugar juntos; “polygons”: os de POLYGONS, a que os pontos são unidos.</translation>
+<translation>“hexagons” ou “squares” de um tamanho; “voronoi”: o terreno mais próximo de cada ponto, pontos de um mesmo lugar, juntos; “polygons”: os de POLYGONS, a que os pontos são unidos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/barriers.py" />
@@ -15582,7 +15618,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
 <source>“names”: territories of the same name are the same, others came or went. “shared”: each is the one that it shares most workload with, whatever it is called; for plans that a run has numbered anew.</source>
-<translation>“names”: territórios de mesmo nome são os mesmos, outros vieram ou foram. “shared”: cada um é aquele com que divide mais carga, chame-se como se chamar; para planos que uma execução numerou de novo.</translation>
+<translation>“names”: territórios de mesmo nome são os mesmos, outros vieram ou foram. “shared”: cada um é aquele com que tem mais carga em comum, chame-se como se chamar; para planos que uma execução numerou de novo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/verdict.py" />
@@ -15592,7 +15628,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
 <source>“spread”: far apart, denser where the workload is (weighted k-means++). “balanced”: in the middle of equal shares of the workload. “heaviest”: the heaviest units that lie apart. “median”: the places with the least total distance to the workload (p-median). “center”: the places that leave no workload farther than need be (p-center). “existing”: the centers of the plan in the territory field.</source>
-<translation>“spread”: longe umas das outras, mais densas onde está a carga (k-means++ ponderado). “balanced”: no meio de partes iguais da carga. “heaviest”: as unidades mais pesadas que se afastam. “median”: os lugares com a menor distância total à carga (p-mediana). “center”: os lugares que não deixam carga mais longe que o preciso (p-centro). “existing”: os centros do plano no campo de territórios.</translation>
+<translation>“spread”: longe umas das outras, mais densas onde está a carga (k-means++ ponderado). “balanced”: no meio de partes iguais da carga. “heaviest”: as unidades mais pesadas afastadas entre si. “median”: os lugares com a menor distância total à carga (p-mediana). “center”: os lugares que não deixam carga mais longe que o preciso (p-centro). “existing”: os centros do plano no campo de territórios.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
@@ -15697,7 +15733,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/layers/live/settings/field_hints.py" />
 <source>“{field}” has {count:,} different values for {units:,} units: that is hardly a plan. Choose the field that holds territories, or make a new one.</source>
-<translation>“{field}” tem {count:,} valores diferentes para {units:,} unidades: isso mal é um plano. Escolher o campo que contém territórios, ou criar um novo.</translation>
+<translation>“{field}” tem {count:,} valores diferentes para {units:,} unidades: isso dificilmente é um plano. Escolher o campo que contém territórios, ou criar um novo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/read_back.py" />
@@ -15707,12 +15743,12 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/algorithms/match.py" />
 <source>“{field}” holds numbers, and can't hold the names of the plan before, such as {names}. Make a text field of it with the field calculator, and choose that.</source>
-<translation>“{field}” contém números, e não pode conter os nomes do plano anterior, como {names}. Fazer dele um campo de texto com a calculadora de campo, e escolher esse.</translation>
+<translation>“{field}” contém números, e não pode conter os nomes do plano anterior, como {names}. Criar a partir dele um campo de texto com a calculadora de campo, e escolher esse.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>“{field}” holds numbers, and can't hold the territories of the copies, such as {names}. Make a text field of it with the field calculator, and choose that.</source>
-<translation>“{field}” contém números, e não pode conter os territórios das cópias, como {names}. Fazer dele um campo de texto com a calculadora de campo, e escolher esse.</translation>
+<translation>“{field}” contém números, e não pode conter os territórios das cópias, como {names}. Criar a partir dele um campo de texto com a calculadora de campo, e escolher esse.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/read_back.py" />
@@ -15843,7 +15879,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/layers/writing/columns.py" />
 <source>“{field}” of the units is what an earlier run left there: it is brought up to date.</source>
-<translation>“{field}” das unidades é o que uma execução anterior deixou lá: é posto em dia.</translation>
+<translation>“{field}” das unidades é o que uma execução anterior deixou lá: é atualizado.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/values.py" />
@@ -15911,6 +15947,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>“{field}”: {before} antes, {after} depois.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/import_alignment.py" />
+<source>“{folder}” holds what changed alone: the plan that it leads to is read from its “{state}”, whether it was loaded or not.</source>
+<translation>“{folder}” contém só o que mudou: o plano a que leva é lido do seu “{state}”, tenha sido carregado ou não.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/live/session/edits.py" />
 <source>“{layer}” can't be switched to editing.</source>
 <translation>“{layer}” não pode ser posta em edição.</translation>
@@ -15948,7 +15989,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/layers/reading/roads.py" />
 <source>“{layer}” can't serve as roads: {count:,} of its {n:,} vertices are no place in {crs}.</source>
-<translation>“{layer}” não serve de estradas: {count:,} dos seus {n:,} vértices não são lugar algum em {crs}.</translation>
+<translation>“{layer}” não serve de estradas: {count:,} dos seus {n:,} vértices não correspondem a nenhum lugar em {crs}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/region.py" />
@@ -15963,7 +16004,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/layers/reading/weights.py" />
 <source>“{layer}” can't serve as weights: none of its features has a place.</source>
-<translation>“{layer}” não serve de pesos: nenhuma das suas feições tem lugar.</translation>
+<translation>“{layer}” não serve de pesos: nenhuma das suas feições tem localização.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/layer_snapshot.py" />
@@ -15988,17 +16029,17 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/exchange/outlines.py" />
 <source>“{layer}” has no coordinate reference system, and the system's outlines are in longitude and latitude: set it in the layer's properties.</source>
-<translation>“{layer}” não tem sistema de coordenadas, e os contornos do sistema estão em longitude e latitude: defini-lo nas propriedades da camada.</translation>
+<translation>“{layer}” não tem sistema de referência de coordenadas, e os contornos do sistema estão em longitude e latitude: defini-lo nas propriedades da camada.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units_told.py" />
 <source>“{layer}” has no coordinate reference system: its coordinates are taken as metres in the plane. Where they are degrees, set its reference system first.</source>
-<translation>“{layer}” não tem sistema de coordenadas: as suas coordenadas são tomadas por metros no plano. Onde forem graus, definir antes o seu sistema.</translation>
+<translation>“{layer}” não tem sistema de referência de coordenadas: as suas coordenadas são tomadas por metros no plano. Onde forem graus, definir antes o seu sistema.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>“{layer}” has no coordinate reference system; its coordinates look like {kind}.</source>
-<translation>“{layer}” não tem sistema de coordenadas; as suas coordenadas parecem {kind}.</translation>
+<translation>“{layer}” não tem sistema de referência de coordenadas; as suas coordenadas parecem {kind}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
@@ -16154,7 +16195,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/exchange/markup.py" />
 <source>“{name}” has control characters, which XML can't hold: rename it.</source>
-<translation>“{name}” tem caracteres de controle, que XML não contém: renomeá-lo.</translation>
+<translation>“{name}” tem caracteres de controle, que o XML não admite: renomeá-lo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/store.py" />
@@ -16332,6 +16373,16 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>“{unit}” não tem contorno.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/field_service.py" />
+<source>“{waiting}” is not to be loaded yet: its rows need Ids that the org gives, of operating hours, of territories one level up, of members. Load the rest, export the org as below and publish the same plan again with this folder as PREVIOUS, once a level: they come with Ids.</source>
+<translation>“{waiting}” ainda não deve ser carregado: as suas linhas precisam de Ids que a organização dá, de horários, de territórios um nível acima, de membros. Carregar o resto, exportar a organização como dito abaixo e publicar de novo o mesmo plano com esta pasta como PREVIOUS, uma vez por nível: virão com Ids.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/salesforce.py" />
+<source>“{waiting}” lists what these steps undo, or what has no Id yet because its territory is made anew: for the latter export the org again and publish the plan before with that as PREVIOUS.</source>
+<translation>“{waiting}” lista o que estes passos desfazem, ou o que ainda não tem Id porque o seu território é criado de novo: para este último, exportar a organização de novo e publicar o plano anterior com isso como PREVIOUS.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
 <source>“{workload}”: at least {least} is more than at most {most}. Change one of these limits.</source>
 <translation>“{workload}”: ao menos {least} é mais que no máximo {most}. Mudar um destes limites.</translation>
@@ -16339,7 +16390,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
 <source>… and within</source>
-<translation>… e em</translation>
+<translation>… e até</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/layout_history.py" />
@@ -16354,7 +16405,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
 <source>… chosen for</source>
-<translation>… p/ objetivo</translation>
+<translation>… visando</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
@@ -16365,6 +16416,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
 <source>… crossing adds</source>
 <translation>… cruzar soma</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/publish_dialog.py" />
+<source>… nearest within</source>
+<translation>… próxima, até</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />

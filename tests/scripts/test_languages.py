@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import json
+import re
 import shutil
 
 import pytest
@@ -108,3 +110,16 @@ def test_what_qgis_loads_says_what_the_translators_wrote(path):
     said = {text: translator.translate(CONTEXT.encode(), text.encode()) for text in told}
     wrong = [text for text in told if (said[text] or text) != told[text]]
     assert wrong == [], "make languages"
+
+
+def test_no_words_are_put_between_quotes_outside_of_translation():
+    """`f"{share} of “{title}”"` is English in every language."""
+    found = []
+    for path in sorted(languages.PACKAGE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.JoinedStr):
+                parts = [part.value for part in node.values if isinstance(part, ast.Constant)]
+                told = "".join(map(str, parts))
+                if re.search("[“”]", told) and re.search("[A-Za-z]{2}", told):
+                    found.append(f"{path.name}, line {node.lineno}: {told}")
+    assert found == []

@@ -200,7 +200,10 @@ def _tolerances_that_would_do(
         return []
     needed = np.maximum(most, problem.tolerance).tolist()
     kept = [tolerance(enough(share, SHARE, share.__le__)) for share in needed]
-    each = [f"{share} of “{title}”" for share, title in zip(kept, criteria)]
+    each = [
+        tr("{total} of “{name}”").format(total=share, name=title)
+        for share, title in zip(kept, criteria)
+    ]
     return [tr("The plan keeps tolerances of {each}.").format(each=", ".join(each))]
 
 
