@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
 from ..core.jobs.certificate import certify_moves
@@ -16,10 +15,11 @@ from ..core.jobs.realigned_plan import Bought, RealignedPlan
 from ..core.jobs.request import Request
 from ..core.model.errors import InvalidInput
 from ..layers.plan import FieldPlan, Names
+from ..layers.reading.forecasts import forecasts_of
 from ..layers.reading.people import PeopleTable
 from ..layers.reading.units import Units
 from ..layers.text import tr
-from ..layers.values import counts_of, workload_column, yes_column
+from ..layers.values import counts_of, yes_column
 from ..layers.writing.output import Table, Written
 from ..layers.writing.results import curve_table
 from .shared import builders as b
@@ -206,7 +206,7 @@ class RealignTerritories(TerritoryAlgorithm):
             run.optional_number(MAX_MOVED),
             run.optional_number(MAX_MOVED_EACH),
             run.wants(CURVE),
-            forecasts=_to_come(run, units),
+            forecasts=forecasts_of(later, units.values.__getitem__, list(units.label), run.report),
         )
         if who is not None:
             return _with_people(run, planned, request, wish, who)
@@ -286,16 +286,6 @@ def _measured(run: Run, units: Units) -> Measure:
     labels = list(units.label)
     counts = counts_of(units.values[field], field, labels, units.source_name, run.report)
     return Measure(kind, counts, field)
-
-
-def _to_come(run: Run, units: Units) -> np.ndarray | None:
-    """Return (n, h) float64, what units will carry; None where nothing is said of it."""
-    labels = list(units.label)
-    columns = [
-        workload_column(units.values[field], field, labels, run.report)
-        for field in run.fields(FORECASTS)
-    ]
-    return np.column_stack(columns) if columns else None
 
 
 def _protected_units(run: Run, units: Units) -> Any:

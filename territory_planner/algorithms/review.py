@@ -23,13 +23,13 @@ from ..core.model.text import few, percent
 from ..core.scenarios.calendar import in_force
 from ..core.scenarios.reviews import Review, first_to_leave, outside_since, reactions
 from ..layers.plan import FieldPlan
+from ..layers.reading.forecasts import forecasts_of
 from ..layers.scenarios.authors import current_time
 from ..layers.scenarios.reviews import ReviewStore
 from ..layers.scenarios.scenario import Scenario
 from ..layers.scenarios.store import ScenarioStore
 from ..layers.scenarios.table import ReviewedTerritory, review_table
 from ..layers.text import tr
-from ..layers.values import workload_column
 from .shared import builders as b
 from .shared import constraints
 from .shared import outputs as o
@@ -246,12 +246,11 @@ def _review(day: date, found: Judged, plan: FieldPlan, told: dict[str, float]) -
 
 def _coming(run: Run, planned: Planned, problem: Problem) -> Coming:
     """Return what forecasts say: targets keep their shares, of the workload that is to come."""
-    fields, names = run.fields(FORECASTS), planned.plan.names
+    fields, names, units = run.fields(FORECASTS), planned.plan.names, planned.units
+    works = forecasts_of(fields, units.values.__getitem__, list(units.label), run.report)
     share = problem.target[:, 0] / problem.target[:, 0].sum()
     rows = []
-    for field in fields:
-        values, labels = planned.units.values[field], list(planned.units.label)
-        work = workload_column(list(values), field, labels, run.report)
+    for field, work in zip(fields, () if works is None else works.T):
         load = sums_by(planned.plan.assignment, work, names.k)
         if not load.sum() > 0:
             raise InvalidInput(

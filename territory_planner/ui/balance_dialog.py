@@ -23,13 +23,14 @@ from ..core.model.problem import FREE
 from ..layers.choices import efforts, shapes, with_words
 from ..layers.live.session.session import PlanSession
 from ..layers.live.settings.plan_settings import DesignSettings
+from ..layers.live.work.as_parameters import forecasts_of_plan
 from ..layers.live.work.solve import USUAL_COMPACTNESS, BalanceAsked
 from ..layers.numbers import band
 from ..layers.text import tr
 from .asking import two_buttons
 from .forms import Form
 from .markup import cell, plain_label
-from .set_up.layer_boxes import choice_box
+from .set_up.layer_boxes import FieldsBox, choice_box
 from .set_up.number_box import percent_box
 
 
@@ -84,6 +85,18 @@ class BalanceDialog(_SolverDialog):
             tr("Of what each territory has today, no more than this goes to others")
         )
         self.form.add(tr("From each territory"), self._each)
+        self._forecasts = FieldsBox(
+            _forecast_fields(session),
+            forecasts_of_plan(session),
+            tr(
+                "The first workload in coming periods, a field for each. Territories that must "
+                "change now stay within the tolerance then, too; none changes for what is to come "
+                "alone"
+            ),
+            self,
+        )
+        self.form.add(tr("Forecasts"), self._forecasts)
+        self.form.show_row(self._forecasts, not session.tally.counts_travel)
         self._compactness = QSpinBox(self)
         self._compactness.setRange(0, 100)
         self._compactness.setValue(USUAL_COMPACTNESS)
@@ -116,6 +129,7 @@ class BalanceDialog(_SolverDialog):
             measure,
             field,
             self._compactness.value(),
+            () if self._forecasts.isHidden() else self._forecasts.chosen(),
         )
 
     def _budget(self, about: str) -> QDoubleSpinBox:
@@ -131,11 +145,22 @@ def _measures(session: PlanSession) -> list[tuple[str, str, str]]:
         found.append((CUSTOMERS, "", tr("customers")))
     known = {*settings.workload_fields, settings.customers_field, settings.territory_field}
     found += [
-        (FIELD, field.name(), tr("“{field}”").format(field=field.name()))
-        for field in session.bound_layer.fields()
-        if field.isNumeric() and field.name() not in known
+        (FIELD, name, tr("“{field}”").format(field=name))
+        for name in _numeric_fields(session)
+        if name not in known
     ]
     return found
+
+
+def _forecast_fields(session: PlanSession) -> list[str]:
+    """Return the fields that may hold what units will carry."""
+    settings = session.settings
+    known = {settings.territory_field, settings.id_field, *settings.workload_fields[:1]}
+    return [name for name in _numeric_fields(session) if name not in known]
+
+
+def _numeric_fields(session: PlanSession) -> list[str]:
+    return [field.name() for field in session.bound_layer.fields() if field.isNumeric()]
 
 
 def _held(session: PlanSession) -> str:

@@ -261,8 +261,15 @@ class Commands(QObject):
         plan_problem(self.session.plan)
         several = territories if len(territories) > 1 else []
         dialog = BalanceDialog(self.session, several, self._widget)
-        dialog.accepted.connect(lambda: self.run_balance(dialog.asked()))
+        dialog.accepted.connect(lambda: self._balance_as(dialog.asked()))
         open_about_plan(self.session, dialog)
+
+    def _balance_as(self, asked: BalanceAsked) -> None:
+        """Balance, and keep which fields hold forecasts: they are asked for again next month."""
+        if not self.session.tally.counts_travel:
+            settings = replace(self.session.settings, forecasts=asked.forecasts)
+            self.session.configure(settings)
+        self.run_balance(asked)
 
     @told
     def run_balance(self, asked: BalanceAsked) -> None:

@@ -222,3 +222,25 @@ def test_territories_that_are_numbers_take_numbers_only():
 def test_a_budget_that_leaving_alone_exceeds_is_refused():
     with pytest.raises(QgsProcessingException, match=r"leave have changes hands, 33\.3+ %"):
         follow(person("Ben", "leave"), MAX_MOVED=10)
+
+
+@pytest.mark.parametrize("until", ["", "2026-12-24"])
+def test_plans_for_people_keep_what_is_forecast_too(until):
+    amounts = [(2.0 if at < 6 else 1.0) for at in range(36)]
+    values = [[1.0, zones(at), f"c{at}", later] for at, later in enumerate(amounts)]
+    units = grid_layer(6, 6, fields=f"{FIELDS} later:double", values=values)
+    joins = person("Dan", "join", home="c8")
+    away = [person("Cara", "leave", date="2026-12-01", until=until)] if until else []
+
+    def later(ran):
+        whose = ran.column("zone")
+        names = [name for name in ("Ana", "Ben", "Cara", "Dan") if name in whose]
+        return [sum(a for a, name in zip(amounts, whose) if name == each) for each in names]
+
+    today = follow(joins, INPUT=units, TOLERANCE=20)
+    assert min(later(today)) < 0.8 * sum(amounts) / 4  # it has to be asked for
+    ran = follow(joins, *away, INPUT=units, TOLERANCE=20, FORECASTS=["later"])
+    found, mean = later(ran), sum(amounts) / (3 if until else 4)
+    assert [abs(each - mean) <= 0.2 * mean + 1e-9 for each in found] == [True] * len(found)
+    assert ran.results["MAX_DEVIATION"] <= 20 + 1e-9
+    assert ran.listener.warnings == []

@@ -66,16 +66,18 @@ class Asked:
         self.settings: dict[str, object] = {}
         self.parameters: dict[str, object] = {"LOCKED": "keep"}
         self.letters = self._letters()
-        rows = [
+        rows: list[list[object]] = [
             [int(keep), "Ham" if town < 0.08 else "", "NS"[at // self.width * 2 // self.height]]
             for at, (keep, town) in enumerate(zip(rng.random(self.n) < 0.1, rng.random(self.n)))
         ]
+        for row, later in zip(rows, self._later(np.random.default_rng(seed + 9000))):
+            row.append(later)
         work = [rng.integers(0, 9, self.n) + 0.5 for _ in range(int(rng.integers(1, 3)))]
         self.work = work
         self.layer = planned(
             " ".join("".join(row) for row in self.letters),
             *(each.tolist() for each in work),
-            fields="keep:integer town:string half:string",
+            fields="keep:integer town:string half:string later:double",
             more=rows,
         )
         tolerance = float(rng.choice([0.02, 0.1, 0.3]))
@@ -103,6 +105,10 @@ class Asked:
             at = int(self.rng.integers(self.height)), int(self.rng.integers(self.width))
             letters[at] = self.rng.choice([*"ABCD"[: self.k], "."])
         return letters
+
+    def _later(self, rng: np.random.Generator) -> list[float | None]:
+        """Return what units will carry, now and then not known."""
+        return [float(each) or None for each in rng.integers(0, 30, self.n)]
 
     def _unit(self) -> str:
         return f"u{int(self.rng.integers(self.n))}"
@@ -213,6 +219,9 @@ def any_wish(rng: np.random.Generator, parameters: dict) -> BalanceAsked:
         parameters["MEASURE"] = measure
         if wish.field:
             parameters["MEASURE_FIELD"] = wish.field
+    if rng.random() < 0.5:
+        wish = replace(wish, forecasts=("later",))
+        parameters["FORECASTS"] = ["later"]
     return wish
 
 

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from qgis.core import QgsProject
+from qgis.gui import QgsCheckableComboBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDoubleSpinBox, QInputDialog
 
 from territory_planner.core.model.problem import FROZEN
+from territory_planner.layers.compat import real_field
 from territory_planner.layers.live.session import unit_editor
 from territory_planner.layers.live.session.preview import preview_of
-from territory_planner.layers.live.settings.plan_settings import DesignSettings
+from territory_planner.layers.live.settings.plan_settings import Criterion, DesignSettings
+from territory_planner.layers.live.work.as_parameters import as_parameters
 from territory_planner.layers.live.work.solve import BalanceAsked
 from territory_planner.ui.balance_dialog import BalanceDialog
 from territory_planner.ui.table.columns import column_of
@@ -156,6 +161,40 @@ def test_the_balance_dialog_asks_how_much_may_change_hands(dock, layer, qtbot):
     wait_for_preview(dock, qtbot)
     preview, work = dock.session.preview, dock.session.table.workload[:, 0]
     assert work[preview.units].sum() <= 0.25 * work.sum()
+
+
+def off(plan: np.ndarray, work: np.ndarray) -> float:
+    """Return the largest deviation from equal shares."""
+    loads = np.bincount(plan, weights=work)
+    return float(np.abs(loads / loads.mean() - 1).max())
+
+
+def test_the_balance_dialog_asks_for_forecasts_and_they_are_kept(dock, layer, qtbot):
+    session = dock.session
+    layer.dataProvider().addAttributes([real_field("may"), real_field("june")])
+    layer.updateFields()
+    at, work = layer.fields().lookupField("may"), session.table.workload[:, 0]
+    later = work * np.where(session.tally.assignment == 2, 1.5, 1.0)
+    values = {unit + 1: {at: float(each)} for unit, each in enumerate(later)}
+    layer.dataProvider().changeAttributeValues(values)
+    session.configure(replace(session.settings, criteria=(Criterion("work", tolerance=0.2),)))
+    dock.commands.balance([])
+    (dialog,) = dock.findChildren(BalanceDialog)
+    (box,) = dialog.findChildren(QgsCheckableComboBox)
+    assert [box.itemText(row) for row in range(box.count())] == ["may", "june"]
+    assert (box.currentText(), dialog.asked()) == ("none", BalanceAsked())
+    dock.commands.run_balance(BalanceAsked())
+    wait_for_preview(dock, qtbot)
+    assert off(session.preview.tally.assignment, later) > 0.2  # it has to be asked for
+    box.setCheckedItems(["may"])
+    assert dialog.asked() == BalanceAsked(forecasts=("may",))
+    dialog.accept()
+    wait_for_preview(dock, qtbot)
+    assert off(session.preview.tally.assignment, later) <= 0.2 + 1e-9
+    assert as_parameters(session, ["FORECASTS"]) == {"FORECASTS": ["may"]}
+    again = BalanceDialog(session, [], dock)
+    assert again.asked().forecasts == ("may",)
+    again.reject()
 
 
 def test_no_command_begins_with_a_plan_that_is_half_written(dock, layer, qtbot, monkeypatch):

@@ -133,7 +133,10 @@ def _looking_ahead(
     wide = looking_ahead(aimed, forecasts)
     if within_limits(wide, known):
         return least
-    plan = by_strips(wide, budget, progress)
+    plan = by_strips(wide, budget, progress.part(0, 50))
+    if plan is None:
+        # Strips lead to nobody who has no units yet, as those who join: but on from the other plan.
+        plan = by_strips(wide, budget, progress.part(50, 100), known)
     if plan is None:
         return replace(least, keeps_forecasts=False)
     moved = realignment(aimed, budget).moved(plan)

@@ -60,17 +60,25 @@ class _Strip:
         return not self.is_enough, self.price if self.is_enough else self.price / self.healed
 
 
-def by_strips(problem: Problem, budget: Budget, progress: Progress = SILENT) -> np.ndarray | None:
+def by_strips(
+    problem: Problem,
+    budget: Budget,
+    progress: Progress = SILENT,
+    first: np.ndarray | None = None,
+) -> np.ndarray | None:
     """Return a plan (n,) int32 within the limits that only strips lead to; None: none was found.
 
     Parameters
     ----------
     problem : Problem
     budget : Budget
-        What moving each unit counts, from the plan to begin with.
+        What moving each unit counts, and from which plan on.
+    first : (n,) int32, optional
+        Another plan to begin with, which the budget allows.
     """
     problem = as_workloads(problem)
-    search = _Search(problem, budget, progress)
+    begin = budget.home if first is None else first
+    search = _Search(problem, budget, begin, progress)
     out = search.outside()
     if not 0 < len(out) <= MOST_OUT or not all(search.heal(territory) for territory in out):
         return None
@@ -81,8 +89,10 @@ def by_strips(problem: Problem, budget: Budget, progress: Progress = SILENT) -> 
 class _Search:
     """A plan under change, and how far its territories are outside their limits."""
 
-    def __init__(self, problem: Problem, budget: Budget, progress: Progress) -> None:
-        self.held = Ownership(problem, budget.home.astype(np.int32), budget)
+    def __init__(
+        self, problem: Problem, budget: Budget, first: np.ndarray, progress: Progress
+    ) -> None:
+        self.held = Ownership(problem, first.astype(np.int32), budget)
         self.home, self.price = budget.home.tolist(), budget.mass.tolist()
         self.limits, self.k, self.progress = LimitLists(problem), problem.k, progress
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
+
 from qgis.core import (
     QgsFieldProxyModel,
     QgsFields,
@@ -10,8 +12,8 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
-from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QModelIndex
+from qgis.gui import QgsCheckableComboBox, QgsFieldComboBox, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import QModelIndex, Qt
 from qgis.PyQt.QtGui import QPaintEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -47,6 +49,25 @@ def may_shrink(box: QComboBox) -> None:
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(6)
     box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+
+class FieldsBox(QgsCheckableComboBox):
+    """Some fields, in the order of the layer, each to be ticked."""
+
+    def __init__(
+        self, fields: Iterable[str], chosen: Collection[str], about: str, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        for name in fields:
+            state = Qt.CheckState.Checked if name in chosen else Qt.CheckState.Unchecked
+            self.addItemWithCheckState(cell(name), state, name)
+        self.setDefaultText(tr("none"))
+        self.setToolTip(about)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def chosen(self) -> tuple[str, ...]:
+        """Return the fields that are ticked."""
+        return tuple(self.checkedItemsData())
 
 
 class FieldBox(QgsFieldComboBox):

@@ -180,6 +180,8 @@ def test_other_measures_of_what_moves_are_refused(panel):
     session = panel(units())
     with pytest.raises(InvalidInput, match="measured by its workload"):
         balancing(session, BalanceAsked(measure="customers"))
+    with pytest.raises(InvalidInput, match="choose none, or let travel count nothing"):
+        balancing(session, BalanceAsked(forecasts=("work",)))
 
 
 @pytest.mark.parametrize(

@@ -224,7 +224,7 @@ class PlanFollower(QObject):
             return
         save_settings(self.plan.layer, settings)
         named: dict[str, Any] = {"names": {}, "targets": {}, "locks": {}, "known": ()}
-        named.update(design=DesignSettings(), watch=WatchSettings(), scenario="")
+        named.update(design=DesignSettings(), watch=WatchSettings(), scenario="", forecasts=())
         if replace(before, **named) != replace(settings, **named):
             self._reload()
             if differ(before, settings) or self.plan.shapes is None:

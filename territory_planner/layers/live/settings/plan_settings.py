@@ -110,6 +110,8 @@ class PlanSettings:
     count_tolerance : float
     customers_field, lock_field : str
         Number of customers in a unit; whether a unit is locked. '' for none.
+    forecasts : tuple of str
+        Fields with the first workload of coming periods, in their order.
     contiguity : "rook" or "queen"
     tolerance_distance : float
         Greatest distance (m) between borders that still meet; `USUAL_TOLERANCE` for a share of a
@@ -141,6 +143,7 @@ class PlanSettings:
     count_tolerance: float = DEFAULT_TOLERANCE
     customers_field: str = ""
     lock_field: str = ""
+    forecasts: tuple[str, ...] = ()
     contiguity: str = "rook"
     tolerance_distance: float = USUAL_TOLERANCE
     centers_layer: str = ""
@@ -275,6 +278,7 @@ def _from_plain(kept: Kept) -> PlanSettings:
         names=kept.texts_by_key("names"),
         targets={key: own for key, own in targets.items() if own},
         locks=kept.choices_by_key("locks", (FREE, GAIN_ONLY, FROZEN)),
+        forecasts=kept.texts("forecasts"),
         locked_units=kept.texts("locked_units"),
         known=kept.texts("known"),
         **{name: kept.text(name) for name in texts},

@@ -34,6 +34,7 @@ def as_parameters(session: PlanSession, wanted: Collection[str]) -> dict[str, An
         "ID_FIELD": settings.id_field,
         "CUSTOMERS_FIELD": settings.customers_field,
         "LOCKED": settings.lock_field,
+        "FORECASTS": forecasts_of_plan(session),
         "CONTIGUITY": settings.contiguity,
         "CENTERS": QgsProject.instance().mapLayer(settings.centers_layer),
         **_of_rules(settings.rules, settings.workload_fields or [""]),
@@ -82,6 +83,12 @@ def _of_rules(rules: RuleSettings, criteria: list[str]) -> dict[str, Any]:
             TRAVEL_DIRECTION=rules.travel_direction,
         )
     return said
+
+
+def forecasts_of_plan(session: PlanSession) -> list[str]:
+    """Return the fields with forecasts that the layer (still) has."""
+    fields = session.bound_layer.fields()
+    return [name for name in session.settings.forecasts if fields.lookupField(name) >= 0]
 
 
 def targets_table(session: PlanSession) -> QgsVectorLayer:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
+from typing import Any
 
 import numpy as np
 
@@ -23,6 +24,7 @@ from ....core.model.errors import InvalidInput
 from ....core.model.moves import Move, explain
 from ....core.model.problem import UNASSIGNED
 from ....core.model.progress import Progress
+from ...reading.forecasts import forecasts_of
 from ...report import Report
 from ...text import tr
 from ...values import counts_of
@@ -93,6 +95,9 @@ class BalanceAsked:
         Which field's amounts, for "field".
     compactness : int
         How much shape counts among moves: see `core.model.problem.Problem`.
+    forecasts : tuple of str
+        Fields with the first workload of coming periods, which territories that must change are
+        to keep, too.
     """
 
     territories: tuple[int, ...] = ()
@@ -102,6 +107,7 @@ class BalanceAsked:
     measure: str = WORKLOAD
     field: str = ""
     compactness: int = USUAL_COMPACTNESS
+    forecasts: tuple[str, ...] = ()
 
 
 def balancing(session: PlanSession, asked: BalanceAsked, held: np.ndarray = NOBODY) -> Work:
@@ -115,18 +121,21 @@ def balancing(session: PlanSession, asked: BalanceAsked, held: np.ndarray = NOBO
     Raises
     ------
     InvalidInput
-        When the solvers can't use the plan, or nothing can be counted by the measure.
+        When the solvers can't use the plan, nothing can be counted by the measure, or a forecast
+        is none.
     """
     among = np.isin(session.active, asked.territories) if asked.territories else None
     if session.tally.counts_travel:
         return _balancing_travel(session, asked, among, held)
-    ask = take_request(session, held)
+    ask, said = take_request(session, held), list[str]()
+    report = Report(warning=said.append)
     wish = RealignWish(
         asked.effort,
-        measure=_measure(session, asked),
+        measure=_measure(session, asked, report),
         most=asked.most,
         each=asked.each,
         among=among,
+        forecasts=_forecasts(session, asked, report),
     )
 
     def work(progress: Progress) -> Solution:
@@ -134,7 +143,7 @@ def balancing(session: PlanSession, asked: BalanceAsked, held: np.ndarray = NOBO
         problem = replace(request.problem, compactness=float(asked.compactness))
         found = realign_plan(replace(request, problem=problem), wish, progress)
         moved = wish.measure.share(found.moved)
-        return Solution(found.plan, found.moves, found.notes, found.proof, moved)
+        return Solution(found.plan, found.moves, (*said, *found.notes), found.proof, moved)
 
     return work
 
@@ -150,6 +159,13 @@ def _balancing_travel(
                 "travel count nothing in the set-up."
             )
         )
+    if asked.forecasts:
+        raise InvalidInput(
+            tr(
+                "Where travel counts, no forecasts are kept: choose none, or let travel count "
+                "nothing in the set-up."
+            )
+        )
     ask = take_request(session, held, finds_travel=True)
     wish = BalanceWish(asked.effort, most=asked.most, each=asked.each, among=among)
 
@@ -162,15 +178,25 @@ def _balancing_travel(
     return work
 
 
-def _measure(session: PlanSession, asked: BalanceAsked) -> Measure:
+def _measure(session: PlanSession, asked: BalanceAsked, report: Report) -> Measure:
     """Return what moving a unit counts, read on the main thread."""
     if asked.measure in (WORKLOAD, UNITS):
         return Measure(asked.measure)
     table, layer = session.table, session.bound_layer
     field = session.settings.customers_field if asked.measure == CUSTOMERS else asked.field
     values = values_of(layer, field, table.feature_id)
-    counts = counts_of(values, field, table.name, layer.name(), Report())
+    counts = counts_of(values, field, table.name, layer.name(), report)
     return Measure(asked.measure, counts, field)
+
+
+def _forecasts(session: PlanSession, asked: BalanceAsked, report: Report) -> np.ndarray | None:
+    """Return what units will carry, read on the main thread; None where nothing is said of it."""
+    table, layer = session.table, session.bound_layer
+
+    def values(field: str) -> list[Any]:
+        return values_of(layer, field, table.feature_id)
+
+    return forecasts_of(asked.forecasts, values, table.name, report)
 
 
 def mending(
