@@ -11,12 +11,11 @@ from ..core.model.progress import Progress
 from ..layers.text import tr
 from .alignment import Alignment, Person, Ref, Territory, level_name
 from .earlier import files_in
-from .listed import left_out, no_schema
-from .names import labels
-from .publication import IN_SEVERAL, Export, FileSystem, Publishing
+from .listed import no_schema
+from .publication import IN_SEVERAL, Export, FileSystem, Publishing, no_people
 from .records import keys_of, lost_rows
 from .sheets import csv_bytes, read_sheet
-from .tree_sheets import FULL_NAME, read_tree, tree_rows
+from .tree_sheets import FULL_NAME, both_labels, read_tree, tree_rows
 
 NUMBER = "UniqueTerritoryNumber"
 PARENT = "ParentUniqueTerritoryNumber"
@@ -39,8 +38,7 @@ def _varicent_files(asked: Publishing) -> Export:
                 "their keys (POINT_ID)."
             )
         )
-    before = labels(asked.known, 0)
-    called = labels(asked.after, 0)
+    called, before = both_labels(asked, 0)
     rows = [
         (key, before.of.get((0, one), one), called.of.get((0, other), other))
         for key, one, other in asked.changes.accounts.moved()
@@ -59,9 +57,8 @@ def _varicent_files(asked: Publishing) -> Export:
             ["Territory ID"], gone, asked.progress, guard=True
         )
     steps = _varicent_steps(files)
-    notes = [no_schema("Varicent"), *left_out(asked, people=True, accounts=False)]
-    notes.append(tr("Left out: units; Varicent's table is of accounts."))
-    return Export(files, steps, notes)
+    notes = [no_schema("Varicent"), tr("Left out: units; Varicent's table is of accounts.")]
+    return Export(files, steps, notes, called.of)
 
 
 def _varicent_steps(files: Collection[str]) -> list[str]:
@@ -195,5 +192,5 @@ def _oracle_read(path: Path, progress: Progress) -> Alignment:
     )
 
 
-VARICENT = FileSystem(lambda: "Varicent", _varicent_files, _varicent_read)
+VARICENT = FileSystem(lambda: "Varicent", _varicent_files, _varicent_read, people=no_people)
 ORACLE = FileSystem(lambda: tr("Oracle Sales"), _oracle_files, _oracle_read, accounts=IN_SEVERAL)

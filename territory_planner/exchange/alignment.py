@@ -93,7 +93,8 @@ class Alignment:
     unit_shapes : tuple of r bytes
         Those of units.
     ids : mapping of (str, …) to str
-        Numbers of a system's records of who or what is in which territory: kind, key, territory.
+        Numbers of a system's records, of who or what is in which territory among them: see
+        `link_id`.
     notes : tuple of str
         Sentences on what a system has, and an alignment can't hold.
     knows_units : bool
@@ -157,6 +158,11 @@ class Alignment:
         while territory is not None and (territory := self.parent_of(territory)) is not None:
             found[territory.level - 1] = territory.name
         return found
+
+
+def link_id(kind: str, key: str, ref: Ref) -> tuple[str, ...]:
+    """Return by what the record of who or what is in a territory is known: see `Alignment.ids`."""
+    return kind, key, ref[1], str(ref[0])
 
 
 def level_name(levels: Iterable[str], level: int) -> str:

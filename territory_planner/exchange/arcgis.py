@@ -22,9 +22,8 @@ from ..layers.text import tr
 from ..layers.writing.gdal_calls import memory_blocks, memory_files, memory_folder, strictly
 from .alignment import Alignment, Ref, level_name
 from .earlier import files_in
-from .listed import left_out
 from .outline_files import features_of, first, read_outlines, rings_of
-from .publication import NO_ACCOUNTS, OPEN, Export, FileSystem, Publishing
+from .publication import NO_ACCOUNTS, OPEN, Export, FileSystem, Publishing, no_people
 from .records import keys_of
 from .tree_sheets import read_tree
 
@@ -126,7 +125,7 @@ def _locked(alignment: Alignment) -> set[Ref]:
 
 
 def _notes(asked: Publishing) -> list[str]:
-    notes, locked = left_out(asked, people=True), asked.after.locked or frozenset()
+    notes, locked = [], asked.after.locked or frozenset()
     whole = {name for _, name in _locked(asked.after)}
     held = dict(zip(asked.after.unit, asked.after.territory))
     rest = [key for key in sorted(locked) if held.get(key) and held[key] not in whole]
@@ -329,4 +328,5 @@ ARCGIS = FileSystem(
     is_whole=True,
     locks=OPEN,
     accounts=NO_ACCOUNTS,
+    people=no_people,
 )

@@ -131,8 +131,8 @@ def changes(before: Alignment, after: Alignment, progress: Progress = SILENT) ->
             (after.account, after.account_territory),
             progress,
         ),
-        tuple(sorted(people[0] - people[1], key=_in_order)),
-        tuple(sorted(people[1] - people[0], key=_in_order)),
+        tuple(sorted(people[0] - people[1], key=in_order)),
+        tuple(sorted(people[1] - people[0], key=in_order)),
         _relocked(before, after, progress),
     )
 
@@ -156,7 +156,8 @@ def _above(alignment: Alignment, territory: Territory) -> Ref | None:
     return None if parent is None else parent.ref
 
 
-def _in_order(each: Person) -> tuple[object, ...]:
+def in_order(each: Person) -> tuple[object, ...]:
+    """Return what people are sorted by: from the top level down, by territory and key."""
     return -each.level, natural_key(each.territory), natural_key(each.key), each.role
 
 

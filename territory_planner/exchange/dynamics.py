@@ -17,14 +17,21 @@ from ..core.model.errors import InvalidInput
 from ..core.model.progress import Progress
 from ..core.model.text import few
 from ..layers.text import tr
-from .alignment import Alignment, Person, Ref
+from .alignment import Alignment, Person, Ref, link_id
 from .earlier import files_in
 from .listed import check_repeats
-from .names import Labels, full_name, labels
-from .publication import ASKED, Export, FileSystem, Publishing, check_most
+from .names import Labels, full_name
+from .publication import (
+    ASKED,
+    Export,
+    FileSystem,
+    Publishing,
+    check_most,
+    people_without_roles,
+)
 from .records import Steps
 from .sheets import read_sheet
-from .tree_sheets import Tree, read_tree
+from .tree_sheets import Tree, both_labels, read_tree
 
 NAME_LENGTH, CODE_LENGTH = 200, 100
 PART_BYTES = 8_000_000
@@ -56,12 +63,11 @@ def to_files(asked: Publishing) -> Export:
             ).replace("{limit}", str(CODE_LENGTH)),
             long,
         )
-    called = labels(asked.after, NAME_LENGTH)
-    before = labels(asked.known, NAME_LENGTH)
+    called, before = both_labels(asked, NAME_LENGTH)
     guid = guids(asked)
     requests = [*_requests(asked, called, guid)]
     files = {**_tables(asked, called, before), **_batches(requests)}
-    return Export(files, _steps(), _notes(asked, called))
+    return Export(files, _steps(), _notes(asked, called), called.of)
 
 
 def guids(asked: Publishing) -> Callable[[Ref], str]:
@@ -130,7 +136,7 @@ def _resource(key: str) -> str:
 
 
 def _member(asked: Publishing, each: Person) -> str:
-    known = asked.known.ids.get(("person", each.key, each.territory))
+    known = asked.known.ids.get(link_id("person", each.key, (each.level, each.territory)))
     return known or own_guid("member", each.key, str(each.level), each.territory)
 
 
@@ -330,6 +336,7 @@ def _of_answers(files: Iterable[Path], progress: Progress) -> Alignment:
     accounts: list[tuple[str, str]] = []
     people: list[tuple[str, str]] = []
     ids: dict[tuple[str, ...], str] = {}
+    called: dict[str, str] = {}
     members: list[tuple[str, str, str]] = []
     for path in files:
         for each in progress.watched(_records(path), 1_000):
@@ -347,10 +354,14 @@ def _of_answers(files: Iterable[Path], progress: Progress) -> Alignment:
             elif "territoryid" in each:
                 name, number = each.get("name", ""), each["territoryid"]
                 full = full_name(name, each.get("description", ""))
+                called[number] = name
                 rows.append((number, full, each.get("_parentterritoryid_value", ""), "", number))
     tree = read_tree(rows)
-    ids.update({("person", who, tree.name(where)): number for who, where, number in members})
-    return replace(_alignment(tree, units, accounts, people), ids=ids)
+    for who, where, number in members:
+        ids[link_id("person", who, (tree.level(where), tree.name(where)))] = number
+    found = _alignment(tree, units, accounts, people)
+    placed = tuple(replace(each, key=called[each.id]) for each in found.territories)
+    return replace(found, territories=placed, ids=ids)
 
 
 def _records(path: Path) -> list[dict[str, str]]:
@@ -364,4 +375,10 @@ def _records(path: Path) -> list[dict[str, str]]:
         ) from error
 
 
-DYNAMICS = FileSystem(lambda: tr("Microsoft Dynamics 365"), to_files, from_files, country=ASKED)
+DYNAMICS = FileSystem(
+    lambda: tr("Microsoft Dynamics 365"),
+    to_files,
+    from_files,
+    people=people_without_roles,
+    country=ASKED,
+)

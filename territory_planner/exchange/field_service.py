@@ -9,9 +9,10 @@ from pathlib import Path
 from ..core.model.errors import InvalidInput
 from ..core.model.progress import Progress
 from ..layers.text import tr
-from .alignment import Alignment, Person, Ref, Territory
+from .alignment import Alignment, Person, Ref, Territory, link_id
+from .changes import in_order
 from .earlier import files_in
-from .names import Labels, full_name, labels
+from .names import Labels, full_name
 from .outline_files import kml_bytes, read_outlines
 from .publication import NEEDED, NO_ACCOUNTS, Export, FileSystem, Publishing
 from .records import (
@@ -32,7 +33,7 @@ from .records import (
 )
 from .salesforce import FILE_BYTES, ID
 from .sheets import Sheet, read_sheet
-from .tree_sheets import read_tree
+from .tree_sheets import both_labels, read_tree
 
 NAME_LENGTH = 255
 KINDS = {"p": "P", "primary": "P", "s": "S", "secondary": "S", "r": "R", "relocation": "R"}
@@ -68,8 +69,7 @@ def to_files(asked: Publishing) -> Export:
                 "(STARTS=2027-01-31)."
             )
         )
-    called = labels(asked.after, NAME_LENGTH)
-    before = labels(asked.known, NAME_LENGTH)
+    called, before = both_labels(asked, NAME_LENGTH)
     steps = Steps(asked, FILE_BYTES)
     records = Records(steps, asked, lambda ref: called.of.get(ref) or before.of[ref])
     ids = asked.known.ids
@@ -100,7 +100,7 @@ def to_files(asked: Publishing) -> Export:
     told = _steps(asked, files) if asked.back_of is None else _back_steps(files)
     if asked.after.shapes:
         told.append(tr("Import “territories.kml” as map polygons."))
-    return Export(files, told, _notes(asked, called), waiting=records.waiting)
+    return Export(files, told, _notes(asked, called), called.of, records.waiting)
 
 
 def _steps(asked: Publishing, files: Collection[str]) -> list[str]:
@@ -151,17 +151,12 @@ def _parents(asked: Publishing, some: Sequence[Territory]) -> list[Ref | None]:
 
 def _members(records: Records, asked: Publishing) -> None:
     gone, come = asked.changes.people_removed, asked.changes.people_added
-    seen: set[str] = set()
-    kinds = []
-    for each in come:
-        kinds.append(KINDS.get(each.role.strip().lower(), "S" if each.key in seen else "P"))
-        seen.add(each.key)
     records.link(
         MEMBERS,
         [(each.key, (each.level, each.territory)) for each in gone],
         [(each.key, (each.level, each.territory)) for each in come],
         [
-            plain("TerritoryType", kinds),
+            plain("TerritoryType", [each.role for each in come]),
             plain("EffectiveStartDate", [f"{asked.starts}T00:00:00.000Z"] * len(come)),
         ],
         ID.fullmatch,
@@ -185,13 +180,27 @@ def _notes(asked: Publishing, called: Labels) -> list[str]:
                 "“{waiting}”: give the Ids of their service resources (column person)."
             ).format(count=len(strange), key=strange[0], waiting=WAITING)
         )
-    if asked.after.account:
-        told.append(
-            tr(
-                "Left out: accounts ({count:,}); Field Service finds theirs by the polygons."
-            ).format(count=len(asked.after.account))
-        )
     return told
+
+
+def members(plan: Alignment, before: Alignment | None) -> tuple[Person, ...]:
+    """Return the people of a plan, their types of membership as roles.
+
+    Where the plan says none, they stay what they are; else somebody's first territory is primary,
+    others are secondary.
+    """
+    had = {} if before is None else {replace(each, role=""): each.role for each in before.people}
+    people = sorted(plan.people, key=in_order)
+    kinds = [
+        KINDS.get(each.role.strip().lower(), had.get(replace(each, role=""), "")) for each in people
+    ]
+    settled = {each.key for each, kind in zip(people, kinds) if kind == KINDS["primary"]}
+    made = []
+    for each, kind in zip(people, kinds):
+        first = KINDS["secondary" if each.key in settled else "primary"]
+        settled.add(each.key)
+        made.append(replace(each, role=kind or first))
+    return tuple(dict.fromkeys(made))
 
 
 def from_files(path: Path, progress: Progress) -> Alignment:
@@ -250,7 +259,7 @@ def _people(found: Alignment, sheet: Sheet) -> Alignment:
         if each is not None:
             people.append(Person(user, each.name, each.level, kind))
             if number:
-                ids[("person", user, each.name)] = number
+                ids[link_id("person", user, each.ref)] = number
     notes = (*found.notes, *lost_rows(sheet.name, where))
     return replace(found, people=(*found.people, *people), ids=ids, notes=notes)
 
@@ -261,5 +270,6 @@ FIELD_SERVICE = FileSystem(
     from_files,
     needs_shapes=True,
     accounts=NO_ACCOUNTS,
+    people=members,
     starts=NEEDED,
 )

@@ -18,10 +18,20 @@ from ..layers.plan import natural_key
 from ..layers.text import tr
 from .alignment import Alignment, level_name, tree_of
 from .earlier import files_in
-from .publication import NO_ACCOUNTS, Export, FileSystem, Publishing, check_most
+from .publication import (
+    NO_ACCOUNTS,
+    Export,
+    FileSystem,
+    Publishing,
+    check_most,
+    no_people,
+)
 from .sheets import Row, csv_bytes, read_sheet, xlsx_bytes
 
 REMOVED = "units_removed.csv"
+
+RANGE = 1_000_000
+"""Codes that a range may hold: more than there are of six digits are a slip."""
 
 UNIT_HEADS = ("geography code", "postal code", "zip code", "zip", "unit")
 """What the column of units may be called in what a system gives back."""
@@ -125,12 +135,12 @@ def listing_system(listing: Listing) -> FileSystem:
             steps.append(
                 tr("Take the units in “{file}” out of their territories.").format(file=REMOVED)
             )
-        return Export(files, steps, [no_schema(listing.title()), *left_out(asked, people=True)])
+        return Export(files, steps, [no_schema(listing.title())])
 
     def from_files(path: Path, progress: Progress) -> Alignment:
         return read_listing(path, progress)
 
-    return FileSystem(listing.title, to_files, from_files, accounts=NO_ACCOUNTS)
+    return FileSystem(listing.title, to_files, from_files, accounts=NO_ACCOUNTS, people=no_people)
 
 
 def check_levels(alignment: Alignment, system: str, most: int) -> None:
@@ -147,21 +157,11 @@ def check_levels(alignment: Alignment, system: str, most: int) -> None:
 
 
 def no_schema(system: str) -> str:
-    """Say that nobody but we judged a format."""
+    """Say that nobody but we judged a format, and that nobody tells what it needs."""
     return tr(
-        "{system} publishes no description of its files: only our own reading back has judged this "
-        "one. Try it with a few rows."
+        "{system} publishes no description of its files, nor of what must be switched on for them: "
+        "only our own reading back has judged this one. Try it with a few rows."
     ).format(system=system)
-
-
-def left_out(asked: Publishing, *, people: bool = False, accounts: bool = True) -> list[str]:
-    """Return what a system's files have no place for."""
-    told = []
-    if people and asked.after.people:
-        told.append(tr("Left out: people ({count:,}).").format(count=len(asked.after.people)))
-    if accounts and asked.after.account:
-        told.append(tr("Left out: accounts ({count:,}).").format(count=len(asked.after.account)))
-    return told
 
 
 def read_listing(path: Path, progress: Progress) -> Alignment:
@@ -221,8 +221,18 @@ def ranges(codes: Iterable[str]) -> list[tuple[str, str]]:
 
 def expanded(first: str, last: str) -> list[str]:
     """Return the codes of a range."""
-    if first == last or not (first.isdigit() and last.isdigit()):
+    if first == last or not all(each.isascii() and each.isdigit() for each in (first, last)):
         return [first]
+    wide = int(last) - int(first) + 1
+    check_most(
+        wide,
+        RANGE,
+        tr(
+            "The range of ZIP codes {names} has {count:,} codes, and {most:,} are the most that "
+            "make sense: correct it."
+        ),
+        [f"{first}–{last}"],
+    )
     return [str(code).zfill(len(first)) for code in range(int(first), int(last) + 1)]
 
 
@@ -252,7 +262,7 @@ def _alignmix_files(asked: Publishing) -> Export:
         steps.append(
             tr("Take the units in “{file}” out of their territories.").format(file=REMOVED)
         )
-    return Export(files, steps, [no_schema("AlignMix"), *left_out(asked, people=True)])
+    return Export(files, steps, [no_schema("AlignMix")])
 
 
 def _alignmix_read(path: Path, progress: Progress) -> Alignment:
@@ -312,7 +322,13 @@ EASYTERRITORY = listing_system(
         ),
     )
 )
-ALIGNMIX = FileSystem(lambda: "AlignMix", _alignmix_files, _alignmix_read, accounts=NO_ACCOUNTS)
+ALIGNMIX = FileSystem(
+    lambda: "AlignMix",
+    _alignmix_files,
+    _alignmix_read,
+    accounts=NO_ACCOUNTS,
+    people=no_people,
+)
 
 LISTED: Mapping[str, FileSystem] = {
     "alignstar": ALIGNSTAR,

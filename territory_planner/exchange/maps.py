@@ -15,12 +15,12 @@ from ..core.model.progress import Progress
 from ..layers.text import tr
 from .alignment import Alignment
 from .earlier import files_in
-from .listed import check_levels, check_repeats, left_out, no_schema
-from .names import Labels, labels
+from .listed import check_levels, check_repeats, no_schema
+from .names import Labels
 from .outline_files import read_outlines
-from .publication import NEEDED, SHUT, Export, FileSystem, Publishing
+from .publication import NEEDED, SHUT, Export, FileSystem, Publishing, no_people
 from .sheets import csv_bytes, read_sheet
-from .tree_sheets import FULL_NAME, read_tree, tree_rows
+from .tree_sheets import FULL_NAME, both_labels, read_tree, tree_rows
 
 MOST_LEVELS = 10
 UNIT, ASSIGNMENT, LOCKED = "Unit", "Assignment", "Locked"
@@ -39,7 +39,7 @@ def to_files(asked: Publishing) -> Export:
     title = tr("Salesforce Maps")
     check_levels(asked.after, title, MOST_LEVELS)
     check_repeats(asked.after, title)
-    called, before = labels(asked.after, 0), labels(asked.known, 0)
+    called, before = both_labels(asked, 0)
     files: dict[str, bytes] = {}
     found = asked.changes
     rows = tree_rows(asked, called, (*found.added, *found.changed))
@@ -64,12 +64,12 @@ def to_files(asked: Publishing) -> Export:
         gone = [[before.of[each.ref]] for each in found.deleted]
         files["4_delete_areas.csv"] = csv_bytes(["Area"], gone, asked.progress)
     steps = _steps(files)
-    notes = [no_schema(title), *left_out(asked, people=True, accounts=False)]
+    notes = [no_schema(title)]
     if not asked.country and needs_country(asked.after.unit):
         notes.append(
             tr("Boundaries are known there with a country (USA_12345): name it (COUNTRY=USA).")
         )
-    return Export(files, steps, notes)
+    return Export(files, steps, notes, called.of)
 
 
 def _steps(files: Collection[str]) -> list[str]:
@@ -163,5 +163,6 @@ MAPS = FileSystem(
     to_files,
     from_files,
     locks=SHUT,
+    people=no_people,
     country=NEEDED,
 )

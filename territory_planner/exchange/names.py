@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from .alignment import Alignment, Ref, level_name
 
@@ -38,13 +39,26 @@ class Labels:
     of: dict[Ref, str]
     full: dict[Ref, str]
 
+    def only(self, alignment: Alignment) -> Labels:
+        """Return what the territories of one alignment are called."""
+        some = alignment.by_ref
+        return Labels(
+            {ref: text for ref, text in self.of.items() if ref in some},
+            {ref: text for ref, text in self.full.items() if ref in some},
+        )
+
     def description(self, ref: Ref) -> str:
         """Return the description that holds a name which a system can't have; '' for others."""
         return FULL + self.full[ref] if ref in self.full else ""
 
 
 def labels(
-    alignment: Alignment, most: int, *, across_levels: bool = True, one_line: bool = True
+    alignment: Alignment,
+    most: int,
+    *,
+    across_levels: bool = True,
+    one_line: bool = True,
+    known: Mapping[Ref, str] = MappingProxyType({}),
 ) -> Labels:
     """Return what a system calls territories.
 
@@ -56,10 +70,14 @@ def labels(
         No two may have one name, on whatever level; letter case does not tell them apart.
     one_line : bool
         Line ends are not taken.
+    known : mapping of Ref to str
+        What the system calls some already: these stay.
     """
-    made, full = {}, {}
-    taken: set[tuple[int, str]] = set()
-    for each in sorted(alignment.territories, key=lambda each: each.ref):
+    made = {each.ref: known[each.ref] for each in alignment.territories if known.get(each.ref)}
+    full = {ref: ref[1] for ref, text in made.items() if text != ref[1]}
+    taken = {(0 if across_levels else ref[0], text.casefold()) for ref, text in made.items()}
+    rest = (each for each in alignment.territories if each.ref not in made)
+    for each in sorted(rest, key=lambda each: each.ref):
         text = " ".join(each.name.split()) if one_line else each.name
         if text != each.name or (most and len(text) > most):
             text = numbered(text, each.ref, most)

@@ -13,10 +13,9 @@ from ..core.geometry.simplify import shared_arcs, simplified_together
 from ..core.model.progress import Progress
 from ..layers.text import tr
 from .alignment import Alignment, Territory, level_name
-from .listed import left_out
 from .metrics import metrics_table, territory_id
 from .outline_files import drawn
-from .publication import Export, FileSystem, Publishing, check_most
+from .publication import Export, FileSystem, Publishing, check_most, no_people
 from .sheets import csv_bytes, xlsx_bytes
 
 MOST_AREAS = 1_500
@@ -64,7 +63,11 @@ def to_files(asked: Publishing) -> Export:
         ),
         tr("Borders are simplified, for the picture alone: areas are not to be measured on it."),
     ]
-    return Export(files, steps, left_out(asked, people=True))
+    notes = []
+    if plan.account:
+        text = tr("Accounts are counted by territory ({count:,}), not listed.")
+        notes.append(text.format(count=len(plan.account)))
+    return Export(files, steps, notes)
 
 
 def topojson(plan: Alignment, some: Sequence[Territory], progress: Progress) -> bytes:
@@ -112,5 +115,11 @@ def _parts(polygons: Polygons, rings: Sequence[list[int]]) -> list[list[list[lis
 
 
 POWER_BI = FileSystem(
-    lambda: "Power BI", to_files, None, needs_shapes=True, is_whole=True, has_figures=True
+    lambda: "Power BI",
+    to_files,
+    None,
+    needs_shapes=True,
+    is_whole=True,
+    has_figures=True,
+    people=no_people,
 )

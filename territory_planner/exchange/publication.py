@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import count
 from pathlib import Path
 from threading import Event
 
@@ -16,7 +18,7 @@ from ..core.model.text import few
 from ..core.model.waiting import wait_for
 from ..layers.text import tr
 from ..layers.writing.folders import FILES
-from .alignment import Alignment, Ref, level_name
+from .alignment import Alignment, Person, Ref, level_name, link_id
 from .changes import ADDED, CHANGED, MOVED, REMOVED, ChangeSet, changes
 from .repeats import with_accounts_once
 from .sheets import csv_bytes
@@ -36,6 +38,27 @@ NO_LOCKS, OPEN, SHUT = "", "open", "shut"
 NO_ACCOUNTS, IN_ONE, IN_SEVERAL = "", "one", "several"
 
 UNASKED, ASKED, NEEDED = "", "asked", "needed"
+
+People = tuple[Person, ...]
+
+
+def all_people(plan: Alignment, before: Alignment | None) -> People:
+    """Return the people of a plan as a system takes them that takes their roles, too."""
+    return plan.people
+
+
+def people_without_roles(plan: Alignment, before: Alignment | None) -> People:
+    """Return the people of a plan for a system that has no roles."""
+    return tuple(dict.fromkeys(replace(each, role="") for each in plan.people))
+
+
+def no_people(plan: Alignment, before: Alignment | None) -> People:
+    """Return the people of a plan for a system that takes none."""
+    return ()
+
+
+_STEP = re.compile(r"^\d+\. ")
+"""Begins what is to be done in its turn: only some of the steps may be there."""
 
 LONGEST = 10
 """Lines that a README has at most."""
@@ -135,6 +158,9 @@ class FileSystem:
         `NO_LOCKS`, or how a unit stands there where nobody said: `OPEN` or `SHUT`.
     accounts : str
         `NO_ACCOUNTS`, or in how many territories one may be: `IN_ONE` or `IN_SEVERAL`.
+    people : callable
+        Takes the plan, and what the system has (None for nothing); gives the people as the system
+        takes them: see `all_people`.
     country : str
         `UNASKED`, or whether the country of units must be named: `ASKED` or `NEEDED`.
     starts : str
@@ -149,6 +175,7 @@ class FileSystem:
     has_figures: bool = False
     locks: str = NO_LOCKS
     accounts: str = IN_ONE
+    people: Callable[[Alignment, Alignment | None], People] = all_people
     country: str = UNASKED
     starts: str = UNASKED
 
@@ -171,8 +198,9 @@ def publish(system: FileSystem, asked: Publishing) -> Export | None:
     InvalidInput
         When the plan exceeds what the system takes.
     """
-    before = None if asked.before is None else _as_taken(system, asked.before)[0]
-    after, repeats = _as_taken(system, asked.after)
+    before = None if asked.before is None else _as_taken(system, asked.before, None)[0]
+    after, repeats = _as_taken(system, asked.after, before)
+    left = _left_out(asked.after, after)
     asked = replace(asked, before=before, after=after)
     if before is not None and not asked.changes and before.measured == asked.after.measured:
         return None
@@ -201,7 +229,7 @@ def publish(system: FileSystem, asked: Publishing) -> Export | None:
     if not (asked.known.knows_units or system.needs_shapes):
         state = replace(state, unit=(), territory=(), knows_units=False)
     files.update(state_files(state, asked.progress))
-    sums, notes = _sums(asked), [*_homeless(system, asked), *repeats, *made.notes]
+    sums, notes = _sums(asked), [*_homeless(asked), *repeats, *left, *made.notes]
     files[README] = readme([_first_line(system, asked), *sums, *steps, *notes])
     files = {name: files[name] for name in sorted(files)}
     return replace(made, files=files, steps=steps, notes=[*sums, *notes])
@@ -239,31 +267,65 @@ def _sums(asked: Publishing) -> list[str]:
     return [tr("What changes: {changes}.").format(changes="; ".join(told))] if told else []
 
 
-def _homeless(system: FileSystem, asked: Publishing) -> list[str]:
+def _homeless(asked: Publishing) -> list[str]:
     """Return how many units, and accounts, are in no territory: they are in no file."""
     told = []
     units = asked.after.territory.count("")
     accounts = asked.after.account_territory.count("")
     if units:
         told.append(tr("Units in no territory: {count:,}.").format(count=units))
-    if accounts and system.accounts != NO_ACCOUNTS:
+    if accounts:
         told.append(tr("Accounts in no territory: {count:,}.").format(count=accounts))
     return [" ".join(told)] if told else []
 
 
-def _as_taken(system: FileSystem, plan: Alignment) -> tuple[Alignment, list[str]]:
+def _as_taken(
+    system: FileSystem, plan: Alignment, before: Alignment | None
+) -> tuple[Alignment, list[str]]:
     """Return a plan without what a system has no place for, and its units locked or not.
 
     And what is to be told of accounts that it has several times.
+
+    Parameters
+    ----------
+    before : Alignment, optional
+        What the system has, as it takes it.
     """
     locked = None if system.locks == NO_LOCKS else plan.locked
     if locked is None and system.locks == SHUT:
         locked = frozenset(plan.unit)
     elif locked is None and system.locks == OPEN:
         locked = frozenset()
+    if system.accounts == NO_ACCOUNTS:
+        plan = replace(plan, account=(), account_territory=(), account_place=())
     plan, repeats = with_accounts_once(plan, in_one=system.accounts != IN_SEVERAL)
-    taken = replace(plan, locked=locked, measures=plan.measures if system.has_figures else {})
-    return taken, [repeats] if repeats and system.accounts != NO_ACCOUNTS else []
+    taken = replace(
+        plan,
+        locked=locked,
+        measures=plan.measures if system.has_figures else {},
+        people=system.people(plan, before),
+    )
+    return taken, [repeats] if repeats else []
+
+
+def _left_out(plan: Alignment, taken: Alignment) -> list[str]:
+    """Return what a system has no place for."""
+    roles = {(each.key, each.level, each.territory): each.role for each in taken.people}
+    lost = [
+        each
+        for each in plan.people
+        if each.role and roles.get((each.key, each.level, each.territory)) == ""
+    ]
+    gone = (
+        (tr("people ({count:,})"), 0 if taken.people else len(plan.people)),
+        (tr("roles of people ({count:,})"), len(lost)),
+        (tr("accounts ({count:,})"), 0 if taken.account else len(set(plan.account))),
+        (tr("locks ({count:,})"), 0 if taken.locked is not None else len(plan.locked or ())),
+        (tr("measures ({count:,})"), 0 if taken.measures else len(plan.measures)),
+    )
+    told = [text.format(count=count) for text, count in gone if count]
+    text = tr("Left out, as the files have no place for it: {what}.")
+    return [text.format(what=", ".join(told))] if told else []
 
 
 def _known_by(after: Alignment, before: Alignment, keys: Mapping[Ref, str]) -> Alignment:
@@ -279,16 +341,18 @@ def _known_by(after: Alignment, before: Alignment, keys: Mapping[Ref, str]) -> A
 
 
 def _ids_left(before: Alignment, after: Alignment) -> dict[tuple[str, ...], str]:
-    """Return the numbers of a system's records that are still true after a publication."""
-    there: dict[str, set[tuple[str, ...]]] = {
-        "account": set(zip(after.account, after.account_territory)),
-        "person": {(each.key, each.territory) for each in after.people},
-        "unit": {(key,) for key, name in zip(after.unit, after.territory) if name},
-    }
+    """Return the numbers of a system's records that are still true after a publication.
+
+    Who gets another role has a new record.
+    """
+    stay = set(before.people) & set(after.people)
+    accounts = zip(after.account, after.account_territory)
+    there = {link_id("account", key, (0, name)) for key, name in accounts}
+    there |= {link_id("person", each.key, (each.level, each.territory)) for each in stay}
+    there |= {("unit", key) for key, name in zip(after.unit, after.territory) if name}
+    linked = {"account", "person", "unit"}
     return {
-        key: number
-        for key, number in before.ids.items()
-        if key[0] not in there or key[1:] in there[key[0]]
+        key: number for key, number in before.ids.items() if key[0] not in linked or key in there
     }
 
 
@@ -312,6 +376,8 @@ def _first_line(system: FileSystem, asked: Publishing) -> str:
 def readme(lines: Sequence[str]) -> bytes:
     """Return a README of three to ten lines; what is too much stands in the last."""
     told = [" ".join(line.split()) for line in lines]
+    steps = count(1)
+    told = [_STEP.sub(lambda _: f"{next(steps)}. ", line) for line in told]
     if len(told) > LONGEST:
         told = [*told[: LONGEST - 1], " ".join(told[LONGEST - 1 :])]
     if len(told) < 3:

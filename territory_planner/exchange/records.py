@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..core.model.errors import InvalidInput
 from ..layers.text import tr
-from .alignment import Alignment, Ref, Territory
+from .alignment import Alignment, Ref, Territory, link_id
 from .names import developer_names
 from .publication import ORG, Publishing
 from .sheets import Row, csv_parts
@@ -187,7 +187,7 @@ class Records:
         is_known : callable
             Tells whether a key is an Id of the org.
         """
-        ids = [self._asked.known.ids.get((table.kind, key, name)) for key, (_, name) in gone]
+        ids = [self._asked.known.ids.get(link_id(table.kind, key, ref)) for key, ref in gone]
         undone = self._asked.back_of
         waits = {key for key, ref in come if self.id(ref) is None or not is_known(key)}
         waits |= {key for kind, key in undone or () if kind == table.kind}
@@ -270,6 +270,6 @@ def refuse_nothing(alignment: Alignment) -> None:
         )
 
 
-def record_ids(values: Mapping[tuple[str, str], str], kind: str) -> dict[tuple[str, ...], str]:
+def record_ids(values: Mapping[Link, str], kind: str) -> dict[tuple[str, ...], str]:
     """Return ids of records of who or what is in which territory, as an alignment holds them."""
-    return {(kind, *pair): number for pair, number in values.items() if number}
+    return {link_id(kind, *link): number for link, number in values.items() if number}

@@ -396,16 +396,23 @@ def _with_links(found: Alignment, sheet: Sheet) -> Alignment:
     found = replace(found, notes=(*found.notes, *notes))
     keys = sheet.values("ObjectId")
     if keys is not None:
-        pairs = {(keys[row], each.name): numbers[row] for row, each in known}
+        lowest = [(row, each) for row, each in known if each.level == 0]
+        if len(lowest) < len(known):
+            text = tr(
+                "{file}: accounts in territories above the lowest level are left out: {count:,}."
+            )
+            told = text.format(file=sheet.name, count=len(known) - len(lowest))
+            found = replace(found, notes=(*found.notes, told))
+        pairs = {(keys[row], each.ref): numbers[row] for row, each in lowest}
         return replace(
             found,
             account=found.account + tuple(key for key, _ in pairs),
-            account_territory=found.account_territory + tuple(name for _, name in pairs),
+            account_territory=found.account_territory + tuple(name for _, (_, name) in pairs),
             ids={**found.ids, **record_ids(pairs, "account")},
         )
     users, roles = sheet.needed("UserId"), sheet.optional("RoleInTerritory2")
     people = tuple(Person(users[row], each.name, each.level, roles[row]) for row, each in known)
-    pairs = {(users[row], each.name): numbers[row] for row, each in known}
+    pairs = {(users[row], each.ref): numbers[row] for row, each in known}
     return replace(
         found, people=found.people + people, ids={**found.ids, **record_ids(pairs, "person")}
     )

@@ -20,6 +20,8 @@ from ..layers.writing.places import WholeFile
 from ..layers.writing.results import table_of
 from ..layers.writing.staging import stage_file
 
+_LINE_END = "\r\n"
+
 CHECK_EVERY = 1 << 12
 """Rows between two looks at whether the user wants to stop."""
 
@@ -40,12 +42,21 @@ def csv_bytes(
     guard : bool
         People open it in a spreadsheet: texts that one would compute stand behind an apostrophe.
     """
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\n")
+    text = _Lines(newline="")
+    # What ends lines is what is quoted: a lone carriage return would end one for who reads it.
+    writer = csv.writer(text, lineterminator=_LINE_END)
     writer.writerow(header)
     for row in progress.watched(rows, CHECK_EVERY):
         writer.writerow(_guarded(row) if guard else row)
     return text.getvalue().encode("utf-8", "replace")
+
+
+class _Lines(io.StringIO):
+    """Lines of a CSV file, given one by one, that end in a line feed alone."""
+
+    def write(self, line: str) -> int:
+        """Add a line."""
+        return super().write(f"{line[: -len(_LINE_END)]}\n")
 
 
 def _guarded(row: Row) -> list[object]:

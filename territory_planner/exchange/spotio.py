@@ -13,12 +13,12 @@ from ..layers.text import tr
 from .alignment import Alignment, Person, down_from_top
 from .earlier import files_in
 from .listed import check_repeats, no_schema
-from .names import labels
 from .publication import Export, FileSystem, Publishing
 from .sheets import csv_bytes, read_sheet
-from .tree_sheets import FULL_NAME, read_tree, tree_rows
+from .tree_sheets import FULL_NAME, both_labels, read_tree, tree_rows
 
 LIST = "ZIP Codes"
+OWNERS_REMOVED = "owners_removed.csv"
 
 
 def to_files(asked: Publishing) -> Export:
@@ -39,7 +39,7 @@ def to_files(asked: Publishing) -> Export:
                 "{codes}. Choose the field of the codes (ID_FIELD), or correct them."
             ).format(codes=few(strange))
         )
-    called = labels(asked.after, 0, one_line=False)
+    called, before = both_labels(asked, 0, one_line=False)
     held = asked.after.units_of
     refs = asked.changes.touched()
     some = down_from_top(each for each in asked.after.territories if each.ref in refs)
@@ -58,20 +58,27 @@ def to_files(asked: Publishing) -> Export:
     if people:
         heads = ["Territory", "Owner Email", "Role"]
         files["2_owners.csv"] = csv_bytes(heads, people, asked.progress, guard=True)
+    gone = [
+        (before.of[(each.level, each.territory)], each.key, each.role)
+        for each in asked.changes.people_removed
+    ]
+    if gone:
+        heads = ["Territory", "Owner Email", "Role"]
+        files[f"2_{OWNERS_REMOVED}"] = csv_bytes(heads, gone, asked.progress, guard=True)
     own = {name: label for (level, name), label in called.of.items() if level == 0}
     records = _records(asked, own)
     if records:
         heads = ["External Id", "Owner Email", "Territory", "Lat", "Lng"]
         files["3_records.csv"] = csv_bytes(heads, records, asked.progress)
     if asked.changes.deleted:
-        gone = [[each.name] for each in asked.changes.deleted]
+        names = [[before.of[each.ref]] for each in asked.changes.deleted]
         files["4_delete_territories.csv"] = csv_bytes(
-            ["Territory"], gone, asked.progress, guard=True
+            ["Territory"], names, asked.progress, guard=True
         )
-    return Export(files, _steps(files, asked.changes.people_removed), [no_schema("SPOTIO")])
+    return Export(files, _steps(files), [no_schema("SPOTIO")], called.of)
 
 
-def _steps(files: Collection[str], removed: Collection[Person]) -> list[str]:
+def _steps(files: Collection[str]) -> list[str]:
     """Return what to do with the files that are there, in order."""
     told = {
         "1_zip_lists.csv": tr(
@@ -80,6 +87,9 @@ def _steps(files: Collection[str], removed: Collection[Person]) -> list[str]:
             "that it has."
         ),
         "2_owners.csv": tr("“2_owners.csv” says who works in which territory from now on."),
+        f"2_{OWNERS_REMOVED}": tr("Take who stands in “{file}” out of that territory.").format(
+            file=f"2_{OWNERS_REMOVED}"
+        ),
         "3_records.csv": tr(
             "Import “3_records.csv” as records (External Id, Owner Email, Lat, Lng)."
         ),
@@ -87,11 +97,7 @@ def _steps(files: Collection[str], removed: Collection[Person]) -> list[str]:
             "At last delete the territories in “4_delete_territories.csv”."
         ),
     }
-    steps = [sentence for name, sentence in told.items() if name in files]
-    if removed:
-        text = tr("Take people out of their territories ({count:,}): “changes.csv” lists them.")
-        steps.append(text.format(count=len(removed)))
-    return steps
+    return [sentence for name, sentence in told.items() if name in files]
 
 
 def _records(asked: Publishing, called: dict[str, str]) -> list[tuple[object, ...]]:
@@ -116,6 +122,8 @@ def from_files(path: Path, progress: Progress) -> Alignment:
     owners: list[tuple[str, str, str]] = []
     accounts: list[tuple[str, str]] = []
     for each in files_in(path, ".csv"):
+        if each.name.endswith(OWNERS_REMOVED):
+            continue
         guard = "record" not in each.name
         sheet = read_sheet(each, progress, guard=guard)
         lists = sheet.values(LIST, "ZIP")

@@ -25,7 +25,7 @@ UNKNOWN = "unknown"
 
 _TERRITORIES = ("level", "level_name", "name", "parent", "key", "id")
 _PEOPLE = ("person", "level", "territory", "role")
-_IDS = ("kind", "key", "territory", "id")
+_IDS = ("kind", "key", "territory", "level", "id")
 
 
 def state_files(alignment: Alignment, progress: Progress) -> dict[str, bytes]:
@@ -70,7 +70,7 @@ def _unit_heads(alignment: Alignment) -> Sequence[str]:
 
 def _ids(alignment: Alignment) -> list[Row]:
     return [
-        (kind, *[*words, "", ""][:2], number)
+        (kind, *[*words, "", "", ""][:3], number)
         for (kind, *words), number in sorted(alignment.ids.items())
     ]
 

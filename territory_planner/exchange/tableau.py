@@ -22,10 +22,10 @@ from ..core.model.progress import Progress
 from ..layers.text import tr
 from .alignment import Alignment, level_name
 from .earlier import files_in
-from .listed import left_out, of_rows
+from .listed import of_rows
 from .metrics import metrics_table, territory_id
 from .outline_files import drawn, geojson_bytes, outlines_alignment, read_outlines, rings_of
-from .publication import Export, FileSystem, Publishing
+from .publication import Export, FileSystem, Publishing, no_people
 from .sheets import csv_bytes, read_sheet
 
 LIBRARY = "tableauhyperapi"
@@ -72,7 +72,7 @@ def to_files(asked: Publishing) -> Export:
     ]
     if plan.account:
         steps.append(tr("Relate “accounts.csv” by territory, too."))
-    notes = left_out(asked, people=True, accounts=False)
+    notes: list[str] = []
     if find_spec(LIBRARY) is None:
         notes.append(
             tr(
@@ -256,5 +256,11 @@ def _features(
 
 
 TABLEAU = FileSystem(
-    lambda: "Tableau", to_files, from_files, needs_shapes=True, is_whole=True, has_figures=True
+    lambda: "Tableau",
+    to_files,
+    from_files,
+    needs_shapes=True,
+    is_whole=True,
+    has_figures=True,
+    people=no_people,
 )

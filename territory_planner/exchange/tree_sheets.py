@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from .alignment import Alignment, Territory, level_name, put_on_levels
-from .names import Labels
+from .names import Labels, labels
 from .publication import Publishing
 
 FULL_NAME = "Name in the plan"
@@ -41,6 +41,19 @@ class Tree:
         unit = tuple(key for key, _ in units)
         held = tuple(self.name(key) if key else "" for _, key in units)
         return Alignment(unit, held, levels=self.levels, territories=tuple(self.placed.values()))
+
+
+def both_labels(asked: Publishing, most: int, *, one_line: bool = True) -> tuple[Labels, Labels]:
+    """Return what a system calls the territories of the plan, and those that it has.
+
+    What it calls one already it goes on calling so, whatever others come and go: the labels are
+    its keys.
+    """
+    known, after = asked.known, asked.after
+    own = {each.ref: each.key for each in (*after.territories, *known.territories) if each.key}
+    everyone = replace(after, territories=tuple({**known.by_ref, **after.by_ref}.values()))
+    made = labels(everyone, most, one_line=one_line, known=own)
+    return made.only(after), made.only(known)
 
 
 def tree_rows(

@@ -54,6 +54,18 @@ def test_ranges_hold_the_codes_and_no_other(codes):
     assert sorted(found) == sorted(codes)
 
 
+def test_a_range_without_end_is_refused(tmp_path):
+    """A slip of the pen would have filled the memory."""
+    (tmp_path / "a.csv").write_text(
+        "From ZIP,To ZIP,Territory\n10001,1000000000,A\n\u00b2,\u00b3,B\n"
+    )
+    with pytest.raises(
+        InvalidInput, match=r"10001–1000000000 has 999,990,000 codes, and 1,000,000"
+    ):
+        back(ALIGNMIX, tmp_path)
+    assert expanded("\u00b2", "\u00b3") == ["\u00b2"]
+
+
 def test_codes_that_follow_each_other_are_one_range():
     assert ranges(["00501", "00502", "00503", "00505", "1e5"]) == [
         ("1e5", "1e5"),

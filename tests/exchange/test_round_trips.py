@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from territory_planner.exchange.changes import changes
+from territory_planner.exchange.alignment import tree_of
 from territory_planner.exchange.earlier import read_earlier
 from territory_planner.exchange.publication import Publishing, publish
 from territory_planner.exchange.systems import SYSTEMS
@@ -18,7 +18,7 @@ STARTS = {"starts": "2027-01-31"}
 NO_UNITS = {"field_service", "varicent"}
 NO_PEOPLE = {
     *("salesforce_maps", "alignstar", "espatial", "easyterritory", "alignmix", "varicent"),
-    *("arcgis", "tableau"),
+    *("arcgis", "tableau", "power_bi"),
 }
 NO_ACCOUNTS = {
     *("field_service", "alignstar", "espatial", "easyterritory", "alignmix", "arcgis", "tableau"),
@@ -79,12 +79,19 @@ TOLD = {
 
 @pytest.mark.parametrize("word", SYSTEMS)
 def test_the_readme_says_what_must_be_on_what_loads_and_what_is_left_out(word):
-    text = publish(SYSTEMS[word], Publishing(plan(), **STARTS)).files["README.txt"].decode()
+    made = replace(plan(), locked=frozenset(["00501"]))
+    text = publish(SYSTEMS[word], Publishing(made, **STARTS)).files["README.txt"].decode()
     assert [each for each in TOLD[word].split("|") if each not in text] == []
-    left = {"people": word in NO_PEOPLE, "accounts": word in NO_ACCOUNTS}
-    shown = {"tableau", "power_bi"}  # nobody reads these back: who goes in is told there
-    if word not in shown:
-        assert {name: f"Left out: {name}" in text for name in left} == left
+    shown = {"tableau", "power_bi"}
+    left = {
+        "people (12)": word in NO_PEOPLE,
+        "roles of people (1)": word == "dynamics",
+        "accounts (33)": word in NO_ACCOUNTS - shown,
+        "locks (1)": word not in ("salesforce_maps", "arcgis"),
+        "measures (1)": word not in shown,
+    }
+    told = ", ".join(name for name, is_left in left.items() if is_left)
+    assert f"Left out, as the files have no place for it: {told}." in text
 
 
 @pytest.mark.parametrize("word", SYSTEMS)
@@ -94,12 +101,73 @@ def test_the_readme_of_changes_names_no_file_that_is_not_there(word):
         after = plan(SIMPLE[1:], 1, each=4)
     else:
         after = replace(moved(before, "00501", "T 5"), people=before.people[1:])
-    export = publish(SYSTEMS[word], Publishing(after, before, **STARTS))
-    text = export.files["README.txt"].decode()
-    there = {name.rsplit("/", 1)[-1] for name in export.files}
-    named = set(re.findall(r"“(?:[\w./]+/)?([\w.]+\.\w+)”", text))
-    assert sorted(each for each in named - there if "gdb/" not in each) == []
-    assert 3 <= len(text.splitlines()) <= 10
+    files = publish(SYSTEMS[word], Publishing(after, before, **STARTS)).files
+    back = {name[9:]: data for name, data in files.items() if name.startswith("rollback/")}
+    there = {name: data for name, data in files.items() if not name.startswith("rollback/")}
+    for some in (there, back):
+        text = some["README.txt"].decode()
+        ours = {name.rsplit("/", 1)[-1] for name in some}
+        named = set(re.findall(r"“(?:[\w./]+/)?([\w.]+\.\w+)”", text))
+        assert sorted(each for each in named - ours if "gdb/" not in each) == []
+        assert 3 <= len(text.splitlines()) <= 10
+        numbers = [line.split(". ")[0] for line in text.splitlines() if line[:1].isdigit()]
+        assert numbers == [str(1 + at) for at in range(len(numbers))]
+
+
+@pytest.mark.parametrize("word", SYSTEMS)
+def test_who_has_no_place_in_a_system_is_no_change_there(word):
+    """AlignStar was sent a README on a table that wasn't there when a customer moved."""
+    made, system = plan(SIMPLE, 1, each=4), SYSTEMS[word]
+    fewer = replace(made, people=made.people[1:])
+    assert (publish(system, Publishing(fewer, made, **STARTS)) is None) == (word in NO_PEOPLE)
+    other = replace(made, account_territory=("T 5", *made.account_territory[1:]))
+    gone = word in NO_ACCOUNTS - {"tableau"}
+    assert (publish(system, Publishing(other, made, **STARTS)) is None) == gone
+
+
+@pytest.mark.parametrize("word", SYSTEMS)
+def test_line_ends_of_any_kind_come_back(word, tmp_path):
+    """A lone carriage return ended the row of a table in its midst."""
+    made, system = plan(("a\rb", "c\r\nd", "e\nf", "g\th"), 3), SYSTEMS[word]
+    written(system, tmp_path, made, country="USA", **STARTS)
+    assert tree(read_earlier(system, tmp_path)) == tree(made)
+    if system.from_files is not None:
+        assert tree(back(system, tmp_path)) == tree(made)
+
+
+LABELED = ("salesforce_maps", "spotio", "varicent", "dynamics", "field_service")
+
+
+@pytest.mark.parametrize("word", LABELED)
+def test_what_a_system_calls_a_territory_it_goes_on_calling_so(word, tmp_path):
+    """Also when the one of the same name goes that it was told apart from."""
+    system, asked = SYSTEMS[word], {"country": "USA", **STARTS}
+    plans = [under("North", *names) for names in (("north", "S"), ("S", "T"), ("S", "T", "U"))]
+    plans.append(plan(("S", "T", "U"), 1))
+    earlier = None
+    for at, made in enumerate(plans):
+        export = written(system, tmp_path / f"{at}", made, earlier, **asked)
+        earlier = read_earlier(system, tmp_path / f"{at}")
+        if at < 3:
+            assert earlier.by_ref[(1, "North")].key == "North (district)"
+        loaded = b"".join(data for name, data in export.files.items() if is_told(name))
+        assert b"North (district)" in loaded or (word, at) == ("field_service", 3)
+
+
+def under(district, *names):
+    """A plan of territories under one."""
+    made = plan(names, 2)
+    chains = [(name, district) for name in names]
+    shapes = {ref: shape for ref, shape in made.shapes.items() if ref[0] == 0}
+    people = tuple(each for each in made.people if each.level == 0)
+    return replace(made, territories=tree_of((), chains), shapes=shapes, people=people)
+
+
+def is_told(name):
+    """A file of names of territories as the system has them."""
+    return name.endswith((".csv", ".txt")) and not name.startswith(
+        ("published", "README", "changes", "rollback")
+    )
 
 
 def test_the_readme_of_salesforce_maps_names_the_files_that_are_there_and_no_others():
@@ -151,7 +219,7 @@ def test_an_unchanged_plan_publishes_nothing_and_a_moved_unit_its_rows(word, tmp
     for name, data in export.files.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_bytes(data)
-    assert not changes(read_earlier(system, tmp_path), after)
+    assert publish(system, Publishing(after, read_earlier(system, tmp_path), **STARTS)) is None
 
 
 @pytest.mark.parametrize("word", ["salesforce_maps", "arcgis"])

@@ -11,9 +11,9 @@ import pytest
 
 from territory_planner.core.model.errors import InvalidInput
 from territory_planner.core.model.progress import SILENT
-from territory_planner.exchange.alignment import Person
+from territory_planner.exchange.alignment import Person, link_id, tree_of
 from territory_planner.exchange.earlier import read_earlier
-from territory_planner.exchange.field_service import FIELD_SERVICE
+from territory_planner.exchange.field_service import FIELD_SERVICE, members
 from territory_planner.exchange.names import developer_names
 from territory_planner.exchange.publication import Publishing, publish
 from territory_planner.exchange.salesforce import SALESFORCE, from_files
@@ -218,6 +218,71 @@ def test_what_the_orgs_rules_put_in_a_territory_is_theirs(tmp_path):
     assert found.notes == (
         "o.csv: accounts that the org's rules put in territories are left out: 1.",
     )
+
+
+def test_who_is_in_two_territories_of_one_name_has_two_records(tmp_path):
+    """One was taken for the other: the record that stayed was deleted."""
+    made = first_plan(("North", "South"), 2)
+    chains = [("North", "North"), ("South", "North")]
+    people = (Person(BOSS, "North"), Person(BOSS, "North", 1))
+    made = replace(made, territories=tree_of((), chains), people=people)
+    org = started(tmp_path, made)
+    after = replace(made, people=people[:1])
+    in_order(tmp_path / "third", after, read_earlier(SALESFORCE, tmp_path / "second"))
+    loaded(org, tmp_path / "third")
+    assert org.state() == wanted(after)
+
+
+def test_an_account_above_the_lowest_level_is_told_and_stays(tmp_path):
+    (tmp_path / "t.csv").write_text(
+        "Id,Name,DeveloperName,ParentTerritory2Id\n0MI1,A,A,\n0MI2,A,A2,0MI1\n"
+    )
+    (tmp_path / "o.csv").write_text("Id,ObjectId,Territory2Id\n1,001A,0MI1\n2,001B,0MI2\n")
+    found = from_files(tmp_path, SILENT)
+    assert (found.account, found.account_territory) == (("001B",), ("A",))
+    assert found.notes == (
+        "o.csv: accounts in territories above the lowest level are left out: 1.",
+    )
+
+
+@pytest.mark.parametrize("system", [SALESFORCE, FIELD_SERVICE])
+def test_who_gets_another_role_has_no_record_that_is_known(system):
+    """It is made anew: the number of the old one was kept, and deleted the next time."""
+    ref, boss = (0, "North"), Person(BOSS, "North", 0, "P")
+    made = replace(first_plan(("North",), 1), people=(boss,))
+    there = tuple(replace(each, id="0MI1") for each in made.territories)
+    ids = {link_id("person", BOSS, ref): "0MK1"}
+    before = replace(made, territories=there, ids=ids)
+    asked = Publishing(
+        replace(made, people=(replace(boss, role="S"),)), before, starts="2027-01-31"
+    )
+    files = publish(system, asked).files
+    assert any(b"0MK1" in data for name, data in files.items() if "_delete" in name)
+    assert "published/ids.csv" not in files
+    same = publish(system, Publishing(replace(made, account=(), account_territory=()), before))
+    assert (same is None) == (system is FIELD_SERVICE)
+    if same is not None:
+        assert b"0MK1" in same.files["published/ids.csv"]
+
+
+def test_members_of_field_service_stay_what_they_are_and_one_is_primary():
+    """Without roles all were taken out and put in again at each export of the org."""
+    made = plan(("A", "B", "C"), 1)
+    people = (Person("x", "B"), Person("x", "C", 0, "Rep"), Person("y", "A", 0, "Secondary"))
+    made = replace(made, people=people, account=(), account_territory=())
+    first = members(made, None)
+    assert {(each.key, each.territory, each.role) for each in first} == {
+        ("x", "B", "P"),
+        ("x", "C", "S"),
+        ("y", "A", "S"),
+    }
+    org = replace(made, people=first)
+    assert publish(FIELD_SERVICE, Publishing(made, org)) is None
+    more = replace(made, people=(Person("x", "A"), *people))
+    files = publish(FIELD_SERVICE, Publishing(more, org, starts="2027-01-31")).files
+    (name,) = (each for each in files if each.startswith("without_ids") and "insert" in each)
+    assert [line.split(",")[2] for line in files[name].decode().splitlines()[1:]] == ["S"]
+    assert not any("_delete" in each for each in files if each.startswith("without_ids"))
 
 
 def test_field_service_goes_level_by_level_and_people_follow(tmp_path):
