@@ -109,7 +109,9 @@ def content(path):
         boxes = "SELECT table_name, min_x, min_y, max_x, max_y, srs_id FROM gpkg_contents"
         columns = "SELECT name, type FROM pragma_table_info('points')"
         index = "SELECT * FROM rtree_points_geom"
-        return [database.execute(each).fetchall() for each in (*of, boxes, columns, index)]
+        made = "SELECT type, name, sql FROM sqlite_master ORDER BY name"
+        asked = (*of, boxes, columns, index, made)
+        return [database.execute(each).fetchall() for each in asked]
 
 
 def changed(path, *changes):

@@ -42,7 +42,9 @@ class Snapshot:
     ) -> None:
         self._name, self._kind = layer.sourceName(), layer.wkbType()
         self._crs, self._fields = layer.sourceCrs(), layer.fields()
-        self._source, self._count = QgsVectorLayerFeatureSource(layer), layer.featureCount()
+        self._source = QgsVectorLayerFeatureSource(layer)
+        # A CSV file has no journal, and counting its rows takes as long as reading it.
+        self._count = 0 if layer.storageType() == "CSV" else layer.featureCount()
         self._part, self._context = part, context
         self._selected = set(layer.selectedFeatureIds()) if part.is_selection else None
 

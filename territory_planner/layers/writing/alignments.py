@@ -94,17 +94,13 @@ def points_table(
     """
     called = Columns.beside(points.source.fields()).free(TERRITORY, report)
 
-    value = [names.value(int(each)) for each in assignment]
-    held = [_safe(each) for each in value] if guard else value
-
-    def rows() -> Iterator[tuple[QgsFeature, list[Any]]]:
-        for unit, feature in points.features(bare=guard):
-            yield feature, [held[unit] if unit >= 0 else None]
-
     change = _safe if guard else None
-    own = [[held[unit]] if unit >= 0 else [None] for unit in points.unit.tolist()]
-    copied = copied_from(points.source, points.ids, own, guarded=guard)
-    return widened_table(points.source, [names.field(called)], rows(), change=change, copied=copied)
+    value = [names.value(int(each)) for each in assignment]
+    # The last is of those in no unit: -1.
+    held = [*((_safe(each) if guard else each,) for each in value), (None,)]
+    rows = ((feature, held[unit]) for unit, feature in points.features(bare=guard))
+    copied = copied_from(points.source, points.ids, points.unit, held, guarded=guard)
+    return widened_table(points.source, [names.field(called)], rows, change=change, copied=copied)
 
 
 def _safe(value: Any) -> Any:

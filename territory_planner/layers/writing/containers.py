@@ -45,7 +45,8 @@ def fill_container(
         _fill(place, path, changes, progress, anew=anew)
     with with_headers():
         for change in changes:
-            check_count(feature_count(path, change.place.table, progress), change.staged.count)
+            count = change.staged.count
+            check_count(feature_count(path, change.place.table, count, progress), count)
 
 
 def _fill(

@@ -276,8 +276,14 @@ def copy_into_memory(path: str, target: str, progress: Progress) -> None:
         gdal.VSIFCloseL(copy)
 
 
-def feature_count(path: str, table: str, progress: Progress) -> int:
-    """Return how many features can be read, each of them read whole."""
+def feature_count(path: str, table: str, expected: int, progress: Progress) -> int:
+    """Return how many features can be read, each of them read whole.
+
+    Parameters
+    ----------
+    expected : int
+        So many should be there. Where columns give as many, rows are not read one by one.
+    """
     count = 0
     with strictly():
         dataset = gdal.OpenEx(path, gdal.OF_VECTOR)
@@ -286,8 +292,8 @@ def feature_count(path: str, table: str, progress: Progress) -> int:
             layer = dataset.GetLayer(0)  # some formats call the one layer as they like
         if layer is None:
             raise _unreadable()
-        if _count_at_once(layer, progress) == (known := layer.GetFeatureCount()):
-            return int(known)
+        if _count_at_once(layer, progress) == expected:
+            return expected
         for count, _ in enumerate(layer, 1):
             if count % CHECK_EVERY == 0:
                 progress.check()

@@ -112,7 +112,7 @@ def points_table(
 ) -> Table:
     """Return the points, each with what its unit is called."""
     every = features_of(points, np.arange(points.count), progress)
-    called = [[names[at]] if at >= 0 else [None] for at in unit.tolist()]
-    rows = ((feature, called[row]) for row, feature in every)
-    copied = copied_from(points.source, points.feature_id, called)
+    called = [*((name,) for name in names), (None,)]  # the last of those in none: -1
+    rows = ((feature, called[unit[row]]) for row, feature in every)
+    copied = copied_from(points.source, points.feature_id, unit, called)
     return widened_table(points.source, [text_field(UNIT_ID)], rows, copied=copied)

@@ -131,13 +131,17 @@ def widened_table(
 def copied_from(
     source: QgsProcessingFeatureSource,
     ids: np.ndarray,
-    added: Sequence[Sequence[Any]],
+    which: np.ndarray,
+    values: Sequence[Sequence[Any]],
     *,
     guarded: bool = False,
 ) -> Copied | None:
-    """Return all rows of a saved layer with values beside them; None where it is otherwise."""
+    """Return all rows of a saved layer, each with one of the `values`, see `Copied`.
+
+    None where nothing is known of what is behind a layer.
+    """
     behind = table_behind(source)
-    return None if behind is None else Copied(behind, ids, added, guarded)
+    return None if behind is None else Copied(behind, ids, which, values, guarded)
 
 
 _Rows = Iterable[tuple[QgsFeature, Sequence[Any]]]

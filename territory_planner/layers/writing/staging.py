@@ -315,7 +315,8 @@ def _read_back(
     del dataset
     if names and place.table not in names:
         staged = replace(staged, table=names[0])
-    check_count(feature_count(staged.path, staged.table, progress), staged.count)
+    found = feature_count(staged.path, staged.table, staged.count, progress)
+    check_count(found, staged.count)
     _tell_texts(asked, staged, untold, report)
     return staged
 

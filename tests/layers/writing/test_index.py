@@ -98,9 +98,9 @@ def test_a_cancel_ends_the_making_of_an_index_and_the_reading_back():
         assert not answer(path, "SELECT name FROM sqlite_master WHERE name LIKE 'rtree%'")
         asked = 0
         with pytest.raises(Cancelled):
-            feature_count(path, "many", Progress(is_cancelled=at_the_second))
+            feature_count(path, "many", MANY, Progress(is_cancelled=at_the_second))
         assert asked == 2
-        assert feature_count(path, "many", SILENT) == MANY
+        assert feature_count(path, "many", MANY, SILENT) == MANY
 
 
 @pytest.mark.parametrize("call", [build_index, lambda *asked: rows_of(*asked[:2])])
