@@ -5,13 +5,13 @@
 <message>
 <location filename="../../territory_planner/algorithms/check_units.py" />
 <source>  and {more:,} more of “{kind}”, in the output.</source>
-<translation>  und {more:,} mehr von „{kind}“, in der Ausgabe.</translation>
+<translation>  und {more:,} weitere von „{kind}“, in der Ausgabe.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/gaps.py" />
 <location filename="../../territory_planner/algorithms/validate.py" />
 <source>  and {more:,} more, in the output.</source>
-<translation>  und {more:,} mehr, in der Ausgabe.</translation>
+<translation>  und {more:,} weitere, in der Ausgabe.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/scenario_history.py" />
@@ -161,9 +161,19 @@
 <translation>1, wo mit den Fahrten, die dieser Plan hat, alle Gebiete innerhalb ihrer Grenzen sind, oder die Fahrten die sind, nach denen der Plan ausgeglichen wurde; 0, wo sie nicht übereinkamen</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/records.py" />
+<source>1. Data Loader wrote a success file of each “insert” file that you loaded: load these with Delete, the last first; their column ID is the Id. (Lost? Export the org again and publish the plan before with that as PREVIOUS.)</source>
+<translation>1. Data Loader hat für jede geladene „insert“-Datei eine Erfolgsdatei (success) geschrieben: diese mit Delete laden, die letzte zuerst; ihre Spalte ID ist die ID. (Verloren? Die Organisation noch einmal exportieren und den früheren Plan damit als PREVIOUS veröffentlichen.)</translation>
+</message>
+<message>
 <location filename="../../territory_planner/exchange/salesforce.py" />
-<source>1. Deploy the model, its territories and the rules by postal code: in “project”, sf project deploy start --source-dir force-app --post-destructive-changes manifest/destructiveChangesPost.xml (where that is there). The files of Territory2 in “records” do the same without the rules: load one or the other. Are your units no postal codes? Load only the records, don't deploy the project.</source>
-<translation>1. Das Modell, seine Gebiete und die Regeln nach Postleitzahl bereitstellen: in „project“, sf project deploy start --source-dir force-app --post-destructive-changes manifest/destructiveChangesPost.xml (wo das da ist). Die Dateien von Territory2 in „records“ tun dasselbe ohne die Regeln: eines von beiden laden. Sind Ihre Einheiten keine Postleitzahlen? Nur die Sätze laden, das Projekt nicht bereitstellen.</translation>
+<source>1. Deploy the model, its territories and their rules by postal code: in “{ruled}”, sf project deploy start --source-dir force-app{gone}. Are your units no postal codes? Then do so in “{plain}”, which has no rules.</source>
+<translation>1. Das Modell, seine Gebiete und deren Regeln nach Postleitzahl bereitstellen: in „{ruled}“, sf project deploy start --source-dir force-app{gone}. Sind die Einheiten keine Postleitzahlen? Dann ebenso in „{plain}“, das keine Regeln hat.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/salesforce.py" />
+<source>1. Deploy the territories: in “{plain}”, sf project deploy start --source-dir force-app{gone}. Rules by postal code stay as they are: what was given of the org tells none.</source>
+<translation>1. Die Gebiete bereitstellen: in „{plain}“, sf project deploy start --source-dir force-app{gone}. Regeln nach Postleitzahl bleiben, wie sie sind: Was von der Organisation angegeben wurde, nennt keine.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
@@ -172,8 +182,28 @@
 </message>
 <message>
 <location filename="../../territory_planner/exchange/salesforce.py" />
-<source>2. Load the CSV files in “records” with Data Loader in the order of their numbers, each by the operation in its name (insert, update, delete), empty values left alone.</source>
-<translation>2. Die CSV-Dateien in „records“ mit Data Loader in der Reihenfolge ihrer Nummern laden, jede mit der Operation in ihrem Namen (insert, update, delete), leere Werte unberührt lassen.</translation>
+<source>2. Did you deploy “{ruled}” or “{plain}”? Deploy that of this folder, too: sf project deploy start --source-dir force-app{gone}.</source>
+<translation>2. Wurde „{ruled}“ oder „{plain}“ bereitgestellt? Dann auch das in diesem Ordner bereitstellen: sf project deploy start --source-dir force-app{gone}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/salesforce.py" />
+<source>2. Load the CSV files in “{folder}” with Data Loader in the order of their numbers, each by the operation in its name (insert, update, delete), empty values left alone. Keep its success files: the way back needs them.</source>
+<translation>2. Die CSV-Dateien in „{folder}“ mit Data Loader in der Reihenfolge ihrer Nummern laden, jede mit der Operation in ihrem Namen (insert, update, delete), leere Werte unberührt. Die Erfolgsdateien (success) aufbewahren: Der Weg zurück braucht sie.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/field_service.py" />
+<source>2. Load the CSV files in “{folder}” with Data Loader in the order of their numbers, each by the operation in its name (insert, update, delete).</source>
+<translation>2. Die CSV-Dateien in „{folder}“ mit Data Loader in der Reihenfolge ihrer Nummern laden, jede mit der Operation in ihrem Namen (insert, update, delete).</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/salesforce.py" />
+<source>3. Load the CSV files in “{folder}” with Data Loader in the order of their numbers, each by the operation in its name (insert, update, delete); where you deployed, leave out those that insert or update Territory2.</source>
+<translation>3. Die CSV-Dateien in „{folder}“ mit Data Loader in der Reihenfolge ihrer Nummern laden, jede mit der Operation in ihrem Namen (insert, update, delete); nach einem Bereitstellen die weglassen, die Territory2 einfügen oder aktualisieren.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/salesforce.py" />
+<source>3. “{waiting}” is not to be loaded yet: its rows need Ids that the org gives, and have DeveloperNames. After the steps before, export the org as below and publish the same plan again with this folder as PREVIOUS: they come with Ids.</source>
+<translation>3. „{waiting}“ ist noch nicht zu laden: Die Zeilen darin brauchen IDs, die die Organisation vergibt, und haben DeveloperNames. Nach den Schritten davor die Organisation wie unten exportieren und denselben Plan mit diesem Ordner als PREVIOUS noch einmal veröffentlichen: Dann haben sie IDs.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/statistics.py" />
@@ -378,7 +408,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>A point layer, in any coordinate reference system, or a table with the ids of units (KEY_FIELD): CSV, XLSX or any other that QGIS opens.</source>
-<translation>Ein Punktlayer, in beliebigem Koordinatenbezugssystem, oder eine Tabelle mit den Ids von Einheiten (KEY_FIELD): CSV, XLSX oder jede andere, die QGIS öffnet.</translation>
+<translation>Ein Punktlayer, in beliebigem Koordinatenbezugssystem, oder eine Tabelle mit den IDs von Einheiten (KEY_FIELD): CSV, XLSX oder jede andere, die QGIS öffnet.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/statistics.py" />
@@ -423,7 +453,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
 <source>A table with a row per person and territory, of any level: person (as the system knows them: a user's id, an e-mail address), territory, role where there is one.</source>
-<translation>Eine Tabelle mit einer Zeile je Person und Gebiet, beliebiger Ebene: person (wie das System sie kennt: die Id eines Benutzers, eine E-Mail-Adresse), territory, role, wo es eine gibt.</translation>
+<translation>Eine Tabelle mit einer Zeile je Person und Gebiet, beliebiger Ebene: person (wie das System sie kennt: die ID eines Benutzers, eine E-Mail-Adresse), territory, role, wo es eine gibt.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/read_back_dialog.py" />
@@ -453,7 +483,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/shared/people.py" />
 <source>A table, or points where people live: a name (in a column called as the territory field, or “territory”, “name”, “person”), and an “action”: “leave” (for good, or until a day in “until”, when all that was theirs comes back), “join” (a new territory around a home: the point, or a unit's id in “home”, or the center of that name; without one, wherever that moves least), “capacity” (carries more or less: the new “capacity”, on the scale of targets, else 1 for an ordinary territory), or “swap” (exchanges territories with the one in “with”). “date” is when it begins. All rows together give one plan, counted from today's. Example: name Fay, action leave.</source>
-<translation>Eine Tabelle, oder Punkte, wo Leute wohnen: ein Name (in einer Spalte, die heißt wie das Gebietsfeld, oder „territory“, „name“, „person“), und eine „action“: „leave“ (für immer, oder bis zu einem Tag in „until“, an dem alles Ihre zurückkommt), „join“ (ein neues Gebiet um einen Wohnort: den Punkt, oder die Id einer Einheit in „home“, oder das Zentrum dieses Namens; ohne einen dort, wo das am wenigsten bewegt), „capacity“ (trägt mehr oder weniger: die neue „capacity“, auf der Skala der Sollwerte, sonst 1 für ein gewöhnliches Gebiet), oder „swap“ (tauscht das Gebiet mit dem in „with“). „date“ ist, wann es beginnt. Alle Zeilen zusammen geben einen Plan, vom heutigen aus gezählt. Beispiel: name Fay, action leave.</translation>
+<translation>Eine Tabelle, oder Punkte, wo Leute wohnen: ein Name (in einer Spalte, die heißt wie das Gebietsfeld, oder „territory“, „name“, „person“), und eine „action“: „leave“ (für immer, oder bis zu einem Tag in „until“, an dem alles Ihre zurückkommt), „join“ (ein neues Gebiet um einen Wohnort: den Punkt, oder die ID einer Einheit in „home“, oder das Zentrum dieses Namens; ohne einen dort, wo das am wenigsten bewegt), „capacity“ (trägt mehr oder weniger: die neue „capacity“, auf der Skala der Sollwerte, sonst 1 für ein gewöhnliches Gebiet), oder „swap“ (tauscht das Gebiet mit dem in „with“). „date“ ist, wann es beginnt. Alle Zeilen zusammen geben einen Plan, vom heutigen aus gezählt. Beispiel: name Fay, action leave.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/design.py" />
@@ -463,7 +493,7 @@
 <message>
 <location filename="../../territory_planner/exchange/records.py" />
 <source>A territory is called “{name}”, which loaders take for empty: rename it.</source>
-<translation>Ein Gebiet heißt „{name}“, was Lader für leer nehmen: umbenennen.</translation>
+<translation>Ein Gebiet heißt „{name}“, was Ladeprogramme für leer halten: umbenennen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/split.py" />
@@ -511,7 +541,7 @@
 <translation>Über dem Höchstwert</translation>
 </message>
 <message>
-<location filename="../../territory_planner/exchange/publication.py" />
+<location filename="../../territory_planner/exchange/earlier.py" />
 <location filename="../../territory_planner/ui/publish_dialog.py" />
 <source>Accounts</source>
 <translation>Accounts</translation>
@@ -523,8 +553,18 @@
 </message>
 <message>
 <location filename="../../territory_planner/exchange/salesforce.py" />
-<source>Accounts and users whose key is no Salesforce Id ({count:,}, such as {key}): put their Ids in before loading.</source>
-<translation>Accounts und Benutzer, deren Schlüssel keine Salesforce-Id ist ({count:,}, etwa {key}): vor dem Laden ihre Ids einsetzen.</translation>
+<source>Accounts and users whose key is no Salesforce Id ({count:,}, such as {key}) wait in “{waiting}”: choose the field of their Ids (POINT_ID; for people the column person).</source>
+<translation>Accounts und Benutzer, deren Schlüssel keine Salesforce-ID ist ({count:,}, etwa {key}), warten in „{waiting}“: das Feld ihrer IDs wählen (POINT_ID; bei Personen die Spalte person).</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>Accounts in no territory: {count:,}.</source>
+<translation>Accounts ohne Gebiet: {count:,}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/publish_dialog.py" />
+<source>Accounts outside every unit go to the nearest within this distance on the ground</source>
+<translation>Accounts außerhalb aller Einheiten gehen an die nächste innerhalb dieser Entfernung am Boden</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/repeats.py" />
@@ -580,12 +620,12 @@
 <location filename="../../territory_planner/algorithms/shared/kept_publications.py" />
 <location filename="../../territory_planner/ui/publish_dialog.py" />
 <source>Against</source>
-<translation>Gegen</translation>
+<translation>Gegenüber</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/kept_publications.py" />
 <source>Against the publication {publication}.</source>
-<translation>Gegen die Veröffentlichung {publication}.</translation>
+<translation>Gegenüber der Veröffentlichung {publication}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/notes.py" />
@@ -656,7 +696,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>All points and their fields, and “{id}”: the unit's, or the id of the polygon (ID_FIELD); nothing outside.</source>
-<translation>Alle Punkte und ihre Felder, dazu „{id}“: der Einheit, oder die Id des Polygons (ID_FIELD); außerhalb nichts.</translation>
+<translation>Alle Punkte und ihre Felder, dazu „{id}“: der Einheit, oder die ID des Polygons (ID_FIELD); außerhalb nichts.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/newcomers.py" />
@@ -709,9 +749,14 @@
 <translation>Alle Einheiten des Plans, wie sie jetzt sind.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/earlier.py" />
+<source>All units there ({count:,}) are in territories that are not among those given: {names}. Give the table of territories, too: all that the system exports, or the whole folder of a publication.</source>
+<translation>Alle Einheiten dort ({count:,}) sind in Gebieten, die nicht unter den angegebenen sind: {names}. Auch die Tabelle der Gebiete angeben: alles, was das System exportiert, oder den ganzen Ordner einer Veröffentlichung.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
 <source>All units with “deviation” (the largest from target once the new center serves what is nearest, percent), “travel_saved” (of all workload times straight km, percent), “moved” (workload that changes hands: what it serves, and what others must move besides, at least, percent) and “suitability”: 0 (worst) to 100, the mean of the three, each between its best and worst.</source>
-<translation>Alle Einheiten mit „deviation“ (die größte vom Soll, wenn das neue Zentrum das Nächste bedient, Prozent), „travel_saved“ (von aller Arbeitslast mal km Luftlinie, Prozent), „moved“ (Arbeitslast, die das Gebiet wechselt: was es bedient, und was andere außerdem mindestens bewegen müssen, Prozent) und „suitability“: 0 (am schlechtesten) bis 100, das Mittel der drei, jedes zwischen seinem besten und schlechtesten.</translation>
+<translation>Alle Einheiten mit „deviation“ (die größte Abweichung vom Soll, wenn das neue Zentrum das Nächste bedient, Prozent), „travel_saved“ (von aller Arbeitslast mal km Luftlinie, Prozent), „moved“ (Arbeitslast, die das Gebiet wechselt: was es bedient, und was andere außerdem mindestens bewegen müssen, Prozent) und „suitability“: 0 (am schlechtesten) bis 100, das Mittel der drei, jedes zwischen seinem besten und schlechtesten.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
@@ -744,7 +789,6 @@
 <translation>Auf Einbahnstraßen: Techniker fahren los, Patienten kommen</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/explore.py" />
 <location filename="../../territory_planner/ui/explore_dialog.py" />
 <source>Alternative</source>
 <translation>Alternative</translation>
@@ -864,7 +908,7 @@
 <message>
 <location filename="../../territory_planner/exchange/power_bi.py" />
 <source>As its map choose a custom one: “level_1.topojson” for the lowest level. The areas' ids are those of Location.</source>
-<translation>Als Karte eine eigene wählen: „level_1.topojson“ für die unterste Ebene. Die Ids der Flächen sind die von Location.</translation>
+<translation>Als Karte eine eigene wählen: „level_1.topojson“ für die unterste Ebene. Die IDs der Flächen sind die von Location.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
@@ -1153,7 +1197,7 @@
 <message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>Bring back, and save, what was current before “Make current”</source>
-<translation>Zurückholen und speichern, was vor „Geltend machen“ galt</translation>
+<translation>Zurückholen und speichern, was vor „Aktuell machen“ galt</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
@@ -1173,7 +1217,7 @@ Schlüssel müssen nicht gleich geschrieben sein: Groß- und Kleinschreibung, Le
 Each old unit's workload is parted among the new units by its land in each; or, with a layer of points or small areas (customers, addresses, residents), by what weighs in both. Totals are kept. A new unit gets the territory that most of it comes from.
 Every unit that is not clear is listed with its candidates: new ones that several territories have a part in, or none; old ones that are split, or lie in no new unit.</source>
 <translation>Bringt einen Plan, Arbeitslasten oder beides von den Einheiten, die sie haben, auf andere: den nächsten Jahrgang von Postleitzahlen oder Zählbezirken, geteilte Parzellen, andere Bausteine.
-Die Arbeitslast jeder alten Einheit wird nach ihrem Land unter den neuen geteilt; oder, mit einem Layer aus Punkten oder kleinen Flächen (Kunden, Adressen, Einwohner), nach dem, was in beiden wiegt. Summen bleiben. Eine neue Einheit bekommt das Gebiet, von dem das meiste an ihr kommt.
+Die Arbeitslast jeder alten Einheit wird nach ihrem Land auf die neuen verteilt; oder, mit einem Layer aus Punkten oder kleinen Flächen (Kunden, Adressen, Einwohner), nach dem, was in beiden wiegt. Summen bleiben. Eine neue Einheit bekommt das Gebiet, von dem das meiste an ihr kommt.
 Jede Einheit, bei der es nicht klar ist, wird mit ihren Kandidaten aufgeführt: neue, an denen mehrere Gebiete Anteil haben oder keines; alte, die geteilt sind oder in keiner neuen liegen.</translation>
 </message>
 <message>
@@ -1181,7 +1225,7 @@ Jede Einheit, bei der es nicht klar ist, wird mit ihren Kandidaten aufgeführt: 
 <source>Brings a scenario a step further: from draft to review, from review to approved (or back), and, once approved, in force from a day on. Who did it and when is kept with it.
 An approved plan is read-only. What is in force until a given day gives way, after it, to the plan that was in force before.</source>
 <translation>Bringt ein Szenario einen Schritt weiter: vom Entwurf zur Prüfung, von der Prüfung zur Freigabe (oder zurück), und, freigegeben, ab einem Tag in Kraft. Wer das wann getan hat, wird mit ihm aufbewahrt.
-Ein freigegebener Plan ist nur lesbar. Was bis zu einem gegebenen Tag in Kraft ist, weicht danach dem Plan, der vorher in Kraft war.</translation>
+Ein freigegebener Plan ist schreibgeschützt. Was bis zu einem gegebenen Tag in Kraft ist, weicht danach dem Plan, der vorher in Kraft war.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
@@ -1203,7 +1247,7 @@ Leute, die gehen (für immer, oder bis zu einem Tag), kommen, mehr oder weniger 
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>Brings copies that were handed out (“Hand out territories”) and edited elsewhere back into the plan, any number at once; their order changes nothing. An edit is taken over where nobody else says otherwise. What contradicts is listed and left as it is in the plan: two who gave one unit to different territories, units given to territories that were not handed out, and edits that would, together, leave a territory in more parts than before.
 To decide them, fill in “to” in the list of conflicts as you want it, and run again with it as DECISIONS.</source>
-<translation>Bringt Kopien, die ausgegeben („Gebiete ausgeben“) und anderswo bearbeitet wurden, in den Plan zurück, beliebig viele auf einmal; ihre Reihenfolge ändert nichts. Eine Bearbeitung wird übernommen, wo niemand sonst etwas anderes sagt. Was sich widerspricht, wird aufgeführt und bleibt im Plan, wie es ist: zwei, die eine Einheit verschiedenen Gebieten gaben, Einheiten, die an nicht ausgegebene Gebiete gegeben wurden, und Bearbeitungen, die zusammen ein Gebiet in mehr Teilen als vorher ließen.
+<translation>Bringt Kopien, die ausgehändigt („Gebiete aushändigen“) und anderswo bearbeitet wurden, in den Plan zurück, beliebig viele auf einmal; ihre Reihenfolge ändert nichts. Eine Bearbeitung wird übernommen, wo niemand sonst etwas anderes sagt. Was sich widerspricht, wird aufgeführt und bleibt im Plan, wie es ist: zwei, die eine Einheit verschiedenen Gebieten gaben, Einheiten, die an nicht ausgehändigte Gebiete gegeben wurden, und Bearbeitungen, die zusammen ein Gebiet in mehr Teilen als vorher ließen.
 Um zu entscheiden, „to“ in der Liste der Konflikte ausfüllen, wie es sein soll, und mit ihr als DECISIONS noch einmal ausführen.</translation>
 </message>
 <message>
@@ -1250,7 +1294,7 @@ Um zu entscheiden, „to“ in der Liste der Konflikte ausfüllen, wie es sein s
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
 <source>By what the system knows the points as accounts: their record's id, their number. With it, its files have them in their territories.</source>
-<translation>Woran das System die Punkte als Accounts erkennt: die Id ihres Satzes, ihre Nummer. Damit haben seine Dateien sie in ihren Gebieten.</translation>
+<translation>Woran das System die Punkte als Accounts erkennt: die ID ihres Datensatzes, ihre Nummer. Damit haben seine Dateien sie in ihren Gebieten.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
@@ -1379,7 +1423,7 @@ Keine Einheit wechselt: Nur Namen ändern sich.</translation>
 <message>
 <location filename="../../territory_planner/core/units/make.py" />
 <source>Cells of {size} km would be {count:,} units, and {most:,} are the most. Ask for {least} km or more (SIZE).</source>
-<translation>Zellen von {size} km wären {count:,} Einheiten, und {most:,} sind das Höchste. {least} km oder mehr verlangen (SIZE).</translation>
+<translation>Zellen von {size} km wären {count:,} Einheiten, und höchstens {most:,} sind möglich. {least} km oder mehr verlangen (SIZE).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
@@ -1686,7 +1730,7 @@ Die Regeln: Jede Einheit hat ein Gebiet, jedes Gebiet hat Einheiten und ist eine
 <message>
 <location filename="../../territory_planner/layers/live/work/scenarios.py" />
 <source>Choose the unit id that it was saved with, in the set-up.</source>
-<translation>In der Einrichtung die Id der Einheiten wählen, mit der er gespeichert wurde.</translation>
+<translation>In der Einrichtung die ID der Einheiten wählen, mit der er gespeichert wurde.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
@@ -1789,12 +1833,7 @@ Die Regeln: Jede Einheit hat ein Gebiet, jedes Gebiet hat Einheiten und ist eine
 <message>
 <location filename="../../territory_planner/layers/reading/costs.py" />
 <source>Columns of the table of travel costs that make no sense ({count:,} of {k:,}), for the center's own unit costs more than others: {columns}. A usual center has a unit at {usual}. Likely the column is another center's, or the center lies elsewhere.</source>
-<translation>Spalten der Tabelle der Fahrtkosten, die keinen Sinn ergeben ({count:,} von {k:,}), denn die eigene Einheit des Zentrums kostet mehr als andere: {columns}. Ein übliches Zentrum hat eine Einheit bei {usual}. Wahrscheinlich gehört die Spalte einem anderen Zentrum, oder das Zentrum liegt anderswo.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/exchange/salesforce.py" />
-<source>Columns with a dot in their name have a DeveloperName where an Id is needed. Export Territory2 (Id, Name, DeveloperName, ParentTerritory2Id) and, to delete, ObjectTerritory2Association (Id, ObjectId, Territory2Id, AssociationCause) and UserTerritory2Association (Id, UserId, Territory2Id, RoleInTerritory2) from the org into a folder, give it as PREVIOUS, and the files have Ids.</source>
-<translation>Spalten mit einem Punkt im Namen haben einen DeveloperName, wo eine Id gebraucht wird. Territory2 (Id, Name, DeveloperName, ParentTerritory2Id) und, zum Löschen, ObjectTerritory2Association (Id, ObjectId, Territory2Id, AssociationCause) und UserTerritory2Association (Id, UserId, Territory2Id, RoleInTerritory2) aus der Organisation in einen Ordner exportieren, ihn als PREVIOUS angeben, und die Dateien haben Ids.</translation>
+<translation>Spalten der Tabelle der Fahrtkosten, die keinen Sinn ergeben ({count:,} von {k:,}), denn die eigene Einheit des Zentrums kostet mehr als andere: {columns}. Ein gewöhnliches Zentrum hat eine Einheit bei {usual}. Wahrscheinlich gehört die Spalte einem anderen Zentrum, oder das Zentrum liegt anderswo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -1872,7 +1911,7 @@ Die Regeln: Jede Einheit hat ein Gebiet, jedes Gebiet hat Einheiten und ist eine
 <message>
 <location filename="../../territory_planner/algorithms/contiguity.py" />
 <source>Connected areas, isolated units included</source>
-<translation>Zusammenhängende Flächen, einzelne Einheiten eingeschlossen</translation>
+<translation>Zusammenhängende Flächen, isolierte Einheiten eingeschlossen</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -1999,7 +2038,7 @@ Die Regeln: Jede Einheit hat ein Gebiet, jedes Gebiet hat Einheiten und ist eine
 <message>
 <location filename="../../territory_planner/algorithms/gaps.py" />
 <source>Customers in none or several</source>
-<translation>Kunden in keinem oder mehreren</translation>
+<translation>Kunden in keinem oder mehreren Gebieten</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/placing.py" />
@@ -2029,12 +2068,12 @@ Die Regeln: Jede Einheit hat ein Gebiet, jedes Gebiet hat Einheiten und ist eine
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>Customers outside every unit, taken to the nearest</source>
-<translation>Kunden außerhalb aller Einheiten, zur nächsten genommen</translation>
+<translation>Kunden außerhalb aller Einheiten, der nächsten zugeordnet</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/placing.py" />
 <source>Customers outside every unit, taken to the nearest within {km:g} km: {count:,}.</source>
-<translation>Kunden außerhalb aller Einheiten, zur nächsten innerhalb von {km:g} km genommen: {count:,}.</translation>
+<translation>Kunden außerhalb aller Einheiten, der nächsten innerhalb von {km:g} km zugeordnet: {count:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/made_units.py" />
@@ -2143,7 +2182,7 @@ Die Regeln: Jede Einheit hat ein Gebiet, jedes Gebiet hat Einheiten und ist eine
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Customers: field of their unit's id</source>
-<translation>Kunden: Feld mit der Id ihrer Einheit</translation>
+<translation>Kunden: Feld mit der ID ihrer Einheit</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -2440,7 +2479,7 @@ Die Regeln: Jede Einheit hat ein Gebiet, jedes Gebiet hat Einheiten und ist eine
 <source>Draws a line between every two units that touch, with the length of the border that they share, and lists the units that touch none.
 Territories can only be connected where units touch. Run this first on data that you don't know: a missing line shows a gap in the borders, an isolated unit an island.</source>
 <translation>Zieht eine Linie zwischen je zwei Einheiten, die sich berühren, mit der Länge ihrer gemeinsamen Grenze, und führt die Einheiten auf, die keine berühren.
-Gebiete können nur zusammenhängen, wo sich Einheiten berühren. Bei unbekannten Daten zuerst ausführen: Eine fehlende Linie zeigt eine Lücke in den Grenzen, eine einzelne Einheit eine Insel.</translation>
+Gebiete können nur zusammenhängen, wo sich Einheiten berühren. Bei unbekannten Daten zuerst ausführen: Eine fehlende Linie zeigt eine Lücke in den Grenzen, eine isolierte Einheit eine Insel.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/dissolve.py" />
@@ -2475,6 +2514,11 @@ Ein Plan, der für eine Weile vertritt, weicht danach dem vorigen; ein Gebiet, d
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>Duplicate…</source>
 <translation>Duplizieren…</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/dynamics.py" />
+<source>Dynamics</source>
+<translation>Dynamics</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/dynamics.py" />
@@ -2631,12 +2675,12 @@ Ein Plan, der für eine Weile vertritt, weicht danach dem vorigen; ein Gebiet, d
 <message>
 <location filename="../../territory_planner/layers/live/work/design_brief.py" />
 <source>Every center gets a territory, so that their number is given. Say in the set-up which centers are candidates only, or give the number.</source>
-<translation>Jedes Zentrum bekommt ein Gebiet, so dass deren Anzahl feststeht. In der Einrichtung sagen, welche Zentren nur Kandidaten sind, oder die Anzahl angeben.</translation>
+<translation>Jedes Zentrum bekommt ein Gebiet, so dass deren Anzahl feststeht. In der Einrichtung angeben, welche Zentren nur Kandidaten sind, oder die Anzahl angeben.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>Every center gets a territory, so that their number is given: say which centers are candidates only (SITE_FIELD), or don't ask for “{mode}” (COUNT_MODE).</source>
-<translation>Jedes Zentrum bekommt ein Gebiet, so dass deren Anzahl feststeht: sagen, welche Zentren nur Kandidaten sind (SITE_FIELD), oder „{mode}“ nicht verlangen (COUNT_MODE).</translation>
+<translation>Jedes Zentrum bekommt ein Gebiet, so dass deren Anzahl feststeht: angeben, welche Zentren nur Kandidaten sind (SITE_FIELD), oder „{mode}“ nicht verlangen (COUNT_MODE).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
@@ -2768,6 +2812,11 @@ Ein Plan, der für eine Weile vertritt, weicht danach dem vorigen; ein Gebiet, d
 <translation>Gebietszuordnung exportieren</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/records.py" />
+<source>Export before each further publication, with Data Loader, CSV files into the folder “{org}” made in this one: {queries}. Then give this folder as PREVIOUS.</source>
+<translation>Vor jeder weiteren Veröffentlichung mit Data Loader als CSV-Dateien in den Ordner „{org}“ exportieren, der in diesem anzulegen ist: {queries}. Dann diesen Ordner als PREVIOUS angeben.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/commands.py" />
 <source>Export table</source>
 <translation>Tabelle exportieren</translation>
@@ -2780,7 +2829,7 @@ Ein Plan, der für eine Weile vertritt, weicht danach dem vorigen; ein Gebiet, d
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>Far from the others (robust z-score {score}): look for a slip or a total row.</source>
-<translation>Weit von den anderen (robuster z-Wert {score}): nach einem Versehen oder einer Summenzeile sehen.</translation>
+<translation>Weit von den anderen (robuster z-Wert {score}): nach einem Versehen oder einer Summenzeile suchen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/travel/reach.py" />
@@ -2795,17 +2844,17 @@ Ein Plan, der für eine Weile vertritt, weicht danach dem vorigen; ein Gebiet, d
 <message>
 <location filename="../../territory_planner/layers/reading/units_told.py" />
 <source>Feature ids of “{layer}” repeat ({ids:,} ids for {n:,} features; a view or a join may do so): features are told apart by their order, and nothing else.</source>
-<translation>Objekt-Ids von „{layer}“ wiederholen sich ({ids:,} Ids für {n:,} Objekte; das kann eine Sicht oder eine Verknüpfung tun): Objekte werden nur an ihrer Reihenfolge unterschieden.</translation>
+<translation>Objekt-IDs von „{layer}“ wiederholen sich ({ids:,} IDs für {n:,} Objekte; das kann eine Sicht oder eine Verknüpfung tun): Objekte werden nur an ihrer Reihenfolge unterschieden.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/results.py" />
 <source>Feature ids, which tables name units by, repeat: choose the field of the units that tells them apart (ID_FIELD).</source>
-<translation>Objekt-Ids, mit denen Tabellen Einheiten nennen, wiederholen sich: das Feld der Einheiten wählen, das sie unterscheidet (ID_FIELD).</translation>
+<translation>Objekt-IDs, mit denen Tabellen Einheiten nennen, wiederholen sich: das Feld der Einheiten wählen, das sie unterscheidet (ID_FIELD).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/reading/plan_reader.py" />
 <source>Features of “{layer}” have the same feature id, as in a view or a join, so that none of them can be edited by itself. Export the layer to a file, and plan there.</source>
-<translation>Objekte von „{layer}“ haben dieselbe Objekt-Id, wie in einer Sicht oder einer Verknüpfung, so dass keines für sich bearbeitet werden kann. Den Layer in eine Datei exportieren und dort planen.</translation>
+<translation>Objekte von „{layer}“ haben dieselbe Objekt-ID, wie in einer Sicht oder einer Verknüpfung, so dass keines für sich bearbeitet werden kann. Den Layer in eine Datei exportieren und dort planen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/weights.py" />
@@ -2960,7 +3009,7 @@ Ein Plan, der für eine Weile vertritt, weicht danach dem vorigen; ein Gebiet, d
 <message>
 <location filename="../../territory_planner/report/table_view.py" />
 <source>Find</source>
-<translation>Finden</translation>
+<translation>Suchen</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
@@ -2970,7 +3019,7 @@ Ein Plan, der für eine Weile vertritt, weicht danach dem vorigen; ein Gebiet, d
 <message>
 <location filename="../../territory_planner/algorithms/gaps.py" />
 <source>Finding customers in none or several</source>
-<translation>Kunden in keinem oder mehreren werden gesucht</translation>
+<translation>Kunden in keinem oder mehreren Gebieten werden gesucht</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/gaps.py" />
@@ -3035,8 +3084,8 @@ Sonst wechselt nichts, außer Ausnahmen und zerrissenen Gruppen, die zusammenkom
 <location filename="../../territory_planner/algorithms/gaps.py" />
 <source>Finds the land of a study region that no territory covers, the land that two or more cover, with who they are, and enclaves: land of a territory that another one goes all around. It says how much land it is, and how many customers, and tells slivers, which come from borders drawn twice, from gaps that matter: a sliver is narrow and has no customers. Customers in no territory or in several come as points.
 It takes territory polygons as they are, or units with a territory field. Nothing is snapped or rounded: what is found is exact.</source>
-<translation>Findet das Land eines Untersuchungsraums, das kein Gebiet bedeckt, das Land, das zwei oder mehr bedecken, mit denen, die es sind, und Enklaven: Land eines Gebiets, um das ein anderes ganz herumgeht. Gesagt wird, wie viel Land es ist und wie viele Kunden, und Splitterflächen, die von doppelt gezeichneten Grenzen kommen, werden von Lücken unterschieden, auf die es ankommt: Ein Splitter ist schmal und hat keine Kunden. Kunden in keinem oder mehreren Gebieten kommen als Punkte.
-Genommen werden Gebietspolygone, wie sie sind, oder Einheiten mit einem Gebietsfeld. Nichts wird gefangen oder gerundet: Was gefunden wird, ist exakt.</translation>
+<translation>Findet das Land eines Untersuchungsraums, das kein Gebiet bedeckt, das Land, das zwei oder mehr bedecken, samt deren Namen, und Enklaven: Land eines Gebiets, um das ein anderes ganz herumgeht. Gesagt wird, wie viel Land es ist und wie viele Kunden, und Splitterflächen, die von doppelt gezeichneten Grenzen kommen, werden von Lücken unterschieden, auf die es ankommt: Ein Splitter ist schmal und hat keine Kunden. Kunden in keinem oder mehreren Gebieten kommen als Punkte.
+Genommen werden Gebietspolygone, wie sie sind, oder Einheiten mit einem Gebietsfeld. Nichts wird eingerastet oder gerundet: Was gefunden wird, ist exakt.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/help_text.py" />
@@ -3048,11 +3097,6 @@ Genommen werden Gebietspolygone, wie sie sind, oder Einheiten mit einem Gebietsf
 <location filename="../../territory_planner/ui/publish_dialog.py" />
 <source>First day</source>
 <translation>Erster Tag</translation>
-</message>
-<message>
-<location filename="../../territory_planner/exchange/salesforce.py" />
-<source>First load: deploy the project (or load Territory2), export Territory2, publish again with that folder as PREVIOUS, then load the records.</source>
-<translation>Erstes Laden: das Projekt bereitstellen (oder Territory2 laden), Territory2 exportieren, mit diesem Ordner als PREVIOUS noch einmal veröffentlichen, dann die Sätze laden.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
@@ -3138,18 +3182,28 @@ Genommen werden Gebietspolygone, wie sie sind, oder Einheiten mit einem Gebietsf
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
+<source>Forecast: fields of coming periods</source>
+<translation>Vorhersage: Felder kommender Zeiträume</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Forecast: interval (percent)</source>
 <translation>Vorhersage: Intervall (Prozent)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Forecast: records are complete until</source>
-<translation>Vorhersage: Sätze sind vollständig bis</translation>
+<translation>Vorhersage: Datensätze sind vollständig bis</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>Forecasting</source>
 <translation>Es wird vorhergesagt</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/balance_dialog.py" />
+<source>Forecasts</source>
+<translation>Vorhersagen</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
@@ -3169,7 +3223,7 @@ Genommen werden Gebietspolygone, wie sie sind, oder Einheiten mit einem Gebietsf
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>Freeze or release the selected territories</source>
-<translation>Die gewählten Gebiete einfrieren oder freigeben</translation>
+<translation>Die gewählten Gebiete einfrieren oder entsperren</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
@@ -3202,7 +3256,7 @@ Genommen werden Gebietspolygone, wie sie sind, oder Einheiten mit einem Gebietsf
 <message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>From review to approved; it is read-only then</source>
-<translation>Von der Prüfung zur Freigabe; danach nur noch lesbar</translation>
+<translation>Von der Prüfung zur Freigabe; danach schreibgeschützt</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -3303,7 +3357,7 @@ Genommen werden Gebietspolygone, wie sie sind, oder Einheiten mit einem Gebietsf
 <message>
 <location filename="../../territory_planner/ui/tabs/changes_tab.py" />
 <source>Give all moved units back, as one undo step</source>
-<translation>Alle gewechselten Einheiten zurückgeben, als ein Schritt zum Rückgängigmachen</translation>
+<translation>Alle bewegten Einheiten zurückgeben, als ein Schritt zum Rückgängigmachen</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -3318,7 +3372,7 @@ Genommen werden Gebietspolygone, wie sie sind, oder Einheiten mit einem Gebietsf
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>Give each an id of its own, or make them one unit (“Dissolve” by that field).</source>
-<translation>Jedem eine eigene Id geben, oder sie zu einer Einheit machen („Auflösen“ nach diesem Feld).</translation>
+<translation>Jedem eine eigene ID geben, oder sie zu einer Einheit machen („Auflösen“ nach diesem Feld).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
@@ -3499,7 +3553,7 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 <message>
 <location filename="../../territory_planner/algorithms/delegate.py" />
 <source>Hand out territories</source>
-<translation>Gebiete ausgeben</translation>
+<translation>Gebiete aushändigen</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -3519,7 +3573,7 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 <message>
 <location filename="../../territory_planner/algorithms/delegate.py" />
 <source>Handed out: {count:,} {count:unit|units} of {names}.</source>
-<translation>Ausgegeben: {count:,} {count:Einheit|Einheiten} von {names}.</translation>
+<translation>Ausgehändigt: {count:,} {count:Einheit|Einheiten} von {names}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -3534,7 +3588,7 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
 <source>Has the units' keys. Without it: a column called as the units' id field, or “unit_id”.</source>
-<translation>Hat die Schlüssel der Einheiten. Ohne Angabe: eine Spalte, die heißt wie das Id-Feld der Einheiten, oder „unit_id“.</translation>
+<translation>Hat die Schlüssel der Einheiten. Ohne Angabe: eine Spalte, die heißt wie das ID-Feld der Einheiten, oder „unit_id“.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/read_back_dialog.py" />
@@ -3700,7 +3754,7 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>How much a record counts: hours, visits, revenue; numbers, or text that is one, as CSV files have. Without it each counts 1.</source>
-<translation>Wie viel ein Satz zählt: Stunden, Besuche, Umsatz; Zahlen, oder Text, der eine ist, wie in CSV-Dateien. Ohne Angabe zählt jeder 1.</translation>
+<translation>Wie viel ein Datensatz zählt: Stunden, Besuche, Umsatz; Zahlen, oder Text, der eine ist, wie in CSV-Dateien. Ohne Angabe zählt jeder 1.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/statistics.py" />
@@ -3790,12 +3844,12 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>Id field of the new units</source>
-<translation>Id-Feld der neuen Einheiten</translation>
+<translation>ID-Feld der neuen Einheiten</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>Id field of the polygons</source>
-<translation>Id-Feld der Polygone</translation>
+<translation>ID-Feld der Polygone</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -3810,12 +3864,12 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>Identifies units in the tables that are written (unit_id). Without it, they hold the feature id. Where it tells all units apart, it is also the order in which they are taken, so that the order of rows changes no plan.</source>
-<translation>Kennzeichnet Einheiten in den Tabellen, die geschrieben werden (unit_id). Ohne Angabe enthalten sie die Objekt-Id. Wo es alle Einheiten unterscheidet, ist es auch die Reihenfolge, in der sie genommen werden, so dass die der Zeilen keinen Plan ändert.</translation>
+<translation>Kennzeichnet Einheiten in den Tabellen, die geschrieben werden (unit_id). Ohne Angabe enthalten sie die Objekt-ID. Wo es alle Einheiten unterscheidet, ist es auch die Reihenfolge, in der sie genommen werden, so dass die der Zeilen keinen Plan ändert.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/requirements.py" />
 <source>If that changes nothing, this release of the system is too old: Debian 12, Ubuntu 22.04 and Fedora 36 are the first that do.</source>
-<translation>Wenn das nichts ändert, ist diese Ausgabe des Systems zu alt: Debian 12, Ubuntu 22.04 und Fedora 36 sind die ersten, mit denen es geht.</translation>
+<translation>Wenn das nichts ändert, ist diese Version des Systems zu alt: Debian 12, Ubuntu 22.04 und Fedora 36 sind die ersten, mit denen es geht.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
@@ -3830,7 +3884,7 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 <message>
 <location filename="../../territory_planner/exchange/maps.py" />
 <source>Import the units and accounts that change in this order: {files}; map Unit to the record id or the boundary's value, Assignment to the area, Locked to the lock. A locked unit takes no new area before it is unlocked.</source>
-<translation>Die Einheiten und Accounts, die sich ändern, in dieser Reihenfolge importieren: {files}; Unit der Id des Satzes oder dem Wert der Grenze zuordnen, Assignment dem Bereich, Locked der Sperre. Eine gesperrte Einheit nimmt keinen neuen Bereich an, bevor sie entsperrt ist.</translation>
+<translation>Die Einheiten und Accounts, die sich ändern, in dieser Reihenfolge importieren: {files}; Unit der ID des Datensatzes oder dem Wert der Grenze zuordnen, Assignment dem Bereich, Locked der Sperre. Eine gesperrte Einheit nimmt keinen neuen Bereich an, bevor sie entsperrt ist.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/maps.py" />
@@ -3840,7 +3894,7 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 <message>
 <location filename="../../territory_planner/exchange/spotio.py" />
 <source>Import “3_records.csv” as records (External Id, Owner Email, Lat, Lng).</source>
-<translation>„3_records.csv“ als Sätze importieren (External Id, Owner Email, Lat, Lng).</translation>
+<translation>„3_records.csv“ als Datensätze importieren (External Id, Owner Email, Lat, Lng).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
@@ -3870,7 +3924,7 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 <message>
 <location filename="../../territory_planner/exchange/tableau.py" />
 <source>In Tableau Desktop open “territories.geojson” as a spatial file, relate “territories.csv” to it by id, and “units.csv” by territory.</source>
-<translation>In Tableau Desktop „territories.geojson“ als räumliche Datei öffnen, „territories.csv“ über die Id damit verknüpfen, und „units.csv“ über das Gebiet.</translation>
+<translation>In Tableau Desktop „territories.geojson“ als räumliche Datei öffnen, „territories.csv“ über die ID damit verknüpfen, und „units.csv“ über das Gebiet.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/requirements.py" />
@@ -3925,7 +3979,7 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
 <source>In place of a field of the units: another layer or table of the same units, matched by the ids of both, however each writes them.</source>
-<translation>Anstelle eines Felds der Einheiten: ein anderer Layer oder eine Tabelle derselben Einheiten, an den Ids beider erkannt, wie jeder sie auch schreibt.</translation>
+<translation>Anstelle eines Felds der Einheiten: ein anderer Layer oder eine Tabelle derselben Einheiten, an den IDs beider erkannt, wie jeder sie auch schreibt.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/measures.py" />
@@ -3946,6 +4000,16 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 <location filename="../../territory_planner/layers/writing/staging.py" />
 <source>In {file}, fields are called otherwise, for the format's sake: {fields}.</source>
 <translation>In {file} heißen Felder anders, dem Format zuliebe: {fields}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/writing/cutting.py" />
+<source>In {file}, letters are lost that its encoding {encoding} has not, in {count:,} cells (row, field): {cells}. Choose UTF-8, or a GeoPackage.</source>
+<translation>In {file} gehen Buchstaben verloren, die die Kodierung {encoding} nicht hat, in {count:,} {count:Zelle|Zellen} (Zeile, Feld): {cells}. UTF-8 oder ein GeoPackage wählen.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/writing/cutting.py" />
+<source>In {file}, names of fields have letters that its encoding {encoding} has not: {fields}. Choose UTF-8, or a GeoPackage.</source>
+<translation>In {file} haben Feldnamen Buchstaben, die die Kodierung {encoding} nicht hat: {fields}. UTF-8 oder ein GeoPackage wählen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/cutting.py" />
@@ -4000,7 +4064,7 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 <message>
 <location filename="../../territory_planner/algorithms/contiguity.py" />
 <source>Isolated units</source>
-<translation>Einzelne Einheiten</translation>
+<translation>Isolierte Einheiten</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -4180,6 +4244,11 @@ Ein Name wird einmal vergeben. Ersetzen muss verlangt werden (REPLACE), und ein 
 <location filename="../../territory_planner/ui/read_back_dialog.py" />
 <source>Key of units</source>
 <translation>Schlüssel der Einheiten</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/export_alignment.py" />
+<source>Keys and names with letters that could not be read ({count:,}): {names}. Their file is in another encoding than QGIS takes it for: choose it in the layer's properties (Source), or save the list as UTF-8, and make the points of it anew.</source>
+<translation>Schlüssel und Namen mit Buchstaben, die sich nicht lesen ließen ({count:,}): {names}. Ihre Datei hat eine andere Kodierung, als QGIS annimmt: sie in den Eigenschaften des Layers (Quelle) wählen, oder die Liste als UTF-8 speichern und die Punkte daraus neu machen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/keys.py" />
@@ -4372,7 +4441,7 @@ Ein Name wird einmal vergeben. Ersetzen muss verlangt werden (REPLACE), und ein 
 <message>
 <location filename="../../territory_planner/exchange/accounts_first.py" />
 <source>Left out: units; Varicent's table is of accounts.</source>
-<translation>Ausgelassen: Einheiten; die Tabelle von Varicent ist von Accounts.</translation>
+<translation>Ausgelassen: Einheiten; die Tabelle von Varicent enthält Accounts.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/unit_coverage.py" />
@@ -4397,7 +4466,7 @@ Ein Name wird einmal vergeben. Ersetzen muss verlangt werden (REPLACE), und ein 
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>Let the layer's selected units move again</source>
-<translation>Die im Layer gewählten Einheiten wieder ziehen lassen</translation>
+<translation>Die im Layer gewählten Einheiten wieder wechseln lassen</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -4487,7 +4556,7 @@ Ein Name wird einmal vergeben. Ersetzen muss verlangt werden (REPLACE), und ein 
 <message>
 <location filename="../../territory_planner/layers/reading/links.py" />
 <source>Links are lines or a table of unit ids; “{layer}” is neither.</source>
-<translation>Verbindungen sind Linien oder eine Tabelle mit Ids von Einheiten; „{layer}“ ist keines von beiden.</translation>
+<translation>Verbindungen sind Linien oder eine Tabelle mit IDs von Einheiten; „{layer}“ ist keines von beiden.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/links.py" />
@@ -4516,8 +4585,8 @@ Ein Name wird einmal vergeben. Ersetzen muss verlangt werden (REPLACE), und ein 
 </message>
 <message>
 <location filename="../../territory_planner/exchange/field_service.py" />
-<source>Load the CSV files in “records” with Data Loader in the order of their numbers, each by the operation in its name. Columns with a dot have a name where an Id is needed: give the org's own export (ServiceTerritory with Id, Name) as PREVIOUS, and they have Ids.</source>
-<translation>Die CSV-Dateien in „records“ mit Data Loader in der Reihenfolge ihrer Nummern laden, jede mit der Operation in ihrem Namen. Spalten mit einem Punkt haben einen Namen, wo eine Id gebraucht wird: den eigenen Export der Organisation (ServiceTerritory mit Id, Name) als PREVIOUS angeben, und sie haben Ids.</translation>
+<source>Load the CSV files in “{folder}” with Data Loader in the order of their numbers, each by the operation in its name (insert, update, delete). Keep its success files: the way back needs them.</source>
+<translation>Die CSV-Dateien in „{folder}“ mit Data Loader in der Reihenfolge ihrer Nummern laden, jede mit der Operation in ihrem Namen (insert, update, delete). Die Erfolgsdateien (success) aufbewahren: Der Weg zurück braucht sie.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
@@ -4578,7 +4647,7 @@ Ein Name wird einmal vergeben. Ersetzen muss verlangt werden (REPLACE), und ein 
 <message>
 <location filename="../../territory_planner/algorithms/shared/starting.py" />
 <source>Locked units keep the territory they have: say which field holds it (START).</source>
-<translation>Gesperrte Einheiten behalten das Gebiet, das sie haben: sagen, welches Feld es enthält (START).</translation>
+<translation>Gesperrte Einheiten behalten das Gebiet, das sie haben: angeben, welches Feld es enthält (START).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/design_anew.py" />
@@ -4608,12 +4677,12 @@ Ein Name wird einmal vergeben. Ersetzen muss verlangt werden (REPLACE), und ein 
 <message>
 <location filename="../../territory_planner/algorithms/validate.py" />
 <source>Locks hold on to a plan before this one: say which field has it (START).</source>
-<translation>Sperren halten an einem früheren Plan fest: sagen, welches Feld ihn enthält (START).</translation>
+<translation>Sperren halten an einem früheren Plan fest: angeben, welches Feld ihn enthält (START).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>Locks hold on to a plan before this one: say which field has it ({name}).</source>
-<translation>Sperren halten an einem früheren Plan fest: sagen, welches Feld ihn enthält ({name}).</translation>
+<translation>Sperren halten an einem früheren Plan fest: angeben, welches Feld ihn enthält ({name}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/read_back.py" />
@@ -4691,7 +4760,7 @@ Jede Prüfung wird bei den Szenarien aufbewahrt, eine je Tag. Für Zeitpläne be
 <location filename="../../territory_planner/algorithms/check_units.py" />
 <source>Looks units over before a plan is made of them, and changes nothing: geometries that are missing, invalid or repeated; overlaps, gaps and slivers between units; units of several parts; ids that are missing or repeated; workloads that are missing, negative or far from the others; units without neighbours and areas that lie apart, with what ties them; a coordinate reference system that can't be right. Each becomes a row that says how bad it is, what it is about, by how much, and what to do.
 CLEANED is a copy in which is repaired what needs no decision: invalid geometries, features that are there twice in all fields, and borders that nearly meet. Each repair is listed.</source>
-<translation>Sieht Einheiten durch, bevor aus ihnen ein Plan wird, und ändert nichts: fehlende, ungültige oder doppelte Geometrien; Überlappungen, Lücken und Splitterflächen zwischen Einheiten; Einheiten aus mehreren Teilen; fehlende oder wiederholte Ids; fehlende, negative oder von den anderen weit entfernte Arbeitslasten; Einheiten ohne Nachbarn und abseits liegende Flächen, mit dem, was sie verbindet; ein Koordinatenbezugssystem, das nicht stimmen kann. Jeder Befund wird eine Zeile, die sagt, wie schlimm es ist, worum es geht, um wie viel, und was zu tun ist.
+<translation>Sieht Einheiten durch, bevor aus ihnen ein Plan wird, und ändert nichts: fehlende, ungültige oder doppelte Geometrien; Überlappungen, Lücken und Splitterflächen zwischen Einheiten; Einheiten aus mehreren Teilen; fehlende oder wiederholte IDs; fehlende, negative oder von den anderen weit entfernte Arbeitslasten; Einheiten ohne Nachbarn und abseits liegende Flächen, mit dem, was sie verbindet; ein Koordinatenbezugssystem, das nicht stimmen kann. Jeder Befund wird eine Zeile, die sagt, wie schlimm es ist, worum es geht, um wie viel, und was zu tun ist.
 CLEANED ist eine Kopie, in der repariert ist, was keine Entscheidung braucht: ungültige Geometrien, in allen Feldern doppelte Objekte, und Grenzen, die sich beinahe treffen. Jede Reparatur wird aufgeführt.</translation>
 </message>
 <message>
@@ -4733,7 +4802,7 @@ CLEANED ist eine Kopie, in der repariert ist, was keine Entscheidung braucht: un
 <message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>Make current</source>
-<translation>Geltend machen</translation>
+<translation>Aktuell machen</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/solve_bar.py" />
@@ -4759,8 +4828,8 @@ CLEANED ist eine Kopie, in der repariert ist, was keine Entscheidung braucht: un
 <location filename="../../territory_planner/algorithms/headcount.py" />
 <source>Makes a plan for today's number of territories, for up to five fewer and up to five more (headcount, sales force sizing), each counted from today, and sets travel, balance, disruption and cost side by side.
 For one fewer, it tells which territory could best give up its head; for one more, where it would begin. Each further one follows those chosen before it. Of plans within the limits the one counts as best that moves least, then that which travels least. Any of them is carried out by “Realign territories” with a table of who leaves or joins (PEOPLE).</source>
-<translation>Macht einen Plan für die heutige Anzahl von Gebieten, für bis zu fünf weniger und bis zu fünf mehr (Kopfzahl, Größe des Vertriebs), jeden von heute aus gezählt, und stellt Fahraufwand, Ausgleich, Veränderung und Kosten nebeneinander.
-Für eines weniger wird gesagt, welches Gebiet am ehesten seinen Kopf abgeben könnte; für eines mehr, wo es begänne. Jedes weitere folgt auf die vorher gewählten. Von Plänen innerhalb der Grenzen gilt der als bester, der am wenigsten bewegt, dann der mit dem geringsten Fahraufwand. Jeder von ihnen wird mit „Gebiete neu zuschneiden“ und einer Tabelle ausgeführt, wer geht oder kommt (PEOPLE).</translation>
+<translation>Macht einen Plan für die heutige Anzahl von Gebieten, für bis zu fünf weniger und bis zu fünf mehr (Personalstärke, Größe des Vertriebs), jeden von heute aus gezählt, und stellt Fahraufwand, Ausgleich, Veränderung und Kosten nebeneinander.
+Für eines weniger wird gesagt, welches Gebiet am ehesten seine Stelle abgeben könnte; für eines mehr, wo es begänne. Jedes weitere folgt auf die vorher gewählten. Von Plänen innerhalb der Grenzen gilt der als bester, der am wenigsten bewegt, dann der mit dem geringsten Fahraufwand. Jeder von ihnen wird mit „Gebiete neu zuschneiden“ und einer Tabelle ausgeführt, wer geht oder kommt (PEOPLE).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
@@ -4782,14 +4851,14 @@ Daneben steht der Plan nur für das Mittel aller Szenarien: in wie vielen davon 
 <message>
 <location filename="../../territory_planner/algorithms/shared/constraints.py" />
 <source>Makes neighbours of units that don't touch: a layer of lines that begin and end in the two units (ferries, bridges), or a table with their ids in the columns “from_id” and “to_id”.</source>
-<translation>Macht Einheiten, die sich nicht berühren, zu Nachbarn: ein Layer mit Linien, die in den beiden Einheiten beginnen und enden (Fähren, Brücken), oder eine Tabelle mit ihren Ids in den Spalten „from_id“ und „to_id“.</translation>
+<translation>Macht Einheiten, die sich nicht berühren, zu Nachbarn: ein Layer mit Linien, die in den beiden Einheiten beginnen und enden (Fähren, Brücken), oder eine Tabelle mit ihren IDs in den Spalten „from_id“ und „to_id“.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>Makes of customers, calls or assets the workload of units: for each unit the sum of frequency × (service time + overhead) over its customers, the number of customers, and that of visits.
 Which unit a customer belongs to is told by where its point lies, or by the unit's id that it holds (KEY_FIELD), in whichever way that is written: “2134”, “02134-1234”, “US-02134” and “02134” are the same, and so are “sw1a1aa” and “SW1A 1AA”. Nothing is guessed: a key that may mean two units means none. Customers without a unit are left out, and listed in UNPLACED with the reason and the nearest candidates.</source>
-<translation>Macht aus Kunden, Einsätzen oder Anlagen die Arbeitslast von Einheiten: für jede Einheit die Summe von Häufigkeit × (Servicezeit + Nebenzeit) über ihre Kunden, die Zahl der Kunden und die der Besuche.
-Zu welcher Einheit ein Kunde gehört, sagt die Lage seines Punkts oder die Id der Einheit, die er hat (KEY_FIELD), wie sie auch geschrieben ist: „2134“, „02134-1234“, „US-02134“ und „02134“ sind dasselbe, ebenso „sw1a1aa“ und „SW1A 1AA“. Nichts wird geraten: Ein Schlüssel, der zwei Einheiten meinen kann, meint keine. Kunden ohne Einheit werden ausgelassen und in UNPLACED mit dem Grund und den nächsten Kandidaten aufgeführt.</translation>
+<translation>Berechnet aus Kunden, Einsätzen oder Anlagen die Arbeitslast von Einheiten: für jede Einheit die Summe von Häufigkeit × (Servicezeit + Nebenzeit) über ihre Kunden, die Zahl der Kunden und die der Besuche.
+Zu welcher Einheit ein Kunde gehört, sagt die Lage seines Punkts oder die ID der Einheit, die er hat (KEY_FIELD), wie sie auch geschrieben ist: „2134“, „02134-1234“, „US-02134“ und „02134“ sind dasselbe, ebenso „sw1a1aa“ und „SW1A 1AA“. Nichts wird geraten: Ein Schlüssel, der zwei Einheiten meinen kann, meint keine. Kunden ohne Einheit werden ausgelassen und in UNPLACED mit dem Grund und den nächsten Kandidaten aufgeführt.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
@@ -4899,7 +4968,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>Mean days from leaving tolerance until it was healed, over all times that are over; none without any</source>
-<translation>Mittlere Tage vom Verlassen der Toleranz bis zur Heilung, über alle abgeschlossenen Male; keine ohne ein solches</translation>
+<translation>Mittlere Zahl von Tagen vom Verlassen der Toleranz bis zur Heilung, über alle abgeschlossenen Male; keine ohne ein solches</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/statistics.py" />
@@ -5085,7 +5154,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
 <source>Moved units</source>
-<translation>Gewechselte Einheiten</translation>
+<translation>Bewegte Einheiten</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
@@ -5244,7 +5313,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <translation>Näher an ihrem Soll: {better:,} {better:Gebiet|Gebiete}; weiter davon: {worse:,}.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/aggregate.py" />
+<location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>Nearest unit within (km)</source>
 <translation>Nächste Einheit innerhalb von (km)</translation>
 </message>
@@ -5255,8 +5324,8 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 </message>
 <message>
 <location filename="../../territory_planner/exchange/salesforce.py" />
-<source>Needed: Enterprise Territory Management switched on, and the model “{plan}” in planning state.</source>
-<translation>Gebraucht wird: Enterprise Territory Management eingeschaltet, und das Modell „{plan}“ im Planungszustand.</translation>
+<source>Needed: Enterprise Territory Management switched on, and to deploy the right “Manage Territories”.</source>
+<translation>Gebraucht wird: Enterprise Territory Management eingeschaltet, und zum Bereitstellen das Recht „Manage Territories“.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/field_service.py" />
@@ -5343,12 +5412,6 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>New units with what they got</source>
 <translation>Neue Einheiten mit dem, was sie bekamen</translation>
-</message>
-<message>
-<location filename="../../territory_planner/algorithms/headcount.py" />
-<location filename="../../territory_planner/algorithms/shared/starting.py" />
-<source>New {number}</source>
-<translation>Neu {number}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
@@ -5478,7 +5541,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <message>
 <location filename="../../territory_planner/algorithms/scenario_history.py" />
 <source>No scenario of the layer is in force at any time ({count:,} are kept): sign one off, and say from which day on it is in force.</source>
-<translation>Kein Szenario des Layers ist zu irgendeiner Zeit in Kraft ({count:,} {count:ist|sind} aufbewahrt): eines freigeben, und sagen, ab welchem Tag es in Kraft ist.</translation>
+<translation>Kein Szenario des Layers ist zu irgendeiner Zeit in Kraft ({count:,} {count:ist|sind} aufbewahrt): eines freigeben, und angeben, ab welchem Tag es in Kraft ist.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/table/territory_model.py" />
@@ -5613,7 +5676,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <message>
 <location filename="../../territory_planner/layers/reading/costs.py" />
 <source>No unit's id is in the column “{key}” of the table of travel costs.</source>
-<translation>Keine Id einer Einheit steht in der Spalte „{key}“ der Tabelle der Fahrtkosten.</translation>
+<translation>Keine ID einer Einheit steht in der Spalte „{key}“ der Tabelle der Fahrtkosten.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
@@ -5638,7 +5701,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <message>
 <location filename="../../territory_planner/core/jobs/headcount.py" />
 <source>Nobody can give up a head: locks or protected units keep all that are left.</source>
-<translation>Niemand kann einen Kopf abgeben: Sperren oder geschützte Einheiten halten alle, die bleiben.</translation>
+<translation>Niemand kann eine Stelle abgeben: Sperren oder geschützte Einheiten halten alle, die bleiben.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
@@ -5766,7 +5829,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <translation>Nichts wechselt das Gebiet.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/exchange/publication.py" />
+<location filename="../../territory_planner/exchange/earlier.py" />
 <source>Nothing comes back from {system}: it only shows plans.</source>
 <translation>Von {system} kommt nichts zurück: Es zeigt Pläne nur.</translation>
 </message>
@@ -5996,12 +6059,12 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <message>
 <location filename="../../territory_planner/algorithms/contiguity.py" />
 <source>One line per pair of units that don't touch, but may count as neighbours, so that islands belong somewhere: ids, names, distance between their borders (m).</source>
-<translation>Eine Linie je Paar von Einheiten, die sich nicht berühren, aber als Nachbarn gelten dürfen, damit Inseln irgendwohin gehören: Ids, Namen, Abstand zwischen ihren Grenzen (m).</translation>
+<translation>Eine Linie je Paar von Einheiten, die sich nicht berühren, aber als Nachbarn gelten dürfen, damit Inseln irgendwohin gehören: IDs, Namen, Abstand zwischen ihren Grenzen (m).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/contiguity.py" />
 <source>One line per pair of units that touch: ids, names, shared border (m).</source>
-<translation>Eine Linie je Paar von Einheiten, die sich berühren: Ids, Namen, gemeinsame Grenze (m).</translation>
+<translation>Eine Linie je Paar von Einheiten, die sich berühren: IDs, Namen, gemeinsame Grenze (m).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/headcount.py" />
@@ -6086,7 +6149,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <message>
 <location filename="../../territory_planner/algorithms/check_units.py" />
 <source>One row per finding: severity (error: keeps units from being planned with, or makes figures false; warning: to be looked at; note: as it may be), kind, unit and unit_ids, amount and its measure, explanation, advice, and repair (what the cleaned copy has); with the land concerned.</source>
-<translation>Eine Zeile je Befund: severity (error: verhindert das Planen mit Einheiten oder macht Zahlen falsch; warning: nachsehen; note: wie es sein darf), kind, unit und unit_ids, amount und dessen Maß, explanation, advice und repair (was die bereinigte Kopie hat); mit dem betroffenen Land.</translation>
+<translation>Eine Zeile je Befund: severity (error: verhindert das Planen mit Einheiten oder verfälscht Zahlen; warning: nachsehen; note: wie es sein darf), kind, unit und unit_ids, amount und dessen Maß, explanation, advice und repair (was die bereinigte Kopie hat); mit dem betroffenen Land.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
@@ -6111,12 +6174,12 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>One row per record: which unit, when, and how much. Any table or layer.</source>
-<translation>Eine Zeile je Satz: welche Einheit, wann, und wie viel. Jede Tabelle oder jeder Layer.</translation>
+<translation>Eine Zeile je Datensatz: welche Einheit, wann, und wie viel. Jede Tabelle oder jeder Layer.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
 <source>One row per rule, the dearest first: rule, criterion, title; moves that it alone keeps from being made; what the best of them would save of the plan's travel (percent), of which unit to which territory; its price: by how much the best plan of all would travel less without it (percent of the plan's travel; up to 14 units); an explanation.</source>
-<translation>Eine Zeile je Regel, die teuerste zuerst: rule, criterion, title; Züge, die sie allein verhindert; was der beste davon am Fahraufwand des Plans sparte (Prozent), von welcher Einheit an welches Gebiet; ihr Preis: um wie viel weniger Fahraufwand der beste Plan von allen ohne sie hätte (Prozent dessen vom Plan; bis 14 Einheiten); eine Erklärung.</translation>
+<translation>Eine Zeile je Regel, die teuerste zuerst: rule, criterion, title; Züge, die sie allein verhindert; was der beste davon am Fahraufwand des Plans sparte (Prozent), von welcher Einheit an welches Gebiet; ihr Preis: um wie viel weniger Fahraufwand der beste Plan von allen ohne sie hätte (Prozent von dem des Plans; bis 14 Einheiten); eine Erklärung.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
@@ -6216,7 +6279,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
 <source>One-way roads: yes or FT as drawn, -1 or TF against it</source>
-<translation>Einbahnstraßen: yes oder FT wie gezeichnet, -1 oder TF dagegen</translation>
+<translation>Einbahnstraßen: yes oder FT wie gezeichnet, -1 oder TF entgegengesetzt</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/scenario.py" />
@@ -6413,7 +6476,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <message>
 <location filename="../../territory_planner/algorithms/shared/pairs.py" />
 <source>Pairs of units that must not be in the same territory, such as two competing accounts: a table with their ids in the columns “unit_id” and “other_id”. Example: unit_id 17031, other_id 17043.</source>
-<translation>Paare von Einheiten, die nicht im selben Gebiet sein dürfen, etwa zwei konkurrierende Kunden: eine Tabelle mit ihren Ids in den Spalten „unit_id“ und „other_id“. Beispiel: unit_id 17031, other_id 17043.</translation>
+<translation>Paare von Einheiten, die nicht im selben Gebiet sein dürfen, etwa zwei konkurrierende Kunden: eine Tabelle mit ihren IDs in den Spalten „unit_id“ und „other_id“. Beispiel: unit_id 17031, other_id 17043.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/contiguity.py" />
@@ -6522,7 +6585,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
-<location filename="../../territory_planner/exchange/publication.py" />
+<location filename="../../territory_planner/exchange/earlier.py" />
 <location filename="../../territory_planner/ui/publish_dialog.py" />
 <source>People</source>
 <translation>Personen</translation>
@@ -6531,6 +6594,11 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <location filename="../../territory_planner/algorithms/shared/people.py" />
 <source>People who come and go</source>
 <translation>Leute, die kommen und gehen</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/field_service.py" />
+<source>People whose key is no Salesforce Id ({count:,}, such as {key}) wait in “{waiting}”: give the Ids of their service resources (column person).</source>
+<translation>Personen, deren Schlüssel keine Salesforce-ID ist ({count:,}, etwa {key}), warten in „{waiting}“: die IDs ihrer Serviceressourcen angeben (Spalte person).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
@@ -6647,7 +6715,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <message>
 <location filename="../../territory_planner/layers/live/work/scenarios.py" />
 <source>Plans that are kept know units by their ids, and “{field}” is the same for several units ({count:,}: {ids}). Choose another id in the set-up.</source>
-<translation>Aufbewahrte Pläne kennen Einheiten an ihren Ids, und „{field}“ ist bei mehreren Einheiten gleich ({count:,}: {ids}). In der Einrichtung eine andere Id wählen.</translation>
+<translation>Aufbewahrte Pläne kennen Einheiten an ihren IDs, und „{field}“ ist bei mehreren Einheiten gleich ({count:,}: {ids}). In der Einrichtung eine andere ID wählen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
@@ -6697,13 +6765,18 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Plans: unit id field of that layer</source>
-<translation>Pläne: Id-Feld der Einheiten jenes Layers</translation>
+<translation>Pläne: ID-Feld der Einheiten jenes Layers</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Points</source>
 <translation>Punkte</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/territories_of_points.py" />
+<source>Points in no unit, taken to the nearest within {km:g} km: {count:,}.</source>
+<translation>Punkte in keiner Einheit, der nächsten innerhalb von {km:g} km zugeordnet: {count:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/territories_of_points.py" />
@@ -6716,7 +6789,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <translation>Punkte von „{layer}“ ohne Ort ({count:,} von {n:,}) haben kein Gebiet.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/aggregate.py" />
+<location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>Points outside every unit belong to the nearest one within this distance on the ground, measured to its border. 0: they stay without a unit. Example: 2.</source>
 <translation>Punkte außerhalb aller Einheiten gehören zur nächsten innerhalb dieser Entfernung am Boden, bis zu ihrer Grenze gemessen. 0: Sie bleiben ohne Einheit. Beispiel: 2.</translation>
 </message>
@@ -6977,7 +7050,7 @@ Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Z
 <message>
 <location filename="../../territory_planner/algorithms/shared/kept_publications.py" />
 <source>Published to {target}, but that could not be kept as the last publication: {reason} Next time, say what the system has (PREVIOUS).</source>
-<translation>In {target} veröffentlicht, aber das ließ sich nicht als letzte Veröffentlichung aufbewahren: {reason} Beim nächsten Mal sagen, was das System hat (PREVIOUS).</translation>
+<translation>In {target} veröffentlicht, aber das ließ sich nicht als letzte Veröffentlichung aufbewahren: {reason} Beim nächsten Mal angeben, was das System hat (PREVIOUS).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -7012,7 +7085,7 @@ Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Z
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>Random seed</source>
-<translation>Startwert des Zufalls</translation>
+<translation>Zufallsstartwert</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
@@ -7064,7 +7137,7 @@ Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Z
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>Reading records</source>
-<translation>Sätze werden gelesen</translation>
+<translation>Datensätze werden gelesen</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/gaps.py" />
@@ -7120,12 +7193,12 @@ Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Z
 <message>
 <location filename="../../territory_planner/algorithms/shared/travel.py" />
 <source>Ready-made costs: the first column holds the unit ids, and each other one is called as a center and holds what it takes from there, in minutes, say. Where it is blank, the center can't serve the unit.</source>
-<translation>Fertige Kosten: Die erste Spalte enthält die Ids der Einheiten, und jede andere heißt wie ein Zentrum und enthält, was es von dort braucht, etwa in Minuten. Wo sie leer ist, kann das Zentrum die Einheit nicht bedienen.</translation>
+<translation>Fertige Kosten: Die erste Spalte enthält die IDs der Einheiten, und jede andere heißt wie ein Zentrum und enthält, was es von dort braucht, etwa in Minuten. Wo sie leer ist, kann das Zentrum die Einheit nicht bedienen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
 <source>Ready-made minutes or costs: a row for each unit, its id first, and a column for each center, called as it; where it is blank, the center can't serve</source>
-<translation>Fertige Minuten oder Kosten: eine Zeile je Einheit, ihre Id zuerst, und eine Spalte je Zentrum, die heißt wie es; wo sie leer ist, kann das Zentrum nicht bedienen</translation>
+<translation>Fertige Minuten oder Kosten: eine Zeile je Einheit, ihre ID zuerst, und eine Spalte je Zentrum, die heißt wie es; wo sie leer ist, kann das Zentrum nicht bedienen</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
@@ -7150,17 +7223,17 @@ Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Z
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>Records</source>
-<translation>Sätze</translation>
+<translation>Datensätze</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
 <source>Records are summed by {step}.</source>
-<translation>Sätze werden summiert je {step}.</translation>
+<translation>Datensätze werden summiert je {step}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
 <source>Records of “{layer}” left out, for want of a value that can be read: {counts}.</source>
-<translation>Sätze von „{layer}“, mangels eines lesbaren Werts ausgelassen: {counts}.</translation>
+<translation>Datensätze von „{layer}“, mangels eines lesbaren Werts ausgelassen: {counts}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -7583,7 +7656,7 @@ Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Z
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Run: random seed</source>
-<translation>Lauf: Startwert des Zufalls</translation>
+<translation>Lauf: Zufallsstartwert</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
@@ -7704,38 +7777,38 @@ Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Z
 <message>
 <location filename="../../territory_planner/algorithms/sign_scenario.py" />
 <source>Say from which day on it is in force (VALID_FROM), not only until when.</source>
-<translation>Sagen, ab welchem Tag es in Kraft ist (VALID_FROM), nicht nur bis wann.</translation>
+<translation>Angeben, ab welchem Tag es in Kraft ist (VALID_FROM), nicht nur bis wann.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>Say from which day on this plan is in force</source>
-<translation>Sagen, ab welchem Tag dieser Plan in Kraft ist</translation>
+<translation>Angeben, ab welchem Tag dieser Plan in Kraft ist</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>Say how large the cells are to be, in km (SIZE). With {km}, these points make some 500 units.</source>
-<translation>Sagen, wie groß die Zellen sein sollen, in km (SIZE). Mit {km} werden diese Punkte etwa 500 Einheiten.</translation>
+<translation>Angeben, wie groß die Zellen sein sollen, in km (SIZE). Mit {km} werden diese Punkte etwa 500 Einheiten.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <location filename="../../territory_planner/algorithms/shared/sites.py" />
 <source>Say how many of the candidates to use (TERRITORIES).</source>
-<translation>Sagen, wie viele der Kandidaten zu benutzen sind (TERRITORIES).</translation>
+<translation>Angeben, wie viele der Kandidaten zu benutzen sind (TERRITORIES).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/reading.py" />
 <source>Say how many territories to make (TERRITORIES), or give their centers (CENTERS).</source>
-<translation>Sagen, wie viele Gebiete zu machen sind (TERRITORIES), oder ihre Zentren angeben (CENTERS).</translation>
+<translation>Angeben, wie viele Gebiete zu machen sind (TERRITORIES), oder ihre Zentren angeben (CENTERS).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/alternatives.py" />
 <source>Say how many territories to make (TERRITORIES), or which field holds the plan of today (TERRITORY_FIELD).</source>
-<translation>Sagen, wie viele Gebiete zu machen sind (TERRITORIES), oder welches Feld den heutigen Plan enthält (TERRITORY_FIELD).</translation>
+<translation>Angeben, wie viele Gebiete zu machen sind (TERRITORIES), oder welches Feld den heutigen Plan enthält (TERRITORY_FIELD).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
 <source>Say how many territories to seed (TERRITORIES).</source>
-<translation>Sagen, für wie viele Gebiete Startpunkte zu setzen sind (TERRITORIES).</translation>
+<translation>Angeben, für wie viele Gebiete Startpunkte zu setzen sind (TERRITORIES).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/watch_row.py" />
@@ -7745,22 +7818,22 @@ Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Z
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>Say what to carry over: a plan (TERRITORY_FIELD), workloads (WORKLOAD), or both.</source>
-<translation>Sagen, was übertragen werden soll: ein Plan (TERRITORY_FIELD), Arbeitslasten (WORKLOAD) oder beides.</translation>
+<translation>Angeben, was übertragen werden soll: ein Plan (TERRITORY_FIELD), Arbeitslasten (WORKLOAD) oder beides.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>Say which numbers of territories to compare (COUNT_RANGE), such as “20-30”.</source>
-<translation>Sagen, welche Anzahlen von Gebieten zu vergleichen sind (COUNT_RANGE), etwa „20-30“.</translation>
+<translation>Angeben, welche Anzahlen von Gebieten zu vergleichen sind (COUNT_RANGE), etwa „20-30“.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
 <source>Say which plan to compare with: a field of the units (BEFORE), or another layer (OTHER).</source>
-<translation>Sagen, mit welchem Plan zu vergleichen ist: einem Feld der Einheiten (BEFORE) oder einem anderen Layer (OTHER).</translation>
+<translation>Angeben, mit welchem Plan zu vergleichen ist: einem Feld der Einheiten (BEFORE) oder einem anderen Layer (OTHER).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/unit_coverage.py" />
 <source>Say whose it is: cut it from the others. Until then customers there count once.</source>
-<translation>Sagen, wessen sie ist: aus den anderen ausschneiden. Bis dahin zählen Kunden dort einmal.</translation>
+<translation>Festlegen, wem sie gehört: aus den anderen ausschneiden. Bis dahin zählen Kunden dort einmal.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
@@ -7779,12 +7852,12 @@ Eine Regel gilt als gebrochen, wo sie nach dem Zug nicht eingehalten ist und fer
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>Says of which territory each is the center: the one of that name. Without it, the one that it lies in.</source>
-<translation>Sagt, welches Gebiets Zentrum jedes ist: des gleichnamigen. Ohne Angabe dessen, in dem es liegt.</translation>
+<translation>Sagt, von welchem Gebiet jedes das Zentrum ist: vom gleichnamigen. Ohne Angabe von dem, in dem es liegt.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>Says which unit or region a record belongs to.</source>
-<translation>Sagt, zu welcher Einheit oder Region ein Satz gehört.</translation>
+<translation>Sagt, zu welcher Einheit oder Region ein Datensatz gehört.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/validate.py" />
@@ -8487,12 +8560,12 @@ Einheiten, die vorher kein Gebiet hatten, werden aufgeführt, zählen aber nicht
 <message>
 <location filename="../../territory_planner/ui/scenarios.py" />
 <source>Swipe</source>
-<translation>Überblenden</translation>
+<translation>Wischen</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>Swipe on the map</source>
-<translation>Auf der Karte überblenden</translation>
+<translation>Auf der Karte wischen</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/expressions/functions.py" />
@@ -8515,7 +8588,7 @@ Einheiten, die vorher kein Gebiet hatten, werden aufgeführt, zählen aber nicht
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>System: against</source>
-<translation>System: gegen</translation>
+<translation>System: gegenüber</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -8601,7 +8674,7 @@ Einheiten, die vorher kein Gebiet hatten, werden aufgeführt, zählen aber nicht
 <message>
 <location filename="../../territory_planner/algorithms/shared/run.py" />
 <source>Tables can't tell which unit they are about, for feature ids of “{layer}” repeat: choose the field of the units that tells them apart (ID_FIELD).</source>
-<translation>Tabellen können nicht sagen, um welche Einheit es geht, denn Objekt-Ids von „{layer}“ wiederholen sich: das Feld der Einheiten wählen, das sie unterscheidet (ID_FIELD).</translation>
+<translation>Tabellen können nicht sagen, um welche Einheit es geht, denn Objekt-IDs von „{layer}“ wiederholen sich: das Feld der Einheiten wählen, das sie unterscheidet (ID_FIELD).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios.py" />
@@ -8657,7 +8730,7 @@ Einheiten, die vorher kein Gebiet hatten, werden aufgeführt, zählen aber nicht
 <location filename="../../territory_planner/algorithms/delegate.py" />
 <source>Takes some territories out of a plan, for their manager to edit in QGIS or QField, with or without this plugin. Beside the territory field stands “{base}”: what each unit's territory was when it was handed out, which must stay.
 “Merge edited copies” brings them back, any number at once.</source>
-<translation>Nimmt einige Gebiete aus einem Plan, damit die Zuständigen sie in QGIS oder QField bearbeiten, mit oder ohne diese Erweiterung. Neben dem Gebietsfeld steht „{base}“: das Gebiet jeder Einheit bei der Ausgabe, das stehen bleiben muss.
+<translation>Nimmt einige Gebiete aus einem Plan, damit die Zuständigen sie in QGIS oder QField bearbeiten, mit oder ohne diese Erweiterung. Neben dem Gebietsfeld steht „{base}“: das Gebiet jeder Einheit beim Aushändigen, das stehen bleiben muss.
 „Bearbeitete Kopien zusammenführen“ bringt sie zurück, beliebig viele auf einmal.</translation>
 </message>
 <message>
@@ -8728,15 +8801,15 @@ Was nicht angegeben ist, hat keine Spalte. Die Seite „Figures“ des Handbuchs
 <location filename="../../territory_planner/algorithms/suitability.py" />
 <source>Tells for each unit what a new center there would do to the plan (location suitability): to balance, travel and disruption, and all three in one score. A new center is taken to serve the units nearest to it, up to its share of the workload; targets of all others shrink in proportion.
 “Realign territories” then makes the plan: somebody who joins at that unit (PEOPLE).</source>
-<translation>Sagt von jeder Einheit, was ein neues Zentrum dort am Plan bewirkte (Standorteignung): an Ausgleich, Fahraufwand und Veränderung, und alle drei in einer Note. Ein neues Zentrum bedient die Einheiten, die ihm am nächsten sind, bis zu seinem Anteil an der Arbeitslast; die Sollwerte aller anderen schrumpfen im Verhältnis.
-„Gebiete neu zuschneiden“ macht dann den Plan: jemand, der bei dieser Einheit kommt (PEOPLE).</translation>
+<translation>Sagt von jeder Einheit, was ein neues Zentrum dort am Plan bewirkte (Standorteignung): an Ausgleich, Fahraufwand und Veränderung, und alle drei in einer Punktzahl. Ein neues Zentrum bedient die Einheiten, die ihm am nächsten sind, bis zu seinem Anteil an der Arbeitslast; die Sollwerte aller anderen schrumpfen im Verhältnis.
+„Gebiete neu zuschneiden“ macht dann den Plan: jemand, der bei dieser Einheit dazukommt (PEOPLE).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>Tells from dated records (visits, calls, orders) what each unit or region will carry in a coming period, with an interval.
 All units are forecast together: each unit's own level, with recent steps weighing more; its seasons, drawn towards those of all units where its own are mostly chance; and the growth that all units share. How much each counts is what did best on the past.
 Every run forecasts the past as well, by what was known then, and compares it with “as last year”. Where that does better, last year is the forecast. The log says the figures: WAPE is the sum of all units' errors, as a share of what came.</source>
-<translation>Sagt aus datierten Sätzen (Besuchen, Anrufen, Aufträgen), was jede Einheit oder Region in einem kommenden Zeitraum tragen wird, mit einem Intervall.
+<translation>Sagt aus datierten Datensätzen (Besuchen, Anrufen, Aufträgen), was jede Einheit oder Region in einem kommenden Zeitraum tragen wird, mit einem Intervall.
 Alle Einheiten werden zusammen vorhergesagt: das eigene Niveau jeder Einheit, wobei jüngere Schritte mehr wiegen; ihre Jahreszeiten, zu denen aller Einheiten hingezogen, wo die eigenen meist Zufall sind; und das Wachstum, das alle teilen. Wie viel jedes zählt, ist, was in der Vergangenheit am besten ging.
 Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, und vergleicht mit „wie letztes Jahr“. Wo das besser ist, ist letztes Jahr die Vorhersage. Das Protokoll nennt die Zahlen: WAPE ist die Summe der Fehler aller Einheiten, als Anteil dessen, was kam.</translation>
 </message>
@@ -8858,12 +8931,12 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
 <source>Territories that are gone</source>
-<translation>Gebiete, die weg sind</translation>
+<translation>Weggefallene Gebiete</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/comparison.py" />
 <source>Territories that are gone ({count:,}): {names}.</source>
-<translation>Gebiete, die weg sind ({count:,}): {names}.</translation>
+<translation>Weggefallene Gebiete ({count:,}): {names}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
@@ -9066,7 +9139,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>The address of a Dask cluster that is to do the work, such as tcp://10.0.0.5:8786. It needs the Python package “distributed” here, and this plugin's folder on the Python path of scheduler and workers.</source>
-<translation>Die Adresse eines Dask-Clusters, der die Arbeit tun soll, etwa tcp://10.0.0.5:8786. Er braucht das Python-Paket „distributed“ hier, und den Ordner dieser Erweiterung im Python-Pfad von Scheduler und Workern.</translation>
+<translation>Die Adresse eines Dask-Clusters, der die Arbeit tun soll, etwa tcp://10.0.0.5:8786. Nötig sind hier das Python-Paket „distributed“ und der Ordner dieser Erweiterung im Python-Pfad von Scheduler und Workern.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/table.py" />
@@ -9161,7 +9234,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>The customers that are left out and their fields, and “why”, “candidates” (ids of units that may be meant; of points the nearest unit's), “km” (from that) and “left_out” (their workload).</source>
-<translation>Die ausgelassenen Kunden und ihre Felder, dazu „why“, „candidates“ (Ids von Einheiten, die gemeint sein können; bei Punkten die der nächsten), „km“ (von dort) und „left_out“ (ihre Arbeitslast).</translation>
+<translation>Die ausgelassenen Kunden und ihre Felder, dazu „why“, „candidates“ (IDs von Einheiten, die gemeint sein können; bei Punkten die der nächsten), „km“ (von dort) und „left_out“ (ihre Arbeitslast).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/gaps.py" />
@@ -9191,7 +9264,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>The field of the customers with the id of their unit, such as a ZIP code. Zeros before it, ZIP+4, upper and lower case, spaces, hyphens and a country before it make no difference. Without it, their points tell.</source>
-<translation>Das Feld der Kunden mit der Id ihrer Einheit, etwa einer Postleitzahl. Nullen davor, ZIP+4, Groß- und Kleinschreibung, Leerzeichen, Bindestriche und ein Land davor machen keinen Unterschied. Ohne dieses Feld sagen es ihre Punkte.</translation>
+<translation>Das Feld der Kunden mit der ID ihrer Einheit, etwa einer Postleitzahl. Nullen davor, ZIP+4, Groß- und Kleinschreibung, Leerzeichen, Bindestriche und ein Land davor machen keinen Unterschied. Ohne dieses Feld sagen es ihre Punkte.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
@@ -9320,6 +9393,11 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>Die erste Arbeitslast in kommenden Zeiträumen, je ein Feld. Gebiete, die sich jetzt ändern müssen, bleiben auch dann innerhalb der Toleranz, und kein anderes gerät außer Toleranz; keines ändert sich allein für das, was kommt. Dafür kann jetzt mehr das Gebiet wechseln, und später weniger.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/balance_dialog.py" />
+<source>The first workload in coming periods, a field for each. Territories that must change now stay within the tolerance then, too; none changes for what is to come alone</source>
+<translation>Die erste Arbeitslast in kommenden Zeiträumen, je ein Feld. Gebiete, die sich jetzt ändern müssen, bleiben auch dann innerhalb der Toleranz; keines ändert sich allein für das, was kommt</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
 <source>The folder of the last publication, or of what the system itself exported. Then the files hold what changed, and the way back; without changes none are written.</source>
 <translation>Der Ordner der letzten Veröffentlichung, oder dessen, was das System selbst exportiert hat. Dann enthalten die Dateien, was sich geändert hat, und den Weg zurück; ohne Änderungen werden keine geschrieben.</translation>
@@ -9402,12 +9480,12 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>The last day that the records cover, such as 2026-09-30: later ones, and a step that it cuts, are left aside. Without it, a last step that looks cut is.</source>
-<translation>Der letzte Tag, den die Sätze umfassen, etwa 2026-09-30: Spätere, und ein Schritt, den er schneidet, bleiben beiseite. Ohne Angabe ein letzter Schritt, der geschnitten aussieht.</translation>
+<translation>Der letzte Tag, den die Datensätze umfassen, etwa 2026-09-30: Spätere, und ein Schritt, den er schneidet, bleiben beiseite. Ohne Angabe ein letzter Schritt, der geschnitten aussieht.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
 <source>The last {step} is not whole in the records and is left aside; say up to which day they are complete (UNTIL) where it is.</source>
-<translation>Der letzte Zeitschritt ({step}) ist in den Sätzen nicht ganz und bleibt beiseite; angeben, bis zu welchem Tag sie vollständig sind (UNTIL), wo er es ist.</translation>
+<translation>Der letzte Zeitschritt ({step}) ist in den Datensätzen nicht ganz und bleibt beiseite; angeben, bis zu welchem Tag sie vollständig sind (UNTIL), wo er es ist.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/checks.py" />
@@ -9502,7 +9580,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/algorithms/delegate.py" />
 <source>The names of those that are handed out, with commas between them.</source>
-<translation>Die Namen derer, die ausgegeben werden, mit Kommas dazwischen.</translation>
+<translation>Die Namen derer, die ausgehändigt werden, mit Kommas dazwischen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/placing.py" />
@@ -9805,7 +9883,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/core/units/make.py" />
 <source>The points are in {count:,} places, and {most:,} units are the most: make hexagons or squares of them (KIND).</source>
-<translation>Die Punkte sind an {count:,} Orten, und {most:,} Einheiten sind das Höchste: Sechsecke oder Quadrate daraus machen (KIND).</translation>
+<translation>Die Punkte sind an {count:,} Orten, und höchstens {most:,} Einheiten sind möglich: Sechsecke oder Quadrate daraus machen (KIND).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
@@ -9830,12 +9908,12 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>The records are too short to test a forecast on ({needed:,} steps are needed): “as last year” it is, without intervals.</source>
-<translation>Die Sätze sind zu kurz, um eine Vorhersage daran zu prüfen ({needed:,} {needed:Schritt wird|Schritte werden} gebraucht): Es bleibt bei „wie letztes Jahr“, ohne Intervalle.</translation>
+<translation>Die Datensätze sind zu kurz, um eine Vorhersage daran zu prüfen ({needed:,} {needed:Schritt wird|Schritte werden} gebraucht): Es bleibt bei „wie letztes Jahr“, ohne Intervalle.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/workload/forecast.py" />
 <source>The records cover {got:,} whole steps; a forecast needs at least a year of them ({season:,}).</source>
-<translation>Die Sätze umfassen {got:,} ganze Schritte; eine Vorhersage braucht mindestens ein Jahr davon ({season:,}).</translation>
+<translation>Die Datensätze umfassen {got:,} ganze Schritte; eine Vorhersage braucht mindestens ein Jahr davon ({season:,}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/plan_report_pdf.py" />
@@ -9975,7 +10053,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/core/bounds/branch_and_bound.py" />
 <source>The solver could not decide whether a plan keeps all limits.</source>
-<translation>Der Löser konnte nicht entscheiden, ob ein Plan alle Grenzen einhält.</translation>
+<translation>Der Solver konnte nicht entscheiden, ob ein Plan alle Grenzen einhält.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/settings/usable.py" />
@@ -10040,7 +10118,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/layers/live/work/design_brief.py" />
 <source>The table of costs needs a center for each territory, and there are {centers:,} for {k:,}. Ask for as many territories, or say in the set-up which centers are candidates.</source>
-<translation>Die Kostentabelle braucht ein Zentrum je Gebiet, und es gibt {centers:,} für {k:,}. Ebenso viele Gebiete verlangen, oder in der Einrichtung sagen, welche Zentren Kandidaten sind.</translation>
+<translation>Die Kostentabelle braucht ein Zentrum je Gebiet, und es gibt {centers:,} für {k:,}. Ebenso viele Gebiete verlangen, oder in der Einrichtung angeben, welche Zentren Kandidaten sind.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/note_rules.py" />
@@ -10218,7 +10296,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
 <source>The territory that could best give up its head</source>
-<translation>Das Gebiet, das am ehesten seinen Kopf abgeben könnte</translation>
+<translation>Das Gebiet, das am ehesten seine Stelle abgeben könnte</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/neighbours.py" />
@@ -10253,7 +10331,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
 <source>The unit with the highest score</source>
-<translation>Die Einheit mit der höchsten Note</translation>
+<translation>Die Einheit mit der höchsten Punktzahl</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/presolve/pieces.py" />
@@ -10558,7 +10636,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/algorithms/shared/run.py" />
 <source>They were looked for among feature ids: choose the field of the units that has them (ID_FIELD).</source>
-<translation>Gesucht wurde unter Objekt-Ids: das Feld der Einheiten wählen, das sie hat (ID_FIELD).</translation>
+<translation>Gesucht wurde unter Objekt-IDs: das Feld der Einheiten wählen, das sie hat (ID_FIELD).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/arcgis.py" />
@@ -10668,8 +10746,8 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
-<source>To go back to the state before, load what is in “{folder}” likewise.</source>
-<translation>Um zum Stand davor zurückzukehren, ebenso laden, was in „{folder}“ ist.</translation>
+<source>To go back to the state before, load “{folder}” as its README.txt says.</source>
+<translation>Um zum vorigen Stand zurückzukehren, „{folder}“ laden, wie README.txt darin es sagt.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -10739,7 +10817,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>Too long from the center</source>
-<translation>Zu lange vom Zentrum</translation>
+<translation>Zu lange Fahrt vom Zentrum</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -10945,23 +11023,23 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <location filename="../../territory_planner/report/handover.py" />
 <location filename="../../territory_planner/ui/set_up/setup.py" />
 <source>Unit id</source>
-<translation>Id der Einheit</translation>
+<translation>ID der Einheit</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/alignments.py" />
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>Unit id field</source>
-<translation>Id-Feld der Einheiten</translation>
+<translation>ID-Feld der Einheiten</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
 <source>Unit id field of that layer</source>
-<translation>Id-Feld der Einheiten jenes Layers</translation>
+<translation>ID-Feld der Einheiten jenes Layers</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>Unit id field of the decisions</source>
-<translation>Id-Feld der Einheiten in den Entscheidungen</translation>
+<translation>ID-Feld der Einheiten in den Entscheidungen</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
@@ -10981,13 +11059,13 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>Unit's id of the customers</source>
-<translation>Id der Einheit bei den Kunden</translation>
+<translation>ID der Einheit bei den Kunden</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
-<location filename="../../territory_planner/exchange/publication.py" />
+<location filename="../../territory_planner/exchange/earlier.py" />
 <location filename="../../territory_planner/layers/figures.py" />
 <location filename="../../territory_planner/report/changes.py" />
 <location filename="../../territory_planner/report/handover.py" />
@@ -11068,6 +11146,11 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>Einheiten ohne Gebiet, hier wie dort ({count:,}): Sie haben keine Zeile.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>Units in no territory: {count:,}.</source>
+<translation>Einheiten ohne Gebiet: {count:,}.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
 <source>Units in the list</source>
 <translation>Einheiten in der Liste</translation>
@@ -11125,7 +11208,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/algorithms/delegate.py" />
 <source>Units that are handed out</source>
-<translation>Ausgegebene Einheiten</translation>
+<translation>Ausgehändigte Einheiten</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -11145,7 +11228,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/algorithms/shared/exceptions.py" />
 <source>Units that belong to a territory whatever the map says, such as a key account kept by its old representative: a table with the unit's id in the column “unit_id” and the territory's name in a column called as the territory field (or “territory”, “name”, “id”). They count in the workload, but not as detached parts. Example: unit_id 17031, territory Ana.</source>
-<translation>Einheiten, die zu einem Gebiet gehören, was auch die Karte sagt, etwa ein Großkunde, den sein alter Vertreter behält: eine Tabelle mit der Id der Einheit in der Spalte „unit_id“ und dem Namen des Gebiets in einer Spalte, die heißt wie das Gebietsfeld (oder „territory“, „name“, „id“). Sie zählen in der Arbeitslast, aber nicht als abgetrennte Teile. Beispiel: unit_id 17031, territory Ana.</translation>
+<translation>Einheiten, die zu einem Gebiet gehören, was auch die Karte sagt, etwa ein Großkunde, den sein alter Vertreter behält: eine Tabelle mit der ID der Einheit in der Spalte „unit_id“ und dem Namen des Gebiets in einer Spalte, die heißt wie das Gebietsfeld (oder „territory“, „name“, „id“). Sie zählen in der Arbeitslast, aber nicht als abgetrennte Teile. Beispiel: unit_id 17031, territory Ana.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
@@ -11272,7 +11355,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>Units whose first records are of the last year ({count:,}): {units}.</source>
-<translation>Einheiten, deren erste Sätze vom letzten Jahr sind ({count:,}): {units}.</translation>
+<translation>Einheiten, deren erste Datensätze vom letzten Jahr sind ({count:,}): {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
@@ -11384,17 +11467,17 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Units: id field</source>
-<translation>Einheiten: Id-Feld</translation>
+<translation>Einheiten: ID-Feld</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Units: id field of the new ones</source>
-<translation>Einheiten: Id-Feld der neuen</translation>
+<translation>Einheiten: ID-Feld der neuen</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Units: id field of the polygons</source>
-<translation>Einheiten: Id-Feld der Polygone</translation>
+<translation>Einheiten: ID-Feld der Polygone</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -11482,7 +11565,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/exchange/accounts_first.py" />
 <source>Varicent's table is of accounts: give them as points (POINTS), and the field of their keys (POINT_ID).</source>
-<translation>Die Tabelle von Varicent ist von Accounts: sie als Punkte angeben (POINTS), und das Feld ihrer Schlüssel (POINT_ID).</translation>
+<translation>Die Tabelle von Varicent enthält Accounts: sie als Punkte angeben (POINTS), und das Feld ihrer Schlüssel (POINT_ID).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/trend.py" />
@@ -11653,6 +11736,11 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>Was sich geändert hat</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>What changes: {changes}.</source>
+<translation>Was sich ändert: {changes}.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/people.py" />
 <source>What comes back</source>
 <translation>Was zurückkommt</translation>
@@ -11665,7 +11753,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>What comes with each visit beside it, in the same unit: parking, paperwork, the way from the last one.</source>
-<translation>Was zu jedem Besuch hinzukommt, in derselben Einheit: Parken, Papiere, der Weg vom letzten.</translation>
+<translation>Was zu jedem Besuch hinzukommt, in derselben Einheit: Parken, Papierkram, der Weg vom vorigen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/barriers.py" />
@@ -11800,7 +11888,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>What records are summed by before they are forecast: “month”, “quarter” or “year”; “auto” takes the longest that tells their dates apart.</source>
-<translation>Wonach Sätze summiert werden, bevor sie vorhergesagt werden: „month“, „quarter“ oder „year“; „auto“ nimmt den längsten, der ihre Daten unterscheidet.</translation>
+<translation>Wonach Datensätze summiert werden, bevor sie vorhergesagt werden: „month“, „quarter“ oder „year“; „auto“ nimmt den längsten, der ihre Daten unterscheidet.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
@@ -11931,7 +12019,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/layers/live/reading/unit_table.py" />
 <source>Where nothing else decided, units were taken by their feature ids: choose a unit id that tells all apart, so that no order of rows changes plans.</source>
-<translation>Wo sonst nichts entschied, wurden Einheiten nach ihren Objekt-Ids genommen: Eine Id wählen, die alle unterscheidet, damit keine Reihenfolge der Zeilen Pläne ändert.</translation>
+<translation>Wo sonst nichts entschied, wurden Einheiten nach ihren Objekt-IDs genommen: Eine ID wählen, die alle unterscheidet, damit keine Reihenfolge der Zeilen Pläne ändert.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units.py" />
@@ -11941,7 +12029,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/layers/reading/units.py" />
 <source>Where nothing else decides, units are taken from north to south, whatever the order of rows: no id field (ID_FIELD) or name tells all of them apart.</source>
-<translation>Wo sonst nichts entscheidet, werden Einheiten von Nord nach Süd genommen, in welcher Reihenfolge die Zeilen auch stehen: Kein Id-Feld (ID_FIELD) und kein Name unterscheidet alle.</translation>
+<translation>Wo sonst nichts entscheidet, werden Einheiten von Nord nach Süd genommen, in welcher Reihenfolge die Zeilen auch stehen: Kein ID-Feld (ID_FIELD) und kein Name unterscheidet alle.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/people.py" />
@@ -11986,8 +12074,18 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/solve.py" />
+<source>Where travel counts, no forecasts are kept: choose none, or let travel count nothing in the set-up.</source>
+<translation>Wo Fahrten zählen, werden keine Vorhersagen eingehalten: keine wählen, oder Fahrten in der Einrichtung nicht zählen lassen.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/live/work/solve.py" />
 <source>Where travel counts, what moves is measured by its workload: choose that, or let travel count nothing in the set-up.</source>
 <translation>Wo Fahrten zählen, wird nach Arbeitslast gemessen, was wechselt: diese wählen, oder Fahrten in der Einrichtung nicht zählen lassen.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/salesforce.py" />
+<source>Where you deployed, leave out those that insert or update Territory2.</source>
+<translation>Nach einem Bereitstellen die weglassen, die Territory2 einfügen oder aktualisieren.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/count_dialog.py" />
@@ -12027,7 +12125,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
 <source>Who could give up a head</source>
-<translation>Wer einen Kopf abgeben könnte</translation>
+<translation>Wer eine Stelle abgeben könnte</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/read_back_dialog.py" />
@@ -12129,7 +12227,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>Without it the best plan of all would travel less, by {share} of this plan's.</source>
-<translation>Ohne sie hätte der beste Plan von allen weniger Fahraufwand, um {share} dessen von diesem Plan.</translation>
+<translation>Ohne sie hätte der beste Plan von allen weniger Fahraufwand, um {share} von dem dieses Plans.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
@@ -12497,6 +12595,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>über dem Soll</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>accounts</source>
+<translation>Accounts</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/travel/reach.py" />
 <source>add centers there, or allow a greater distance</source>
 <translation>dort Zentren hinzufügen, oder eine größere Entfernung erlauben</translation>
@@ -12505,11 +12608,6 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/core/travel/reach.py" />
 <source>add centers there, or allow more</source>
 <translation>dort Zentren hinzufügen, oder mehr erlauben</translation>
-</message>
-<message>
-<location filename="../../territory_planner/algorithms/import_alignment.py" />
-<source>alignment</source>
-<translation>Gebietszuordnung</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -12544,17 +12642,17 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/ui/tabs/problems_tab.py" />
 <source>and {count:,} more</source>
-<translation>und {count:,} mehr</translation>
+<translation>und {count:,} weitere</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/neighbours.py" />
 <source>and {more:,} more</source>
-<translation>und {more:,} mehr</translation>
+<translation>und {more:,} weitere</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/changes_tab.py" />
 <source>and {units} more</source>
-<translation>und {units} mehr</translation>
+<translation>und weitere {units}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/scenario.py" />
@@ -12600,7 +12698,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>as the records are spaced</source>
-<translation>wie die Sätze liegen</translation>
+<translation>wie die Datensätze liegen</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/number_box.py" />
@@ -12648,11 +12746,6 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>b) „odata“: jede Datei in der Reihenfolge ihrer Nummern per POST an /api/data/v9.2/$batch senden, mit Content-Type: multipart/mixed; boundary={boundary}. Jede gilt ganz oder gar nicht und verdoppelt nichts, wenn sie noch einmal gesendet wird. Was durch den Assistenten oder von Hand kam, hat Nummern, die nur die Organisation kennt: die Antwort von OData als PREVIOUS angeben, sonst macht b) es neu.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/explore.py" />
-<source>balance</source>
-<translation>Ausgleich</translation>
-</message>
-<message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>below</source>
 <translation>unterhalb</translation>
@@ -12661,11 +12754,6 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/report/map_view.py" />
 <source>below the target</source>
 <translation>unter dem Soll</translation>
-</message>
-<message>
-<location filename="../../territory_planner/algorithms/explore.py" />
-<source>borders</source>
-<translation>Grenzen</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
@@ -12787,7 +12875,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
 <source>feature id</source>
-<translation>Objekt-Id</translation>
+<translation>Objekt-ID</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/reading/unit_table.py" />
@@ -12797,11 +12885,6 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/layers/reading/units.py" />
 <source>feature {id}</source>
 <translation>Objekt {id}</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/unit_checks.py" />
-<source>features</source>
-<translation>Objekte</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/read_back_dialog.py" />
@@ -12856,7 +12939,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/report/changes.py" />
 <source>gone</source>
-<translation>weg</translation>
+<translation>weggefallen</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -12966,7 +13049,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/layers/writing/checks.py" />
 <source>it is read-only</source>
-<translation>nur lesbar</translation>
+<translation>schreibgeschützt</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -12982,11 +13065,6 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>it would tear the group {group} apart</source>
 <translation>sie zerrisse die Gruppe {group}</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/far.py" />
-<source>its coordinates are no place in {crs}</source>
-<translation>seine Koordinaten sind in {crs} kein Ort</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -13017,18 +13095,6 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/layers/choices.py" />
 <source>kilometres</source>
 <translation>Kilometer</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/asked_figures.py" />
-<location filename="../../territory_planner/layers/writing/issues.py" />
-<location filename="../../territory_planner/layers/writing/unit_coverage.py" />
-<source>km</source>
-<translation>km</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/writing/unit_coverage.py" />
-<source>km²</source>
-<translation>km²</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/summary.py" />
@@ -13076,14 +13142,14 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>wenig</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/explore.py" />
-<source>little moved</source>
-<translation>wenig bewegt</translation>
-</message>
-<message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
 <source>lock less</source>
 <translation>weniger sperren</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>locks</source>
+<translation>Sperren</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -13124,11 +13190,6 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>metres</source>
 <translation>Meter</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/writing/issues.py" />
-<source>min</source>
-<translation>min</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/choices.py" />
@@ -13218,7 +13279,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/core/model/moves.py" />
 <source>moved from {source} to {target}, who joins</source>
-<translation>von {source} zu {target} bewegt, das kommt</translation>
+<translation>von {source} zu {target} (kommt neu) bewegt</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/moves.py" />
@@ -13238,7 +13299,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/core/model/moves.py" />
 <source>moved from {source}, who leaves, to {target}</source>
-<translation>von {source}, das geht, zu {target} bewegt</translation>
+<translation>von {source} (scheidet aus) zu {target} bewegt</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/summary.py" />
@@ -13256,19 +13317,9 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>viel</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/writing/unit_coverage.py" />
-<source>m²</source>
-<translation>m²</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/writing/cleaned_units.py" />
-<source>m² of change</source>
-<translation>m² Änderung</translation>
-</message>
-<message>
 <location filename="../../territory_planner/layers/expressions/functions.py" />
 <source>name or id of the layer; else the open plan's</source>
-<translation>Name oder Id des Layers; sonst der des offenen Plans</translation>
+<translation>Name oder ID des Layers; sonst der des offenen Plans</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/changes.py" />
@@ -13287,7 +13338,6 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>nie</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/writing/carried.py" />
 <location filename="../../territory_planner/report/changes.py" />
 <source>new</source>
 <translation>neu</translation>
@@ -13309,7 +13359,6 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
-<location filename="../../territory_planner/layers/reading/placing.py" />
 <source>no key</source>
 <translation>kein Schlüssel</translation>
 </message>
@@ -13334,11 +13383,6 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>kein Plan</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/placing.py" />
-<source>no point</source>
-<translation>kein Punkt</translation>
-</message>
-<message>
 <location filename="../../territory_planner/layers/writing/postgis.py" />
 <source>no reason</source>
 <translation>kein Grund</translation>
@@ -13360,11 +13404,6 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
 <source>no territory</source>
 <translation>kein Gebiet</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/placing.py" />
-<source>no unit has this key</source>
-<translation>keine Einheit hat diesen Schlüssel</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
@@ -13451,11 +13490,6 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>abseits der Karte</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/writing/carried.py" />
-<source>old</source>
-<translation>alt</translation>
-</message>
-<message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>one, like any other</source>
 <translation>eins, wie jede andere</translation>
@@ -13474,21 +13508,6 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/ui/summary.py" />
 <source>out of tolerance</source>
 <translation>außer Toleranz</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/far.py" />
-<source>outside every unit</source>
-<translation>außerhalb aller Einheiten</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/far.py" />
-<source>outside every unit: at 0/0</source>
-<translation>außerhalb aller Einheiten: bei 0/0</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/far.py" />
-<source>outside every unit: {axes} look swapped</source>
-<translation>außerhalb aller Einheiten: {axes} sehen vertauscht aus</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -13511,9 +13530,9 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>malt:</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/unit_checks.py" />
-<source>parts</source>
-<translation>Teile</translation>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>people</source>
+<translation>Personen</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/solvers/child.py" />
@@ -13597,11 +13616,6 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>mehrere Einheiten könnten gemeint sein</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/placing.py" />
-<source>several units may be meant</source>
-<translation>mehrere Einheiten können gemeint sein</translation>
-</message>
-<message>
 <location filename="../../territory_planner/layers/choices.py" />
 <source>share an edge</source>
 <translation>eine Kante teilen</translation>
@@ -13647,6 +13661,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>zerreißt die Gruppe {group}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>territories</source>
+<translation>Gebiete</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/summary.py" />
 <source>territories, {units}</source>
 <translation>Gebiete, {units}</translation>
@@ -13659,7 +13678,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>territory was not handed out</source>
-<translation>Gebiet war nicht ausgegeben</translation>
+<translation>Gebiet war nicht ausgehändigt</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/base.py" />
@@ -13689,7 +13708,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>the centers of {territory} and {other} would be too near</source>
-<translation>die Zentren von {territory} und {other} lägen zu nahe</translation>
+<translation>die Zentren von {territory} und {other} lägen zu nahe beieinander</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/count_range.py" />
@@ -13798,17 +13817,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>ihren Namen</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/unit_checks.py" />
-<source>times the middle</source>
-<translation>Vielfaches der mittleren</translation>
-</message>
-<message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>to</source>
 <translation>bis</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/explore.py" />
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>travel</source>
 <translation>Fahraufwand</translation>
@@ -13842,7 +13855,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/layers/live/settings/field_guess.py" />
 <source>unit id</source>
-<translation>Id der Einheit</translation>
+<translation>ID der Einheit</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/settings/field_guess.py" />
@@ -13850,10 +13863,10 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>Name der Einheit</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/import_alignment.py" />
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <location filename="../../territory_planner/algorithms/shared/rules.py" />
+<location filename="../../territory_planner/exchange/publication.py" />
 <location filename="../../territory_planner/layers/live/session/plan_checks.py" />
 <location filename="../../territory_planner/layers/live/work/plan_design.py" />
 <location filename="../../territory_planner/layers/live/work/plan_request.py" />
@@ -13951,7 +13964,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
 <source>widen the limits</source>
-<translation>die Grenzen weiten</translation>
+<translation>die Grenzen erweitern</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -14136,6 +14149,16 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>{count:,.0f} {count:Kunde|Kunden}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>{count:,} added</source>
+<translation>{count:,} hinzugefügt</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>{count:,} changed</source>
+<translation>{count:,} geändert</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>{count:,} features have the same “{field}”: {id}.</source>
 <translation>{count:,} Objekte haben dasselbe „{field}“: {id}.</translation>
@@ -14143,7 +14166,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/ui/watch_row.py" />
 <source>{count:,} more</source>
-<translation>{count:,} mehr</translation>
+<translation>{count:,} weitere</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios.py" />
@@ -14154,6 +14177,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>{count:,} more {count:plan differs|plans differ} from these, and {count:is|are} worse in nothing: ask for more (PLANS) to see {count:it|them}.</source>
 <translation>{count:,} {count:weiterer Plan unterscheidet|weitere Pläne unterscheiden} sich von diesen und {count:ist|sind} in nichts schlechter: mehr verlangen (PLANS), um {count:ihn|sie} zu sehen.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>{count:,} moved</source>
+<translation>{count:,} bewegt</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
@@ -14174,6 +14202,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/ui/scenarios.py" />
 <source>{count:,} plans are kept as scenarios, none worse than another in everything.</source>
 <translation>{count:,} Pläne sind als Szenarien aufbewahrt, keiner in allem schlechter als ein anderer.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>{count:,} removed</source>
+<translation>{count:,} entfernt</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/guards/budget.py" />
@@ -14244,7 +14277,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/exchange/sheets.py" />
 <source>{file} can't be read as a spreadsheet.</source>
-<translation>{file} lässt sich nicht als Tabellenkalkulation lesen.</translation>
+<translation>{file} lässt sich nicht als Tabellendatei lesen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/sheets.py" />
@@ -14255,6 +14288,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/exchange/sheets.py" />
 <source>{file} has no column “{column}”. It has: {got}.</source>
 <translation>{file} hat keine Spalte „{column}“. Vorhanden: {got}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/salesforce.py" />
+<source>{file} has territories of several models (Territory2ModelId {models}), and a plan is one: export again with WHERE Territory2Model.DeveloperName = and its name.</source>
+<translation>{file} hat Gebiete mehrerer Modelle (Territory2ModelId {models}), und ein Plan ist eines: noch einmal exportieren, mit WHERE Territory2Model.DeveloperName = und dessen Namen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/sheets.py" />
@@ -14280,6 +14318,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/exchange/tableau.py" />
 <source>{file} needs Tableau's library, which is missing here: pip install {library}.</source>
 <translation>{file} braucht die Bibliothek von Tableau, die hier fehlt: pip install {library}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/salesforce.py" />
+<source>{file}: accounts that the org's rules put in territories are left out: {count:,}.</source>
+<translation>{file}: Accounts, die Regeln der Organisation Gebieten zuordnen, werden ausgelassen: {count:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/records.py" />
@@ -14375,7 +14418,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/core/model/text.py" />
 <source>{listed} and {more:,} more</source>
-<translation>{listed} und {more:,} mehr</translation>
+<translation>{listed} und {more:,} weitere</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/table/territory_model.py" />
@@ -14621,7 +14664,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/algorithms/shared/alternatives.py" />
 <source>{name} says what stays as it is today: say which field holds the plan of today (TERRITORY_FIELD).</source>
-<translation>{name} sagt, was bleibt, wie es heute ist: sagen, welches Feld den heutigen Plan enthält (TERRITORY_FIELD).</translation>
+<translation>{name} sagt, was bleibt, wie es heute ist: angeben, welches Feld den heutigen Plan enthält (TERRITORY_FIELD).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
@@ -14696,7 +14739,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
 <source>{output} is of points: say which (POINTS).</source>
-<translation>{output} ist von Punkten: sagen, welche (POINTS).</translation>
+<translation>{output} handelt von Punkten: angeben, welche (POINTS).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/presolve/parents.py" />
@@ -14709,7 +14752,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>{path} hat weder eine Tabelle von Territory2 (Name, DeveloperName) noch ein Metadatenprojekt.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/exchange/publication.py" />
+<location filename="../../territory_planner/exchange/earlier.py" />
 <source>{path} has no file that ends in {endings}.</source>
 <translation>{path} hat keine Datei, die auf {endings} endet.</translation>
 </message>
@@ -14726,9 +14769,14 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>{path} ist, wie es vor einem früheren, abgebrochenen Lauf war.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/exchange/publication.py" />
+<location filename="../../territory_planner/exchange/earlier.py" />
 <source>{path} is not there.</source>
 <translation>{path} ist nicht da.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/shared/publishing.py" />
+<source>{path} tells no units: whether these changed is not known.</source>
+<translation>{path} nennt keine Einheiten: Ob diese sich geändert haben, ist nicht bekannt.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
@@ -14824,7 +14872,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
 <source>{said}; give up a head: {who}.</source>
-<translation>{said}; einen Kopf geben ab: {who}.</translation>
+<translation>{said}; eine Stelle geben ab: {who}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
@@ -14907,7 +14955,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
 <source>{system} gives a folder of files: name it (FILES).</source>
-<translation>{system} gibt einen Ordner mit Dateien: ihn nennen (FILES).</translation>
+<translation>{system} gibt einen Ordner mit Dateien: ihn angeben (FILES).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
@@ -14917,7 +14965,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
 <source>{system} takes a folder of files: name it (FOLDER).</source>
-<translation>{system} nimmt einen Ordner mit Dateien: ihn nennen (FOLDER).</translation>
+<translation>{system} nimmt einen Ordner mit Dateien: ihn angeben (FOLDER).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
@@ -14932,12 +14980,12 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/layers/reading/tables.py" />
 <source>{table} can't tell which unit it is about, for several units have the same id ({count:,} ids): {ids}. Give each unit an id of its own, or choose the field that has it (ID_FIELD).</source>
-<translation>{table} kann nicht sagen, um welche Einheit es geht, denn mehrere Einheiten haben dieselbe Id ({count:,} {count:Id|Ids}): {ids}. Jeder Einheit eine eigene Id geben, oder das Feld wählen, das sie hat (ID_FIELD).</translation>
+<translation>{table} kann nicht sagen, um welche Einheit es geht, denn mehrere Einheiten haben dieselbe ID ({count:,} {count:ID|IDs}): {ids}. Jeder Einheit eine eigene ID geben, oder das Feld wählen, das sie hat (ID_FIELD).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/tables.py" />
 <source>{table} “{layer}” does not fit the layer of units, not in a single row: no unit has the ids {ids}.</source>
-<translation>{table} „{layer}“ passt in keiner einzigen Zeile zum Layer der Einheiten: Keine Einheit hat die Ids {ids}.</translation>
+<translation>{table} „{layer}“ passt in keiner einzigen Zeile zum Layer der Einheiten: Keine Einheit hat die IDs {ids}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/tables.py" />
@@ -15170,6 +15218,8 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>{title}: {units} würden wechseln; größte Abweichung {before} → {after}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/carry_over.py" />
+<location filename="../../territory_planner/algorithms/shared/account.py" />
 <location filename="../../territory_planner/report/build.py" />
 <source>{total} of “{name}”</source>
 <translation>{total} von „{name}“</translation>
@@ -15222,7 +15272,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
 <source>{units} don't touch the others and can't be divided among whole territories within the minimum and maximum, whatever the tolerance: link them to others, or widen these limits.</source>
-<translation>{units} berühren die anderen nicht und lassen sich innerhalb von Mindest- und Höchstwert nicht auf ganze Gebiete verteilen, bei keiner Toleranz: sie mit anderen verbinden, oder diese Grenzen weiten.</translation>
+<translation>{units} berühren die anderen nicht und lassen sich innerhalb von Mindest- und Höchstwert nicht auf ganze Gebiete verteilen, bei keiner Toleranz: sie mit anderen verbinden, oder diese Grenzen erweitern.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -15247,7 +15297,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>{units} in {territory}, but its center can't serve them</source>
-<translation>{units} in {territory}, aber das Zentrum kann nicht bedienen</translation>
+<translation>{units} in {territory}, aber dessen Zentrum kann sie nicht bedienen</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -15332,7 +15382,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>{units} too long from the center of {territory}, by up to {amount:,.1f} min</source>
-<translation>{units} zu lange vom Zentrum von {territory}, um bis zu {amount:,.1f} min</translation>
+<translation>{units} mit zu langer Fahrt vom Zentrum von {territory}, um bis zu {amount:,.1f} min</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/unit_coverage.py" />
@@ -15352,7 +15402,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>{units} would be too long from the center of {territory}, by up to {amount:,.1f} min</source>
-<translation>{units} lägen zu lange vom Zentrum von {territory}, um bis zu {amount:,.1f} min</translation>
+<translation>{units} hätten eine zu lange Fahrt vom Zentrum von {territory}, um bis zu {amount:,.1f} min</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
@@ -15387,7 +15437,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
 <source>{unit} and {more:,} more</source>
-<translation>{unit} und {more:,} mehr</translation>
+<translation>{unit} und {more:,} weitere</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/notes.py" />
@@ -15462,7 +15512,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
 <source>{unit}: score {score:.0f}; largest deviation {deviation:.1f} %, travel saved {saved:.2f} %, moved {moved:.2f} % of the workload.</source>
-<translation>{unit}: Note {score:.0f}; größte Abweichung {deviation:.1f} %, gesparter Fahraufwand {saved:.2f} %, bewegt {moved:.2f} % der Arbeitslast.</translation>
+<translation>{unit}: Punktzahl {score:.0f}; größte Abweichung {deviation:.1f} %, gesparter Fahraufwand {saved:.2f} %, bewegt {moved:.2f} % der Arbeitslast.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/solve.py" />
@@ -15515,7 +15565,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>{what} (Ihre: {mine}, dort: {theirs})</translation>
 </message>
 <message>
-<location filename="../../territory_planner/exchange/publication.py" />
+<location filename="../../territory_planner/exchange/earlier.py" />
 <source>{what} in a territory that is not among those given are left out: {count:,}.</source>
 <translation>{what} in einem Gebiet, das nicht unter den angegebenen ist, werden ausgelassen: {count:,}.</translation>
 </message>
@@ -15607,7 +15657,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/algorithms/shared/travel.py" />
 <source>“yes”, “true”, “1” or “FT”: only as drawn. “-1” or “TF”: only against it. Else both ways; the log names values that mean nothing.</source>
-<translation>„yes“, „true“, „1“ oder „FT“: nur wie gezeichnet. „-1“ oder „TF“: nur dagegen. Sonst in beide Richtungen; das Protokoll nennt Werte, die nichts bedeuten.</translation>
+<translation>„yes“, „true“, „1“ oder „FT“: nur wie gezeichnet. „-1“ oder „TF“: nur entgegengesetzt. Sonst in beide Richtungen; das Protokoll nennt Werte, die nichts bedeuten.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/checks.py" />
@@ -15767,7 +15817,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
 <source>“{field}” is missing in {count:,} records, which count 0.</source>
-<translation>„{field}“ fehlt in {count:,} {count:Satz, der|Sätzen, die} 0 {count:zählt|zählen}.</translation>
+<translation>„{field}“ fehlt in {count:,} {count:Datensatz, der|Datensätzen, die} 0 {count:zählt|zählen}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
@@ -15833,12 +15883,12 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/layers/reading/roads.py" />
 <source>“{field}” of the roads holds no speed above zero in {count:,} of {n:,} lines, which count as {default:g} km/h: {lines}. Speeds are numbers in km/h, or such as “30 mph”.</source>
-<translation>„{field}“ der Straßen enthält in {count:,} von {n:,} Linien, die als {default:g} km/h zählen, kein Tempo über null: {lines}. Tempo sind Zahlen in km/h, oder etwa „30 mph“.</translation>
+<translation>„{field}“ der Straßen enthält in {count:,} von {n:,} Linien, die als {default:g} km/h zählen, kein Tempo über null: {lines}. Geschwindigkeiten sind Zahlen in km/h, oder etwa „30 mph“.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/roads.py" />
 <source>“{field}” of the roads says in {count:,} of {n:,} lines what means no direction, so that they count both ways: {values}. Write “yes” (as drawn), “-1” (against it) or “no”.</source>
-<translation>„{field}“ der Straßen sagt in {count:,} von {n:,} Linien, was keine Richtung bedeutet, so dass sie in beide zählen: {values}. „yes“ (wie gezeichnet), „-1“ (dagegen) oder „no“ schreiben.</translation>
+<translation>„{field}“ der Straßen sagt in {count:,} von {n:,} Linien, was keine Richtung bedeutet, so dass sie in beide zählen: {values}. „yes“ (wie gezeichnet), „-1“ (entgegengesetzt) oder „no“ schreiben.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/columns.py" />
@@ -15873,12 +15923,12 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/layers/reading/placing.py" />
 <source>“{field}” of “{layer}” is the id of a unit of “{units}” in not a single row: {keys}.</source>
-<translation>„{field}“ von „{layer}“ ist in keiner einzigen Zeile die Id einer Einheit von „{units}“: {keys}.</translation>
+<translation>„{field}“ von „{layer}“ ist in keiner einzigen Zeile die ID einer Einheit von „{units}“: {keys}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
 <source>“{field}” of “{layer}” must be a number of zero or more in every record, and is not in {records}.</source>
-<translation>„{field}“ von „{layer}“ muss in jedem Satz eine Zahl ab null sein und ist es nicht in {records}.</translation>
+<translation>„{field}“ von „{layer}“ muss in jedem Datensatz eine Zahl ab null sein und ist es nicht in {records}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/features.py" />
@@ -15911,9 +15961,14 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>„{field}“: vorher {before}, nachher {after}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/import_alignment.py" />
+<source>“{folder}” holds what changed alone: the plan that it leads to is read from its “{state}”, whether it was loaded or not.</source>
+<translation>„{folder}“ enthält nur, was sich geändert hat: Der Plan, zu dem es führt, wird aus „{state}“ darin gelesen, ob es geladen wurde oder nicht.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/live/session/edits.py" />
 <source>“{layer}” can't be switched to editing.</source>
-<translation>„{layer}“ lässt sich nicht bearbeiten.</translation>
+<translation>„{layer}“ lässt sich nicht in den Bearbeitungsmodus schalten.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/barriers.py" />
@@ -16039,12 +16094,12 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
 <source>“{layer}” has no records up to {day}: give a later day (UNTIL).</source>
-<translation>„{layer}“ hat keine Sätze bis {day}: einen späteren Tag angeben (UNTIL).</translation>
+<translation>„{layer}“ hat keine Datensätze bis {day}: einen späteren Tag angeben (UNTIL).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
 <source>“{layer}” has no records with a unit and a date.</source>
-<translation>„{layer}“ hat keine Sätze mit Einheit und Datum.</translation>
+<translation>„{layer}“ hat keine Datensätze mit Einheit und Datum.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/other_plan.py" />
@@ -16084,7 +16139,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
 <source>“{layer}” holds no points: pick a layer that does, or say which of its fields has the units' keys (POINT_UNIT).</source>
-<translation>„{layer}“ enthält keine Punkte: einen Layer mit welchen wählen, oder sagen, welches seiner Felder die Schlüssel der Einheiten hat (POINT_UNIT).</translation>
+<translation>„{layer}“ enthält keine Punkte: einen Layer mit welchen wählen, oder angeben, welches seiner Felder die Schlüssel der Einheiten hat (POINT_UNIT).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units.py" />
@@ -16094,17 +16149,17 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/layers/reading/other_plan.py" />
 <source>“{layer}” is about none of these units: not one of its keys is a unit's, such as {keys}.</source>
-<translation>„{layer}“ handelt von keiner dieser Einheiten: Keiner seiner Schlüssel ist einer Einheit, etwa {keys}.</translation>
+<translation>„{layer}“ handelt von keiner dieser Einheiten: Keiner seiner Schlüssel gehört zu einer Einheit, etwa {keys}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/places.py" />
 <source>“{layer}” is in no file or database that scenarios could be kept beside: say which GeoPackage is to hold them (STORE).</source>
-<translation>„{layer}“ liegt in keiner Datei oder Datenbank, neben der sich Szenarien aufbewahren ließen: sagen, welches GeoPackage sie enthalten soll (STORE).</translation>
+<translation>„{layer}“ liegt in keiner Datei oder Datenbank, neben der sich Szenarien aufbewahren ließen: angeben, welches GeoPackage sie enthalten soll (STORE).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>“{layer}” is no copy that was handed out: it has no field {fields}.</source>
-<translation>„{layer}“ ist keine ausgegebene Kopie: Die Felder {fields} fehlen.</translation>
+<translation>„{layer}“ ist keine ausgehändigte Kopie: Die Felder {fields} fehlen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -16114,7 +16169,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>“{layer}” is no point layer: choose its field with the id of the unit that each customer belongs to (KEY_FIELD), or a layer of points.</source>
-<translation>„{layer}“ ist kein Punktlayer: sein Feld mit der Id der Einheit wählen, zu der jeder Kunde gehört (KEY_FIELD), oder einen Layer mit Punkten.</translation>
+<translation>„{layer}“ ist kein Punktlayer: sein Feld mit der ID der Einheit wählen, zu der jeder Kunde gehört (KEY_FIELD), oder einen Layer mit Punkten.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/settings/usable.py" />
@@ -16124,7 +16179,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/layers/live/session/edits.py" />
 <source>“{layer}” is set to read-only in this project.</source>
-<translation>„{layer}“ ist in diesem Projekt nur lesbar.</translation>
+<translation>„{layer}“ ist in diesem Projekt schreibgeschützt.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
@@ -16259,7 +16314,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/layers/live/work/note_rules.py" />
 <source>“{table}” takes no new rows: it is read-only, or refuses them.</source>
-<translation>„{table}“ nimmt keine neuen Zeilen an: Sie ist nur lesbar oder lehnt sie ab.</translation>
+<translation>„{table}“ nimmt keine neuen Zeilen an: Sie ist schreibgeschützt oder lehnt sie ab.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
@@ -16332,6 +16387,16 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>„{unit}“ hat keinen Umriss.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/field_service.py" />
+<source>“{waiting}” is not to be loaded yet: its rows need Ids that the org gives, of operating hours, of territories one level up, of members. Load the rest, export the org as below and publish the same plan again with this folder as PREVIOUS, once a level: they come with Ids.</source>
+<translation>„{waiting}“ ist noch nicht zu laden: Die Zeilen darin brauchen IDs, die die Organisation vergibt, von Betriebszeiten, von Gebieten eine Ebene höher, von Mitgliedern. Den Rest laden, die Organisation wie unten exportieren und denselben Plan mit diesem Ordner als PREVIOUS noch einmal veröffentlichen, einmal je Ebene: Dann haben sie IDs.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/salesforce.py" />
+<source>“{waiting}” lists what these steps undo, or what has no Id yet because its territory is made anew: for the latter export the org again and publish the plan before with that as PREVIOUS.</source>
+<translation>„{waiting}“ führt auf, was diese Schritte rückgängig machen, oder was noch keine ID hat, weil sein Gebiet neu gemacht wird: für das Letztere die Organisation noch einmal exportieren und den früheren Plan damit als PREVIOUS veröffentlichen.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
 <source>“{workload}”: at least {least} is more than at most {most}. Change one of these limits.</source>
 <translation>„{workload}“: Mindestens {least} ist mehr als höchstens {most}. Eine dieser Grenzen ändern.</translation>
@@ -16344,7 +16409,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/report/layout_history.py" />
 <source>… and {more:,} more</source>
-<translation>… und {more:,} mehr</translation>
+<translation>… und {more:,} weitere</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
@@ -16365,6 +16430,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
 <source>… crossing adds</source>
 <translation>… Queren kostet</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/publish_dialog.py" />
+<source>… nearest within</source>
+<translation>… nächste binnen</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />

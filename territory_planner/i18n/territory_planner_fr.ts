@@ -31,7 +31,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source> ({change:+.1f} %)</source>
-<translation> ({change:+.1f} %)</translation>
+<translation> ({change:+.1f} %)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
@@ -161,9 +161,19 @@
 <translation>1 si, avec les déplacements de ce plan, tous les secteurs sont dans leurs limites, ou si les déplacements sont ceux d'après lesquels le plan a été équilibré ; 0 s'ils ne se sont pas accordés</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/records.py" />
+<source>1. Data Loader wrote a success file of each “insert” file that you loaded: load these with Delete, the last first; their column ID is the Id. (Lost? Export the org again and publish the plan before with that as PREVIOUS.)</source>
+<translation>1. Data Loader a écrit un fichier de succès (success) pour chaque fichier « insert » que vous avez chargé : les charger par Delete, le dernier d'abord ; leur colonne ID est l'Id. (Perdus ? Exporter de nouveau l'organisation et publier le plan d'avant avec cela comme PREVIOUS.)</translation>
+</message>
+<message>
 <location filename="../../territory_planner/exchange/salesforce.py" />
-<source>1. Deploy the model, its territories and the rules by postal code: in “project”, sf project deploy start --source-dir force-app --post-destructive-changes manifest/destructiveChangesPost.xml (where that is there). The files of Territory2 in “records” do the same without the rules: load one or the other. Are your units no postal codes? Load only the records, don't deploy the project.</source>
-<translation>1. Déployer le modèle, ses secteurs et les règles par code postal : dans « project », sf project deploy start --source-dir force-app --post-destructive-changes manifest/destructiveChangesPost.xml (s'il est là). Les fichiers de Territory2 dans « records » font de même sans les règles : charger l'un ou l'autre. Vos unités ne sont pas des codes postaux ? Ne charger que les enregistrements, ne pas déployer le projet.</translation>
+<source>1. Deploy the model, its territories and their rules by postal code: in “{ruled}”, sf project deploy start --source-dir force-app{gone}. Are your units no postal codes? Then do so in “{plain}”, which has no rules.</source>
+<translation>1. Déployer le modèle, ses secteurs et leurs règles par code postal : dans « {ruled} », sf project deploy start --source-dir force-app{gone}. Vos unités ne sont pas des codes postaux ? Alors de même dans « {plain} », qui n'a pas de règles.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/salesforce.py" />
+<source>1. Deploy the territories: in “{plain}”, sf project deploy start --source-dir force-app{gone}. Rules by postal code stay as they are: what was given of the org tells none.</source>
+<translation>1. Déployer les secteurs : dans « {plain} », sf project deploy start --source-dir force-app{gone}. Les règles par code postal restent comme elles sont : ce qui a été donné de l'organisation n'en dit aucune.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
@@ -172,8 +182,28 @@
 </message>
 <message>
 <location filename="../../territory_planner/exchange/salesforce.py" />
-<source>2. Load the CSV files in “records” with Data Loader in the order of their numbers, each by the operation in its name (insert, update, delete), empty values left alone.</source>
-<translation>2. Charger les fichiers CSV de « records » avec Data Loader dans l'ordre de leurs numéros, chacun par l'opération de son nom (insert, update, delete), sans toucher aux valeurs vides.</translation>
+<source>2. Did you deploy “{ruled}” or “{plain}”? Deploy that of this folder, too: sf project deploy start --source-dir force-app{gone}.</source>
+<translation>2. Avez-vous déployé « {ruled} » ou « {plain} » ? Déployer aussi celui de ce dossier : sf project deploy start --source-dir force-app{gone}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/salesforce.py" />
+<source>2. Load the CSV files in “{folder}” with Data Loader in the order of their numbers, each by the operation in its name (insert, update, delete), empty values left alone. Keep its success files: the way back needs them.</source>
+<translation>2. Charger avec Data Loader les fichiers CSV de « {folder} » dans l'ordre de leurs numéros, chacun par l'opération que dit son nom (insert, update, delete), sans toucher aux valeurs vides. Garder ses fichiers de succès (success) : le chemin de retour les demande.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/field_service.py" />
+<source>2. Load the CSV files in “{folder}” with Data Loader in the order of their numbers, each by the operation in its name (insert, update, delete).</source>
+<translation>2. Charger avec Data Loader les fichiers CSV de « {folder} » dans l'ordre de leurs numéros, chacun par l'opération que dit son nom (insert, update, delete).</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/salesforce.py" />
+<source>3. Load the CSV files in “{folder}” with Data Loader in the order of their numbers, each by the operation in its name (insert, update, delete); where you deployed, leave out those that insert or update Territory2.</source>
+<translation>3. Charger avec Data Loader les fichiers CSV de « {folder} » dans l'ordre de leurs numéros, chacun par l'opération que dit son nom (insert, update, delete) ; si vous avez déployé, laisser de côté ceux qui insèrent ou mettent à jour Territory2.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/salesforce.py" />
+<source>3. “{waiting}” is not to be loaded yet: its rows need Ids that the org gives, and have DeveloperNames. After the steps before, export the org as below and publish the same plan again with this folder as PREVIOUS: they come with Ids.</source>
+<translation>3. « {waiting} » n'est pas encore à charger : ses lignes demandent des identifiants que donne l'organisation, et ont des DeveloperName. Après les étapes précédentes, exporter l'organisation comme ci-dessous et publier de nouveau le même plan avec ce dossier comme PREVIOUS : elles ont alors des identifiants.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/statistics.py" />
@@ -203,7 +233,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>; {moved:.2f} % of the workload moves</source>
-<translation>; {moved:.2f} % de la charge bougent</translation>
+<translation>; {moved:.2f} % de la charge changent de secteur</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/solvers/cluster.py" />
@@ -228,12 +258,12 @@
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>A budget of {budget:g} % buys a largest deviation of {deviation}, with {share} moved.</source>
-<translation>Un budget de {budget:g} % achète un plus grand écart de {deviation}, avec {share} bougés.</translation>
+<translation>Un budget de {budget:g} % achète un plus grand écart de {deviation}, avec {share} déplacés.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>A budget of {budget:g} % buys a largest deviation of {deviation}, with {share} moved: proven to be the least.</source>
-<translation>Un budget de {budget:g} % achète un plus grand écart de {deviation}, avec {share} bougés : prouvé être le moins.</translation>
+<translation>Un budget de {budget:g} % achète un plus grand écart de {deviation}, avec {share} déplacés : prouvé être le moins.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/solvers/child.py" />
@@ -313,7 +343,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
 <source>A line from each unit at a border to each territory beside it: unit_id, unit, territory, beside; answer (“kept” by rules, “farther” from the center, “free” to go), rules that would break; deviations of both territories in percent, now and then, by the first workload; the way from the center of each, as centers are now, and its unit; km by which borders between territories would grow; percent by which the plan's travel would; why, in words; the smallest change that turns the answer, and how many it joins.</source>
-<translation>Une ligne de chaque unité à une frontière vers chaque secteur à côté : unit_id, unit, territory, beside ; answer (« kept » par des règles, « farther » du centre, « free » de partir), règles qui seraient rompues ; écarts des deux secteurs en pour cent, maintenant et alors, d'après la première charge ; le trajet depuis le centre de chacun, tels que sont les centres maintenant, et son unité ; km dont grandiraient les frontières entre secteurs ; pour cent dont le feraient les déplacements du plan ; pourquoi, en mots ; le plus petit changement qui renverse la réponse, et combien il en joint.</translation>
+<translation>Une ligne de chaque unité à une frontière vers chaque secteur à côté : unit_id, unit, territory, beside ; answer (« kept » par des règles, « farther » du centre, « free » de partir), règles qui seraient rompues ; écarts des deux secteurs en pour cent, maintenant et alors, d'après la première charge ; le trajet depuis le centre de chacun, tels que sont les centres maintenant, et son unité ; km dont grandiraient les frontières entre secteurs ; pourcentage dont augmenteraient les déplacements du plan ; pourquoi, en mots ; le plus petit changement qui renverse la réponse, et combien il en joint.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/kept_publications.py" />
@@ -378,7 +408,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>A point layer, in any coordinate reference system, or a table with the ids of units (KEY_FIELD): CSV, XLSX or any other that QGIS opens.</source>
-<translation>Une couche de points, dans n'importe quel système de coordonnées, ou une table avec les ids d'unités (KEY_FIELD) : CSV, XLSX ou toute autre que QGIS ouvre.</translation>
+<translation>Une couche de points, dans n'importe quel système de coordonnées de référence, ou une table avec les identifiants d'unités (KEY_FIELD) : CSV, XLSX ou toute autre que QGIS ouvre.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/statistics.py" />
@@ -393,7 +423,7 @@
 <message>
 <location filename="../../territory_planner/ui/watch_dialog.py" />
 <source>A realignment may move</source>
-<translation>Un redécoupage peut bouger</translation>
+<translation>Un redécoupage peut déplacer</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
@@ -423,7 +453,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
 <source>A table with a row per person and territory, of any level: person (as the system knows them: a user's id, an e-mail address), territory, role where there is one.</source>
-<translation>Une table d'une ligne par personne et secteur, de tout niveau : person (comme le système la connaît : l'id d'un utilisateur, une adresse électronique), territory, role s'il y en a un.</translation>
+<translation>Une table d'une ligne par personne et secteur, de tout niveau : person (comme le système la connaît : l'identifiant d'un utilisateur, une adresse électronique), territory, role s'il y en a un.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/read_back_dialog.py" />
@@ -453,17 +483,17 @@
 <message>
 <location filename="../../territory_planner/algorithms/shared/people.py" />
 <source>A table, or points where people live: a name (in a column called as the territory field, or “territory”, “name”, “person”), and an “action”: “leave” (for good, or until a day in “until”, when all that was theirs comes back), “join” (a new territory around a home: the point, or a unit's id in “home”, or the center of that name; without one, wherever that moves least), “capacity” (carries more or less: the new “capacity”, on the scale of targets, else 1 for an ordinary territory), or “swap” (exchanges territories with the one in “with”). “date” is when it begins. All rows together give one plan, counted from today's. Example: name Fay, action leave.</source>
-<translation>Une table, ou des points là où les gens habitent : un nom (dans une colonne appelée comme le champ des secteurs, ou « territory », « name », « person »), et une « action » : « leave » (pour de bon, ou jusqu'à un jour dans « until », où tout ce qui était à eux revient), « join » (un nouveau secteur autour d'un domicile : le point, ou l'id d'une unité dans « home », ou le centre de ce nom ; sans domicile, là où cela bouge le moins), « capacity » (porte plus ou moins : la nouvelle « capacity », à l'échelle des cibles, sinon 1 pour un secteur ordinaire), ou « swap » (échange son secteur avec celui dans « with »). « date » est quand cela commence. Toutes les lignes ensemble donnent un plan, compté d'aujourd'hui. Exemple : name Fay, action leave.</translation>
+<translation>Une table, ou des points là où les gens habitent : un nom (dans une colonne appelée comme le champ des secteurs, ou « territory », « name », « person »), et une « action » : « leave » (pour de bon, ou jusqu'à un jour dans « until », où tout ce qui était à eux revient), « join » (un nouveau secteur autour d'un domicile : le point, ou l'identifiant d'une unité dans « home », ou le centre de ce nom ; sans domicile, là où cela bouge le moins), « capacity » (porte plus ou moins : la nouvelle « capacity », à l'échelle des cibles, sinon 1 pour un secteur ordinaire), ou « swap » (échange son secteur avec celui dans « with »). « date » est quand cela commence. Toutes les lignes ensemble donnent un plan, compté d'aujourd'hui. Exemple : name Fay, action leave.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/design.py" />
 <source>A territory field to start from. Its territories keep their names; units where it is empty are shared out. Without it, the design starts afresh.</source>
-<translation>Un champ de secteurs d'où partir. Ses secteurs gardent leurs noms ; les unités où il est vide sont réparties. Sans lui, la conception commence à neuf.</translation>
+<translation>Un champ de secteurs d'où partir. Ses secteurs gardent leurs noms ; les unités où il est vide sont réparties. Sans lui, la conception repart de zéro.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/records.py" />
 <source>A territory is called “{name}”, which loaders take for empty: rename it.</source>
-<translation>Un secteur s'appelle « {name} », que les chargeurs prennent pour vide : le renommer.</translation>
+<translation>Un secteur s'appelle « {name} », que les outils de chargement prennent pour vide : le renommer.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/split.py" />
@@ -511,7 +541,7 @@
 <translation>Au-dessus du maximum</translation>
 </message>
 <message>
-<location filename="../../territory_planner/exchange/publication.py" />
+<location filename="../../territory_planner/exchange/earlier.py" />
 <location filename="../../territory_planner/ui/publish_dialog.py" />
 <source>Accounts</source>
 <translation>Comptes</translation>
@@ -523,8 +553,18 @@
 </message>
 <message>
 <location filename="../../territory_planner/exchange/salesforce.py" />
-<source>Accounts and users whose key is no Salesforce Id ({count:,}, such as {key}): put their Ids in before loading.</source>
-<translation>Comptes et utilisateurs dont la clé n'est pas un Id Salesforce ({count:,}, par exemple {key}) : mettre leurs Ids avant de charger.</translation>
+<source>Accounts and users whose key is no Salesforce Id ({count:,}, such as {key}) wait in “{waiting}”: choose the field of their Ids (POINT_ID; for people the column person).</source>
+<translation>Les comptes et utilisateurs dont la clé n'est pas un identifiant Salesforce ({count:,}, par exemple {key}) attendent dans « {waiting} » : choisir le champ de leurs identifiants (POINT_ID ; pour les personnes la colonne person).</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>Accounts in no territory: {count:,}.</source>
+<translation>Comptes sans secteur : {count:,}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/publish_dialog.py" />
+<source>Accounts outside every unit go to the nearest within this distance on the ground</source>
+<translation>Les comptes hors de toute unité vont à la plus proche à moins de cette distance au sol</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/repeats.py" />
@@ -534,7 +574,7 @@
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>Across a border to stay inside</source>
-<translation>Au-delà d'une frontière où rester</translation>
+<translation>Au-delà d'une frontière à ne pas franchir</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
@@ -656,12 +696,12 @@
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>All points and their fields, and “{id}”: the unit's, or the id of the polygon (ID_FIELD); nothing outside.</source>
-<translation>Tous les points et leurs champs, et « {id} » : celui de l'unité, ou l'id du polygone (ID_FIELD) ; rien dehors.</translation>
+<translation>Tous les points et leurs champs, et « {id} » : celui de l'unité, ou l'identifiant du polygone (ID_FIELD) ; rien dehors.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/newcomers.py" />
 <source>All that people who leave have changes hands, {gone}, which is more than may: allow {needed} or more.</source>
-<translation>Tout ce que ceux qui partent ont change de secteur, {gone}, ce qui est plus que permis : permettre {needed} ou plus.</translation>
+<translation>Tout ce que ceux qui partent ont change de secteur, {gone}, ce qui est plus que permis : autoriser {needed} ou plus.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
@@ -709,9 +749,14 @@
 <translation>Toutes les unités du plan, comme elles sont maintenant.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/earlier.py" />
+<source>All units there ({count:,}) are in territories that are not among those given: {names}. Give the table of territories, too: all that the system exports, or the whole folder of a publication.</source>
+<translation>Toutes les unités y ({count:,}) sont dans des secteurs qui ne sont pas parmi ceux donnés : {names}. Donner aussi la table des secteurs : tout ce que le système exporte, ou le dossier entier d'une publication.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
 <source>All units with “deviation” (the largest from target once the new center serves what is nearest, percent), “travel_saved” (of all workload times straight km, percent), “moved” (workload that changes hands: what it serves, and what others must move besides, at least, percent) and “suitability”: 0 (worst) to 100, the mean of the three, each between its best and worst.</source>
-<translation>Toutes les unités avec « deviation » (le plus grand à la cible une fois que le nouveau centre dessert ce qui est le plus proche, pour cent), « travel_saved » (de toute la charge fois km à vol d'oiseau, pour cent), « moved » (charge qui change de secteur : ce qu'il dessert, et ce que les autres doivent au moins bouger en plus, pour cent) et « suitability » : 0 (le pire) à 100, la moyenne des trois, chacun entre son meilleur et son pire.</translation>
+<translation>Toutes les unités avec « deviation » (le plus grand écart à la cible une fois que le nouveau centre dessert ce qui est le plus proche, pour cent), « travel_saved » (de toute la charge fois km à vol d'oiseau, pour cent), « moved » (charge qui change de secteur : ce qu'il dessert, et ce que les autres doivent au moins déplacer en plus, pour cent) et « suitability » : 0 (le pire) à 100, la moyenne des trois, chacun entre son meilleur et son pire.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
@@ -744,7 +789,6 @@
 <translation>Dans les sens uniques : les techniciens partent, les patients viennent</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/explore.py" />
 <location filename="../../territory_planner/ui/explore_dialog.py" />
 <source>Alternative</source>
 <translation>Alternative</translation>
@@ -802,12 +846,12 @@
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
 <source>Any plan that has the others within the tolerance beside units that are too heavy moves {share:.2f} % or more.</source>
-<translation>Tout plan qui a les autres dans la tolérance à côté d'unités trop lourdes bouge {share:.2f} % ou plus.</translation>
+<translation>Tout plan qui a les autres dans la tolérance à côté d'unités trop lourdes déplace {share:.2f} % ou plus.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
 <source>Any plan within the tolerance moves {share:.2f} % or more.</source>
-<translation>Tout plan dans la tolérance bouge {share:.2f} % ou plus.</translation>
+<translation>Tout plan dans la tolérance déplace {share:.2f} % ou plus.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
@@ -864,7 +908,7 @@
 <message>
 <location filename="../../territory_planner/exchange/power_bi.py" />
 <source>As its map choose a custom one: “level_1.topojson” for the lowest level. The areas' ids are those of Location.</source>
-<translation>Comme carte, en choisir une personnalisée : « level_1.topojson » pour le niveau le plus bas. Les ids des zones sont ceux de Location.</translation>
+<translation>Comme carte, en choisir une personnalisée : « level_1.topojson » pour le niveau le plus bas. Les identifiants des zones sont ceux de Location.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
@@ -934,7 +978,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>At least {least:,} centers are needed to reach all units within {limit}, and no more than {high:,} territories are to be tried: allow more, or a greater distance or time.</source>
-<translation>Il faut au moins {least:,} centres pour atteindre toutes les unités à moins de {limit}, et pas plus de {high:,} secteurs doivent être essayés : en permettre plus, ou une plus grande distance ou durée.</translation>
+<translation>Il faut au moins {least:,} centres pour atteindre toutes les unités à moins de {limit}, et pas plus de {high:,} secteurs doivent être essayés : en autoriser plus, ou une plus grande distance ou durée.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
@@ -1021,7 +1065,7 @@
 <message>
 <location filename="../../territory_planner/layers/reading/barriers.py" />
 <source>Barriers of “{layer}” without length or area, which part nothing, are left out ({count:,}).</source>
-<translation>Des barrières de « {layer} » sans longueur ni surface, qui ne séparent rien, sont laissées de côté ({count:,}).</translation>
+<translation>Des barrières de « {layer} » sans longueur ni surface, qui ne séparent rien, sont laissées de côté ({count:,}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/barriers.py" />
@@ -1165,7 +1209,7 @@
 <source>Brings a list of units and their territories (CSV, XLSX, any table) onto a layer of units.
 Keys need not be written alike: upper and lower case, spaces and hyphens, zeros that got lost, a country before them and ZIP+4 are seen through, and the log says where. None is guessed: rows that no unit fits, or several do, units without a row, and units whose rows contradict each other are listed with what may be meant.</source>
 <translation>Amène une liste d'unités et de leurs secteurs (CSV, XLSX, toute table) sur une couche d'unités.
-Les clés n'ont pas à être écrites pareil : majuscules et minuscules, espaces et tirets, zéros perdus, un pays devant et ZIP+4 sont reconnus, et le journal dit où. Aucune n'est devinée : les lignes auxquelles aucune unité ne va, ou plusieurs, les unités sans ligne, et celles dont les lignes se contredisent sont listées avec ce qui peut être voulu.</translation>
+Les clés n'ont pas à être écrites pareil : majuscules et minuscules, espaces et tirets, zéros perdus, un pays devant et ZIP+4 sont reconnus, et le journal dit où. Aucune n'est devinée : les lignes auxquelles aucune unité ne va, ou plusieurs, les unités sans ligne, et celles dont les lignes se contredisent sont listées avec ce qui peut être visé.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -1187,7 +1231,7 @@ Un plan approuvé est en lecture seule. Ce qui est en vigueur jusqu'à un jour d
 <location filename="../../territory_planner/algorithms/balance.py" />
 <source>Brings an existing plan within tolerance and moves as little workload as it can: the tool for the yearly realignment, when demand has shifted or a colleague has left.
 Territories keep their names, no territory is cut in two, and locked units stay. Each move comes with its reason in the table of moves. The field of the plan gets the new value; the field “previous” keeps the old one.</source>
-<translation>Amène un plan existant dans la tolérance et bouge aussi peu de charge que possible : l'outil du redécoupage annuel, quand la demande s'est déplacée ou qu'un collègue est parti.
+<translation>Amène un plan existant dans la tolérance et déplace aussi peu de charge que possible : l'outil du redécoupage annuel, quand la demande s'est déplacée ou qu'un collègue est parti.
 Les secteurs gardent leurs noms, aucun n'est coupé en deux, et les unités verrouillées restent. Chaque mouvement est donné avec sa raison dans la table des mouvements. Le champ du plan reçoit la nouvelle valeur ; le champ « previous » garde l'ancienne.</translation>
 </message>
 <message>
@@ -1195,7 +1239,7 @@ Les secteurs gardent leurs noms, aucun n'est coupé en deux, et les unités verr
 <source>Brings an existing plan within tolerance with as few changes as can be proven: measured by workload, units, customers or a field of yours, never more than a budget allows, and with the least that any plan would have to move.
 Territories keep their names and come in no more parts than today, and protected units stay. Each move comes with its place in an order, its reason, and what it does. On maps of some 150 units and 10 territories the least is found and proven; on larger ones two bounds are given: for any plan, and for those in which units only go to territories that touch their own today.
 People who leave (for good, or until a day), join, carry more or less or change places (PEOPLE) give one plan together, with homes in their territories.</source>
-<translation>Amène un plan existant dans la tolérance avec aussi peu de changements qu'il peut être prouvé : mesurés par charge, unités, clients ou un champ à vous, jamais plus qu'un budget ne permet, et avec le moins que tout plan devrait bouger.
+<translation>Amène un plan existant dans la tolérance avec aussi peu de changements qu'il peut être prouvé : mesurés par charge, unités, clients ou un champ de votre choix, jamais plus qu'un budget ne permet, et avec le moins que tout plan devrait déplacer.
 Les secteurs gardent leurs noms et ne sont pas en plus de parties qu'aujourd'hui, et les unités protégées restent. Chaque mouvement est donné avec sa place dans un ordre, sa raison, et ce qu'il fait. Sur des cartes de quelque 150 unités et 10 secteurs, le moins est trouvé et prouvé ; sur de plus grandes deux bornes sont données : pour tout plan, et pour ceux où les unités ne vont qu'à des secteurs qui touchent le leur aujourd'hui.
 Des gens qui partent (pour de bon, ou jusqu'à un jour), arrivent, portent plus ou moins ou échangent leurs places (PEOPLE) donnent ensemble un plan, domiciles dans leurs secteurs.</translation>
 </message>
@@ -1250,7 +1294,7 @@ Pour en décider, remplir « to » dans la liste des conflits comme on le veut
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
 <source>By what the system knows the points as accounts: their record's id, their number. With it, its files have them in their territories.</source>
-<translation>À quoi le système reconnaît les points comme comptes : l'id de leur enregistrement, leur numéro. Avec lui, ses fichiers les ont dans leurs secteurs.</translation>
+<translation>À quoi le système reconnaît les points comme comptes : l'identifiant de leur enregistrement, leur numéro. Avec lui, ses fichiers les ont dans leurs secteurs.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
@@ -1308,7 +1352,7 @@ Aucune unité ne bouge : seuls les noms changent.</translation>
 <message>
 <location filename="../../territory_planner/core/model/progress.py" />
 <source>Cancelled. Nothing was changed.</source>
-<translation>Interrompu. Rien n'a été changé.</translation>
+<translation>Annulé. Rien n'a été changé.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/sites.py" />
@@ -1442,7 +1486,7 @@ Aucune unité ne bouge : seuls les noms changent.</translation>
 <message>
 <location filename="../../territory_planner/core/travel/spacing.py" />
 <source>Centers nearer to each other than {spacing:,.6g} km ({count:,} pairs): {pairs}. Allow {kept}, or ask for fewer territories.</source>
-<translation>Centres plus proches les uns des autres que {spacing:,.6g} km ({count:,} {count:paire|paires}) : {pairs}. Permettre {kept}, ou demander moins de secteurs.</translation>
+<translation>Centres plus proches les uns des autres que {spacing:,.6g} km ({count:,} {count:paire|paires}) : {pairs}. Autoriser {kept}, ou demander moins de secteurs.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/costs.py" />
@@ -1599,7 +1643,7 @@ Aucune unité ne bouge : seuls les noms changent.</translation>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
 <source>Check their coordinates, and the coordinate reference system of their layer ({crs}).</source>
-<translation>Vérifier leurs coordonnées, et le système de coordonnées de leur couche ({crs}).</translation>
+<translation>Vérifier leurs coordonnées, et le système de coordonnées de référence de leur couche ({crs}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/check_units.py" />
@@ -1686,7 +1730,7 @@ Les règles : chaque unité a un secteur, chaque secteur a des unités et est d
 <message>
 <location filename="../../territory_planner/layers/live/work/scenarios.py" />
 <source>Choose the unit id that it was saved with, in the set-up.</source>
-<translation>Choisir dans la configuration l'id d'unité avec lequel il a été enregistré.</translation>
+<translation>Choisir dans la configuration l'identifiant d'unité avec lequel il a été enregistré.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
@@ -1790,11 +1834,6 @@ Les règles : chaque unité a un secteur, chaque secteur a des unités et est d
 <location filename="../../territory_planner/layers/reading/costs.py" />
 <source>Columns of the table of travel costs that make no sense ({count:,} of {k:,}), for the center's own unit costs more than others: {columns}. A usual center has a unit at {usual}. Likely the column is another center's, or the center lies elsewhere.</source>
 <translation>Colonnes de la table des coûts de déplacement qui n'ont pas de sens ({count:,} sur {k:,}), car l'unité même du centre coûte plus que d'autres : {columns}. Un centre ordinaire a une unité à {usual}. La colonne est sans doute celle d'un autre centre, ou le centre est ailleurs.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/exchange/salesforce.py" />
-<source>Columns with a dot in their name have a DeveloperName where an Id is needed. Export Territory2 (Id, Name, DeveloperName, ParentTerritory2Id) and, to delete, ObjectTerritory2Association (Id, ObjectId, Territory2Id, AssociationCause) and UserTerritory2Association (Id, UserId, Territory2Id, RoleInTerritory2) from the org into a folder, give it as PREVIOUS, and the files have Ids.</source>
-<translation>Les colonnes avec un point dans leur nom ont un DeveloperName là où un Id est demandé. Exporter de l'organisation dans un dossier Territory2 (Id, Name, DeveloperName, ParentTerritory2Id) et, pour supprimer, ObjectTerritory2Association (Id, ObjectId, Territory2Id, AssociationCause) et UserTerritory2Association (Id, UserId, Territory2Id, RoleInTerritory2), le donner comme PREVIOUS, et les fichiers ont des Ids.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -1949,7 +1988,7 @@ Les règles : chaque unité a un secteur, chaque secteur a des unités et est d
 <message>
 <location filename="../../territory_planner/algorithms/shared/touring.py" />
 <source>Counts estimated tours through the stops of each territory in its (first) workload, at so much for a km, in the workload's unit: minutes at 40 km/h are 1.5, and where roads are a quarter longer than straight lines, 1.9. The workload field is then service alone. The estimate is within 8 % of the mean of real tours through 5 to 200 stops at random places, in areas up to 16 times as long as wide; a single tour is off by some 20 to 26 % with 5 stops, 6 to 8 % with 20 and 2 % with 200 (a standard deviation). Example: 1.9.</source>
-<translation>Compte dans la (première) charge de chaque secteur des tournées estimées par ses arrêts, à tant par km, dans l'unité de la charge : en minutes à 40 km/h 1,5, et là où les routes sont plus longues d'un quart que la ligne droite, 1,9. Le champ de charge est alors le service seul. L'estimation est à 8 % près de la moyenne de vraies tournées par 5 à 200 arrêts en des lieux au hasard, dans des surfaces jusqu'à 16 fois plus longues que larges ; une tournée seule s'en écarte d'environ 20 à 26 % avec 5 arrêts, 6 à 8 % avec 20 et 2 % avec 200 (un écart-type). Exemple : 1,9.</translation>
+<translation>Compte dans la (première) charge de chaque secteur des tournées estimées par ses arrêts, à tant par km, dans l'unité de la charge : en minutes à 40 km/h 1,5, et là où les routes sont plus longues d'un quart que la ligne droite, 1,9. Le champ de charge est alors le service seul. L'estimation est à 8 % près de la moyenne de vraies tournées par 5 à 200 arrêts en des lieux au hasard, dans des surfaces jusqu'à 16 fois plus longues que larges ; une tournée seule s'en écarte d'environ 20 à 26 % avec 5 arrêts, 6 à 8 % avec 20 et 2 % avec 200 (un écart-type). Exemple : 1,9.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/geometry/wkb.py" />
@@ -1999,7 +2038,7 @@ Les règles : chaque unité a un secteur, chaque secteur a des unités et est d
 <message>
 <location filename="../../territory_planner/algorithms/gaps.py" />
 <source>Customers in none or several</source>
-<translation>Clients dans aucun ou plusieurs</translation>
+<translation>Clients dans aucun secteur ou dans plusieurs</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/placing.py" />
@@ -2029,12 +2068,12 @@ Les règles : chaque unité a un secteur, chaque secteur a des unités et est d
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>Customers outside every unit, taken to the nearest</source>
-<translation>Clients hors de toute unité, mis dans la plus proche</translation>
+<translation>Clients hors de toute unité, affectés à la plus proche</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/placing.py" />
 <source>Customers outside every unit, taken to the nearest within {km:g} km: {count:,}.</source>
-<translation>Clients hors de toute unité, mis dans la plus proche à moins de {km:g} km : {count:,}.</translation>
+<translation>Clients hors de toute unité, affectés à la plus proche à moins de {km:g} km : {count:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/made_units.py" />
@@ -2143,7 +2182,7 @@ Les règles : chaque unité a un secteur, chaque secteur a des unités et est d
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Customers: field of their unit's id</source>
-<translation>Clients : champ de l'id de leur unité</translation>
+<translation>Clients : champ de l'identifiant de leur unité</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -2283,7 +2322,7 @@ Les règles : chaque unité a un secteur, chaque secteur a des unités et est d
 <message>
 <location filename="../../territory_planner/ui/table/territory_menu.py" />
 <source>Design these anew…</source>
-<translation>Concevoir ceux-ci à neuf…</translation>
+<translation>Concevoir de nouveau ceux-ci…</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
@@ -2394,7 +2433,7 @@ Les règles : chaque unité a un secteur, chaque secteur a des unités et est d
 <message>
 <location filename="../../territory_planner/algorithms/dissolve.py" />
 <source>Dissolve territories</source>
-<translation>Dissoudre les secteurs</translation>
+<translation>Regrouper les secteurs</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/barriers.py" />
@@ -2475,6 +2514,11 @@ Un plan qui remplace pour un temps cède la place à celui d'avant ; un secteu
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>Duplicate…</source>
 <translation>Dupliquer…</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/dynamics.py" />
+<source>Dynamics</source>
+<translation>Dynamics</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/dynamics.py" />
@@ -2611,7 +2655,7 @@ Un plan qui remplace pour un temps cède la place à celui d'avant ; un secteu
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
 <source>Estimated round tour through all customers, in a straight line from one to the next: within 8 % of the mean of real tours; single ones are off by some 20 % with 5 stops, 7 % with 20 and 2 % with 200</source>
-<translation>Tournée estimée chez tous les clients, en ligne droite de l'un à l'autre : à 8 % près de la moyenne de vraies tournées ; une seule s'en écarte d'environ 20 % avec 5 arrêts, 7 % avec 20 et 2 % avec 200</translation>
+<translation>Tournée estimée chez tous les clients, en ligne droite de l'un à l'autre : à 8 % près de la moyenne de vraies tournées ; une seule s'en écarte d'environ 20 % avec 5 arrêts, 7 % avec 20 et 2 % avec 200</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
@@ -2631,12 +2675,12 @@ Un plan qui remplace pour un temps cède la place à celui d'avant ; un secteu
 <message>
 <location filename="../../territory_planner/layers/live/work/design_brief.py" />
 <source>Every center gets a territory, so that their number is given. Say in the set-up which centers are candidates only, or give the number.</source>
-<translation>Chaque centre reçoit un secteur, si bien que leur nombre est donné. Dire dans la configuration quels centres ne sont que candidats, ou donner le nombre.</translation>
+<translation>Chaque centre reçoit un secteur, si bien que leur nombre est donné. Indiquer dans la configuration quels centres ne sont que candidats, ou donner le nombre.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>Every center gets a territory, so that their number is given: say which centers are candidates only (SITE_FIELD), or don't ask for “{mode}” (COUNT_MODE).</source>
-<translation>Chaque centre reçoit un secteur, si bien que leur nombre est donné : dire quels centres ne sont que candidats (SITE_FIELD), ou ne pas demander « {mode} » (COUNT_MODE).</translation>
+<translation>Chaque centre reçoit un secteur, si bien que leur nombre est donné : indiquer quels centres ne sont que candidats (SITE_FIELD), ou ne pas demander « {mode} » (COUNT_MODE).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
@@ -2768,6 +2812,11 @@ Un plan qui remplace pour un temps cède la place à celui d'avant ; un secteu
 <translation>Exporter l'affectation</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/records.py" />
+<source>Export before each further publication, with Data Loader, CSV files into the folder “{org}” made in this one: {queries}. Then give this folder as PREVIOUS.</source>
+<translation>Avant chaque nouvelle publication, exporter avec Data Loader, en fichiers CSV dans le dossier « {org} » à créer dans celui-ci : {queries}. Donner ensuite ce dossier comme PREVIOUS.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/commands.py" />
 <source>Export table</source>
 <translation>Exporter la table</translation>
@@ -2795,17 +2844,17 @@ Un plan qui remplace pour un temps cède la place à celui d'avant ; un secteu
 <message>
 <location filename="../../territory_planner/layers/reading/units_told.py" />
 <source>Feature ids of “{layer}” repeat ({ids:,} ids for {n:,} features; a view or a join may do so): features are told apart by their order, and nothing else.</source>
-<translation>Des ids d'entité de « {layer} » se répètent ({ids:,} ids pour {n:,} entités ; une vue ou une jointure peut le faire) : les entités ne se distinguent que par leur ordre.</translation>
+<translation>Des identifiants d'entité de « {layer} » se répètent ({ids:,} identifiants pour {n:,} entités ; une vue ou une jointure peut le faire) : les entités ne se distinguent que par leur ordre.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/results.py" />
 <source>Feature ids, which tables name units by, repeat: choose the field of the units that tells them apart (ID_FIELD).</source>
-<translation>Les ids d'entité, par lesquels les tables nomment les unités, se répètent : choisir le champ des unités qui les distingue (ID_FIELD).</translation>
+<translation>Les identifiants d'entité, par lesquels les tables nomment les unités, se répètent : choisir le champ des unités qui les distingue (ID_FIELD).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/reading/plan_reader.py" />
 <source>Features of “{layer}” have the same feature id, as in a view or a join, so that none of them can be edited by itself. Export the layer to a file, and plan there.</source>
-<translation>Des entités de « {layer} » ont le même id d'entité, comme dans une vue ou une jointure, si bien qu'aucune ne peut être modifiée seule. Exporter la couche dans un fichier, et y planifier.</translation>
+<translation>Des entités de « {layer} » ont le même identifiant d'entité, comme dans une vue ou une jointure, si bien qu'aucune ne peut être modifiée seule. Exporter la couche dans un fichier, et y planifier.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/weights.py" />
@@ -2970,7 +3019,7 @@ Un plan qui remplace pour un temps cède la place à celui d'avant ; un secteu
 <message>
 <location filename="../../territory_planner/algorithms/gaps.py" />
 <source>Finding customers in none or several</source>
-<translation>Recherche des clients dans aucun ou plusieurs</translation>
+<translation>Recherche des clients dans aucun secteur ou dans plusieurs</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/gaps.py" />
@@ -3035,7 +3084,7 @@ Rien d'autre ne bouge, sauf les exceptions et les groupes déchirés, qui se rej
 <location filename="../../territory_planner/algorithms/gaps.py" />
 <source>Finds the land of a study region that no territory covers, the land that two or more cover, with who they are, and enclaves: land of a territory that another one goes all around. It says how much land it is, and how many customers, and tells slivers, which come from borders drawn twice, from gaps that matter: a sliver is narrow and has no customers. Customers in no territory or in several come as points.
 It takes territory polygons as they are, or units with a territory field. Nothing is snapped or rounded: what is found is exact.</source>
-<translation>Trouve le terrain d'une zone d'étude qu'aucun secteur ne couvre, le terrain que deux ou plus couvrent, avec qui ils sont, et les enclaves : le terrain d'un secteur dont un autre fait tout le tour. Il dit combien de terrain, et combien de clients, et distingue les éclats, qui viennent de frontières dessinées deux fois, des trous qui importent : un éclat est étroit et n'a pas de clients. Les clients dans aucun secteur ou dans plusieurs sont donnés en points.
+<translation>Trouve le terrain d'une zone d'étude qu'aucun secteur ne couvre, le terrain que deux ou plus couvrent, en disant lesquels, et les enclaves : le terrain d'un secteur dont un autre fait tout le tour. Il dit combien de terrain, et combien de clients, et distingue les éclats, qui viennent de frontières dessinées deux fois, des trous qui importent : un éclat est étroit et n'a pas de clients. Les clients dans aucun secteur ou dans plusieurs sont donnés en points.
 Il prend des polygones de secteurs tels quels, ou des unités avec un champ de secteurs. Rien n'est accroché ni arrondi : ce qui est trouvé est exact.</translation>
 </message>
 <message>
@@ -3048,11 +3097,6 @@ Il prend des polygones de secteurs tels quels, ou des unités avec un champ de s
 <location filename="../../territory_planner/ui/publish_dialog.py" />
 <source>First day</source>
 <translation>Premier jour</translation>
-</message>
-<message>
-<location filename="../../territory_planner/exchange/salesforce.py" />
-<source>First load: deploy the project (or load Territory2), export Territory2, publish again with that folder as PREVIOUS, then load the records.</source>
-<translation>Premier chargement : déployer le projet (ou charger Territory2), exporter Territory2, publier de nouveau avec ce dossier comme PREVIOUS, puis charger les enregistrements.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
@@ -3138,6 +3182,11 @@ Il prend des polygones de secteurs tels quels, ou des unités avec un champ de s
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
+<source>Forecast: fields of coming periods</source>
+<translation>Prévision : champs des périodes à venir</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Forecast: interval (percent)</source>
 <translation>Prévision : intervalle (pour cent)</translation>
 </message>
@@ -3150,6 +3199,11 @@ Il prend des polygones de secteurs tels quels, ou des unités avec un champ de s
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>Forecasting</source>
 <translation>Prévision en cours</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/balance_dialog.py" />
+<source>Forecasts</source>
+<translation>Prévisions</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
@@ -3303,7 +3357,7 @@ Il prend des polygones de secteurs tels quels, ou des unités avec un champ de s
 <message>
 <location filename="../../territory_planner/ui/tabs/changes_tab.py" />
 <source>Give all moved units back, as one undo step</source>
-<translation>Rendre toutes les unités bougées, en une étape annulable</translation>
+<translation>Rendre toutes les unités déplacées, en une étape annulable</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -3318,7 +3372,7 @@ Il prend des polygones de secteurs tels quels, ou des unités avec un champ de s
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>Give each an id of its own, or make them one unit (“Dissolve” by that field).</source>
-<translation>Donner à chacune son id, ou en faire une unité (« Regrouper » par ce champ).</translation>
+<translation>Donner à chacune son identifiant, ou en faire une unité (« Regrouper » par ce champ).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
@@ -3534,7 +3588,7 @@ Use it when the places that territories are served from are given: offices, depo
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
 <source>Has the units' keys. Without it: a column called as the units' id field, or “unit_id”.</source>
-<translation>Contient les clés des unités. Sans elle : une colonne appelée comme le champ d'id des unités, ou « unit_id ».</translation>
+<translation>Contient les clés des unités. Sans elle : une colonne appelée comme le champ d'identifiant des unités, ou « unit_id ».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/read_back_dialog.py" />
@@ -3560,12 +3614,12 @@ Use it when the places that territories are served from are given: offices, depo
 <message>
 <location filename="../../territory_planner/algorithms/scenario_history.py" />
 <source>History</source>
-<translation>Histoire</translation>
+<translation>Historique</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/scenario_history.py" />
 <source>History of territories</source>
-<translation>Histoire des secteurs</translation>
+<translation>Historique des secteurs</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
@@ -3615,7 +3669,7 @@ Use it when the places that territories are served from are given: offices, depo
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>How good it is</source>
-<translation>Combien il est bon</translation>
+<translation>Sa qualité</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/page.py" />
@@ -3755,7 +3809,7 @@ Use it when the places that territories are served from are given: offices, depo
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
 <source>How much the plan for the mean moves (percent)</source>
-<translation>Combien bouge le plan pour la moyenne (pour cent)</translation>
+<translation>Combien déplace le plan pour la moyenne (pour cent)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
@@ -3790,12 +3844,12 @@ Use it when the places that territories are served from are given: offices, depo
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>Id field of the new units</source>
-<translation>Champ d'id des nouvelles unités</translation>
+<translation>Champ d'identifiant des nouvelles unités</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>Id field of the polygons</source>
-<translation>Champ d'id des polygones</translation>
+<translation>Champ d'identifiant des polygones</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -3810,7 +3864,7 @@ Use it when the places that territories are served from are given: offices, depo
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>Identifies units in the tables that are written (unit_id). Without it, they hold the feature id. Where it tells all units apart, it is also the order in which they are taken, so that the order of rows changes no plan.</source>
-<translation>Identifie les unités dans les tables écrites (unit_id). Sans lui, elles contiennent l'id d'entité. S'il distingue toutes les unités, c'est aussi l'ordre où elles sont prises, si bien que celui des lignes ne change aucun plan.</translation>
+<translation>Identifie les unités dans les tables écrites (unit_id). Sans lui, elles contiennent l'identifiant d'entité. S'il distingue toutes les unités, c'est aussi l'ordre où elles sont prises, si bien que celui des lignes ne change aucun plan.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/requirements.py" />
@@ -3830,7 +3884,7 @@ Use it when the places that territories are served from are given: offices, depo
 <message>
 <location filename="../../territory_planner/exchange/maps.py" />
 <source>Import the units and accounts that change in this order: {files}; map Unit to the record id or the boundary's value, Assignment to the area, Locked to the lock. A locked unit takes no new area before it is unlocked.</source>
-<translation>Importer dans cet ordre les unités et comptes qui changent : {files} ; apparier Unit à l'id de l'enregistrement ou à la valeur de la limite, Assignment à la zone, Locked au verrou. Une unité verrouillée ne prend pas de nouvelle zone avant d'être déverrouillée.</translation>
+<translation>Importer dans cet ordre les unités et comptes qui changent : {files} ; apparier Unit à l'identifiant de l'enregistrement ou à la valeur de la limite, Assignment à la zone, Locked au verrou. Une unité verrouillée ne prend pas de nouvelle zone avant d'être déverrouillée.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/maps.py" />
@@ -3870,7 +3924,7 @@ Use it when the places that territories are served from are given: offices, depo
 <message>
 <location filename="../../territory_planner/exchange/tableau.py" />
 <source>In Tableau Desktop open “territories.geojson” as a spatial file, relate “territories.csv” to it by id, and “units.csv” by territory.</source>
-<translation>Dans Tableau Desktop ouvrir « territories.geojson » comme fichier spatial, y relier « territories.csv » par id, et « units.csv » par secteur.</translation>
+<translation>Dans Tableau Desktop ouvrir « territories.geojson » comme fichier spatial, y relier « territories.csv » par identifiant, et « units.csv » par secteur.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/requirements.py" />
@@ -3925,7 +3979,7 @@ Use it when the places that territories are served from are given: offices, depo
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
 <source>In place of a field of the units: another layer or table of the same units, matched by the ids of both, however each writes them.</source>
-<translation>À la place d'un champ des unités : une autre couche ou table des mêmes unités, appariée par les ids des deux, quelle que soit leur écriture.</translation>
+<translation>À la place d'un champ des unités : une autre couche ou table des mêmes unités, appariée par les identifiants des deux, quelle que soit leur écriture.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/measures.py" />
@@ -3946,6 +4000,16 @@ Use it when the places that territories are served from are given: offices, depo
 <location filename="../../territory_planner/layers/writing/staging.py" />
 <source>In {file}, fields are called otherwise, for the format's sake: {fields}.</source>
 <translation>Dans {file}, des champs ont d'autres noms, à cause du format : {fields}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/writing/cutting.py" />
+<source>In {file}, letters are lost that its encoding {encoding} has not, in {count:,} cells (row, field): {cells}. Choose UTF-8, or a GeoPackage.</source>
+<translation>Dans {file}, des lettres que l'encodage {encoding} n'a pas sont perdues, dans {count:,} {count:cellule|cellules} (ligne, champ) : {cells}. Choisir l'UTF-8, ou un GeoPackage.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/writing/cutting.py" />
+<source>In {file}, names of fields have letters that its encoding {encoding} has not: {fields}. Choose UTF-8, or a GeoPackage.</source>
+<translation>Dans {file}, des noms de champs ont des lettres que l'encodage {encoding} n'a pas : {fields}. Choisir l'UTF-8, ou un GeoPackage.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/cutting.py" />
@@ -4040,7 +4104,7 @@ Use it when the places that territories are served from are given: offices, depo
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
 <source>It moves {plan:.2f} % of the workload; the plan for the mean {mean:.2f} %.</source>
-<translation>Il bouge {plan:.2f} % de la charge ; le plan pour la moyenne {mean:.2f} %.</translation>
+<translation>Il déplace {plan:.2f} % de la charge ; le plan pour la moyenne {mean:.2f} %.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
@@ -4075,7 +4139,7 @@ Use it when the places that territories are served from are given: offices, depo
 <message>
 <location filename="../../territory_planner/report/trend.py" />
 <source>Its largest deviation went from {before:.1f} % to {after:.1f} %.</source>
-<translation>Son plus grand écart est passé de {before:.1f} % à {after:.1f} %.</translation>
+<translation>Son plus grand écart est passé de {before:.1f} % à {after:.1f} %.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/design_anew.py" />
@@ -4180,6 +4244,11 @@ Un nom se donne une fois. Le remplacement se demande (REPLACE), et un plan appro
 <location filename="../../territory_planner/ui/read_back_dialog.py" />
 <source>Key of units</source>
 <translation>Clé des unités</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/export_alignment.py" />
+<source>Keys and names with letters that could not be read ({count:,}): {names}. Their file is in another encoding than QGIS takes it for: choose it in the layer's properties (Source), or save the list as UTF-8, and make the points of it anew.</source>
+<translation>Clés et noms avec des lettres qui n'ont pas pu être lues ({count:,}) : {names}. Leur fichier est dans un autre encodage que celui que QGIS suppose : le choisir dans les propriétés de la couche (Source), ou enregistrer la liste en UTF-8 et en refaire les points.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/keys.py" />
@@ -4459,7 +4528,7 @@ Un nom se donne une fois. Le remplacement se demande (REPLACE), et un plan appro
 <message>
 <location filename="../../territory_planner/layers/reading/roads.py" />
 <source>Lines of the roads “{layer}” without length, which lead nowhere ({count:,} of {n:,}): {lines}.</source>
-<translation>Lignes des routes « {layer} » sans longueur, qui ne mènent nulle part ({count:,} sur {n:,}) : {lines}.</translation>
+<translation>Lignes des routes « {layer} » sans longueur, qui ne mènent nulle part ({count:,} sur {n:,}) : {lines}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/barriers.py" />
@@ -4487,7 +4556,7 @@ Un nom se donne une fois. Le remplacement se demande (REPLACE), et un plan appro
 <message>
 <location filename="../../territory_planner/layers/reading/links.py" />
 <source>Links are lines or a table of unit ids; “{layer}” is neither.</source>
-<translation>Les liens sont des lignes ou une table d'ids d'unités ; « {layer} » n'est ni l'un ni l'autre.</translation>
+<translation>Les liens sont des lignes ou une table d'identifiants d'unités ; « {layer} » n'est ni l'un ni l'autre.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/links.py" />
@@ -4516,8 +4585,8 @@ Un nom se donne une fois. Le remplacement se demande (REPLACE), et un plan appro
 </message>
 <message>
 <location filename="../../territory_planner/exchange/field_service.py" />
-<source>Load the CSV files in “records” with Data Loader in the order of their numbers, each by the operation in its name. Columns with a dot have a name where an Id is needed: give the org's own export (ServiceTerritory with Id, Name) as PREVIOUS, and they have Ids.</source>
-<translation>Charger les fichiers CSV de « records » avec Data Loader dans l'ordre de leurs numéros, chacun par l'opération de son nom. Les colonnes avec un point ont un nom là où un Id est demandé : donner l'export de l'organisation (ServiceTerritory avec Id, Name) comme PREVIOUS, et elles ont des Ids.</translation>
+<source>Load the CSV files in “{folder}” with Data Loader in the order of their numbers, each by the operation in its name (insert, update, delete). Keep its success files: the way back needs them.</source>
+<translation>Charger avec Data Loader les fichiers CSV de « {folder} » dans l'ordre de leurs numéros, chacun par l'opération que dit son nom (insert, update, delete). Garder ses fichiers de succès (success) : le chemin de retour les demande.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
@@ -4578,7 +4647,7 @@ Un nom se donne une fois. Le remplacement se demande (REPLACE), et un plan appro
 <message>
 <location filename="../../territory_planner/algorithms/shared/starting.py" />
 <source>Locked units keep the territory they have: say which field holds it (START).</source>
-<translation>Les unités verrouillées gardent le secteur qu'elles ont : dire quel champ le contient (START).</translation>
+<translation>Les unités verrouillées gardent le secteur qu'elles ont : indiquer quel champ le contient (START).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/design_anew.py" />
@@ -4608,12 +4677,12 @@ Un nom se donne une fois. Le remplacement se demande (REPLACE), et un plan appro
 <message>
 <location filename="../../territory_planner/algorithms/validate.py" />
 <source>Locks hold on to a plan before this one: say which field has it (START).</source>
-<translation>Des verrous tiennent à un plan d'avant celui-ci : dire quel champ l'a (START).</translation>
+<translation>Des verrous tiennent à un plan d'avant celui-ci : indiquer quel champ l'a (START).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>Locks hold on to a plan before this one: say which field has it ({name}).</source>
-<translation>Des verrous tiennent à un plan d'avant celui-ci : dire quel champ l'a ({name}).</translation>
+<translation>Des verrous tiennent à un plan d'avant celui-ci : indiquer quel champ l'a ({name}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/read_back.py" />
@@ -4691,13 +4760,13 @@ Chaque revue est gardée à côté des scénarios, une par jour. Pour les planif
 <location filename="../../territory_planner/algorithms/check_units.py" />
 <source>Looks units over before a plan is made of them, and changes nothing: geometries that are missing, invalid or repeated; overlaps, gaps and slivers between units; units of several parts; ids that are missing or repeated; workloads that are missing, negative or far from the others; units without neighbours and areas that lie apart, with what ties them; a coordinate reference system that can't be right. Each becomes a row that says how bad it is, what it is about, by how much, and what to do.
 CLEANED is a copy in which is repaired what needs no decision: invalid geometries, features that are there twice in all fields, and borders that nearly meet. Each repair is listed.</source>
-<translation>Examine des unités avant d'en faire un plan, et ne change rien : géométries manquantes, invalides ou répétées ; recouvrements, trous et éclats entre unités ; unités de plusieurs parties ; ids manquants ou répétés ; charges manquantes, négatives ou loin des autres ; unités sans voisines et surfaces à l'écart, avec ce qui les rattache ; un système de coordonnées qui ne peut pas être juste. Chaque constat devient une ligne qui dit sa gravité, de quoi il s'agit, de combien, et que faire.
+<translation>Examine des unités avant d'en faire un plan, et ne change rien : géométries manquantes, invalides ou répétées ; recouvrements, trous et éclats entre unités ; unités de plusieurs parties ; identifiants manquants ou répétés ; charges manquantes, négatives ou loin des autres ; unités sans voisines et surfaces à l'écart, avec ce qui les rattache ; un système de coordonnées de référence qui ne peut pas être juste. Chaque constat devient une ligne qui dit sa gravité, de quoi il s'agit, de combien, et que faire.
 CLEANED est une copie où est réparé ce qui ne demande pas de décision : géométries invalides, entités présentes deux fois dans tous les champs, et frontières qui se touchent presque. Chaque réparation est listée.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/location/sharing.py" />
 <source>Lower the minimum, or allow more tolerance.</source>
-<translation>Baisser le minimum, ou permettre plus de tolérance.</translation>
+<translation>Baisser le minimum, ou autoriser plus de tolérance.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
@@ -4782,20 +4851,20 @@ Beside it stands the plan for the mean of all scenarios alone: in how many of th
 <message>
 <location filename="../../territory_planner/algorithms/shared/constraints.py" />
 <source>Makes neighbours of units that don't touch: a layer of lines that begin and end in the two units (ferries, bridges), or a table with their ids in the columns “from_id” and “to_id”.</source>
-<translation>Rend voisines des unités qui ne se touchent pas : une couche de lignes qui commencent et finissent dans les deux unités (bacs, ponts), ou une table avec leurs ids dans les colonnes « from_id » et « to_id ».</translation>
+<translation>Rend voisines des unités qui ne se touchent pas : une couche de lignes qui commencent et finissent dans les deux unités (bacs, ponts), ou une table avec leurs identifiants dans les colonnes « from_id » et « to_id ».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>Makes of customers, calls or assets the workload of units: for each unit the sum of frequency × (service time + overhead) over its customers, the number of customers, and that of visits.
 Which unit a customer belongs to is told by where its point lies, or by the unit's id that it holds (KEY_FIELD), in whichever way that is written: “2134”, “02134-1234”, “US-02134” and “02134” are the same, and so are “sw1a1aa” and “SW1A 1AA”. Nothing is guessed: a key that may mean two units means none. Customers without a unit are left out, and listed in UNPLACED with the reason and the nearest candidates.</source>
-<translation>Fait de clients, d'interventions ou d'équipements la charge d'unités : pour chaque unité la somme de fréquence × (temps de service + temps annexe) sur ses clients, le nombre de clients, et celui de visites.
-L'unité d'un client se reconnaît à la place de son point, ou à l'id d'unité qu'il porte (KEY_FIELD), quelle que soit son écriture : « 2134 », « 02134-1234 », « US-02134 » et « 02134 » sont les mêmes, et de même « sw1a1aa » et « SW1A 1AA ». Rien n'est deviné : une clé qui peut vouloir dire deux unités n'en veut dire aucune. Les clients sans unité sont laissés de côté, et listés dans UNPLACED avec la raison et les candidats les plus proches.</translation>
+<translation>Calcule la charge d'unités à partir de clients, d'interventions ou d'équipements : pour chaque unité, la somme de fréquence × (temps de service + temps annexe) sur ses clients, le nombre de clients, et celui de visites.
+L'unité d'un client se reconnaît à la place de son point, ou à l'identifiant d'unité qu'il porte (KEY_FIELD), quelle que soit son écriture : « 2134 », « 02134-1234 », « US-02134 » et « 02134 » sont les mêmes, et de même « sw1a1aa » et « SW1A 1AA ». Rien n'est deviné : une clé qui peut désigner deux unités n'en désigne aucune. Les clients sans unité sont laissés de côté, et listés dans UNPLACED avec la raison et les candidats les plus proches.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>Makes several plans in one run, to choose from: some more even, some with shorter ways (or borders), and, where there is a plan of today, some that move less. None is worse than another in everything, and no two are alike (within 2 % in all figures). Each is kept as a scenario with its figures; the units are not touched.
 All plans are within the tolerance and keep the rules. Small maps, whose plans can all be listed (some 25 units), are explored in full; on larger ones plans are looked for. The work is done beside QGIS on all cores, or on a Dask cluster; what is found does not depend on where.</source>
-<translation>Fait plusieurs plans en une exécution, au choix : certains plus égaux, certains à trajets (ou frontières) plus courts, et, s'il y a un plan d'aujourd'hui, certains qui bougent moins. Aucun n'est pire qu'un autre en tout, et il n'y en a pas deux pareils (à 2 % près dans tous les chiffres). Chacun est gardé comme scénario avec ses indicateurs ; les unités ne sont pas touchées.
+<translation>Fait plusieurs plans en une exécution, au choix : certains plus équilibrés, certains à trajets (ou frontières) plus courts, et, s'il y a un plan d'aujourd'hui, certains qui bougent moins. Aucun n'est pire qu'un autre en tout, et il n'y en a pas deux pareils (à 2 % près dans tous les chiffres). Chacun est gardé comme scénario avec ses indicateurs ; les unités ne sont pas touchées.
 Tous les plans sont dans la tolérance et respectent les règles. De petites cartes, dont tous les plans peuvent être énumérés (quelque 25 unités), sont explorées entièrement ; sur de plus grandes, des plans sont cherchés. Le travail se fait à côté de QGIS sur tous les cœurs, ou sur une grappe Dask ; ce qui est trouvé n'en dépend pas.</translation>
 </message>
 <message>
@@ -4803,7 +4872,7 @@ Tous les plans sont dans la tolérance et respectent les règles. De petites car
 <source>Makes units of customers or calls, where there are no districts or ZIP codes to plan with: hexagons or squares of a chosen size, the land that is nearest to each point (Voronoi cells), or given polygons that the points are joined to. Each unit has the number of its points and the sums of their fields.
 Cells share their corners to the last bit, so that contiguity finds every neighbour. They end at the border of a region, and no cell crosses a barrier. POINTS has each point with its unit, so that a plan of the units can be handed back to the customers.</source>
 <translation>Fait des unités de clients ou d'interventions, là où il n'y a ni districts ni codes postaux pour planifier : hexagones ou carrés d'une taille choisie, le terrain le plus proche de chaque point (cellules de Voronoï), ou des polygones donnés auxquels les points sont joints. Chaque unité a le nombre de ses points et les sommes de leurs champs.
-Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté trouve chaque voisine. Elles finissent à la frontière d'une région, et aucune ne franchit une barrière. POINTS a chaque point avec son unité, pour qu'un plan des unités puisse être rendu aux clients.</translation>
+Les cellules partagent leurs coins au bit près, si bien que la contiguïté trouve chaque voisine. Elles finissent à la frontière d'une région, et aucune ne franchit une barrière. POINTS a chaque point avec son unité, pour qu'un plan des unités puisse être rendu aux clients.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
@@ -4899,7 +4968,7 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>Mean days from leaving tolerance until it was healed, over all times that are over; none without any</source>
-<translation>Jours moyens de la sortie de tolérance à la guérison, sur toutes les fois achevées ; aucun s'il n'y en a pas</translation>
+<translation>Nombre moyen de jours de la sortie de tolérance à la guérison, sur toutes les fois achevées ; aucun s'il n'y en a pas</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/statistics.py" />
@@ -5080,22 +5149,22 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
 <source>Moved since {plan}</source>
-<translation>Bougé depuis {plan}</translation>
+<translation>Déplacé depuis {plan}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
 <source>Moved units</source>
-<translation>Unités bougées</translation>
+<translation>Unités déplacées</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
 <source>Moved: {moved:,} of {n:,} units, {share:.2f} % of the workload.</source>
-<translation>Bougé : {moved:,} unités sur {n:,}, {share:.2f} % de la charge.</translation>
+<translation>Déplacé : {moved:,} unités sur {n:,}, {share:.2f} % de la charge.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Moved: {moved:,} of {n:,} units, {share}.</source>
-<translation>Bougé : {moved:,} unités sur {n:,}, {share}.</translation>
+<translation>Déplacé : {moved:,} unités sur {n:,}, {share}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/outputs.py" />
@@ -5106,7 +5175,7 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>Moves as little as it can to bring them within {tolerance}. Locks and constraints are kept, distance and time from centers included. {held}</source>
-<translation>Bouge aussi peu que possible pour les amener à {tolerance}. Verrous et contraintes sont respectés, distance et durée depuis les centres comprises. {held}</translation>
+<translation>Déplace aussi peu que possible pour les amener à {tolerance}. Verrous et contraintes sont respectés, distance et durée depuis les centres comprises. {held}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
@@ -5116,12 +5185,12 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 <message>
 <location filename="../../territory_planner/ui/watch_row.py" />
 <source>Moving {units} ({moved}) brings all back.</source>
-<translation>Bouger {units} ({moved}) les ramène tous.</translation>
+<translation>Déplacer {units} ({moved}) les ramène tous.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/watch_row.py" />
 <source>Moving {units} ({moved}) brings it nearer; {left:,} would still be out.</source>
-<translation>Bouger {units} ({moved}) le rapproche ; {left:,} {left:serait|seraient} encore hors tolérance.</translation>
+<translation>Déplacer {units} ({moved}) le rapproche ; {left:,} {left:serait|seraient} encore hors tolérance.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/expressions/functions.py" />
@@ -5215,7 +5284,7 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 <message>
 <location filename="../../territory_planner/algorithms/design.py" />
 <source>Names each territory after its heaviest unit, by this field: the largest city in it, say. Units where the field is empty give no name.</source>
-<translation>Nomme chaque secteur d'après son unité la plus lourde, par ce champ : la plus grande ville qui s'y trouve, par exemple. Les unités où le champ est vide ne donnent pas de nom.</translation>
+<translation>Nomme chaque secteur d'après son unité la plus lourde, par ce champ : la plus grande ville qui s'y trouve, par exemple. Les unités où le champ est vide ne donnent pas de nom.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/salesforce.py" />
@@ -5244,7 +5313,7 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 <translation>Plus près de leur cible : {better:,} {better:secteur|secteurs} ; plus loin : {worse:,}.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/aggregate.py" />
+<location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>Nearest unit within (km)</source>
 <translation>Unité la plus proche à moins de (km)</translation>
 </message>
@@ -5255,8 +5324,8 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 </message>
 <message>
 <location filename="../../territory_planner/exchange/salesforce.py" />
-<source>Needed: Enterprise Territory Management switched on, and the model “{plan}” in planning state.</source>
-<translation>Il faut : Enterprise Territory Management activé, et le modèle « {plan} » à l'état de planification.</translation>
+<source>Needed: Enterprise Territory Management switched on, and to deploy the right “Manage Territories”.</source>
+<translation>Il faut : Enterprise Territory Management activé, et pour déployer l'autorisation « Manage Territories ».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/field_service.py" />
@@ -5345,12 +5414,6 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 <translation>Nouvelles unités avec ce qu'elles ont reçu</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/headcount.py" />
-<location filename="../../territory_planner/algorithms/shared/starting.py" />
-<source>New {number}</source>
-<translation>Nouveau {number}</translation>
-</message>
-<message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
 <source>New…</source>
 <translation>Créer</translation>
@@ -5433,7 +5496,7 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 <message>
 <location filename="../../territory_planner/core/jobs/explore_plan.py" />
 <source>No plan was found that keeps all rules: allow more (TOLERANCE), or run “Design territories”, which says what stands in the way.</source>
-<translation>Aucun plan n'a été trouvé qui respecte toutes les règles : permettre plus (TOLERANCE), ou exécuter « Concevoir des secteurs », qui dit ce qui fait obstacle.</translation>
+<translation>Aucun plan n'a été trouvé qui respecte toutes les règles : autoriser plus (TOLERANCE), ou exécuter « Concevoir des secteurs », qui dit ce qui fait obstacle.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/robust_plan.py" />
@@ -5443,12 +5506,12 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 <message>
 <location filename="../../territory_planner/core/jobs/robust_plan.py" />
 <source>No plan was found that keeps the limits in {needed:,} of {m:,} scenarios: this one does in {kept:,}. Allow more (TOLERANCE), or ask for fewer of them (SHARE).</source>
-<translation>Aucun plan n'a été trouvé qui respecte les limites dans {needed:,} scénarios sur {m:,} : celui-ci le fait dans {kept:,}. Permettre plus (TOLERANCE), ou en demander moins (SHARE).</translation>
+<translation>Aucun plan n'a été trouvé qui respecte les limites dans {needed:,} scénarios sur {m:,} : celui-ci le fait dans {kept:,}. Autoriser plus (TOLERANCE), ou en demander moins (SHARE).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_plan.py" />
 <source>No plan was found that keeps the tolerance in what is forecast, too (FORECASTS): this one keeps today's alone.</source>
-<translation>Aucun plan n'a été trouvé qui tienne aussi la tolérance dans ce qui est prévu (FORECASTS) : celui-ci ne tient que celle d'aujourd'hui.</translation>
+<translation>Aucun plan n'a été trouvé qui tienne aussi la tolérance dans ce qui est prévu (FORECASTS) : celui-ci ne tient que celle d'aujourd'hui.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/plan_box.py" />
@@ -5613,7 +5676,7 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 <message>
 <location filename="../../territory_planner/layers/reading/costs.py" />
 <source>No unit's id is in the column “{key}” of the table of travel costs.</source>
-<translation>Aucun id d'unité n'est dans la colonne « {key} » de la table des coûts de déplacement.</translation>
+<translation>Aucun identifiant d'unité n'est dans la colonne « {key} » de la table des coûts de déplacement.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
@@ -5628,12 +5691,12 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 <message>
 <location filename="../../territory_planner/core/location/siting.py" />
 <source>No {k:,} centers at least {spacing:,.6g} km from each other were found among {count:,}: allow {kept}, or choose fewer.</source>
-<translation>Pas de {k:,} centres éloignés d'au moins {spacing:,.6g} km les uns des autres n'ont été trouvés parmi {count:,} : permettre {kept}, ou en choisir moins.</translation>
+<translation>Pas de {k:,} centres éloignés d'au moins {spacing:,.6g} km les uns des autres n'ont été trouvés parmi {count:,} : autoriser {kept}, ou en choisir moins.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/travel/spacing.py" />
 <source>No {k:,} of the units are {spacing:,.6g} km apart, so that centers can't be: allow {kept}, or ask for fewer territories.</source>
-<translation>Pas de {k:,} unités éloignées de {spacing:,.6g} km, si bien que les centres ne peuvent pas l'être : permettre {kept}, ou demander moins de secteurs.</translation>
+<translation>Pas de {k:,} unités éloignées de {spacing:,.6g} km, si bien que les centres ne peuvent pas l'être : autoriser {kept}, ou demander moins de secteurs.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/headcount.py" />
@@ -5653,7 +5716,7 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>None of the {n:,} points of “{layer}” is a place in {crs}: set the coordinate reference system that its coordinates are in, and check whether latitude and longitude are swapped.</source>
-<translation>Aucun des {n:,} points de « {layer} » n'est un lieu dans {crs} : fixer le système de coordonnées de ses coordonnées, et vérifier si latitude et longitude sont échangées.</translation>
+<translation>Aucun des {n:,} points de « {layer} » n'est un lieu dans {crs} : définir le système de coordonnées de référence de ses coordonnées, et vérifier si latitude et longitude sont échangées.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -5766,7 +5829,7 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 <translation>Rien ne change de secteur.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/exchange/publication.py" />
+<location filename="../../territory_planner/exchange/earlier.py" />
 <source>Nothing comes back from {system}: it only shows plans.</source>
 <translation>Rien ne revient de {system} : il ne fait que montrer des plans.</translation>
 </message>
@@ -5996,12 +6059,12 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 <message>
 <location filename="../../territory_planner/algorithms/contiguity.py" />
 <source>One line per pair of units that don't touch, but may count as neighbours, so that islands belong somewhere: ids, names, distance between their borders (m).</source>
-<translation>Une ligne par paire d'unités qui ne se touchent pas, mais peuvent compter comme voisines, pour que les îles appartiennent quelque part : ids, noms, distance entre leurs frontières (m).</translation>
+<translation>Une ligne par paire d'unités qui ne se touchent pas, mais peuvent compter comme voisines, pour que les îles appartiennent quelque part : identifiants, noms, distance entre leurs frontières (m).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/contiguity.py" />
 <source>One line per pair of units that touch: ids, names, shared border (m).</source>
-<translation>Une ligne par paire d'unités qui se touchent : ids, noms, frontière commune (m).</translation>
+<translation>Une ligne par paire d'unités qui se touchent : identifiants, noms, frontière commune (m).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/headcount.py" />
@@ -6021,7 +6084,7 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>One of “{old}” and “{new}” has no coordinate reference system, so that they can't be laid over one another: set it in the layer's properties.</source>
-<translation>L'une de « {old} » et « {new} » n'a pas de système de coordonnées, si bien qu'elles ne peuvent pas être superposées : le fixer dans les propriétés de la couche.</translation>
+<translation>L'une de « {old} » et « {new} » n'a pas de système de coordonnées de référence, si bien qu'elles ne peuvent pas être superposées : le définir dans les propriétés de la couche.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
@@ -6056,22 +6119,22 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
 <source>One row for each number of territories: its “status” (“ok”, “unavoidable”, “broken”, “none” without a plan, and “obstacle” says why), what is “moved” from today and the least that any plan with these people moves (percent), the “largest_deviation” (percent), “travel” (workload times km to the centers, or times travel where that is measured), “cost” (where prices are given) and “who” leaves, or joins and where.</source>
-<translation>Une ligne par nombre de secteurs : son « status » (« ok », « unavoidable », « broken », « none » sans plan, et « obstacle » dit pourquoi), ce qui est « moved » par rapport à aujourd'hui et le moins que bouge tout plan avec ces gens (pour cent), le « largest_deviation » (pour cent), « travel » (charge fois km jusqu'aux centres, ou fois les trajets si ceux-ci sont mesurés), « cost » (si des prix sont donnés) et « who » part, ou arrive et où.</translation>
+<translation>Une ligne par nombre de secteurs : son « status » (« ok », « unavoidable », « broken », « none » sans plan, et « obstacle » dit pourquoi), ce qui est « moved » par rapport à aujourd'hui et le moins que déplace tout plan avec ces gens (pour cent), le « largest_deviation » (pour cent), « travel » (charge fois km jusqu'aux centres, ou fois les trajets si ceux-ci sont mesurés), « cost » (si des prix sont donnés) et « who » part, ou arrive et où.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
 <source>One row for each territory that could, the best first: how much would change hands as far as flows between territories tell (“expected”, percent of the workload), and, for those that a plan was made for (on small maps all), what it moves, its deviation and its travel.</source>
-<translation>Une ligne par secteur qui le pourrait, le meilleur d'abord : combien changerait de secteur pour autant que le disent les flux entre secteurs (« expected », pour cent de la charge), et, pour ceux dont un plan a été fait (sur de petites cartes tous), ce qu'il bouge, son écart et ses déplacements.</translation>
+<translation>Une ligne par secteur qui le pourrait, le meilleur d'abord : combien changerait de secteur pour autant que le disent les flux entre secteurs (« expected », pour cent de la charge), et, pour ceux dont un plan a été fait (sur de petites cartes tous), ce qu'il déplace, son écart et ses déplacements.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>One row for today's plan, and one each for what 1, 2, 5 and 10 % of the measure would buy: what is moved, the largest deviation, which deviation no plan within that budget is below, and whether the row's plan is proven to be the most even. Where a unit is heavier than a territory may be, the others' targets are their shares of the rest.</source>
-<translation>Une ligne pour le plan d'aujourd'hui, et une pour ce qu'achèteraient 1, 2, 5 et 10 % de la mesure : ce qui est bougé, le plus grand écart, sous quel écart aucun plan dans ce budget n'est, et si le plan de la ligne est prouvé être le plus égal. Si une unité est plus lourde qu'un secteur ne peut l'être, les cibles des autres sont leurs parts du reste.</translation>
+<translation>Une ligne pour le plan d'aujourd'hui, et une pour ce qu'achèteraient 1, 2, 5 et 10 % de la mesure : ce qui est déplacé, le plus grand écart, l'écart sous lequel ne descend aucun plan dans ce budget, et s'il est prouvé que le plan de la ligne est le plus équilibré. Si une unité est plus lourde qu'un secteur ne peut l'être, les cibles des autres sont leurs parts du reste.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/validate.py" />
 <source>One row per break: rule, territory, units (their number and “unit_ids”), criterion (a workload field, km or min), amount by which the rule is broken (negative below a tolerance), percent of the territory's target, and an explanation; with the outline of the units concerned.</source>
-<translation>Une ligne par infraction : rule, territory, units (leur nombre et « unit_ids »), criterion (un champ de charge, km ou min), amount dont la règle est rompue (négatif sous une tolérance), pour cent de la cible du secteur, et une explication ; avec le contour des unités concernées.</translation>
+<translation>Une ligne par infraction : rule, territory, units (leur nombre et « unit_ids »), criterion (un champ de charge, km ou min), amount dont la règle est rompue (négatif sous une tolérance), pourcentage de la cible du secteur, et une explication ; avec le contour des unités concernées.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
@@ -6106,7 +6169,7 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>One row per plan: name, largest deviation (percent), travel, borders (km), units and percent of the workload that change hands, detached territories, and what it is best in.</source>
-<translation>Une ligne par plan : nom, plus grand écart (pour cent), déplacements, frontières (km), unités et pour cent de la charge qui changent de secteur, secteurs détachés, et en quoi il est le meilleur.</translation>
+<translation>Une ligne par plan : nom, plus grand écart (pour cent), déplacements, frontières (km), unités et pourcentage de la charge qui changent de secteur, secteurs détachés, et en quoi il est le meilleur.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
@@ -6206,7 +6269,7 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 <message>
 <location filename="../../territory_planner/core/checks/sizes.py" />
 <source>One unit alone is larger than a territory may be: {most}. Allow {least}.</source>
-<translation>Une seule unité est plus grande qu'un secteur ne peut l'être : {most}. Permettre {least}.</translation>
+<translation>Une seule unité est plus grande qu'un secteur ne peut l'être : {most}. Autoriser {least}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/travel.py" />
@@ -6413,7 +6476,7 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 <message>
 <location filename="../../territory_planner/algorithms/shared/pairs.py" />
 <source>Pairs of units that must not be in the same territory, such as two competing accounts: a table with their ids in the columns “unit_id” and “other_id”. Example: unit_id 17031, other_id 17043.</source>
-<translation>Paires d'unités qui ne doivent pas être dans le même secteur, deux comptes concurrents par exemple : une table avec leurs ids dans les colonnes « unit_id » et « other_id ». Exemple : unit_id 17031, other_id 17043.</translation>
+<translation>Paires d'unités qui ne doivent pas être dans le même secteur, deux comptes concurrents par exemple : une table avec leurs identifiants dans les colonnes « unit_id » et « other_id ». Exemple : unit_id 17031, other_id 17043.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/contiguity.py" />
@@ -6438,7 +6501,7 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
 <source>Pairs that no way was found to keep apart ({count:,}): {pairs}. Unlock units around them, or allow more tolerance.</source>
-<translation>Paires qu'aucun moyen n'a été trouvé de séparer ({count:,}) : {pairs}. Déverrouiller des unités autour d'elles, ou permettre plus de tolérance.</translation>
+<translation>Paires qu'aucun moyen n'a été trouvé de séparer ({count:,}) : {pairs}. Déverrouiller des unités autour d'elles, ou autoriser plus de tolérance.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -6522,7 +6585,7 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
-<location filename="../../territory_planner/exchange/publication.py" />
+<location filename="../../territory_planner/exchange/earlier.py" />
 <location filename="../../territory_planner/ui/publish_dialog.py" />
 <source>People</source>
 <translation>Personnes</translation>
@@ -6531,6 +6594,11 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 <location filename="../../territory_planner/algorithms/shared/people.py" />
 <source>People who come and go</source>
 <translation>Gens qui vont et viennent</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/field_service.py" />
+<source>People whose key is no Salesforce Id ({count:,}, such as {key}) wait in “{waiting}”: give the Ids of their service resources (column person).</source>
+<translation>Les personnes dont la clé n'est pas un identifiant Salesforce ({count:,}, par exemple {key}) attendent dans « {waiting} » : donner les identifiants de leurs ressources de service (colonne person).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
@@ -6647,7 +6715,7 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 <message>
 <location filename="../../territory_planner/layers/live/work/scenarios.py" />
 <source>Plans that are kept know units by their ids, and “{field}” is the same for several units ({count:,}: {ids}). Choose another id in the set-up.</source>
-<translation>Les plans gardés connaissent les unités par leurs ids, et « {field} » est le même pour plusieurs unités ({count:,} : {ids}). Choisir un autre id dans la configuration.</translation>
+<translation>Les plans gardés connaissent les unités par leurs identifiants, et « {field} » est le même pour plusieurs unités ({count:,} : {ids}). Choisir un autre identifiant dans la configuration.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
@@ -6697,13 +6765,18 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Plans: unit id field of that layer</source>
-<translation>Plans : champ d'id d'unité de cette couche</translation>
+<translation>Plans : champ d'identifiant d'unité de cette couche</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Points</source>
 <translation>Points</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/territories_of_points.py" />
+<source>Points in no unit, taken to the nearest within {km:g} km: {count:,}.</source>
+<translation>Points dans aucune unité, affectés à la plus proche à moins de {km:g} km : {count:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/territories_of_points.py" />
@@ -6716,7 +6789,7 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 <translation>Les points de « {layer} » sans lieu ({count:,} sur {n:,}) n'ont pas de secteur.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/aggregate.py" />
+<location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>Points outside every unit belong to the nearest one within this distance on the ground, measured to its border. 0: they stay without a unit. Example: 2.</source>
 <translation>Les points hors de toute unité appartiennent à la plus proche à moins de cette distance au sol, mesurée jusqu'à sa frontière. 0 : ils restent sans unité. Exemple : 2.</translation>
 </message>
@@ -6763,7 +6836,7 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>Points, in any coordinate reference system.</source>
-<translation>Points, dans n'importe quel système de coordonnées.</translation>
+<translation>Points, dans n'importe quel système de coordonnées de référence.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/measures.py" />
@@ -6773,7 +6846,7 @@ Les cellules partagent leurs coins au dernier bit, si bien que la contiguïté t
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>Points, or areas smaller than the units (each counts where a point in it lies): old units are parted by what weighs in them instead of by land. An old unit without any is parted by land.</source>
-<translation>Des points, ou des surfaces plus petites que les unités (chacune compte là où est un point en elle) : les anciennes unités se partagent selon ce qui pèse en elles au lieu du terrain. Une ancienne unité sans rien se partage selon le terrain.</translation>
+<translation>Des points, ou des surfaces plus petites que les unités (chacune compte là où se trouve un de ses points) : les anciennes unités se partagent selon ce qui pèse en elles au lieu du terrain. Une ancienne unité sans rien se partage selon le terrain.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -6901,12 +6974,12 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Proven: any plan within the limits moves {share} or more.</source>
-<translation>Prouvé : tout plan dans les limites bouge {share} ou plus.</translation>
+<translation>Prouvé : tout plan dans les limites déplace {share} ou plus.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Proven: any within the limits in which units only go to territories that touch their own today moves {share} or more.</source>
-<translation>Prouvé : tout plan dans les limites où les unités ne vont qu'à des secteurs qui touchent le leur aujourd'hui bouge {share} ou plus.</translation>
+<translation>Prouvé : tout plan dans les limites où les unités ne vont qu'à des secteurs qui touchent le leur aujourd'hui déplace {share} ou plus.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/shape.py" />
@@ -6921,17 +6994,17 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 <message>
 <location filename="../../territory_planner/core/jobs/shape.py" />
 <source>Proven: in no plan with these centers that serves the others is it less.</source>
-<translation>Prouvé : dans aucun plan avec ces centres qui dessert les autres ce n'est moins.</translation>
+<translation>Prouvé : dans aucun plan avec ces centres qui dessert les autres ce n'est moins.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Proven: no plan that moves whole units and keeps these rules is within limits.</source>
-<translation>Prouvé : aucun plan qui bouge des unités entières et respecte ces règles n'est dans les limites.</translation>
+<translation>Prouvé : aucun plan qui déplace des unités entières et respecte ces règles n'est dans les limites.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Proven: no plan within the limits and the budget moves less; without the budget, any moves {share} or more.</source>
-<translation>Prouvé : aucun plan dans les limites et le budget ne bouge moins ; sans le budget, tout plan bouge {share} ou plus.</translation>
+<translation>Prouvé : aucun plan dans les limites et le budget ne bouge moins ; sans le budget, tout plan en déplace {share} ou plus.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
@@ -6977,7 +7050,7 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 <message>
 <location filename="../../territory_planner/algorithms/shared/kept_publications.py" />
 <source>Published to {target}, but that could not be kept as the last publication: {reason} Next time, say what the system has (PREVIOUS).</source>
-<translation>Publié dans {target}, mais cela n'a pas pu être gardé comme dernière publication : {reason} La prochaine fois, dire ce que le système possède (PREVIOUS).</translation>
+<translation>Publié dans {target}, mais cela n'a pas pu être gardé comme dernière publication : {reason} La prochaine fois, indiquer ce que le système possède (PREVIOUS).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -7012,7 +7085,7 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>Random seed</source>
-<translation>Graine du hasard</translation>
+<translation>Graine aléatoire</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
@@ -7115,17 +7188,17 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 <message>
 <location filename="../../territory_planner/layers/live/session/plan_opener.py" />
 <source>Reading “{layer}” was cancelled. Refresh to read it.</source>
-<translation>La lecture de « {layer} » a été interrompue. Actualiser pour la lire.</translation>
+<translation>La lecture de « {layer} » a été annulée. Actualiser pour la lire.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/travel.py" />
 <source>Ready-made costs: the first column holds the unit ids, and each other one is called as a center and holds what it takes from there, in minutes, say. Where it is blank, the center can't serve the unit.</source>
-<translation>Coûts tout faits : la première colonne contient les ids d'unités, et chaque autre s'appelle comme un centre et contient ce qu'il faut depuis lui, en minutes par exemple. Là où c'est vide, le centre ne peut pas desservir l'unité.</translation>
+<translation>Coûts tout faits : la première colonne contient les identifiants d'unités, et chaque autre s'appelle comme un centre et contient ce qu'il faut depuis lui, en minutes par exemple. Là où c'est vide, le centre ne peut pas desservir l'unité.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
 <source>Ready-made minutes or costs: a row for each unit, its id first, and a column for each center, called as it; where it is blank, the center can't serve</source>
-<translation>Minutes ou coûts tout faits : une ligne par unité, son id d'abord, et une colonne par centre, à son nom ; vide là où le centre ne peut pas desservir</translation>
+<translation>Minutes ou coûts tout faits : une ligne par unité, son identifiant d'abord, et une colonne par centre, à son nom ; vide là où le centre ne peut pas desservir</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
@@ -7374,7 +7447,7 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 <message>
 <location filename="../../territory_planner/algorithms/match.py" />
 <source>Result: {matched:,} of {k:,} territories go on with an old one, and {share:.2f} % of the workload keeps the name of its territory.</source>
-<translation>Résultat : {matched:,} secteurs sur {k:,} continuent un ancien, et {share:.2f} % de la charge garde le nom de son secteur.</translation>
+<translation>Résultat : {matched:,} secteurs sur {k:,} continuent un ancien, et {share:.2f} % de la charge garde le nom de son secteur.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -7404,7 +7477,7 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 <message>
 <location filename="../../territory_planner/layers/live/session/unit_editor.py" />
 <source>Revert moves</source>
-<translation>Rendre des mouvements</translation>
+<translation>Annuler des mouvements</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
@@ -7522,7 +7595,7 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 <message>
 <location filename="../../territory_planner/core/guards/budget.py" />
 <source>Rules alone (exceptions, groups, parents, pairs apart) move {moved} of the workload, more than may move: allow {needed} or more, or take rules out.</source>
-<translation>Les règles seules (exceptions, groupes, régions parentes, paires séparées) bougent {moved} de la charge, plus qu'il n'en peut bouger : permettre {needed} ou plus, ou enlever des règles.</translation>
+<translation>Les règles seules (exceptions, groupes, régions parentes, paires séparées) déplacent {moved} de la charge, plus qu'il n'en peut bouger : autoriser {needed} ou plus, ou enlever des règles.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/salesforce_rules.py" />
@@ -7583,7 +7656,7 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Run: random seed</source>
-<translation>Exécution : graine du hasard</translation>
+<translation>Exécution : graine aléatoire</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
@@ -7704,38 +7777,38 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 <message>
 <location filename="../../territory_planner/algorithms/sign_scenario.py" />
 <source>Say from which day on it is in force (VALID_FROM), not only until when.</source>
-<translation>Dire à partir de quel jour il est en vigueur (VALID_FROM), pas seulement jusqu'à quand.</translation>
+<translation>Indiquer à partir de quel jour il est en vigueur (VALID_FROM), pas seulement jusqu'à quand.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>Say from which day on this plan is in force</source>
-<translation>Dire à partir de quel jour ce plan est en vigueur</translation>
+<translation>Indiquer à partir de quel jour ce plan est en vigueur</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>Say how large the cells are to be, in km (SIZE). With {km}, these points make some 500 units.</source>
-<translation>Dire de quelle taille doivent être les cellules, en km (SIZE). Avec {km}, ces points font quelque 500 unités.</translation>
+<translation>Indiquer de quelle taille doivent être les cellules, en km (SIZE). Avec {km}, ces points font quelque 500 unités.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <location filename="../../territory_planner/algorithms/shared/sites.py" />
 <source>Say how many of the candidates to use (TERRITORIES).</source>
-<translation>Dire combien de candidats utiliser (TERRITORIES).</translation>
+<translation>Indiquer combien de candidats utiliser (TERRITORIES).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/reading.py" />
 <source>Say how many territories to make (TERRITORIES), or give their centers (CENTERS).</source>
-<translation>Dire combien de secteurs faire (TERRITORIES), ou donner leurs centres (CENTERS).</translation>
+<translation>Indiquer combien de secteurs faire (TERRITORIES), ou donner leurs centres (CENTERS).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/alternatives.py" />
 <source>Say how many territories to make (TERRITORIES), or which field holds the plan of today (TERRITORY_FIELD).</source>
-<translation>Dire combien de secteurs faire (TERRITORIES), ou quel champ contient le plan d'aujourd'hui (TERRITORY_FIELD).</translation>
+<translation>Indiquer combien de secteurs faire (TERRITORIES), ou quel champ contient le plan d'aujourd'hui (TERRITORY_FIELD).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
 <source>Say how many territories to seed (TERRITORIES).</source>
-<translation>Dire pour combien de secteurs mettre des germes (TERRITORIES).</translation>
+<translation>Indiquer pour combien de secteurs mettre des germes (TERRITORIES).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/watch_row.py" />
@@ -7745,22 +7818,22 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>Say what to carry over: a plan (TERRITORY_FIELD), workloads (WORKLOAD), or both.</source>
-<translation>Dire quoi reporter : un plan (TERRITORY_FIELD), des charges (WORKLOAD), ou les deux.</translation>
+<translation>Indiquer quoi reporter : un plan (TERRITORY_FIELD), des charges (WORKLOAD), ou les deux.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>Say which numbers of territories to compare (COUNT_RANGE), such as “20-30”.</source>
-<translation>Dire quels nombres de secteurs comparer (COUNT_RANGE), par exemple « 20-30 ».</translation>
+<translation>Indiquer quels nombres de secteurs comparer (COUNT_RANGE), par exemple « 20-30 ».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
 <source>Say which plan to compare with: a field of the units (BEFORE), or another layer (OTHER).</source>
-<translation>Dire à quel plan comparer : un champ des unités (BEFORE), ou une autre couche (OTHER).</translation>
+<translation>Indiquer à quel plan comparer : un champ des unités (BEFORE), ou une autre couche (OTHER).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/unit_coverage.py" />
 <source>Say whose it is: cut it from the others. Until then customers there count once.</source>
-<translation>Dire à qui elle est : la découper des autres. D'ici là les clients y comptent une fois.</translation>
+<translation>Décider à qui elle est : la découper des autres. D'ici là les clients y comptent une fois.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
@@ -7772,7 +7845,7 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 <source>Says of every unit at a border why it is not in the territory beside it: which rules that would break, what it would change, and the smallest change of data, target or rule that would turn the answer: “It could go there with a tolerance of 6.2 % (now 5 %); or if it carried at most 120 hours (now 150)”. Nothing is changed.
 And of the plan: which rules bind, how many moves of single units each of them alone keeps from being made, and what the best of these would save of the travel (workload times the square of the way; with a table of travel costs or a maximum time, times minutes). On maps of up to 14 units all plans are compared, and each rule is told with what it costs: how much less the best plan of all would travel without it.
 A rule counts as broken where it is not kept after the move, and is farther from being kept than before. A change that is told turns the answer as it is printed; where several are joined by “and”, all of them are needed. Targets are told as they count, scaled to the total: where one is raised, others make way. Where a workload changes, all targets follow the total.</source>
-<translation>Dit de chaque unité à une frontière pourquoi elle n'est pas dans le secteur d'à côté : quelles règles cela romprait, ce que cela changerait, et le plus petit changement de données, de cible ou de règle qui renverserait la réponse : « Elle pourrait y aller avec une tolérance de 6,2 % (maintenant 5 %) ; ou si elle portait au plus 120 heures (maintenant 150) ». Rien n'est changé.
+<translation>Dit de chaque unité à une frontière pourquoi elle n'est pas dans le secteur d'à côté : quelles règles cela romprait, ce que cela changerait, et le plus petit changement de données, de cible ou de règle qui renverserait la réponse : « Elle pourrait y aller avec une tolérance de 6,2 % (maintenant 5 %) ; ou si elle portait au plus 120 heures (maintenant 150) ». Rien n'est changé.
 Et du plan : quelles règles contraignent, combien de mouvements d'unités seules chacune empêche à elle seule, et ce que le meilleur épargnerait de déplacements (charge fois le carré du trajet ; avec une table des coûts de déplacement ou une durée maximale, fois les minutes). Sur des cartes d'au plus 14 unités tous les plans sont comparés, et chaque règle est dite avec ce qu'elle coûte : combien de déplacements en moins aurait sans elle le meilleur plan de tous.
 Une règle compte comme rompue si elle n'est pas respectée après le mouvement, et l'est moins qu'avant. Un changement annoncé renverse la réponse tel qu'il est imprimé ; si plusieurs sont joints par « et », il les faut tous. Les cibles sont dites comme elles comptent, ramenées au total : si l'une monte, les autres font place. Si une charge change, toutes les cibles suivent le total.</translation>
 </message>
@@ -8020,12 +8093,12 @@ Une règle compte comme rompue si elle n'est pas respectée après le mouvement,
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>Set the right one in the layer's properties (“Assign projection”).</source>
-<translation>Fixer le bon dans les propriétés de la couche (« Assigner une projection »).</translation>
+<translation>Définir le bon dans les propriétés de la couche (« Assigner une projection »).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/check_units.py" />
 <source>Set the right reference system, or draw the units anew.</source>
-<translation>Fixer le bon système de coordonnées, ou redessiner les unités.</translation>
+<translation>Définir le bon système de coordonnées de référence, ou redessiner les unités.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/state_page.py" />
@@ -8040,7 +8113,7 @@ Une règle compte comme rompue si elle n'est pas respectée après le mouvement,
 <message>
 <location filename="../../territory_planner/layers/live/settings/plan_settings.py" />
 <source>Settings of the plan in the project were damaged and take their defaults: {names}. Look them over in the set-up.</source>
-<translation>Des réglages du plan dans le projet étaient abîmés et prennent leurs valeurs par défaut : {names}. Les revoir dans la configuration.</translation>
+<translation>Des réglages du plan dans le projet étaient endommagés et prennent leurs valeurs par défaut : {names}. Les revoir dans la configuration.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -8178,7 +8251,7 @@ Les unités qui n'avaient pas de secteur avant sont listées, mais ne comptent p
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
 <source>Since “{plan}”, {units} changed hands, {share:.1f} % of the workload; territories nearer to their target: {better:,}, farther: {worse:,}. The map shows them hatched; the table “{table}” tells of each territory.</source>
-<translation>Depuis « {plan} », {units} ont changé de secteur, {share:.1f} % de la charge ; secteurs plus proches de leur cible : {better:,}, plus loin : {worse:,}. La carte les montre hachurés ; la table « {table} » le dit de chaque secteur.</translation>
+<translation>Depuis « {plan} », {units} ont changé de secteur, {share:.1f} % de la charge ; secteurs plus proches de leur cible : {better:,}, plus loin : {worse:,}. La carte les montre hachurés ; la table « {table} » le dit de chaque secteur.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -8601,7 +8674,7 @@ Les unités qui n'avaient pas de secteur avant sont listées, mais ne comptent p
 <message>
 <location filename="../../territory_planner/algorithms/shared/run.py" />
 <source>Tables can't tell which unit they are about, for feature ids of “{layer}” repeat: choose the field of the units that tells them apart (ID_FIELD).</source>
-<translation>Les tables ne peuvent pas dire de quelle unité il s'agit, car des ids d'entité de « {layer} » se répètent : choisir le champ des unités qui les distingue (ID_FIELD).</translation>
+<translation>Les tables ne peuvent pas dire de quelle unité il s'agit, car des identifiants d'entité de « {layer} » se répètent : choisir le champ des unités qui les distingue (ID_FIELD).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios.py" />
@@ -8646,7 +8719,7 @@ Les unités qui n'avaient pas de secteur avant sont listées, mais ne comptent p
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
 <source>Taken for {other}, not for {crs}, their coordinates would lie in units: set that coordinate reference system in the properties of their layer.</source>
-<translation>Prises pour {other} et non pour {crs}, leurs coordonnées seraient dans des unités : fixer ce système de coordonnées dans les propriétés de leur couche.</translation>
+<translation>Prises pour {other} et non pour {crs}, leurs coordonnées seraient dans des unités : définir ce système de coordonnées de référence dans les propriétés de leur couche.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios.py" />
@@ -8721,7 +8794,7 @@ Les unités qui n'avaient pas de secteur avant sont listées, mais ne comptent p
 <location filename="../../territory_planner/algorithms/statistics.py" />
 <source>Tells every figure of a plan, for each territory (a polygon each) and for the plan as a whole (a table): workload, target and deviation, units, customers, area, parts, five measures of compactness, and ways from the center (mean, weighted mean, 90th percentile, largest, share within a limit). With more given, also customers per rep, utilisation, cost, penetration, growth, retention, satisfaction, and any further field by sum, mean and share; of the plan, how even it is and how much it covers.
 What is not given has no column. The page “Figures” of the guide has each formula and its source.</source>
-<translation>Dit tous les indicateurs d'un plan, pour chaque secteur (un polygone chacun) et pour le plan dans son ensemble (une table) : charge, cible et écart, unités, clients, surface, parties, cinq mesures de compacité, et trajets depuis le centre (moyenne, moyenne pondérée, 90e centile, plus grand, part dans une limite). Si plus est donné, aussi clients par représentant, utilisation, coût, pénétration, croissance, fidélité, satisfaction, et tout autre champ par somme, moyenne et part ; du plan, combien il est égal et combien il couvre.
+<translation>Donne tous les indicateurs d'un plan, pour chaque secteur (un polygone chacun) et pour le plan dans son ensemble (une table) : charge, cible et écart, unités, clients, surface, parties, cinq mesures de compacité, et trajets depuis le centre (moyenne, moyenne pondérée, 90e centile, plus grand, part dans une limite). Si plus est donné, aussi clients par représentant, utilisation, coût, pénétration, croissance, fidélité, satisfaction, et tout autre champ par somme, moyenne et part ; du plan, son équilibre et sa couverture.
 Ce qui n'est pas donné n'a pas de colonne. La page « Figures » du guide a chaque formule et sa source.</translation>
 </message>
 <message>
@@ -9036,7 +9109,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>Tested on the past ({tests:,} forecasts of {ahead:,} steps, from {first} on): pooled forecast {ours:.2f} % WAPE, as last year {theirs:.2f} %. {verdict}</source>
-<translation>Essayé sur le passé ({tests:,} {tests:prévision|prévisions} de {ahead:,} {ahead:période|périodes}, à partir de {first}) : prévision commune {ours:.2f} % WAPE, comme l'an dernier {theirs:.2f} %. {verdict}</translation>
+<translation>Essayé sur le passé ({tests:,} {tests:prévision|prévisions} de {ahead:,} {ahead:période|périodes}, à partir de {first}) : prévision commune {ours:.2f} % WAPE, comme l'an dernier {theirs:.2f} %. {verdict}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/requirements.py" />
@@ -9046,12 +9119,12 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/core/solvers/cluster.py" />
 <source>The Dask cluster at “{address}” has no workers yet: start some.</source>
-<translation>La grappe Dask à « {address} » n'a pas encore de travailleurs : en démarrer.</translation>
+<translation>La grappe Dask à « {address} » n'a pas encore de workers : en démarrer.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/solvers/cluster.py" />
 <source>The Dask cluster could not do its work: {why}. Its scheduler and workers need the same Python, numpy, scipy and territory_planner as this computer.</source>
-<translation>La grappe Dask n'a pas pu faire son travail : {why}. Son ordonnanceur et ses travailleurs ont besoin des mêmes Python, numpy, scipy et territory_planner que cet ordinateur.</translation>
+<translation>La grappe Dask n'a pas pu faire son travail : {why}. Son ordonnanceur et ses workers ont besoin des mêmes Python, numpy, scipy et territory_planner que cet ordinateur.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
@@ -9066,7 +9139,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>The address of a Dask cluster that is to do the work, such as tcp://10.0.0.5:8786. It needs the Python package “distributed” here, and this plugin's folder on the Python path of scheduler and workers.</source>
-<translation>L'adresse d'une grappe Dask qui doit faire le travail, par exemple tcp://10.0.0.5:8786. Il faut le paquet Python « distributed » ici, et le dossier de cette extension dans le chemin Python de l'ordonnanceur et des travailleurs.</translation>
+<translation>L'adresse d'une grappe Dask qui doit faire le travail, par exemple tcp://10.0.0.5:8786. Il faut le paquet Python « distributed » ici, et le dossier de cette extension dans le chemin Python de l'ordonnanceur et des workers.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/table.py" />
@@ -9086,7 +9159,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/layers/reading/barriers.py" />
 <source>The barriers of “{layer}” have no place on the map of the units: correct their coordinate reference system in the layer's properties, or their geometries.</source>
-<translation>Les barrières de « {layer} » n'ont pas de place sur la carte des unités : corriger leur système de coordonnées dans les propriétés de la couche, ou leurs géométries.</translation>
+<translation>Les barrières de « {layer} » n'ont pas de place sur la carte des unités : corriger leur système de coordonnées de référence dans les propriétés de la couche, ou leurs géométries.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -9136,7 +9209,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/layers/reading/ground.py" />
 <source>The coordinates do not fit the layer's coordinate reference system ({crs}). Set the right one in the layer's properties.</source>
-<translation>Les coordonnées ne vont pas avec le système de coordonnées de la couche ({crs}). Fixer le bon dans les propriétés de la couche.</translation>
+<translation>Les coordonnées ne vont pas avec le système de coordonnées de référence de la couche ({crs}). Définir le bon dans les propriétés de la couche.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
@@ -9161,7 +9234,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>The customers that are left out and their fields, and “why”, “candidates” (ids of units that may be meant; of points the nearest unit's), “km” (from that) and “left_out” (their workload).</source>
-<translation>Les clients laissés de côté et leurs champs, avec « why », « candidates » (ids des unités qui peuvent être voulues ; pour des points, celui de la plus proche), « km » (jusqu'à elle) et « left_out » (leur charge).</translation>
+<translation>Les clients laissés de côté et leurs champs, avec « why », « candidates » (identifiants des unités qui peuvent être visées ; pour des points, celui de la plus proche), « km » (jusqu'à elle) et « left_out » (leur charge).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/gaps.py" />
@@ -9191,7 +9264,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>The field of the customers with the id of their unit, such as a ZIP code. Zeros before it, ZIP+4, upper and lower case, spaces, hyphens and a country before it make no difference. Without it, their points tell.</source>
-<translation>Le champ des clients avec l'id de leur unité, un code postal par exemple. Zéros devant, ZIP+4, majuscules et minuscules, espaces, tirets et un pays devant ne font pas de différence. Sans lui, leurs points le disent.</translation>
+<translation>Le champ des clients avec l'identifiant de leur unité, un code postal par exemple. Zéros devant, ZIP+4, majuscules et minuscules, espaces, tirets et un pays devant ne font pas de différence. Sans lui, leurs points le disent.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
@@ -9247,12 +9320,12 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
 <source>The field with today's plan: as little as can be moves from it then. Without it, the plan is made afresh.</source>
-<translation>Le champ avec le plan d'aujourd'hui : il en bouge alors aussi peu que possible. Sans lui, le plan est fait à neuf.</translation>
+<translation>Le champ avec le plan d'aujourd'hui : il en bouge alors aussi peu que possible. Sans lui, le plan est fait à partir de zéro.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>The field with today's plan: what it would cost to leave it counts then, and territories keep their names. Without it, plans are made afresh.</source>
-<translation>Le champ avec le plan d'aujourd'hui : ce qu'il en coûterait de le quitter compte alors, et les secteurs gardent leurs noms. Sans lui, les plans sont faits à neuf.</translation>
+<translation>Le champ avec le plan d'aujourd'hui : ce qu'il en coûterait de le quitter compte alors, et les secteurs gardent leurs noms. Sans lui, les plans sont faits à partir de zéro.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/numbering.py" />
@@ -9317,7 +9390,12 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>The first workload in coming periods, a field for each. Territories that must change now stay within the tolerance then, too, and no other is put out of it; none changes for what is to come alone. More may move now for it, and less later.</source>
-<translation>La première charge dans les périodes à venir, un champ pour chacune. Les secteurs qui doivent changer maintenant restent alors aussi dans la tolérance, et aucun autre n'en est sorti ; aucun ne change pour ce qui vient seulement. Plus peut bouger maintenant pour cela, et moins plus tard.</translation>
+<translation>La première charge dans les périodes à venir, un champ pour chacune. Les secteurs qui doivent changer maintenant restent alors aussi dans la tolérance, et aucun autre n'en est sorti ; aucun ne change pour ce qui vient seulement. Plus peut bouger maintenant pour cela, et moins plus tard.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/balance_dialog.py" />
+<source>The first workload in coming periods, a field for each. Territories that must change now stay within the tolerance then, too; none changes for what is to come alone</source>
+<translation>La première charge dans les périodes à venir, un champ pour chacune. Les secteurs qui doivent changer maintenant restent alors aussi dans la tolérance ; aucun ne change seulement pour ce qui vient</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
@@ -9352,7 +9430,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/core/geometry/wkb.py" />
 <source>The geometry of unit {row:,} is damaged.</source>
-<translation>La géométrie de l'unité {row:,} est abîmée.</translation>
+<translation>La géométrie de l'unité {row:,} est endommagée.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/reading/plan_rules.py" />
@@ -9407,7 +9485,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
 <source>The last {step} is not whole in the records and is left aside; say up to which day they are complete (UNTIL) where it is.</source>
-<translation>La dernière période ({step}) n'est pas entière dans les enregistrements et est laissée de côté ; dire jusqu'à quel jour ils sont complets (UNTIL) là où elle l'est.</translation>
+<translation>La dernière période ({step}) n'est pas entière dans les enregistrements et est laissée de côté ; indiquer jusqu'à quel jour ils sont complets (UNTIL) là où elle l'est.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/checks.py" />
@@ -9417,7 +9495,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/shared/checks.py" />
 <source>The layer has no number field: make one with the field calculator.</source>
-<translation>La couche n'a pas de champ de nombres : en faire un avec la calculatrice de champs.</translation>
+<translation>La couche n'a pas de champ de nombres : en faire un avec la calculatrice de champ.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios.py" />
@@ -9437,7 +9515,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
 <source>The layer of units that the scenarios are of.</source>
-<translation>La couche d'unités à laquelle sont les scénarios.</translation>
+<translation>La couche d'unités à laquelle appartiennent les scénarios.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/plan_follower.py" />
@@ -9467,7 +9545,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/core/jobs/shape.py" />
 <source>The longest way from a center to a unit that it serves is {value}; {count:,} {count:unit|units} can't be served and {count:is|are} left out of it. {bound}</source>
-<translation>Le plus long trajet d'un centre à une unité qu'il dessert est {value} ; {count:,} {count:unité ne peut être desservie et n'y compte|unités ne peuvent être desservies et n'y comptent} pas. {bound}</translation>
+<translation>Le plus long trajet d'un centre à une unité qu'il dessert est {value} ; {count:,} {count:unité ne peut être desservie et n'y compte|unités ne peuvent être desservies et n'y comptent} pas. {bound}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/plan_page.py" />
@@ -9795,7 +9873,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/layers/live/settings/plan_settings.py" />
 <source>The plan's settings in the project were damaged: set it up anew.</source>
-<translation>Les réglages du plan dans le projet étaient abîmés : le configurer de nouveau.</translation>
+<translation>Les réglages du plan dans le projet étaient endommagés : le configurer de nouveau.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
@@ -9825,7 +9903,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/layers/scenarios/publications.py" />
 <source>The publication {number} in {place} is damaged (table {table}): {reason}.</source>
-<translation>La publication {number} dans {place} est abîmée (table {table}) : {reason}.</translation>
+<translation>La publication {number} dans {place} est endommagée (table {table}) : {reason}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
@@ -9855,7 +9933,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/layers/scenarios/reviews.py" />
 <source>The review of {day} in {place} is damaged (table {table}, number {number}): {reason}.</source>
-<translation>La revue du {day} dans {place} est abîmée (table {table}, numéro {number}) : {reason}.</translation>
+<translation>La revue du {day} dans {place} est endommagée (table {table}, numéro {number}) : {reason}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/travel/roads.py" />
@@ -9895,12 +9973,12 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/ui/sample.py" />
 <source>The sample can't be read: {reason}</source>
-<translation>L'exemple ne peut pas être lu : {reason}</translation>
+<translation>L'exemple ne peut pas être lu : {reason}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/sample.py" />
 <source>The sample can't be written to {folder}: {reason}</source>
-<translation>L'exemple ne peut pas être écrit dans {folder} : {reason}</translation>
+<translation>L'exemple ne peut pas être écrit dans {folder} : {reason}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
@@ -9920,7 +9998,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/layers/scenarios/store.py" />
 <source>The scenario “{name}” in {place} is damaged (table {table}, number {number}): {reason}.</source>
-<translation>Le scénario « {name} » dans {place} est abîmé (table {table}, numéro {number}) : {reason}.</translation>
+<translation>Le scénario « {name} » dans {place} est endommagé (table {table}, numéro {number}) : {reason}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/database.py" />
@@ -9940,7 +10018,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/layers/live/work/plan_watch.py" />
 <source>The search was cancelled.</source>
-<translation>La recherche a été interrompue.</translation>
+<translation>La recherche a été annulée.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -9950,7 +10028,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/core/geometry/barriers.py" />
 <source>The share that a barrier covers must be between 0 and 100 %.</source>
-<translation>La part qu'une barrière couvre doit être entre 0 et 100 %.</translation>
+<translation>La part qu'une barrière couvre doit être entre 0 et 100 %.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/plan_report_pdf.py" />
@@ -9965,7 +10043,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>The smallest areas that move as a whole: ZIP codes, districts, tracts. Any coordinate reference system; distances are measured on the ground.</source>
-<translation>Les plus petites surfaces qui bougent entières : codes postaux, districts, zones de recensement. N'importe quel système de coordonnées ; les distances se mesurent au sol.</translation>
+<translation>Les plus petites surfaces qui bougent entières : codes postaux, districts, zones de recensement. N'importe quel système de coordonnées de référence ; les distances se mesurent au sol.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/plan_watch.py" />
@@ -9990,7 +10068,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/shared/starting.py" />
 <source>The starting plan has more territories than the new one has room for. The units of these ({count:,}) are shared out anew: {names}.</source>
-<translation>Le plan de départ a plus de secteurs que le nouveau n'a de place. Les unités de ceux-ci ({count:,}) sont réparties à neuf : {names}.</translation>
+<translation>Le plan de départ a plus de secteurs que le nouveau n'a de place. Les unités de ceux-ci ({count:,}) sont réparties de nouveau : {names}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/problem.py" />
@@ -10010,7 +10088,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/layers/reading/region.py" />
 <source>The study region “{layer}” has no place on the map of the units: correct its coordinate reference system in the layer's properties, or its geometries.</source>
-<translation>La zone d'étude « {layer} » n'a pas de place sur la carte des unités : corriger son système de coordonnées dans les propriétés de la couche, ou ses géométries.</translation>
+<translation>La zone d'étude « {layer} » n'a pas de place sur la carte des unités : corriger son système de coordonnées de référence dans les propriétés de la couche, ou ses géométries.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
@@ -10040,7 +10118,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/layers/live/work/design_brief.py" />
 <source>The table of costs needs a center for each territory, and there are {centers:,} for {k:,}. Ask for as many territories, or say in the set-up which centers are candidates.</source>
-<translation>La table des coûts demande un centre par secteur, et il y en a {centers:,} pour {k:,}. Demander autant de secteurs, ou dire dans la configuration quels centres sont candidats.</translation>
+<translation>La table des coûts demande un centre par secteur, et il y en a {centers:,} pour {k:,}. Demander autant de secteurs, ou indiquer dans la configuration quels centres sont candidats.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/note_rules.py" />
@@ -10168,7 +10246,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/ui/read_back.py" />
 <source>The table “{table}” lists what was not matched, with what may be meant.</source>
-<translation>La table « {table} » liste ce qui n'a pas été apparié, avec ce qui peut être voulu.</translation>
+<translation>La table « {table} » liste ce qui n'a pas été apparié, avec ce qui peut être visé.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/plan_report.py" />
@@ -10243,7 +10321,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>The total was off by {mean:.1f} % on average, by {most:.1f} % at most.</source>
-<translation>Le total s'écartait de {mean:.1f} % en moyenne, de {most:.1f} % au plus.</translation>
+<translation>Le total s'écartait de {mean:.1f} % en moyenne, de {most:.1f} % au plus.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
@@ -10283,7 +10361,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>The units that are to have them. Any coordinate reference system.</source>
-<translation>Les unités qui doivent les avoir. N'importe quel système de coordonnées.</translation>
+<translation>Les unités qui doivent les avoir. N'importe quel système de coordonnées de référence.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -10558,7 +10636,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/shared/run.py" />
 <source>They were looked for among feature ids: choose the field of the units that has them (ID_FIELD).</source>
-<translation>Ils ont été cherchés parmi les ids d'entité : choisir le champ des unités qui les a (ID_FIELD).</translation>
+<translation>Ils ont été cherchés parmi les identifiants d'entité : choisir le champ des unités qui les a (ID_FIELD).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/arcgis.py" />
@@ -10659,17 +10737,17 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/core/search/tighten.py" />
 <source>To be within the tolerance, at least {share:.2f} % of the workload must move.</source>
-<translation>Pour être dans la tolérance, au moins {share:.2f} % de la charge doivent bouger.</translation>
+<translation>Pour être dans la tolérance, au moins {share:.2f} % de la charge doivent bouger.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/search/tighten.py" />
 <source>To bring the others within the tolerance beside units that are too heavy, at least {share:.2f} % of the workload must move.</source>
-<translation>Pour amener les autres dans la tolérance à côté d'unités trop lourdes, au moins {share:.2f} % de la charge doivent bouger.</translation>
+<translation>Pour amener les autres dans la tolérance à côté d'unités trop lourdes, au moins {share:.2f} % de la charge doivent bouger.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
-<source>To go back to the state before, load what is in “{folder}” likewise.</source>
-<translation>Pour revenir à l'état d'avant, charger de même ce qui est dans « {folder} ».</translation>
+<source>To go back to the state before, load “{folder}” as its README.txt says.</source>
+<translation>Pour revenir à l'état d'avant, charger « {folder} » comme le dit son README.txt.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -10945,23 +11023,23 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <location filename="../../territory_planner/report/handover.py" />
 <location filename="../../territory_planner/ui/set_up/setup.py" />
 <source>Unit id</source>
-<translation>Id de l'unité</translation>
+<translation>Identifiant de l'unité</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/alignments.py" />
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>Unit id field</source>
-<translation>Champ d'id des unités</translation>
+<translation>Champ d'identifiant des unités</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
 <source>Unit id field of that layer</source>
-<translation>Champ d'id d'unité de cette couche</translation>
+<translation>Champ d'identifiant d'unité de cette couche</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>Unit id field of the decisions</source>
-<translation>Champ d'id d'unité des décisions</translation>
+<translation>Champ d'identifiant d'unité des décisions</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
@@ -10987,7 +11065,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
-<location filename="../../territory_planner/exchange/publication.py" />
+<location filename="../../territory_planner/exchange/earlier.py" />
 <location filename="../../territory_planner/layers/figures.py" />
 <location filename="../../territory_planner/report/changes.py" />
 <location filename="../../territory_planner/report/handover.py" />
@@ -11045,7 +11123,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/core/travel/reach.py" />
 <source>Units farther than {reach} from every center ({count:,}): {units}. Allow {needed}, or add centers there.</source>
-<translation>Unités à plus de {reach} de tout centre ({count:,}) : {units}. Permettre {needed}, ou y ajouter des centres.</translation>
+<translation>Unités à plus de {reach} de tout centre ({count:,}) : {units}. Autoriser {needed}, ou y ajouter des centres.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/travel/reach.py" />
@@ -11066,6 +11144,11 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
 <source>Units in no territory, here and there ({count:,}): they have no row.</source>
 <translation>Unités sans secteur, ici et là-bas ({count:,}) : elles n'ont pas de ligne.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>Units in no territory: {count:,}.</source>
+<translation>Unités sans secteur : {count:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
@@ -11237,7 +11320,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/core/jobs/admission.py" />
 <source>Units that their territory's center can't serve, left out of the travel ({count:,}, {share:.1f} % of all): {units}.</source>
-<translation>Unités que le centre de leur secteur ne peut pas desservir, laissées hors des déplacements ({count:,}, {share:.1f} % de tout) : {units}.</translation>
+<translation>Unités que le centre de leur secteur ne peut pas desservir, laissées hors des déplacements ({count:,}, {share:.1f} % de tout) : {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/contiguity.py" />
@@ -11384,17 +11467,17 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Units: id field</source>
-<translation>Unités : champ d'id</translation>
+<translation>Unités : champ d'identifiant</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Units: id field of the new ones</source>
-<translation>Unités : champ d'id des nouvelles</translation>
+<translation>Unités : champ d'identifiant des nouvelles</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Units: id field of the polygons</source>
-<translation>Unités : champ d'id des polygones</translation>
+<translation>Unités : champ d'identifiant des polygones</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -11653,6 +11736,11 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <translation>Ce qui a changé</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>What changes: {changes}.</source>
+<translation>Ce qui change : {changes}.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/people.py" />
 <source>What comes back</source>
 <translation>Ce qui revient</translation>
@@ -11665,7 +11753,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>What comes with each visit beside it, in the same unit: parking, paperwork, the way from the last one.</source>
-<translation>Ce qui vient avec chaque visite, dans la même unité : se garer, les papiers, le trajet depuis la précédente.</translation>
+<translation>Ce qui s'ajoute à chaque visite, dans la même unité : stationnement, paperasse, trajet depuis la précédente.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/barriers.py" />
@@ -11825,7 +11913,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
 <source>What the plan is called in the system; by its layer and field without.</source>
-<translation>Le nom du plan dans le système ; sans lui, d'après sa couche et son champ.</translation>
+<translation>Le nom du plan dans le système ; sans lui, d'après sa couche et son champ.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -11931,7 +12019,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/layers/live/reading/unit_table.py" />
 <source>Where nothing else decided, units were taken by their feature ids: choose a unit id that tells all apart, so that no order of rows changes plans.</source>
-<translation>Quand rien d'autre ne décidait, les unités ont été prises par leurs ids d'entité : choisir un id d'unité qui les distingue toutes, pour qu'aucun ordre des lignes ne change les plans.</translation>
+<translation>Quand rien d'autre ne décidait, les unités ont été prises par leurs identifiants d'entité : choisir un identifiant d'unité qui les distingue toutes, pour qu'aucun ordre des lignes ne change les plans.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units.py" />
@@ -11941,7 +12029,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/layers/reading/units.py" />
 <source>Where nothing else decides, units are taken from north to south, whatever the order of rows: no id field (ID_FIELD) or name tells all of them apart.</source>
-<translation>Quand rien d'autre ne décide, les unités sont prises du nord au sud, quel que soit l'ordre des lignes : aucun champ d'id (ID_FIELD) ni nom ne les distingue toutes.</translation>
+<translation>Quand rien d'autre ne décide, les unités sont prises du nord au sud, quel que soit l'ordre des lignes : aucun champ d'identifiant (ID_FIELD) ni nom ne les distingue toutes.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/people.py" />
@@ -11986,8 +12074,18 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/solve.py" />
+<source>Where travel counts, no forecasts are kept: choose none, or let travel count nothing in the set-up.</source>
+<translation>Là où les déplacements comptent, aucune prévision n'est respectée : n'en choisir aucune, ou ne rien faire compter aux déplacements dans la configuration.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/live/work/solve.py" />
 <source>Where travel counts, what moves is measured by its workload: choose that, or let travel count nothing in the set-up.</source>
 <translation>Là où les déplacements comptent, ce qui bouge se mesure par sa charge : la choisir, ou ne rien faire compter aux déplacements dans la configuration.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/salesforce.py" />
+<source>Where you deployed, leave out those that insert or update Territory2.</source>
+<translation>Si vous avez déployé, laisser de côté ceux qui insèrent ou mettent à jour Territory2.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/count_dialog.py" />
@@ -12144,7 +12242,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>Without the territories of units that are heavier than a territory may be, the other {count:,} carry {share} on average and miss their shares by at most {off:.2f} %.</source>
-<translation>Sans les secteurs d'unités plus lourdes qu'un secteur ne peut l'être, {count:l'autre porte|les {count:,} autres portent} {share} en moyenne et {count:manque sa part|manquent leur part} d'au plus {off:.2f} %.</translation>
+<translation>Sans les secteurs d'unités plus lourdes qu'un secteur ne peut l'être, {count:l'autre porte|les {count:,} autres portent} {share} en moyenne et {count:manque sa part|manquent leur part} d'au plus {off:.2f} %.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -12497,19 +12595,19 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>au-dessus de la cible</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>accounts</source>
+<translation>comptes</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/travel/reach.py" />
 <source>add centers there, or allow a greater distance</source>
-<translation>y ajouter des centres, ou permettre une plus grande distance</translation>
+<translation>y ajouter des centres, ou autoriser une plus grande distance</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/travel/reach.py" />
 <source>add centers there, or allow more</source>
-<translation>y ajouter des centres, ou permettre plus</translation>
-</message>
-<message>
-<location filename="../../territory_planner/algorithms/import_alignment.py" />
-<source>alignment</source>
-<translation>affectation</translation>
+<translation>y ajouter des centres, ou autoriser plus</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -12524,22 +12622,22 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
 <source>allow a tolerance of {figure}</source>
-<translation>permettre une tolérance de {figure}</translation>
+<translation>autoriser une tolérance de {figure}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
 <source>allow a wider minimum or maximum</source>
-<translation>permettre un minimum ou un maximum plus large</translation>
+<translation>autoriser un minimum ou un maximum plus large</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
 <source>allow more tolerance</source>
-<translation>permettre plus de tolérance</translation>
+<translation>autoriser plus de tolérance</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
 <source>allow more tolerance (this plan keeps {share} as it is)</source>
-<translation>permettre plus de tolérance (ce plan respecte {share} tel qu'il est)</translation>
+<translation>autoriser plus de tolérance (ce plan respecte {share} tel qu'il est)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/problems_tab.py" />
@@ -12648,11 +12746,6 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>b) « odata » : envoyer chaque fichier par POST à /api/data/v9.2/$batch dans l'ordre de leurs numéros, avec Content-Type: multipart/mixed; boundary={boundary}. Chacun est tout ou rien, et ne double rien s'il est renvoyé. Ce qui est venu par l'assistant ou à la main a des numéros que seule l'organisation connaît : donner la réponse d'OData comme PREVIOUS, ou b) le refait.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/explore.py" />
-<source>balance</source>
-<translation>équilibre</translation>
-</message>
-<message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>below</source>
 <translation>au-dessous</translation>
@@ -12661,11 +12754,6 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/report/map_view.py" />
 <source>below the target</source>
 <translation>sous la cible</translation>
-</message>
-<message>
-<location filename="../../territory_planner/algorithms/explore.py" />
-<source>borders</source>
-<translation>frontières</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
@@ -12787,7 +12875,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
 <source>feature id</source>
-<translation>id d'entité</translation>
+<translation>identifiant d'entité</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/reading/unit_table.py" />
@@ -12797,11 +12885,6 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/layers/reading/units.py" />
 <source>feature {id}</source>
 <translation>entité {id}</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/unit_checks.py" />
-<source>features</source>
-<translation>entités</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/read_back_dialog.py" />
@@ -12876,12 +12959,12 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>how little the plan moves</source>
-<translation>combien peu le plan bouge</translation>
+<translation>le peu que bouge le plan</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/design.py" />
 <source>how little the plan travels, for its centers,</source>
-<translation>combien peu de déplacements a le plan, pour ses centres,</translation>
+<translation>le peu de déplacements du plan, pour ses centres,</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -12984,11 +13067,6 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>elle déchirerait le groupe {group}</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/far.py" />
-<source>its coordinates are no place in {crs}</source>
-<translation>ses coordonnées ne sont aucun lieu dans {crs}</translation>
-</message>
-<message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>its lock holds it in {territory}</source>
 <translation>son verrou la tient dans {territory}</translation>
@@ -13017,18 +13095,6 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/layers/choices.py" />
 <source>kilometres</source>
 <translation>kilomètres</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/asked_figures.py" />
-<location filename="../../territory_planner/layers/writing/issues.py" />
-<location filename="../../territory_planner/layers/writing/unit_coverage.py" />
-<source>km</source>
-<translation>km</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/writing/unit_coverage.py" />
-<source>km²</source>
-<translation>km²</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/summary.py" />
@@ -13076,14 +13142,14 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>petite</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/explore.py" />
-<source>little moved</source>
-<translation>peu bougé</translation>
-</message>
-<message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
 <source>lock less</source>
 <translation>verrouiller moins</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>locks</source>
+<translation>verrous</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -13126,11 +13192,6 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>mètres</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/writing/issues.py" />
-<source>min</source>
-<translation>min</translation>
-</message>
-<message>
 <location filename="../../territory_planner/layers/choices.py" />
 <source>minutes</source>
 <translation>minutes</translation>
@@ -13148,7 +13209,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/ui/summary.py" />
 <source>moved</source>
-<translation>bougé</translation>
+<translation>déplacé</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/cleaned_units.py" />
@@ -13243,12 +13304,12 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/ui/summary.py" />
 <source>moved {share}</source>
-<translation>{share} bougés</translation>
+<translation>{share} déplacés</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/solve_bar.py" />
 <source>moves {amount}</source>
-<translation>bouge {amount}</translation>
+<translation>déplace {amount}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
@@ -13256,19 +13317,9 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>grande</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/writing/unit_coverage.py" />
-<source>m²</source>
-<translation>m²</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/writing/cleaned_units.py" />
-<source>m² of change</source>
-<translation>m² de changement</translation>
-</message>
-<message>
 <location filename="../../territory_planner/layers/expressions/functions.py" />
 <source>name or id of the layer; else the open plan's</source>
-<translation>nom ou id de la couche ; sinon celle du plan ouvert</translation>
+<translation>nom ou identifiant de la couche ; sinon celle du plan ouvert</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/changes.py" />
@@ -13287,7 +13338,6 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>jamais</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/writing/carried.py" />
 <location filename="../../territory_planner/report/changes.py" />
 <source>new</source>
 <translation>nouveau</translation>
@@ -13300,7 +13350,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>no coordinate reference system</source>
-<translation>pas de système de coordonnées</translation>
+<translation>pas de système de coordonnées de référence</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units.py" />
@@ -13309,7 +13359,6 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
-<location filename="../../territory_planner/layers/reading/placing.py" />
 <source>no key</source>
 <translation>pas de clé</translation>
 </message>
@@ -13334,11 +13383,6 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>aucun plan</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/placing.py" />
-<source>no point</source>
-<translation>pas de point</translation>
-</message>
-<message>
 <location filename="../../territory_planner/layers/writing/postgis.py" />
 <source>no reason</source>
 <translation>sans raison</translation>
@@ -13360,11 +13404,6 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
 <source>no territory</source>
 <translation>aucun secteur</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/placing.py" />
-<source>no unit has this key</source>
-<translation>aucune unité n'a cette clé</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
@@ -13438,7 +13477,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/report/build.py" />
 <source>of {n:,} units change hands ({share:.1f} %)</source>
-<translation>sur {n:,} {n:unité|unités} changent de secteur ({share:.1f} %)</translation>
+<translation>sur {n:,} {n:unité|unités} changent de secteur ({share:.1f} %)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
@@ -13449,11 +13488,6 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>off the map</source>
 <translation>hors de la carte</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/writing/carried.py" />
-<source>old</source>
-<translation>ancien</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
@@ -13476,21 +13510,6 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>hors tolérance</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/far.py" />
-<source>outside every unit</source>
-<translation>hors de toute unité</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/far.py" />
-<source>outside every unit: at 0/0</source>
-<translation>hors de toute unité : à 0/0</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/far.py" />
-<source>outside every unit: {axes} look swapped</source>
-<translation>hors de toute unité : {axes} semblent échangés</translation>
-</message>
-<message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>outside, given to the nearest</source>
 <translation>dehors, donnée à la plus proche</translation>
@@ -13511,9 +13530,9 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>peint :</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/unit_checks.py" />
-<source>parts</source>
-<translation>parties</translation>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>people</source>
+<translation>personnes</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/solvers/child.py" />
@@ -13594,12 +13613,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
 <source>several units could be meant</source>
-<translation>plusieurs unités pourraient être voulues</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/placing.py" />
-<source>several units may be meant</source>
-<translation>plusieurs unités peuvent être voulues</translation>
+<translation>plusieurs unités pourraient être visées</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/choices.py" />
@@ -13645,6 +13659,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>tears the group {group} apart</source>
 <translation>déchire le groupe {group}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>territories</source>
+<translation>secteurs</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/summary.py" />
@@ -13798,17 +13817,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>leurs noms</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/unit_checks.py" />
-<source>times the middle</source>
-<translation>fois la médiane</translation>
-</message>
-<message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>to</source>
 <translation>à</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/explore.py" />
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>travel</source>
 <translation>déplacements</translation>
@@ -13816,7 +13829,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>travel is at most {share:g} % above the least that there can be</source>
-<translation>les déplacements dépassent d'au plus {share:g} % le minimum possible</translation>
+<translation>les déplacements dépassent d'au plus {share:g} % le minimum possible</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/explore_dialog.py" />
@@ -13842,7 +13855,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/layers/live/settings/field_guess.py" />
 <source>unit id</source>
-<translation>id d'unité</translation>
+<translation>identifiant d'unité</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/settings/field_guess.py" />
@@ -13850,10 +13863,10 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>nom d'unité</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/import_alignment.py" />
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <location filename="../../territory_planner/algorithms/shared/rules.py" />
+<location filename="../../territory_planner/exchange/publication.py" />
 <location filename="../../territory_planner/layers/live/session/plan_checks.py" />
 <location filename="../../territory_planner/layers/live/work/plan_design.py" />
 <location filename="../../territory_planner/layers/live/work/plan_request.py" />
@@ -14136,6 +14149,16 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>{count:,.0f} {count:client|clients}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>{count:,} added</source>
+<translation>{count:,} {count:ajout|ajouts}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>{count:,} changed</source>
+<translation>{count:,} {count:changement|changements}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>{count:,} features have the same “{field}”: {id}.</source>
 <translation>{count:,} entités ont le même « {field} » : {id}.</translation>
@@ -14154,6 +14177,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>{count:,} more {count:plan differs|plans differ} from these, and {count:is|are} worse in nothing: ask for more (PLANS) to see {count:it|them}.</source>
 <translation>{count:,} {count:autre plan diffère|autres plans diffèrent} de ceux-ci, et {count:n'est pire|ne sont pires} en rien : en demander plus (PLANS) pour {count:le|les} voir.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>{count:,} moved</source>
+<translation>{count:,} {count:mouvement|mouvements}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
@@ -14176,9 +14204,14 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>{count:,} plans sont gardés comme scénarios, aucun pire qu'un autre en tout.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>{count:,} removed</source>
+<translation>{count:,} {count:suppression|suppressions}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/guards/budget.py" />
 <source>{count:,} territories would give away more than they may by rules alone (exceptions, groups, parents, pairs apart), up to {moved} of theirs: allow {needed} or more, or take rules out.</source>
-<translation>{count:,} {count:secteur donnerait plus qu'il ne peut|secteurs donneraient plus qu'ils ne peuvent} par les règles seules (exceptions, groupes, régions parentes, paires séparées), jusqu'à {moved} de ce qu'ils ont : permettre {needed} ou plus, ou enlever des règles.</translation>
+<translation>{count:,} {count:secteur donnerait plus qu'il ne peut|secteurs donneraient plus qu'ils ne peuvent} par les règles seules (exceptions, groupes, régions parentes, paires séparées), jusqu'à {moved} de ce qu'ils ont : autoriser {needed} ou plus, ou enlever des règles.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/unit_coverage.py" />
@@ -14219,7 +14252,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
 <source>{count} territories: largest deviation {deviation:.2f} %, moved {moved:.2f} % of the workload, workload times travel {travel:,.0f}</source>
-<translation>{count} secteurs : plus grand écart {deviation:.2f} %, bougé {moved:.2f} % de la charge, charge fois trajets {travel:,.0f}</translation>
+<translation>{count} secteurs : plus grand écart {deviation:.2f} %, déplacé {moved:.2f} % de la charge, charge fois trajets {travel:,.0f}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
@@ -14244,7 +14277,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/exchange/sheets.py" />
 <source>{file} can't be read as a spreadsheet.</source>
-<translation>{file} ne peut pas être lu comme un tableur.</translation>
+<translation>{file} ne peut pas être lu comme une feuille de calcul.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/sheets.py" />
@@ -14255,6 +14288,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/exchange/sheets.py" />
 <source>{file} has no column “{column}”. It has: {got}.</source>
 <translation>{file} n'a pas de colonne « {column} ». Il y a : {got}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/salesforce.py" />
+<source>{file} has territories of several models (Territory2ModelId {models}), and a plan is one: export again with WHERE Territory2Model.DeveloperName = and its name.</source>
+<translation>{file} a des secteurs de plusieurs modèles (Territory2ModelId {models}), et un plan en est un seul : exporter de nouveau avec WHERE Territory2Model.DeveloperName = et son nom.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/sheets.py" />
@@ -14280,6 +14318,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/exchange/tableau.py" />
 <source>{file} needs Tableau's library, which is missing here: pip install {library}.</source>
 <translation>{file} demande la bibliothèque de Tableau, qui manque ici : pip install {library}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/salesforce.py" />
+<source>{file}: accounts that the org's rules put in territories are left out: {count:,}.</source>
+<translation>{file} : comptes que les règles de l'organisation mettent dans des secteurs, laissés de côté : {count:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/records.py" />
@@ -14324,7 +14367,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/core/checks/sizes.py" />
 <source>{k:,} territories of at most {most} hold {all} of {total}: allow {least}</source>
-<translation>{k:,} secteurs d'au plus {most} contiennent {all} sur {total} : permettre {least}</translation>
+<translation>{k:,} secteurs d'au plus {most} contiennent {all} sur {total} : autoriser {least}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
@@ -14445,7 +14488,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/algorithms/shared/alternatives.py" />
 <source>{names}: ways lead from centers, and alternatives that are made afresh find none of their own. Give centers (CENTERS), or the plan of today (TERRITORY_FIELD).</source>
-<translation>{names} : les trajets partent de centres, et des alternatives faites à neuf n'en trouvent pas elles-mêmes. Donner des centres (CENTERS), ou le plan d'aujourd'hui (TERRITORY_FIELD).</translation>
+<translation>{names} : les trajets partent de centres, et des alternatives faites à partir de zéro n'en trouvent pas elles-mêmes. Donner des centres (CENTERS), ou le plan d'aujourd'hui (TERRITORY_FIELD).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/missing.py" />
@@ -14500,7 +14543,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />
 <source>{name} carries {after} % of the workload, and carried {before} %.</source>
-<translation>{name} porte {after} % de la charge, et en portait {before} %.</translation>
+<translation>{name} porte {after} % de la charge, et en portait {before} %.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/people.py" />
@@ -14576,7 +14619,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />
 <source>{name} joins with {after} % of the workload, from {whence}.</source>
-<translation>{name} arrive avec {after} % de la charge, venus de {whence}.</translation>
+<translation>{name} arrive avec {after} % de la charge, venant de {whence}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />
@@ -14601,7 +14644,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />
 <source>{name} leaves: {before} % of the workload goes to {to}.</source>
-<translation>{name} part : {before} % de la charge vont à {to}.</translation>
+<translation>{name} part : {before} % de la charge vont à {to}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/unit_editor.py" />
@@ -14621,7 +14664,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/algorithms/shared/alternatives.py" />
 <source>{name} says what stays as it is today: say which field holds the plan of today (TERRITORY_FIELD).</source>
-<translation>{name} dit ce qui reste comme aujourd'hui : dire quel champ contient le plan d'aujourd'hui (TERRITORY_FIELD).</translation>
+<translation>{name} dit ce qui reste comme aujourd'hui : indiquer quel champ contient le plan d'aujourd'hui (TERRITORY_FIELD).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
@@ -14676,7 +14719,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/layers/reading/units_told.py" />
 <source>{one} and {other} ({share} % of the smaller one)</source>
-<translation>{one} et {other} ({share} % de la plus petite)</translation>
+<translation>{one} et {other} ({share} % de la plus petite)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
@@ -14696,7 +14739,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
 <source>{output} is of points: say which (POINTS).</source>
-<translation>{output} porte sur des points : dire lesquels (POINTS).</translation>
+<translation>{output} porte sur des points : indiquer lesquels (POINTS).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/presolve/parents.py" />
@@ -14709,7 +14752,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>{path} n'a ni table de Territory2 (Name, DeveloperName) ni projet de métadonnées.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/exchange/publication.py" />
+<location filename="../../territory_planner/exchange/earlier.py" />
 <source>{path} has no file that ends in {endings}.</source>
 <translation>{path} n'a pas de fichier qui finisse par {endings}.</translation>
 </message>
@@ -14726,9 +14769,14 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>{path} est comme avant une exécution antérieure qui s'est interrompue.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/exchange/publication.py" />
+<location filename="../../territory_planner/exchange/earlier.py" />
 <source>{path} is not there.</source>
 <translation>{path} n'est pas là.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/shared/publishing.py" />
+<source>{path} tells no units: whether these changed is not known.</source>
+<translation>{path} ne nomme aucune unité : on ne sait pas si elles ont changé.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
@@ -14834,39 +14882,39 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <source>{share:.2f} % of the customers</source>
-<translation>{share:.2f} % des clients</translation>
+<translation>{share:.2f} % des clients</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <source>{share:.2f} % of the units</source>
-<translation>{share:.2f} % des unités</translation>
+<translation>{share:.2f} % des unités</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <location filename="../../territory_planner/ui/solve_bar.py" />
 <source>{share:.2f} % of the workload</source>
-<translation>{share:.2f} % de la charge</translation>
+<translation>{share:.2f} % de la charge</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/comparison.py" />
 <source>{share:.2f} % of “{name}”</source>
-<translation>{share:.2f} % de « {name} »</translation>
+<translation>{share:.2f} % de « {name} »</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <source>{share:.2f} % of “{title}”</source>
-<translation>{share:.2f} % de « {title} »</translation>
+<translation>{share:.2f} % de « {title} »</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>{share:.2f} % of “{title}” (tolerance {tolerance:g} %)</source>
-<translation>{share:.2f} % de « {title} » (tolérance {tolerance:g} %)</translation>
+<translation>{share:.2f} % de « {title} » (tolérance {tolerance:g} %)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>{share:.2f} % of “{title}” (tolerance {tolerance:g} %, {count:,} outside)</source>
-<translation>{share:.2f} % de « {title} » (tolérance {tolerance:g} %, {count:,} en dehors)</translation>
+<translation>{share:.2f} % de « {title} » (tolérance {tolerance:g} %, {count:,} en dehors)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -14932,12 +14980,12 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/layers/reading/tables.py" />
 <source>{table} can't tell which unit it is about, for several units have the same id ({count:,} ids): {ids}. Give each unit an id of its own, or choose the field that has it (ID_FIELD).</source>
-<translation>{table} ne peut pas dire de quelle unité il s'agit, car plusieurs unités ont le même id ({count:,} {count:id|ids}) : {ids}. Donner à chaque unité son id, ou choisir le champ qui l'a (ID_FIELD).</translation>
+<translation>{table} ne peut pas dire de quelle unité il s'agit, car plusieurs unités ont le même identifiant ({count:,} {count:identifiant|identifiants}) : {ids}. Donner à chaque unité son identifiant, ou choisir le champ qui l'a (ID_FIELD).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/tables.py" />
 <source>{table} “{layer}” does not fit the layer of units, not in a single row: no unit has the ids {ids}.</source>
-<translation>{table} « {layer} » ne va avec la couche des unités dans aucune ligne : aucune unité n'a les ids {ids}.</translation>
+<translation>{table} « {layer} » ne va avec la couche des unités dans aucune ligne : aucune unité n'a les identifiants {ids}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/tables.py" />
@@ -15067,7 +15115,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/core/jobs/balance_notes.py" />
 <source>{territory} stays at {deviation}: no way was found to even out “{one}” that does not spoil “{other}”. Allow more tolerance for one of them.</source>
-<translation>{territory} reste à {deviation} : aucun moyen n'a été trouvé d'équilibrer « {one} » sans gâter « {other} ». Permettre plus de tolérance pour l'un d'eux.</translation>
+<translation>{territory} reste à {deviation} : aucun moyen n'a été trouvé d'équilibrer « {one} » sans gâter « {other} ». Autoriser plus de tolérance pour l'un d'eux.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/balance_notes.py" />
@@ -15142,7 +15190,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/ui/read_back.py" />
 <source>{title}, {system}: nothing to move.</source>
-<translation>{title}, {system} : rien à bouger.</translation>
+<translation>{title}, {system} : rien à déplacer.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/read_back.py" />
@@ -15157,7 +15205,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/ui/solve_bar.py" />
 <source>{title}: nothing to move.</source>
-<translation>{title} : rien à bouger.</translation>
+<translation>{title} : rien à déplacer.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/solve_bar.py" />
@@ -15170,6 +15218,8 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>{title} : {units} bougeraient ; plus grand écart {before} → {after}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/carry_over.py" />
+<location filename="../../territory_planner/algorithms/shared/account.py" />
 <location filename="../../territory_planner/report/build.py" />
 <source>{total} of “{name}”</source>
 <translation>{total} de « {name} »</translation>
@@ -15217,7 +15267,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
 <source>{units} don't touch the others and can't be divided among whole territories within a tolerance of {given_share}: link them to others, or allow {needed_share}.</source>
-<translation>{units} ne touchent pas les autres et ne peuvent pas être réparties entre des secteurs entiers dans une tolérance de {given_share} : les lier à d'autres, ou permettre {needed_share}.</translation>
+<translation>{units} ne touchent pas les autres et ne peuvent pas être réparties entre des secteurs entiers dans une tolérance de {given_share} : les lier à d'autres, ou autoriser {needed_share}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
@@ -15462,7 +15512,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
 <source>{unit}: score {score:.0f}; largest deviation {deviation:.1f} %, travel saved {saved:.2f} %, moved {moved:.2f} % of the workload.</source>
-<translation>{unit} : note {score:.0f} ; plus grand écart {deviation:.1f} %, déplacements épargnés {saved:.2f} %, bougé {moved:.2f} % de la charge.</translation>
+<translation>{unit} : note {score:.0f} ; plus grand écart {deviation:.1f} %, déplacements épargnés {saved:.2f} %, déplacé {moved:.2f} % de la charge.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/solve.py" />
@@ -15515,7 +15565,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>{what} (la vôtre {mine}, la leur {theirs})</translation>
 </message>
 <message>
-<location filename="../../territory_planner/exchange/publication.py" />
+<location filename="../../territory_planner/exchange/earlier.py" />
 <source>{what} in a territory that is not among those given are left out: {count:,}.</source>
 <translation>{what} dans un secteur qui n'est pas parmi ceux donnés sont laissés de côté : {count:,}.</translation>
 </message>
@@ -15552,7 +15602,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>“fast” for a first look, “balanced” for daily work, “best” to search on and to prove how good the plan is.</source>
-<translation>« fast » pour un premier coup d'œil, « balanced » pour le travail quotidien, « best » pour chercher plus loin et prouver combien le plan est bon.</translation>
+<translation>« fast » pour un premier coup d'œil, « balanced » pour le travail quotidien, « best » pour chercher plus loin et prouver la qualité du plan.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
@@ -15562,7 +15612,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>“given”: by the number of territories. “fewest”: as few as keep MAXIMUM, MAX_DISTANCE or MAX_TIME. “most”: as many as keep MINIMUM. “best”: of all in COUNT_RANGE that keep the limits, the one with the least travel times number. Candidate centers (SITE_FIELD) are chosen anew for each. Each count that is tried is a whole design, so that this takes several times as long.</source>
-<translation>« given » : par le nombre de secteurs. « fewest » : aussi peu que respectent MAXIMUM, MAX_DISTANCE ou MAX_TIME. « most » : autant que respectent MINIMUM. « best » : de tous ceux de COUNT_RANGE qui respectent les limites, celui dont les déplacements fois le nombre sont les moindres. Les centres candidats (SITE_FIELD) sont choisis à neuf pour chacun. Chaque nombre essayé est une conception entière, si bien que cela dure plusieurs fois plus.</translation>
+<translation>« given » : par le nombre de secteurs. « fewest » : aussi peu que respectent MAXIMUM, MAX_DISTANCE ou MAX_TIME. « most » : autant que respectent MINIMUM. « best » : de tous ceux de COUNT_RANGE qui respectent les limites, celui dont les déplacements fois le nombre sont les moindres. Les centres candidats (SITE_FIELD) sont choisis de nouveau pour chacun. Chaque nombre essayé est une conception entière, si bien que cela dure plusieurs fois plus.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -15707,12 +15757,12 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/algorithms/match.py" />
 <source>“{field}” holds numbers, and can't hold the names of the plan before, such as {names}. Make a text field of it with the field calculator, and choose that.</source>
-<translation>« {field} » contient des nombres, et ne peut pas contenir les noms du plan d'avant, par exemple {names}. En faire un champ de texte avec la calculatrice de champs, et choisir celui-là.</translation>
+<translation>« {field} » contient des nombres, et ne peut pas contenir les noms du plan d'avant, par exemple {names}. En faire un champ de texte avec la calculatrice de champ, et choisir celui-là.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>“{field}” holds numbers, and can't hold the territories of the copies, such as {names}. Make a text field of it with the field calculator, and choose that.</source>
-<translation>« {field} » contient des nombres, et ne peut pas contenir les secteurs des copies, par exemple {names}. En faire un champ de texte avec la calculatrice de champs, et choisir celui-là.</translation>
+<translation>« {field} » contient des nombres, et ne peut pas contenir les secteurs des copies, par exemple {names}. En faire un champ de texte avec la calculatrice de champ, et choisir celui-là.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/read_back.py" />
@@ -15873,7 +15923,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/layers/reading/placing.py" />
 <source>“{field}” of “{layer}” is the id of a unit of “{units}” in not a single row: {keys}.</source>
-<translation>« {field} » de « {layer} » n'est dans aucune ligne l'id d'une unité de « {units} » : {keys}.</translation>
+<translation>« {field} » de « {layer} » n'est dans aucune ligne l'identifiant d'une unité de « {units} » : {keys}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
@@ -15911,9 +15961,14 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>« {field} » : {before} avant, {after} après.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/import_alignment.py" />
+<source>“{folder}” holds what changed alone: the plan that it leads to is read from its “{state}”, whether it was loaded or not.</source>
+<translation>« {folder} » ne contient que ce qui a changé : le plan auquel cela mène est lu dans son « {state} », que ce soit chargé ou non.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/live/session/edits.py" />
 <source>“{layer}” can't be switched to editing.</source>
-<translation>« {layer} » ne peut pas passer en édition.</translation>
+<translation>« {layer} » ne peut pas passer en mode édition.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/barriers.py" />
@@ -15938,7 +15993,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/layers/reading/roads.py" />
 <source>“{layer}” can't serve as roads: it has no line that leads anywhere.</source>
-<translation>« {layer} » ne peut pas servir de routes : aucune de ses lignes ne mène quelque part.</translation>
+<translation>« {layer} » ne peut pas servir de routes : aucune de ses lignes ne mène quelque part.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/roads.py" />
@@ -15988,17 +16043,17 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/exchange/outlines.py" />
 <source>“{layer}” has no coordinate reference system, and the system's outlines are in longitude and latitude: set it in the layer's properties.</source>
-<translation>« {layer} » n'a pas de système de coordonnées, et les contours du système sont en longitude et latitude : le fixer dans les propriétés de la couche.</translation>
+<translation>« {layer} » n'a pas de système de coordonnées de référence, et les contours du système sont en longitude et latitude : le définir dans les propriétés de la couche.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units_told.py" />
 <source>“{layer}” has no coordinate reference system: its coordinates are taken as metres in the plane. Where they are degrees, set its reference system first.</source>
-<translation>« {layer} » n'a pas de système de coordonnées : ses coordonnées sont prises pour des mètres dans le plan. Si ce sont des degrés, fixer d'abord son système.</translation>
+<translation>« {layer} » n'a pas de système de coordonnées de référence : ses coordonnées sont prises pour des mètres dans le plan. Si ce sont des degrés, définir d'abord son système.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>“{layer}” has no coordinate reference system; its coordinates look like {kind}.</source>
-<translation>« {layer} » n'a pas de système de coordonnées ; ses coordonnées ressemblent à des {kind}.</translation>
+<translation>« {layer} » n'a pas de système de coordonnées de référence ; ses coordonnées ressemblent à des {kind}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
@@ -16084,7 +16139,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
 <source>“{layer}” holds no points: pick a layer that does, or say which of its fields has the units' keys (POINT_UNIT).</source>
-<translation>« {layer} » ne contient pas de points : choisir une couche qui en a, ou dire lequel de ses champs a les clés des unités (POINT_UNIT).</translation>
+<translation>« {layer} » ne contient pas de points : choisir une couche qui en a, ou indiquer lequel de ses champs a les clés des unités (POINT_UNIT).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units.py" />
@@ -16099,7 +16154,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/layers/scenarios/places.py" />
 <source>“{layer}” is in no file or database that scenarios could be kept beside: say which GeoPackage is to hold them (STORE).</source>
-<translation>« {layer} » n'est dans aucun fichier ni base de données à côté de quoi garder des scénarios : dire quel GeoPackage doit les contenir (STORE).</translation>
+<translation>« {layer} » n'est dans aucun fichier ni base de données à côté de quoi garder des scénarios : indiquer quel GeoPackage doit les contenir (STORE).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
@@ -16114,7 +16169,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>“{layer}” is no point layer: choose its field with the id of the unit that each customer belongs to (KEY_FIELD), or a layer of points.</source>
-<translation>« {layer} » n'est pas une couche de points : choisir son champ avec l'id de l'unité de chaque client (KEY_FIELD), ou une couche de points.</translation>
+<translation>« {layer} » n'est pas une couche de points : choisir son champ avec l'identifiant de l'unité de chaque client (KEY_FIELD), ou une couche de points.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/settings/usable.py" />
@@ -16332,6 +16387,16 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>« {unit} » n'a pas de contour.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/field_service.py" />
+<source>“{waiting}” is not to be loaded yet: its rows need Ids that the org gives, of operating hours, of territories one level up, of members. Load the rest, export the org as below and publish the same plan again with this folder as PREVIOUS, once a level: they come with Ids.</source>
+<translation>« {waiting} » n'est pas encore à charger : ses lignes demandent des identifiants que donne l'organisation, d'heures d'ouverture, de secteurs du niveau au-dessus, de membres. Charger le reste, exporter l'organisation comme ci-dessous et publier de nouveau le même plan avec ce dossier comme PREVIOUS, une fois par niveau : elles ont alors des identifiants.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/salesforce.py" />
+<source>“{waiting}” lists what these steps undo, or what has no Id yet because its territory is made anew: for the latter export the org again and publish the plan before with that as PREVIOUS.</source>
+<translation>« {waiting} » liste ce que ces étapes défont, ou ce qui n'a pas encore d'identifiant parce que son secteur est refait : pour ce dernier cas, exporter de nouveau l'organisation et publier le plan d'avant avec cela comme PREVIOUS.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
 <source>“{workload}”: at least {least} is more than at most {most}. Change one of these limits.</source>
 <translation>« {workload} » : au moins {least} est plus que au plus {most}. Changer une de ces limites.</translation>
@@ -16365,6 +16430,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
 <source>… crossing adds</source>
 <translation>… franchir ajoute</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/publish_dialog.py" />
+<source>… nearest within</source>
+<translation>… plus proche à moins de</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
@@ -16409,7 +16479,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/ui/tabs/territories_tab.py" />
 <source>⚠ wrong only</source>
-<translation>⚠ fautifs seuls</translation>
+<translation>⚠ à problème</translation>
 </message>
 </context>
 </TS>
