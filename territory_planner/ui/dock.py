@@ -299,15 +299,18 @@ class PlannerDock(QgsDockWidget):
     # -- following -------------------------------------------------------------------------
 
     def _on_reset(self) -> None:
-        session = self.session
-        self.criterion_box.blockSignals(True)
-        before = self.criterion_box.currentText()
-        self.criterion_box.clear()
-        self.criterion_box.addItems(session.settings.workload_fields or [tr("number of units")])
-        self.criterion_box.setCurrentIndex(max(self.criterion_box.findText(before), 0))
-        self.criterion_box.blockSignals(False)
-        self.criterion_box.setVisible(session.ready)
-        self._on_criterion(self.criterion_box.currentIndex())
+        session, box = self.session, self.criterion_box
+        titles = session.settings.workload_fields or [tr("number of units")]
+        if titles != [box.itemText(at) for at in range(box.count())]:
+            box.blockSignals(True)
+            before = box.currentText()
+            box.clear()
+            box.addItems(titles)
+            box.setCurrentIndex(max(box.findText(before), 0))
+            box.blockSignals(False)
+        box.setVisible(session.ready)
+        if self.page.criterion != box.currentIndex():
+            self._on_criterion(box.currentIndex())
         if self.pages.currentWidget() is not self.set_up:
             self._show_page()
         self._list_plans()

@@ -152,7 +152,7 @@ class PlanPage(QWidget):
     def update_page(self) -> None:
         """Take over everything from the session."""
         self._on_totals()
-        self._on_state()
+        self._tell_notices()
         self._on_picked()
 
     def show_suggestions(self, tool: SuggestTool) -> None:
@@ -321,6 +321,11 @@ class PlanPage(QWidget):
         self._on_state()
 
     def _on_state(self) -> None:
+        self._tell_notices()
+        self.summary.update_figures(self.criterion)
+
+    def _tell_notices(self) -> None:
+        """Say what stands in the way, and what could be done."""
         session = self._session
         texts = []
         if session.ready and session.read_only:
@@ -352,7 +357,6 @@ class PlanPage(QWidget):
         colour = link_colour(self._probe.colours()).name()
         self.notice.setText("<br>".join(texts).replace("<a ", f"<a style='color:{colour}' "))
         self.notice.setVisible(bool(texts))
-        self.summary.update_figures(self.criterion)
 
     def _show_badge(self, badge: QLabel, count: int) -> None:
         badge.setText(number(count) if count else "")

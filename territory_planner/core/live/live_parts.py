@@ -6,8 +6,8 @@ from copy import copy
 
 import numpy as np
 
-from ..model.fixed import exponents, sum_by_group, to_fixed, to_float
-from ..model.graph import Graph
+from ..model.fixed import exponents, sizes, still_fit, sum_by_group, to_fixed, to_float
+from ..model.graph import Graph, entries_of, without
 from ..model.main_part import rank_parts
 from ..model.problem import UNASSIGNED
 from ..model.rows import Neighbours, neighbour_rows
@@ -39,6 +39,7 @@ class LiveParts:
         self._rim: Rim | None = None
         self._counted: Graph | None = None
         self._exponent = np.zeros(1, dtype=np.int64)
+        self._size = np.zeros(1)
         self.count_anew(k, np.zeros(len(assignment), dtype=np.int64))
 
     # -- what is known ---------------------------------------------------------------------
@@ -153,7 +154,7 @@ class LiveParts:
         """Tell which units touch; all is to be counted anew then."""
         self.graph = graph
         length = np.zeros((0, 1)) if graph is None else graph.length[:, None]
-        self._exponent = exponents(length)
+        self._exponent, self._size = exponents(length), sizes(length)
         self._find_rim()
 
     def set_excused(self, excused: np.ndarray) -> None:
@@ -192,38 +193,61 @@ class LiveParts:
             setattr(twin, name, getattr(self, name).copy())
         return twin
 
-    @property
-    def known(self) -> np.ndarray:
-        """(n,) int32, the piece of each unit, as far as it was searched."""
-        return self._part
-
-    def of(
-        self,
-        part: np.ndarray,
-        excused: np.ndarray,
-        assignment: np.ndarray,
-        graph: Graph,
-        weighed: np.ndarray,
+    def less(
+        self, units: np.ndarray, assignment: np.ndarray, graph: Graph, weighed: np.ndarray
     ) -> LiveParts:
-        """Return that of other units, where those that come or go have no territory.
+        """Return that of all but `units` (ascending).
 
         Parameters
         ----------
-        part, excused, assignment : (n,)
-            Of them: see `known`; the plan itself, not a copy.
+        assignment : (n,) int32
+            Of the others: the plan itself, not a copy.
         graph : Graph
             Which of them touch: as they did.
         weighed : (n,) int64
             See `count_anew`.
         """
-        twin = self.fork(assignment)
-        twin._part, twin.excused = part, excused
-        exponent = twin._exponent
-        twin.set_graph(graph)
-        if (exponent != twin._exponent).any():
-            twin.count_anew(len(self._counts), weighed)
-        twin._weighed = weighed
+        twin = self.fork(self._assignment)
+        twin._count_borders(units, -1)
+        owner = self._assignment[units]
+        # What touched through an exception may be of any territory around it.
+        twin._stale |= self.excused[units].any()
+        twin._stale[owner[owner >= 0]] = True
+        if self.graph is not None:
+            twin._size = self._size - self.graph.length[entries_of(self.graph, units)].sum()
+        twin._assignment = assignment
+        twin._part, twin.excused = (without(each, units) for each in (self._part, self.excused))
+        twin._take_graph(graph, weighed)
         return twin
+
+    def more(
+        self, place: np.ndarray, assignment: np.ndarray, graph: Graph, weighed: np.ndarray
+    ) -> LiveParts:
+        """Return that of these units and others, which have no territory and touch nothing.
+
+        Parameters
+        ----------
+        place : (n,) int64
+            Which of these units follow, and (beyond their number) which of the others.
+        assignment, graph, weighed
+            See `less`.
+        """
+        twin = self.fork(assignment)
+        new = np.zeros(len(place) - len(self._part), dtype=np.int32)
+        twin._part = np.append(self._part, new)[place]
+        twin.excused = np.append(self.excused, new.astype(bool))[place]
+        twin._take_graph(graph, weighed)
+        return twin
+
+    def _take_graph(self, graph: Graph, weighed: np.ndarray) -> None:
+        """Take a graph of other units, whose inner borders are counted by differences already."""
+        self._weighed = weighed
+        if still_fit(self._size, self._exponent):
+            self.graph = graph
+            self._find_rim()
+        else:
+            self.set_graph(graph)
+            self.count_anew(len(self._counts), weighed)
 
     def doubt(self, *, several: bool) -> None:
         """Have pieces searched anew in territories of several, if those may weigh otherwise."""

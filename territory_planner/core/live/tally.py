@@ -2,261 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from copy import copy
-from dataclasses import dataclass
 
 import numpy as np
 
-from ..model.errors import InvalidInput
-from ..model.fixed import exponents, sum_by_group, to_fixed, to_float
-from ..model.graph import Graph
-from ..model.main_part import weighed
+from ..model.fixed import sizes, still_fit, to_fixed
+from ..model.graph import Graph, without
 from ..model.measures import deviation_from
-from ..model.problem import UNASSIGNED, mass_weight_of
-from ..model.text import tr
+from ..model.problem import UNASSIGNED
 from ..travel.touring import Touring
-from .live_parts import LiveParts
 from .targets import shared_targets
 from .torn import Torn
+from .totals import Totals
+from .what_if import WhatIf
 
 
-@dataclass(frozen=True)
-class WhatIf:
-    """What moving one unit to another territory would do.
-
-    Attributes
-    ----------
-    source, target : int
-        Territory that loses and that gains the unit; `UNASSIGNED` for none.
-    before, after : (2, m) float64
-        Deviations of source and target as shares, now and after the move; NaN for none.
-    pieces : int
-        Pieces that the unit's part of the source falls into; more than 1: the move cuts it.
-    touches : bool
-        The unit touches the target (or the target is empty, or none): it stays whole.
-    known : bool
-        Contiguity is known; else `pieces` is 1 and `touches` True.
-    """
-
-    source: int
-    target: int
-    before: np.ndarray
-    after: np.ndarray
-    pieces: int
-    touches: bool
-    known: bool
-
-    @property
-    def cuts(self) -> bool:
-        """The source would fall into more parts than now."""
-        return self.pieces > 1
-
-
-class Tally:
+class Tally(Totals):
     """Totals of each territory, exact after any sequence of edits.
 
     Sums are integers on a fixed scale (see `fixed`), so that old + in − out gives the very
     numbers that a recount would. Contiguity may come later (`set_shapes`); parts are searched
     again only in territories that were touched, and only when somebody asks.
-
-    Parameters
-    ----------
-    workload : (n, m) float
-    assignment : (n,) int
-        Territory of each unit, `UNASSIGNED` for none.
-    k : int
-        Number of territories; some may be empty.
-    customers : (n,) float, optional
-        Customers of each unit.
-    baseline : (n,) int, optional
-        The plan that changes are told against (the one last saved); default: `assignment`.
-    weight : sequence of m floats, optional
-        Importance of each workload, for `mass`; default: equal.
     """
 
-    def __init__(
-        self,
-        workload: np.ndarray,
-        assignment: np.ndarray,
-        k: int,
-        *,
-        customers: np.ndarray | None = None,
-        baseline: np.ndarray | None = None,
-        weight: Sequence[float] | None = None,
-    ) -> None:
-        workload = np.asarray(workload, dtype=np.float64)
-        n = len(workload)
-        self.m = workload.reshape(n, -1).shape[1]
-        counted = np.zeros(n) if customers is None else np.asarray(customers, dtype=np.float64)
-        # Columns: m workloads, customers, area, perimeter.
-        self._measure = np.column_stack([workload.reshape(n, -1), counted, np.zeros((n, 2))])
-        if not np.isfinite(self._measure).all():
-            raise InvalidInput(tr("Workloads must be numbers."))
-        self._weight = _shares(weight, self.m)
-        self._assignment = np.array(assignment, dtype=np.int32)
-        self._baseline = (
-            self._assignment.copy() if baseline is None else np.array(baseline, dtype=np.int32)
-        )
-        self._live_parts = LiveParts(self._assignment, k)
-        self._given = np.full((k, self.m), np.nan)
-        self._share: np.ndarray | None = None
-        self._target: np.ndarray | None = None
-        self._touring: Touring | None = None
-        self._travel: np.ndarray | None = None
-        self._base_travel: np.ndarray | None = None
-        self._sums: np.ndarray
-        self._base_sums: np.ndarray
-        self._units: np.ndarray
-        self._recount(k)
-
-    # -- what is known ---------------------------------------------------------------------
-
-    @property
-    def n(self) -> int:
-        """Number of units."""
-        return len(self._assignment)
-
-    @property
-    def k(self) -> int:
-        """Number of territories, empty ones included."""
-        return len(self._sums)
-
-    @property
-    def assignment(self) -> np.ndarray:
-        """(n,) int32, the territory of each unit; a view that must not be written to."""
-        view = self._assignment.view()
-        view.flags.writeable = False
-        return view
-
-    @property
-    def baseline(self) -> np.ndarray:
-        """(n,) int32, the plan that changes are told against; must not be written to."""
-        view = self._baseline.view()
-        view.flags.writeable = False
-        return view
-
-    @property
-    def workload(self) -> np.ndarray:
-        """(n, m) float64, the workload of each unit by criterion, without travel."""
-        return self._measure[:, : self.m]
-
-    @property
-    def mass(self) -> np.ndarray:
-        """(n,) float64, the workload of each unit that counts in comparisons: `Problem.mass`."""
-        return self.workload @ mass_weight_of(self.workload, self._weight)
-
-    @property
-    def units(self) -> np.ndarray:
-        """(k,) int64, number of units of each territory."""
-        return self._units.copy()
-
-    @property
-    def loads(self) -> np.ndarray:
-        """(k, m) float64, workload that each territory carries, travel included where it counts."""
-        loads = self._floats(self._sums)[:, : self.m]
-        if self._touring is not None:
-            loads[:, 0] += self.travel
-        return loads
-
-    @property
-    def travel(self) -> np.ndarray:
-        """(k,) float64, estimated travel inside each territory; zeros where it doesn't count."""
-        if self._travel is None:
-            self._travel = self._travel_of(self._assignment)
-        return self._travel.copy()
-
-    @property
-    def counts_travel(self) -> bool:
-        """Travel inside territories counts in the first workload: see `set_touring`."""
-        return self._touring is not None
-
-    @property
-    def total(self) -> np.ndarray:
-        """(m,) float64, workload of all units, unassigned ones included, and all travel."""
-        total = self.service
-        if self._touring is not None:
-            total[0] += self.travel.sum()
-        return total
-
-    @property
-    def service(self) -> np.ndarray:
-        """(m,) float64, workload of all units, without travel."""
-        return self._total.copy()
-
-    @property
-    def change(self) -> np.ndarray:
-        """(k, m) float64, workload gained since the baseline."""
-        change = self._floats(self._sums - self._base_sums)[:, : self.m]
-        if self._touring is not None:
-            if self._base_travel is None:
-                self._base_travel = self._travel_of(self._baseline)
-            change[:, 0] += self.travel - self._base_travel
-        return change
-
-    @property
-    def customers(self) -> np.ndarray:
-        """(k,) float64, customers of each territory; zeros when none were given."""
-        return self._floats(self._sums)[:, self.m]
-
-    @property
-    def area(self) -> np.ndarray:
-        """(k,) float64, m²; zeros until `set_shapes`."""
-        return self._floats(self._sums)[:, self.m + 1]
-
-    @property
-    def perimeter(self) -> np.ndarray:
-        """(k,) float64, length of the outline in m: Σ unit outlines − 2 · shared inner borders."""
-        outlines = self._floats(self._sums)[:, self.m + 2]
-        return np.maximum(outlines - 2 * self._live_parts.inner, 0.0)
-
-    @property
-    def target(self) -> np.ndarray:
-        """(k, m) float64, workload that each territory should carry."""
-        if self._target is None:
-            self._target = shared_targets(self.total, self._given, self._share)
-        return self._target.copy()
-
-    @property
-    def growth(self) -> np.ndarray:
-        """(k, m) float64, by how much each target grows with the total of a workload."""
-        step = np.maximum(self.total, 1.0)
-        return (shared_targets(self.total + step, self._given, self._share) - self.target) / step
-
-    @property
-    def deviation(self) -> np.ndarray:
-        """(k, m) float64, (load − target) / target as a share (see `measures.deviations`)."""
-        return deviation_from(self.loads, self.target)
-
-    @property
-    def moved(self) -> np.ndarray:
-        """Units (ascending) whose territory differs from the baseline."""
-        return np.flatnonzero(self._assignment != self._baseline)
-
-    @property
-    def parts(self) -> np.ndarray:
-        """(k,) int64, connected pieces of each territory; 1 or 0 while contiguity is unknown."""
-        return self._live_parts.counts
-
-    @property
-    def detached(self) -> int:
-        """Parts beyond the first of each territory; 0 while contiguity is unknown."""
-        return int(np.maximum(self.parts - 1, 0).sum())
-
-    @property
-    def part(self) -> np.ndarray:
-        """(n,) int32, part of its territory that a unit is in: 0 the heaviest; -1 unassigned."""
-        return self._live_parts.part
-
-    @property
-    def graph(self) -> Graph | None:
-        """Which units touch; None while that is unknown."""
-        return self._live_parts.graph
-
-    @property
-    def counted(self) -> Graph | None:
-        """Which units touch, or do so through exceptions; None while contiguity is unknown."""
-        return self._live_parts.counted
+    # -- what would be ---------------------------------------------------------------------
 
     def what_if(self, unit: int, territory: int) -> WhatIf:
         """Return what moving `unit` to `territory` would do, without doing it."""
@@ -401,7 +170,7 @@ class Tally:
         return twin
 
     def only(self, kept: np.ndarray) -> Tally:
-        """Return the totals of some of the units (n,) bool; which of them touch is not known."""
+        """Return the totals of some of the units (mask or rows); which touch is not known."""
         left = Tally(
             self.workload[kept],
             self._assignment[kept],
@@ -414,85 +183,56 @@ class Tally:
         left.set_excused(self._live_parts.excused[kept])
         return left
 
-    def without(
-        self, units: np.ndarray, graph: Graph, area: np.ndarray, perimeter: np.ndarray
-    ) -> Tally:
-        """Return the totals of all but `units` (each once), by differences.
+    def without(self, units: np.ndarray, graph: Graph) -> Tally:
+        """Return the totals of all but `units` (ascending), by differences.
 
         Parameters
         ----------
         graph : Graph
             Which of the others touch: as they did.
-        area, perimeter : (n,) float64
-            Of the others.
         """
-        left, kept = self.fork(), np.ones(self.n, dtype=bool)
-        kept[units] = False
-        left.move(units, UNASSIGNED)
-        left.rebase(units)
-        for name in ("_measure", "_fixed", "_assignment", "_baseline"):
-            setattr(left, name, getattr(left, name)[kept])
-        is_same = np.array_equal(left._measure[:, self.m + 1 :], np.column_stack([area, perimeter]))
-        if not is_same or (exponents(left._measure) != left._exponent).any():
-            left._live_parts = LiveParts(left._assignment, self.k)
-            left.set_excused(self._live_parts.excused[kept])
-            left.set_shapes(graph, area, perimeter)
-            return left
-        left._target = left._travel = left._base_travel = None
-        left._total = to_float(left._fixed.sum(axis=0), left._exponent)[: left.m]
-        held = left._live_parts
-        parts = held.of(
-            held.known[kept], held.excused[kept], left._assignment, graph, weighed(left.mass)
-        )
-        # Shares of several workloads are of all there is: which piece is heavier may have changed.
-        parts.doubt(several=left.m > 1)
-        left._live_parts = parts
-        parts.search()
+        kept = {
+            name: without(getattr(self, name), units)
+            for name in ("_measure", "_fixed", "_assignment", "_baseline")
+        }
+        if not still_fit(self._size - sizes(self._measure[units]), self._exponent):
+            anew = self.only(without(np.arange(self.n), units))
+            anew.set_shapes(graph, *kept["_measure"][:, self.m + 1 :].T)
+            return anew
+        left = self._copied()
+        left._add(units, -1)
+        for name, values in kept.items():
+            setattr(left, name, values)
+        weighed = left._weighed()
+        left._live_parts = self._live_parts.less(units, left._assignment, graph, weighed)
+        left._search_again()
         return left
 
-    def with_more(
-        self,
-        more: Tally,
-        place: np.ndarray,
-        graph: Graph,
-        area: np.ndarray,
-        perimeter: np.ndarray,
-    ) -> Tally:
+    def with_more(self, more: Tally, place: np.ndarray, graph: Graph) -> Tally:
         """Return what `joined` does, by differences; nobody knows yet what the new units touch.
 
         Parameters
         ----------
         graph : Graph
             Which of all touch: the new ones nothing, the others as they did.
-        area, perimeter : (n,) float64
-            Of all.
         """
-        both, none = self.fork(), np.full(more.n, UNASSIGNED, dtype=np.int32)
-        new = np.flatnonzero(place >= self.n)
-        others = {"_measure": more._measure, "_assignment": none, "_baseline": more._baseline}
+        if not still_fit(self._size + sizes(more._measure), self._exponent):
+            anew, measure = self.joined(more, place), np.vstack([self._measure, more._measure])
+            anew.set_excused(np.append(self._live_parts.excused, np.zeros(more.n, bool))[place])
+            anew.set_shapes(graph, *measure[place, self.m + 1 :].T)
+            return anew
+        both, none = self._copied(), np.full(more.n, UNASSIGNED, dtype=np.int32)
+        fixed = to_fixed(more._measure, self._exponent)
+        others = {"_measure": more._measure, "_fixed": fixed}
+        others.update(_assignment=none, _baseline=more._baseline)
         for name, theirs in others.items():
             setattr(both, name, np.concatenate([getattr(self, name), theirs])[place])
-        is_same = np.array_equal(both._measure[:, self.m + 1 :], np.column_stack([area, perimeter]))
-        owner = more._assignment[place[new] - self.n]
-        excused = np.append(self._live_parts.excused, np.zeros(more.n, dtype=bool))[place]
-        if not is_same or (exponents(both._measure) != both._exponent).any():
-            both._assignment[new] = owner
-            both._live_parts = LiveParts(both._assignment, self.k)
-            both.set_excused(excused)
-            both.set_shapes(graph, area, perimeter)
-            return both
-        fixed = to_fixed(more._measure, both._exponent)
-        both._fixed = np.concatenate([self._fixed, fixed])[place]
-        before = both._baseline[new]
-        np.add.at(both._base_sums, before[before >= 0], both._fixed[new][before >= 0])
-        both._target = both._travel = both._base_travel = None
-        both._total = to_float(both._fixed.sum(axis=0), both._exponent)[: both.m]
-        part = np.append(self._live_parts.known, np.zeros(more.n, dtype=np.int32))[place]
-        parts = self._live_parts.of(part, excused, both._assignment, graph, weighed(both.mass))
-        parts.doubt(several=both.m > 1)
-        both._live_parts = parts
-        both.move(new, owner)
-        parts.search()
+        new = np.flatnonzero(place >= self.n)
+        both._add(new, 1)
+        weighed = both._weighed()
+        both._live_parts = self._live_parts.more(place, both._assignment, graph, weighed)
+        both.move(new, more._assignment[place[new] - self.n])
+        both._search_again()
         return both
 
     def joined(self, more: Tally, place: np.ndarray) -> Tally:
@@ -523,10 +263,30 @@ class Tally:
 
     # -- inside ----------------------------------------------------------------------------
 
-    def _travel_of(self, plan: np.ndarray) -> np.ndarray:
-        if self._touring is None:
-            return np.zeros(self.k)
-        return self._touring.tours_of(plan, self.k).travel
+    def _copied(self) -> Tally:
+        """Return a copy whose totals may change; units and parts are still these."""
+        twin = copy(self)
+        for name in ("_given", "_sums", "_base_sums", "_units", "_whole"):
+            setattr(twin, name, getattr(self, name).copy())
+        twin._target = twin._travel = twin._base_travel = None
+        return twin
+
+    def _add(self, units: np.ndarray, sign: int) -> None:
+        """Count in the totals what units bring that come (1), or take along that go (-1)."""
+        fixed = self._fixed[units]
+        for sums, plan in ((self._sums, self._assignment), (self._base_sums, self._baseline)):
+            owner = plan[units]
+            np.add.at(sums, owner[owner >= 0], sign * fixed[owner >= 0])
+        owner = self._assignment[units]
+        np.add.at(self._units, owner[owner >= 0], sign)
+        self._whole = self._whole + sign * fixed.sum(axis=0)
+        self._size = self._size + sign * sizes(self._measure[units])
+
+    def _search_again(self) -> None:
+        """Find the parts that may be others, as there are other units."""
+        # Shares of several workloads are of all there is: which piece is heavier may have changed.
+        self._live_parts.doubt(several=self.m > 1)
+        self._live_parts.search()
 
     def _travel_after(self, unit: int, pair: np.ndarray) -> np.ndarray:
         """Return (2,) float64, the travel of two territories once the second has a unit."""
@@ -541,35 +301,11 @@ class Tally:
         travel = self._touring.of(units).tours_of(np.where(owner >= 0, both, UNASSIGNED), 2).travel
         return travel[[1, 1]] if source == target else travel
 
-    def _forget_travel(self) -> None:
-        """Estimate travel anew, and targets with it, which are shares of all there is."""
-        if self._touring is not None:
-            self._travel = self._target = None
-
-    def _floats(self, sums: np.ndarray) -> np.ndarray:
-        return to_float(sums, self._exponent)
-
     def _recounted(self, units: np.ndarray) -> np.ndarray:
         """Count everything anew; return the territories of `units`, ascending."""
         self._recount(self.k)
         owner = np.unique(self._assignment[units])
         return owner[owner >= 0].astype(np.int64)
-
-    def _recount(self, k: int) -> None:
-        self._exponent = exponents(self._measure)
-        self._fixed = to_fixed(self._measure, self._exponent)
-        self._target = None
-        self._total = to_float(self._fixed.sum(axis=0), self._exponent)[: self.m]
-        self._sums = sum_by_group(self._fixed, self._assignment, k)
-        self._base_sums = sum_by_group(self._fixed, self._baseline, k)
-        self._units = np.bincount(self._assignment[self._assignment >= 0], minlength=k)
-        self._live_parts.count_anew(k, weighed(self.mass))
-
-
-def _shares(weight: Sequence[float] | None, m: int) -> np.ndarray:
-    """Return (m,) weights that sum to 1; equal ones where none counts."""
-    weights = np.ones(m) if weight is None else np.asarray(weight, dtype=np.float64)
-    return weights / weights.sum() if weights.sum() > 0 else np.full(m, 1.0 / m)
 
 
 def _rows(table: np.ndarray, territory: np.ndarray, nothing: float) -> np.ndarray:

@@ -12,12 +12,32 @@ import numpy as np
 
 TOTAL_BITS = 60
 
+ROUNDING = 1e-6
+"""By which share of it a total kept by differences may be off at most."""
+
+
+def sizes(columns: np.ndarray) -> np.ndarray:
+    """Return (c,) float64, the absolute total of each column of (n, c) finite numbers."""
+    return np.asarray(np.abs(columns).sum(axis=0))
+
 
 def exponents(columns: np.ndarray) -> np.ndarray:
     """Return (c,) int64, the binary scale of each column of (n, c) finite numbers."""
-    total = np.abs(columns).sum(axis=0)
-    _, power = np.frexp(total)
-    return np.where(total > 0, TOTAL_BITS - power, 0).astype(np.int64)
+    return _exponents(sizes(columns))
+
+
+def still_fit(size: np.ndarray, exponent: np.ndarray) -> bool:
+    """Tell whether `exponents` gives these for columns with absolute totals (c,) near `size`.
+
+    Sums of numbers in another order differ by less than `ROUNDING`; where that could matter, no.
+    """
+    ends = [_exponents(size * (1 + each)) for each in (-ROUNDING, ROUNDING)]
+    return all(np.array_equal(each, exponent) for each in ends)
+
+
+def _exponents(size: np.ndarray) -> np.ndarray:
+    _, power = np.frexp(size)
+    return np.where(size > 0, TOTAL_BITS - power, 0).astype(np.int64)
 
 
 def to_fixed(columns: np.ndarray, exponent: np.ndarray) -> np.ndarray:

@@ -162,9 +162,11 @@ FEW = 64
 
 
 def without(values: np.ndarray, places: np.ndarray) -> np.ndarray:
-    """Return an array without what stands at a few places (ascending): the rest in one move."""
+    """Return an array without what stands at some places (ascending); of few, in one move."""
     if not len(places):
         return values
+    if len(places) > FEW:
+        return np.delete(values, places, axis=0)
     ends = [-1, *places.tolist(), len(values)]
     return np.concatenate([values[low + 1 : high] for low, high in zip(ends, ends[1:])])
 
@@ -197,18 +199,34 @@ def renumbered(graph: Graph, number: np.ndarray, n: int) -> Graph:
 
 def _without_few(graph: Graph, number: np.ndarray, gone: np.ndarray, n: int) -> Graph:
     """Return what `renumbered` does where units keep their order, and only a few are `gone`."""
-    column = number[graph.indices]
-    own = [np.arange(*graph.indptr[unit : unit + 2]) for unit in gone.tolist()]
-    lost = np.unique(np.concatenate([np.flatnonzero(column < 0), *own]).astype(np.int64))
-    degree = graph.degree
-    np.subtract.at(degree, np.searchsorted(graph.indptr, lost, side="right") - 1, 1)
-    count = np.zeros(n, dtype=np.int32)
-    count[without(number, gone)] = without(degree, gone)
-    indptr = np.zeros(n + 1, dtype=np.int32)
-    np.cumsum(count, out=indptr[1:])
+    lost = entries_of(graph, gone)
+    before = np.zeros(graph.n + 1, dtype=np.int32)
+    np.add.at(before, np.searchsorted(graph.indptr, lost, side="right"), 1)
+    indptr = without(graph.indptr - np.cumsum(before, dtype=np.int32), gone)
+    if n > graph.n - len(gone):  # rows of new units, which touch nothing
+        more = np.ones(n, dtype=bool)
+        more[without(number, gone)] = False
+        new = np.flatnonzero(more)
+        at = new - np.arange(len(new))
+        indptr = np.insert(indptr, at, indptr[at])
     ties = number[graph.ties].astype(np.int64)
     ties = ties[(ties >= 0).all(axis=1)]
-    return Graph(indptr, without(column, lost), without(graph.length, lost), ties)
+    indices = number[without(graph.indices, lost)]
+    return Graph(indptr, indices, without(graph.length, lost), ties)
+
+
+def entries_of(graph: Graph, units: np.ndarray) -> np.ndarray:
+    """Return where (ascending) `Graph.indices` tells of units: their rows, and in others."""
+    if len(units) > FEW:
+        chosen = np.zeros(graph.n, dtype=bool)
+        chosen[units] = True
+        return np.flatnonzero(chosen[graph.tails] | chosen[graph.indices])
+    ends = [graph.indptr[unit : unit + 2].tolist() for unit in units.tolist()]
+    own = np.concatenate([np.arange(0), *(np.arange(*each) for each in ends)])
+    around = np.unique(graph.indices[own]).tolist()
+    rows = [np.arange(*graph.indptr[unit : unit + 2].tolist()) for unit in around]
+    back = np.concatenate([np.arange(0), *rows])
+    return np.union1d(own, back[np.isin(graph.indices[back], units)])
 
 
 def components(graph: Graph) -> tuple[int, np.ndarray]:

@@ -306,13 +306,18 @@ def tied(graph: Graph, ties: Ties, workload: np.ndarray, k: int) -> tuple[Graph,
     """
     if not ties.count:
         return graph, ties
+    kept = ties.take(ties_that_count(graph, ties, workload, k))
+    return with_ties(graph, kept), kept
+
+
+def ties_that_count(graph: Graph, ties: Ties, workload: np.ndarray, k: int) -> np.ndarray:
+    """Return (t,) bool, which ties do in a plan of k territories: see `tied`."""
     far = ties.wide & (ties.metres > 1000.0 * FAR * np.sqrt(ties.land / max(k, 1)))
     loose = far | ties.across
     used = ~loose
     if loose.any():
         used |= _needed(with_ties(graph, ties.take(used)), ties, loose, workload, k)
-    kept = ties.take(used)
-    return with_ties(graph, kept), kept
+    return used
 
 
 def with_ties(graph: Graph, ties: Ties) -> Graph:

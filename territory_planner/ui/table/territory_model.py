@@ -57,7 +57,7 @@ class TerritoryModel(QAbstractTableModel):
         self.criterion = 0
         self._active = np.zeros(0, dtype=np.int64)
         self._names: list[str] = []
-        self._colours: list[QColor] = []
+        self._painted, self._colours = list[str](), list[QColor]()
         self._name_rank = np.zeros(0, dtype=np.int64)
         self._figures, self._heads = figures_by_column(), heads()
         self._known: dict[int, np.ndarray] = {}
@@ -322,10 +322,16 @@ class TerritoryModel(QAbstractTableModel):
             self.reload()
 
     def _take_territories(self) -> None:
-        session = self._session
-        self._active = session.active if session.ready else np.zeros(0, dtype=np.int64)
-        self._names = [session.name(territory) for territory in self._active.tolist()]
-        self._colours = [QColor(session.colour(t)) for t in self._active.tolist()]
+        ready, plan = self._session.ready, self._session.plan
+        self._active = plan.active if ready else np.zeros(0, dtype=np.int64)
+        every = self._active.tolist()
+        names = list(map(plan.name, every))
+        painted = list(map(plan.colour, every))
+        if painted != self._painted:
+            self._painted, self._colours = painted, list(map(QColor, painted))
+        if names == self._names:
+            return
+        self._names = names
         natural = sorted(range(len(self._names)), key=lambda at: natural_key(self._names[at]))
         self._name_rank = np.argsort(np.array(natural, dtype=np.int64))
 

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt
 from qgis.PyQt.QtWidgets import QLabel
 
 from ...core.jobs.suggest import Suggestion
-from ...core.live.tally import WhatIf
+from ...core.live.what_if import WhatIf
 from ...core.model.problem import UNASSIGNED
 from ...layers.live.session.plan_checks import warnings_of
 from ...layers.live.session.plan_travel import way_to, way_unit

@@ -46,7 +46,7 @@ def test_totals_are_those_of_the_others(seed, m):
         kept = np.setdiff1d(np.arange(len(ids)), gone)
         number[kept] = np.arange(len(kept))
         ids, graph = ids[kept], renumbered(graph, number, len(kept))
-        tally = tally.without(gone, graph, area[ids], around[ids])
+        tally = tally.without(np.sort(gone), graph)
         moved = rng.choice(len(ids), 3, replace=False)
         tally.move(moved, int(rng.integers(-1, K)))
         anew = Tally(
@@ -60,6 +60,46 @@ def test_totals_are_those_of_the_others(seed, m):
         anew.set_shapes(graph, area[ids], around[ids])
         for name, value in told(anew).items():
             assert_array_equal(told(tally)[name], value, name)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_parts_that_hang_together_through_exceptions_are_those_of_the_others(seed):
+    rng = np.random.default_rng(seed)
+    graph, workload = some_graph(rng), np.round(rng.lognormal(0, 1, (N, 1)), 2)
+    ids, plan, aside = np.arange(N), rng.integers(-1, K, N), rng.random(N) < 0.3
+    tally = Tally(workload, plan, K)
+    tally.set_excused(aside)
+    tally.set_shapes(graph, np.ones(N), np.ones(N))
+    for _ in range(6):
+        gone = np.sort(rng.choice(len(ids), 2, replace=False))
+        kept = np.setdiff1d(np.arange(len(ids)), gone)
+        number = np.full(len(ids), -1)
+        number[kept] = np.arange(len(kept))
+        ids, graph = ids[kept], renumbered(graph, number, len(kept))
+        tally = tally.without(gone, graph)
+        anew = Tally(workload[ids], tally.assignment, K, baseline=plan[ids])
+        anew.set_excused(aside[ids])
+        anew.set_shapes(graph, np.ones(len(ids)), np.ones(len(ids)))
+        for name, value in told(anew).items():
+            assert_array_equal(told(tally)[name], value, name)
+
+
+@pytest.mark.parametrize("factor", [1e-9, 1e9])
+def test_totals_whose_scale_is_another_without_a_unit_are_counted_anew(factor):
+    rng = np.random.default_rng(3)
+    graph, workload = some_graph(rng), rng.random((N, 1))
+    workload[7] = factor * 1e6
+    tally = Tally(workload, rng.integers(0, K, N), K)
+    tally.set_shapes(graph, rng.random(N), rng.random(N))
+    kept = np.delete(np.arange(N), 7)
+    number = np.full(N, -1)
+    number[kept] = np.arange(N - 1)
+    less = renumbered(graph, number, N - 1)
+    left = tally.without(np.array([7]), less)
+    anew = Tally(workload[kept], tally.assignment[kept], K)
+    anew.set_shapes(less, tally._measure[kept, 2], tally._measure[kept, 3])
+    for name, value in told(anew).items():
+        assert_array_equal(told(left)[name], value, name)
 
 
 @pytest.mark.parametrize("m", [1, 3])
@@ -94,7 +134,7 @@ def test_totals_of_units_that_come_back_are_those_of_all(seed, m):
     place = np.empty(N, dtype=np.int64)
     place[kept], place[back] = np.arange(len(kept)), len(kept) + np.arange(3)
     whole = renumbered(less, kept, N)
-    grown = tally_of(kept, less).with_more(tally_of(back, None), place, whole, area, around)
+    grown = tally_of(kept, less).with_more(tally_of(back, None), place, whole)
     anew = tally_of(np.arange(N), whole)
     for name, value in told(anew).items():
         assert_array_equal(told(grown)[name], value, name)

@@ -13,7 +13,7 @@ from qgis.core import (
 
 from territory_planner.core.geometry.locate import UnitLocator
 from territory_planner.core.geometry.polygons import polygons_from_wkb
-from territory_planner.layers.live.reading import shapes as reader
+from territory_planner.layers.live.reading import unit_outlines as reader
 from territory_planner.layers.live.reading.shapes import ground_sizes
 from territory_planner.layers.reading.ground import Ground
 
@@ -103,5 +103,5 @@ def test_ids_that_were_there_before_are_told_from_others():
         ([3, 5, 9], None),
         ([3, 5, 8, 13, 21], None),
     ):
-        found = reader._few_gone(before, np.array(after, dtype=np.int64))
+        found = reader.few_gone(before, np.array(after, dtype=np.int64))
         assert (None if found is None else found.tolist()) == gone

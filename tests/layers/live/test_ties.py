@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from shutil import copy
 
 import numpy as np
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
 
+from territory_planner.core.live.tally import Tally
 from territory_planner.layers.live.settings.plan_settings import Criterion, load_settings
 from territory_planner.layers.live.work.plan_problem import plan_problem
+from tests.fuzz.recount import expect_as_fresh, expect_totals
 from tests.layers.plan_layer import make_layer, set_up
 
 DATA = Path(__file__).resolve().parents[2] / "data" / "cases"
@@ -21,7 +24,8 @@ def followed(qgis_new_project, open_session, tmp_path):
     """Return a function that follows a plan of one of the cases."""
 
     def follow(name: str, field: str, workload: str, **settings):
-        layer = QgsVectorLayer(str(DATA / f"{name}.gpkg"), name, "ogr")
+        copied = copy(DATA / f"{name}.gpkg", tmp_path)
+        layer = QgsVectorLayer(str(copied), name, "ogr")
         set_up(
             layer,
             territory_field=field,
@@ -90,3 +94,26 @@ def test_islands_that_could_be_territories_are_parted_as_their_number_grows(
     session.editor.new_territory("B")
     assert len(session.shapes.graph.ties) == 0
     assert session.tally.detached == 1
+
+
+@pytest.mark.parametrize(
+    ("case", "field", "workload"), [("parcels", "rep", "visits"), ("island", "rep", "w")]
+)
+def test_units_that_go_are_followed_by_differences_where_islands_have_ties(
+    followed, monkeypatch, case, field, workload
+):
+    session = followed(case, field, workload)
+    assert session.shapes.counted.count
+    counts, count = [], Tally.set_shapes
+    monkeypatch.setattr(Tally, "set_shapes", lambda *told: (counts.append(told), count(*told)))
+    ends = set(session.shapes.counted.island.tolist()) | set(session.shapes.counted.other.tolist())
+    inner = next(unit for unit in range(session.table.n) if unit not in ends)
+    for unit in (inner, min(ends)):
+        session.layer.startEditing()
+        session.layer.deleteFeature(int(session.table.feature_id[unit]))
+        session.flush()
+        # A map of few units counts anew, as its totals ask for another scale.
+        assert case == "island" or not counts
+        expect_totals(session)
+        expect_as_fresh(session, renamed=False)
+        counts.clear()

@@ -208,3 +208,15 @@ def test_without_travel_nothing_is_counted_or_shown(panel):
     assert facts_of(session).travel is None
     assert session.shapes.land is None
     assert session.tally.total[0] == pytest.approx(session.table.workload.sum())
+
+
+def test_travel_follows_units_that_go_and_come_back(panel, qtbot):
+    layer = units()
+    session = panel(layer)
+    layer.startEditing()
+    layer.deleteFeature(int(session.table.feature_id[5]))
+    session.flush()
+    check_figures(session, layer)
+    session.editor.undo()
+    qtbot.waitUntil(lambda: not session.finding_shapes, timeout=30000)
+    check_figures(session, layer)

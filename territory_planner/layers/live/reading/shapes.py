@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -10,17 +11,11 @@ from qgis.core import QgsFeatureRequest, QgsGeometry
 from ....core.geometry.contiguity import Overlaps, both_contiguities, seam_lengths
 from ....core.geometry.coverage import overlaps
 from ....core.geometry.locate import UnitLocator
-from ....core.geometry.polygons import (
-    Polygons,
-    polygon_areas,
-    polygons_from_wkb,
-    select_units,
-    without_units,
-)
+from ....core.geometry.polygons import Polygons, polygon_areas, polygons_from_wkb
 from ....core.model.geodesy import arc_length
-from ....core.model.graph import FEW, Graph, renumbered, without
+from ....core.model.graph import Graph, renumbered, without
 from ....core.model.progress import SILENT, Progress
-from ....core.presolve.islands import Ties, tied
+from ....core.presolve.islands import Ties, tied, ties_that_count
 from ...reading.geometries import clean_geometries
 from ...reading.ground import Ground
 from ...reading.land import UnitLand, land_of_units
@@ -28,6 +23,7 @@ from ...reading.layer_snapshot import Snapshot
 from ...reading.neighbours import border_tolerance
 from ...reading.units import Units, period_of, positions
 from .bonds import Bonds, bind
+from .unit_outlines import UnitOutlines, few_gone, rows_of
 
 CHUNK = 1000
 """Features read between two looks at whether the work is still wanted."""
@@ -41,10 +37,8 @@ class UnitShapes:
     ----------
     feature_id : (n,) int64
         Units that the rows stand for.
-    polygons : Polygons
-        Outlines in layer coordinates; none for a unit without usable geometry.
-    locator : UnitLocator
-        Looks units up by place, in the same.
+    outlines : UnitOutlines
+        What they look like, where they lie, and which meet on the map.
     untied : Graph
         Contiguity by the rule, links, barriers and ties inside parents.
     inside : Ties or None
@@ -55,8 +49,6 @@ class UnitShapes:
         Contiguity with the ties that count: see `for_plan`.
     counted : Ties or None
         These ties; None before the plan was asked.
-    meeting : Graph
-        Units that meet on the map, if only in a corner, whatever the rule, links and barriers.
     area, perimeter : (n,) float64
         m² and m on the ground; 0 without geometry.
     position : (n, d) float64
@@ -76,13 +68,11 @@ class UnitShapes:
     """
 
     feature_id: np.ndarray
-    polygons: Polygons
-    locator: UnitLocator
+    outlines: UnitOutlines
     untied: Graph
     inside: Ties | None
     ties: Ties
     graph: Graph
-    meeting: Graph
     area: np.ndarray
     perimeter: np.ndarray
     position: np.ndarray
@@ -94,78 +84,77 @@ class UnitShapes:
     notes: tuple[str, ...] = ()
     land: UnitLand | None = None
 
+    @property
+    def polygons(self) -> Polygons:
+        """Outlines in layer coordinates; none for a unit without usable geometry."""
+        return self.outlines.polygons
+
+    @property
+    def locator(self) -> UnitLocator:
+        """Looks units up by place, in the same."""
+        return self.outlines.locator
+
+    @property
+    def meeting(self) -> Graph:
+        """Units that meet on the map, if only in a corner, whatever the rule, links, barriers."""
+        return self.outlines.meeting
+
     def for_plan(self, workload: np.ndarray, k: int) -> UnitShapes:
         """Return the shapes with the ties that count in a plan of k territories."""
         graph, counted = tied(self.untied, self.ties, workload, k)
         return replace(self, graph=graph, counted=counted)
 
+    def counts_so(self, workload: np.ndarray, k: int) -> bool:
+        """Tell whether those ties count that a plan of k territories asks for."""
+        wanted = self.ties.take(ties_that_count(self.untied, self.ties, workload, k))
+        told = self.counted
+        return told is not None and all(
+            np.array_equal(getattr(wanted, end), getattr(told, end)) for end in ("island", "other")
+        )
+
     def taken(self, feature_id: np.ndarray) -> UnitShapes:
         """Return the shapes of other units: those known, and none for those that are new.
 
-        Stands in while the shapes of a changed layer are still being read.
+        Stands in while the shapes of a changed layer are still being read. Ties count as they did:
+        see `counts_so`.
         """
-        gone = _few_gone(self.feature_id, feature_id)
-        if gone is not None:
-            return self._without(gone)
-        order = np.argsort(self.feature_id, kind="stable")
-        at = np.searchsorted(self.feature_id, feature_id, sorter=order)
-        row = order[at.clip(0, len(order) - 1)] if len(order) else at
-        known = (
-            self.feature_id[row] == feature_id
-            if len(self.feature_id)
-            else np.zeros(len(feature_id), dtype=bool)
-        )
-        number = np.full(len(self.feature_id), -1, dtype=np.int64)
+        before, n = self.feature_id, len(feature_id)
+        gone = few_gone(before, feature_id)
+        if gone is None:
+            row, known = rows_of(before, feature_id)
+        else:
+            row, known = without(np.arange(len(before)), gone), np.ones(n, dtype=bool)
+
+        def of(values: np.ndarray, unknown: Callable[[np.ndarray], object]) -> np.ndarray:
+            if gone is not None:
+                return without(values, gone)
+            taken = np.empty((n, *values.shape[1:]))
+            taken[known], taken[~known] = values[row[known]], unknown(values)
+            return taken
+
+        def none(_values: np.ndarray) -> float:
+            return 0.0
+
+        number = np.full(len(before), -1, dtype=np.int64)
         number[row[known]] = np.flatnonzero(known)
-        outlines = select_units(self.polygons, row[known])
-        at = np.flatnonzero(known).astype(np.int32)
-        polygons = replace(outlines, ring_unit=at[outlines.ring_unit], n=len(feature_id))
-        untied = renumbered(self.untied, number, len(feature_id))
-        position = self.position[row]
-        position[~known] = _middle(self.position)
+        untied = renumbered(self.untied, number, n)
+        counted = None if self.counted is None else _ties_of_others(self.counted, number)
         return UnitShapes(
             feature_id=feature_id,
-            polygons=polygons,
-            locator=self.locator.taken(polygons, row, known),
+            outlines=self.outlines.of(feature_id),
             untied=untied,
             inside=None if self.inside is None else _ties_of_others(self.inside, number),
             ties=_ties_of_others(self.ties, number),
-            graph=untied,  # those that count are the plan's to say
-            meeting=renumbered(self.meeting, number, len(feature_id)),
-            area=np.where(known, self.area[row], 0.0),
-            perimeter=np.where(known, self.perimeter[row], 0.0),
-            position=position,
+            graph=renumbered(self.graph, number, n) if self.graph is not self.untied else untied,
+            area=of(self.area, none),
+            perimeter=of(self.perimeter, none),
+            position=of(self.position, _middle),
             globe=self.globe,
             crossed=_pairs_of_others(self.crossed, number),
             barred=_pairs_of_others(self.barred, number),
+            counted=counted,
             notes=self.notes,
             land=None if self.land is None else self.land.taken(row, known),
-        )
-
-    def _without(self, gone: np.ndarray) -> UnitShapes:
-        """Return the shapes of all but a few units (ascending)."""
-        number = np.full(len(self.feature_id), -1, dtype=np.int64)
-        every = without(np.arange(len(number)), gone)
-        number[every] = np.arange(len(every))
-        polygons = without_units(self.polygons, gone)
-        untied = renumbered(self.untied, number, len(every))
-        return UnitShapes(
-            feature_id=without(self.feature_id, gone),
-            polygons=polygons,
-            locator=self.locator.without(polygons, gone),
-            untied=untied,
-            inside=None if self.inside is None else _ties_of_others(self.inside, number),
-            ties=_ties_of_others(self.ties, number),
-            graph=untied,  # those that count are the plan's to say
-            meeting=renumbered(self.meeting, number, len(every)),
-            area=without(self.area, gone),
-            perimeter=without(self.perimeter, gone),
-            position=without(self.position, gone),
-            globe=self.globe,
-            crossed=_pairs_of_others(self.crossed, number),
-            barred=_pairs_of_others(self.barred, number),
-            notes=self.notes,
-            land=None if self.land is None else self.land.taken(every, np.ones(len(every), bool)),
         )
 
 
@@ -218,13 +207,11 @@ def read_shapes(
     perimeter -= seam_lengths(polygons, period, ground.metres, progress)
     return UnitShapes(
         feature_id=feature_id,
-        polygons=polygons,
-        locator=UnitLocator(polygons),
+        outlines=UnitOutlines(feature_id, polygons, UnitLocator(polygons), queen),
         untied=bound.graph,
         inside=bound.inside,
         ties=bound.ties,
         graph=bound.graph,
-        meeting=queen,
         area=area,
         perimeter=perimeter,
         position=position,
@@ -235,20 +222,6 @@ def read_shapes(
         notes=bound.notes,
         land=land_of_units(units, progress) if bonds.travels else None,
     )
-
-
-def _few_gone(before: np.ndarray, after: np.ndarray) -> np.ndarray | None:
-    """Return which of ids are gone (ascending), where a few are and the others follow as before."""
-    count = len(before) - len(after)
-    if not 0 <= count <= FEW:
-        return None
-    gone, at = list[int](), 0
-    while len(gone) < count:
-        differs = after[at:] != before[at + len(gone) : len(after) + len(gone)]
-        at = at + int(differs.argmax()) if differs.any() else len(after)
-        gone.append(at + len(gone))
-    found = np.array(gone, dtype=np.int64)
-    return found if np.array_equal(without(before, found), after) else None
 
 
 def _pairs_of_others(pairs: np.ndarray, number: np.ndarray) -> np.ndarray:

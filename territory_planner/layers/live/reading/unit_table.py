@@ -15,6 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ....core.model.graph import without
 from ...compat import friendly_field
 from ...plan import natural_key
 from ...reading.layer_snapshot import Snapshot
@@ -136,7 +137,8 @@ class UnitTable:
         """Return the rows (ascending) of those features that are units of the plan."""
         wanted = set(feature_ids)
         if len(wanted) <= FEW:  # where all rows would have to be listed first
-            return np.flatnonzero(np.isin(self.feature_id, list(wanted)))
+            each = [np.flatnonzero(self.feature_id == fid) for fid in wanted]
+            return np.sort(np.concatenate([np.zeros(0, dtype=np.int64), *each]))
         found = {self._row[fid] for fid in wanted if fid in self._row}
         return np.array(sorted(found), dtype=np.int64)
 
@@ -145,19 +147,21 @@ class UnitTable:
         rows = ((self._row.get(fid), each) for fid, each in told.items())
         return {row: each for row, each in rows if row is not None}
 
-    def only(self, kept: np.ndarray) -> UnitTable | None:
-        """Return the table of some of the units (n,) bool; None where it must be read anew.
+    def less(self, gone: np.ndarray) -> UnitTable | None:
+        """Return the table without some rows (ascending); None where it must be read anew.
 
         That is where they come in another order than all of them.
         """
-        gone = np.flatnonzero(~kept).tolist()
-        chosen = kept.tolist() if len(gone) > FEW else []
+        kept = np.ones(self.n, dtype=bool)
+        kept[gone] = False
+        places = gone.tolist()
+        chosen = kept.tolist() if len(places) > FEW else []
 
         def of(values: list[T]) -> list[T]:
             if chosen:
                 return list(compress(values, chosen))
             left = values.copy()
-            for row in reversed(gone):
+            for row in reversed(places):
                 del left[row]
             return left
 
@@ -166,16 +170,16 @@ class UnitTable:
             return None
         return replace(
             self,
-            feature_id=self.feature_id[kept],
+            feature_id=without(self.feature_id, gone),
             identifier=of(self.identifier),
             name=of(self.name),
             value=of(self.value),
-            workload=self.workload[kept],
-            customers=self.customers[kept],
-            locked=self.locked[kept],
+            workload=without(self.workload, gone),
+            customers=without(self.customers, gone),
+            locked=without(self.locked, gone),
             group=of(self.group),
             parent=of(self.parent),
-            amiss=self._amiss_of(kept),
+            amiss=self._amiss_of(kept) if self.amiss else {},
             untold=untold,
             telling=of(self.telling) if self.is_ordered else [],
         )

@@ -11,8 +11,10 @@ from qgis.core import QgsVectorLayer
 
 from ....core.checks.asked import Asked, Held
 from ....core.checks.issue import Issue
-from ....core.live.tally import Tally, WhatIf
+from ....core.live.tally import Tally
+from ....core.live.what_if import WhatIf
 from ....core.model.errors import InvalidInput, TerritoryError
+from ....core.model.graph import without
 from ....core.model.problem import UNASSIGNED
 from ....core.state.local import neighbours_of
 from ...drawing.colours import ColourBook, map_colours, matching, rename_category
@@ -291,6 +293,8 @@ class LivePlan:
 
     def take_tiling(self, tiling: Tiling | None) -> None:
         """Take the gaps and overlaps between units; None while they are unknown."""
+        if tiling is self.tiling:
+            return
         self.tiling = tiling
         self._issues.forget()
 
@@ -346,18 +350,16 @@ class LivePlan:
     def leave_out(self, feature_ids: Iterable[int]) -> bool:
         """Follow the deletion of features; False, and nothing done, where all must be read anew."""
         gone = self.table.rows(feature_ids)
-        kept = np.ones(self.table.n, dtype=bool)
-        kept[gone] = False
-        table = self.table.only(kept) if kept.any() and are_gone(self.layer, feature_ids) else None
+        is_left = len(gone) < self.table.n and are_gone(self.layer, feature_ids)
+        table = self.table.less(gone) if is_left else None
         if table is None:
             return False
         emptied, shapes = self.tally.units > 0, self._shapes_of(table)
         self.table = table
         if shapes is None:
-            self.tally = self.tally.only(kept)
+            self.tally = self.tally.only(without(np.arange(self.tally.n), gone))
         else:
-            self.tally = self.tally.without(gone, shapes.graph, shapes.area, shapes.perimeter)
-            self.shapes, self._tied_for = shapes, len(self.active)
+            self.tally, self.shapes = self.tally.without(gone, shapes.graph), shapes
         emptied &= self.tally.units == 0
         keys = {self.key(territory) for territory in np.flatnonzero(emptied).tolist()}
         self.territories.retired |= keys.difference(self.settings.known)
@@ -367,15 +369,11 @@ class LivePlan:
         return True
 
     def _shapes_of(self, table: UnitTable) -> UnitShapes | None:
-        """Return the shapes of other units; None where all must be counted anew.
-
-        That is where they are not known, or ties depend on which units and territories there are.
-        """
-        if self.shapes is None or self.shapes.ties.count or self.shapes.inside is not None:
+        """Return the shapes of other units, where those that stay touch as they did; else None."""
+        if self.shapes is None:
             return None
-        if self.settings.rules.travel_per_km or self.rules.rules.given.max(initial=-1) >= 0:
-            return None
-        return self.shapes.taken(table.feature_id).for_plan(table.workload, 1)
+        shapes = self.shapes.taken(table.feature_id)
+        return shapes if shapes.counts_so(table.workload, max(self._tied_for, 1)) else None
 
     def take_in(self, feature_ids: Iterable[int]) -> bool:
         """Follow features that were added; False, and nothing done, where all must be read anew."""
@@ -401,10 +399,7 @@ class LivePlan:
         if shapes is None:
             self.tally = self.tally.joined(more, place)
         else:
-            self.tally = self.tally.with_more(
-                more, place, shapes.graph, shapes.area, shapes.perimeter
-            )
-            self.shapes, self._tied_for = shapes, len(self.active)
+            self.tally, self.shapes = self.tally.with_more(more, place, shapes.graph), shapes
         self._units_changed(counts=shapes is None)
         if shapes is None or not np.array_equal(shown, self.active):
             self.recolour()
@@ -416,6 +411,8 @@ class LivePlan:
         self.read_rules()
         if self.shapes is not None and counts:
             self.take_shapes(self.shapes)
+        else:
+            self._count_travel()
         self.apply_targets()
 
     def take_names(self) -> None:

@@ -12,7 +12,8 @@ from qgis.core import Qgis, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ....core.checks.issue import Issue
-from ....core.live.tally import Tally, WhatIf
+from ....core.live.tally import Tally
+from ....core.live.what_if import WhatIf
 from ....core.model.errors import TerritoryError
 from ....core.model.problem import UNASSIGNED
 from ....core.model.text import few
@@ -392,7 +393,7 @@ class PlanFollower(QObject):
         self.plan_reset.emit()
         if self.picked != before:
             self.picked_changed.emit(self.picked)
-        self.state_changed.emit()
+        # The state is told with the search for shapes, which follows.
         return True
 
     def _drop_outdated(self) -> None:

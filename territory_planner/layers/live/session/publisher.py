@@ -18,20 +18,31 @@ class PlanPublisher(QObject):
     def __init__(self, session: PlanSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        for signal in (session.plan_reset, session.territories_changed, session.state_changed):
+        self._told: tuple[bool, str] | None = None
+        for signal in (session.plan_reset, session.territories_changed):
             signal.connect(self.publish)
+        session.state_changed.connect(self._on_state)
         session.totals_changed.connect(self._on_totals)
         self.publish()
 
     def publish(self) -> None:
         """Publish the plan as it stands now; nothing where none is open."""
-        session = self._session
-        is_open = session.layer is not None and session.ready
-        publish(taken(session) if is_open else None)
+        self._told = self._tells()
+        publish(taken(self._session) if self._told[0] else None)
 
     def withdraw(self) -> None:
         """Leave no plan behind."""
         publish(None)
+
+    def _tells(self) -> tuple[bool, str]:
+        """Return whether a plan is open, and what its layer is called."""
+        layer = self._session.layer
+        return layer is not None and self._session.ready, "" if layer is None else layer.name()
+
+    def _on_state(self) -> None:
+        """Publish anew what no other signal tells: that a plan is open, or its layer renamed."""
+        if self._tells() != self._told:
+            self.publish()
 
     def _on_totals(self, _territories: object) -> None:
         self.publish()
@@ -39,14 +50,14 @@ class PlanPublisher(QObject):
 
 def taken(session: PlanSession) -> PlanSnapshot:
     """Return a copy of the plan of a session that is ready."""
-    tally, layer = session.tally, session.bound_layer
-    every = range(tally.k)
+    plan, tally, layer = session.plan, session.tally, session.bound_layer
+    every, units = range(tally.k), tally.units
     return PlanSnapshot(
         layer_id=layer.id(),
         layer_name=layer.name(),
-        keys=tuple(session.key(each) for each in every),
-        names=tuple(session.called(each) for each in every),
-        used=tuple(each for each in session.active.tolist() if tally.units[each] > 0),
+        keys=tuple(map(plan.key, every)),
+        names=tuple(map(plan.called, every)),
+        used=tuple(each for each in plan.active.tolist() if units[each] > 0),
         criteria=tuple(session.settings.workload_fields),
         facts=deepcopy(facts_of(session)),
         assignment=np.array(tally.assignment),

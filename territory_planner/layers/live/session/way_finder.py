@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ....core.geometry.polygons import Polygons
 from ....core.model.errors import TerritoryError
 from ...background import Job
 from ...text import tr
 from ..reading.live_ways import LiveWays
 from ..reading.shapes import UnitShapes
+from ..reading.unit_outlines import UnitOutlines
 from .live_plan import LivePlan
 from .plan_travel import find_seats, take_asked
 
@@ -30,7 +30,7 @@ class WayFinder(QObject):
         self._plan = plan
         self._job: Job | None = None
         self._key: object = None
-        self._held_by: tuple[Polygons, list[tuple[str, bytes]]] | None = None
+        self._held_by: tuple[UnitOutlines, list[tuple[str, bytes]]] | None = None
 
     @property
     def busy(self) -> bool:
@@ -65,10 +65,10 @@ class WayFinder(QObject):
         """Find the units that hold the centers, where these or the units are others."""
         plan = self._plan
         places = [(name, place.tobytes()) for name, place in plan.centers.items()]
-        polygons, known = self._held_by if self._held_by else (None, None)
-        if polygons is shapes.polygons and known == places:
+        outlines, known = self._held_by if self._held_by else (None, None)
+        if known == places and (outlines is shapes.outlines or not places):
             return
-        self._held_by = shapes.polygons, places
+        self._held_by = shapes.outlines, places
         try:
             plan.take_seats(find_seats(plan))
         except TerritoryError as error:
