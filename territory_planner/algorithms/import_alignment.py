@@ -204,6 +204,7 @@ class ImportAlignment(TerritoryAlgorithm):
                 field,
                 run.report,
                 Above(alignment.levels[1:], alignment.above),
+                (units.feature_id, plan.assignment),
             )
         }
         changed = _changed(ids, found, held) if field else []

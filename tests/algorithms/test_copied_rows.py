@@ -19,6 +19,7 @@ from qgis.core import (
 
 from territory_planner.layers.writing import copied, staging
 from tests.algorithms.running import Listener, run
+from tests.layers.grid_layer import saved
 
 pytestmark = pytest.mark.usefixtures("algorithms")
 
@@ -231,3 +232,37 @@ def test_cancelled_while_it_copies(places, tmp_path, monkeypatch):
     assert [*(tmp_path / "cut").iterdir()] == []
     assert places.read_bytes() == held
     assert not gdal.ReadDirRecursive("/vsimem/territory_planner")
+
+
+@pytest.mark.parametrize("kind", ["Polygon", "MultiPolygon"])
+def test_units_get_the_territories_of_a_list(kind, tmp_path, monkeypatch):
+    """One has a hole, one several parts where it may, one no outline, one no row in the list."""
+    layer = QgsVectorLayer(
+        f"{kind}?crs=EPSG:27700&field=id:string&field=work:double", "u", "memory"
+    )
+    holed = "((0 0,9 0,9 9,0 9,0 0),(1 1,2 1,2 2,1 2,1 1))"
+    more = f"({holed},((20 0,21 0,21 1,20 0)))" if kind == "MultiPolygon" else holed
+    for number, rings in enumerate(
+        (more, "((10 0,19 0,19.5 9.25,10 0))", "", "((30 0,31 0,31 1,30 0))")
+    ):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([f"u{number}", number / 3])
+        if rings:
+            multi = kind == "MultiPolygon" and rings != more
+            wkt = f"{kind}{f'({rings})' if multi else rings}"
+            feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        layer.dataProvider().addFeature(feature)
+    path = saved(layer, tmp_path / "units.gpkg")
+    listed = tmp_path / "listed.csv"
+    listed.write_text("id,territory\nU0,North\nu1,South\nu-2,North\n", encoding="utf-8")
+    told, made = watched(monkeypatch), []
+    for name in ("fast", "slow"):
+        (tmp_path / name).mkdir()
+        made.append(tmp_path / name / "points.gpkg")
+        asked = {"INPUT": str(path), "ALIGNMENT": str(listed), "ID_FIELD": "id"}
+        run("importalignment", **asked, OUTPUT=str(made[-1]))
+        one_by_one(monkeypatch)
+    assert told == [True]
+    fast, slow = map(content, made)
+    assert fast == slow
+    assert [row[-1] for row in fast[0]] == ["North", "South", "North", None]

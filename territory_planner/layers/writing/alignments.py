@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 from qgis.core import QgsFeature, QgsField, QgsProcessingFeatureSource
 
 from ...core.model.progress import SILENT, Progress
@@ -47,6 +48,7 @@ def aligned_table(
     field: str | None,
     report: Report,
     above: Above = Above(),
+    known: tuple[np.ndarray, np.ndarray] | None = None,
 ) -> Table:
     """Return the units with the territories of an alignment, and those above them.
 
@@ -59,6 +61,8 @@ def aligned_table(
         added.
     above : Above
         A field is added for each level.
+    known : ((q,) int64, (q,) int64), optional
+        The features' numbers and territories, where those of all are known before.
     """
     fields = source.fields()
     taken = {name.lower() for name in fields.names()}
@@ -79,7 +83,11 @@ def aligned_table(
         )
         for feature, held in rows
     )
-    return widened_table(source, added, own, columns.dropped)
+    copied = None
+    if field is None and known is not None:
+        values = [[names.value(t), *above.row(names(t))] for t in (*range(names.k), -1)]
+        copied = copied_from(source, *known, values)
+    return widened_table(source, added, own, columns.dropped, copied=copied)
 
 
 def points_table(

@@ -27,6 +27,9 @@ POINT = "0101000000"
 """How a point's well-known binary begins, in hexadecimal; before it the GeoPackage's header tells
 whether it is empty."""
 
+SHAPES = {ogr.wkbPolygon: "0103000000", ogr.wkbMultiPolygon: "0106000000"}
+"""How that of others begins, by kind; before it the header tells their box."""
+
 BYTES = 29
 """A point's, the header of eight included."""
 
@@ -146,7 +149,7 @@ def _srs(made: gdal.Dataset, target: ogr.Layer, source: ogr.Layer) -> str | None
     if not target.GetGeometryColumn():
         return ""
     kind = source.GetGeomType()
-    if kind != target.GetGeomType() or kind != ogr.wkbPoint:
+    if kind != target.GetGeomType() or kind not in (ogr.wkbPoint, *SHAPES):
         return None
     asked = ("SELECT srs_id FROM gpkg_geometry_columns WHERE table_name =", _text(target.GetName()))
     known = first_value(made, " ".join(asked))
@@ -178,17 +181,31 @@ def _is_plain(
         if kind == ogr.OFTInteger:
             odd.append(" ".join(("abs(", name, ") >=", LIMIT)))
     if srs:
-        name = _quoted(source.GetGeometryColumn())
-        begins = [
-            _text("".join(("47500001", srs, POINT))),
-            _text("".join(("47500011", srs, POINT))),
-        ]
-        told = ("hex(substr(", name, ", 1, 13)) NOT IN (", ", ".join(begins), ")")
-        size = ("OR length(", name, ") <>", str(BYTES))
-        odd.append(" ".join((name, "IS NOT NULL AND (", *told, *size, ")")))
+        odd.append(_oddly_shaped(source, srs))
     asked = ("SELECT COUNT(*) FROM", _quoted(source.GetName()), "WHERE", " OR ".join(odd or ["0"]))
     progress.check()
     return first_value(there, " ".join(asked)) == 0
+
+
+def _oddly_shaped(source: ogr.Layer, srs: str) -> str:
+    """Return what is asked of a geometry that is not as GDAL would write it.
+
+    Parameters
+    ----------
+    srs : str
+        See `_srs`.
+    """
+    name, kind = _quoted(source.GetGeometryColumn()), source.GetGeomType()
+    if kind == ogr.wkbPoint:
+        begins = [_text("".join((head, srs, POINT))) for head in ("47500001", "47500011")]
+        told = ["hex(substr(", name, ", 1, 13)) NOT IN (", ", ".join(begins), ")"]
+        told += ["OR length(", name, ") <>", str(BYTES)]
+    else:
+        nothing = _text("".join(("47500011", srs, SHAPES[kind], "00000000")))
+        told = ["(hex(substr(", name, ", 1, 8)) <>", _text("".join(("47500003", srs)))]
+        told += ["OR hex(substr(", name, ", 41, 5)) <>", _text(SHAPES[kind])]
+        told += [") AND hex(substr(", name, ", 1, 18)) <>", nothing]
+    return " ".join((name, "IS NOT NULL AND (", *told, ")"))
 
 
 def _can_number(ids: np.ndarray) -> bool:
