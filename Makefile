@@ -126,7 +126,8 @@ serve: ## serve design, balance, realign, repair, judge as OGC API – Processes
 .PHONY: mcp
 mcp: ## install the server of tools for assistants (MCP), and say how it is started
 	@scripts/setup.sh services
-	@echo "$(CURDIR)/$(SERVICES) -m services.mcp_server   # in $(CURDIR)"
+	@echo 'Give this to the assistant, among its "mcpServers" (the command runs from any folder):'
+	@echo '"territory-planner": {"command": "$(CURDIR)/$(SERVICES)", "args": ["-m", "services.mcp_server"], "env": {"PYTHONPATH": "$(CURDIR)"}}'
 
 .PHONY: test-services
 test-services: ## test both with clients that others made: owslib, schemathesis, the SDK of MCP

@@ -98,7 +98,7 @@ def designed(layer: UnitLayer, wish: Wish, progress: Progress = SILENT) -> Outco
     """Make territories of about the same workload."""
     if wish.territories < 1:
         raise InvalidInput("Say how many territories to make (territories): 1 or more.")
-    if wish.territories > layer.n:
+    if wish.territories > layer.n > 0:
         raise InvalidInput(
             f"{wish.territories:,} territories can't be made of the {layer.n:,} units of "
             f"“{layer.name}”: ask for that many at most."

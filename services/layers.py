@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import glob
 import json
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from uuid import uuid4
 
 from osgeo import gdal, ogr, osr
 
-from territory_planner.core import InvalidInput
+from territory_planner.core import InvalidInput, Progress
 
 gdal.UseExceptions()
 
@@ -80,7 +81,10 @@ def read_layer(path: str, name: str = "") -> UnitLayer:
     InvalidInput
         When it can't be read, or it isn't clear which layer is meant.
     """
-    return _read(_opened(path), path, name)
+    try:
+        return _read(_opened(path), path, name)
+    except RuntimeError as error:
+        raise InvalidInput(f"“{path}” can't be read as a layer: {_reason(error)}.") from error
 
 
 @contextmanager
@@ -111,7 +115,12 @@ def feature_collection(layer: UnitLayer, added: Mapping[str, Sequence[Any]]) -> 
     return {"type": "FeatureCollection", "features": features}
 
 
-def write_layer(layer: UnitLayer, path: str, added: Mapping[str, Sequence[Any]]) -> str:
+def write_layer(
+    layer: UnitLayer,
+    path: str,
+    added: Mapping[str, Sequence[Any]],
+    progress: Progress | None = None,
+) -> str:
     """Write a layer to a new file, with columns added or replaced; return where it is.
 
     Raises
@@ -125,10 +134,11 @@ def write_layer(layer: UnitLayer, path: str, added: Mapping[str, Sequence[Any]])
     half = target.with_name(f".{target.stem}_{uuid4().hex}{target.suffix}")
     try:
         _copied(layer, half, target.stem, added)
-        for piece in _pieces(half):
-            piece.rename(target.with_suffix(piece.suffix))
-    except RuntimeError as error:
-        raise InvalidInput(f"“{path}” can't be written: {error}.") from error
+        if progress is not None:
+            progress.check()
+        _put_all({piece: target.with_suffix(piece.suffix) for piece in _pieces(half)})
+    except (RuntimeError, OSError) as error:
+        raise InvalidInput(f"“{path}” can't be written: {_reason(error)}.") from error
     finally:
         for piece in _pieces(half):
             piece.unlink()
@@ -150,11 +160,37 @@ def check_new(path: str) -> None:
         raise InvalidInput(f"“{path}” is of no known format: end its name in one of {known}.")
     for piece in [target, *(target.with_suffix(each) for each in BESIDE.get(suffix, ()))]:
         if piece.exists() or piece.is_symlink():
-            raise InvalidInput(
-                f"“{piece}” is there already, and is not written over: name a new file."
-            )
+            raise InvalidInput(_taken(piece))
     if not target.parent.is_dir():
         raise InvalidInput(f"There is no folder “{target.parent}”: make it, or name another.")
+
+
+def _put_all(places: Mapping[Path, Path]) -> None:
+    """Give files their names, all or none: others may have taken one since it was looked for."""
+    done: list[Path] = []
+    try:
+        for piece, target in places.items():
+            _put(piece, target)
+            done.append(target)
+    except InvalidInput:
+        for target in done:
+            target.unlink()
+        raise
+
+
+def _put(piece: Path, target: Path) -> None:
+    try:
+        os.link(piece, target)
+    except FileExistsError as error:
+        raise InvalidInput(_taken(target)) from error
+    except OSError as error:  # a file system without links
+        if target.exists():
+            raise InvalidInput(_taken(target)) from error
+        piece.rename(target)
+
+
+def _taken(target: Path) -> str:
+    return f"“{target}” is there already, and is not written over: name a new file."
 
 
 def _pieces(half: Path) -> list[Path]:
@@ -168,7 +204,11 @@ def _opened(path: str) -> gdal.Dataset:
     try:
         return gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
     except RuntimeError as error:
-        raise InvalidInput(f"“{path}” can't be read as a layer: {error}.") from error
+        raise InvalidInput(f"“{path}” can't be read as a layer: {_reason(error)}.") from error
+
+
+def _reason(error: Exception) -> str:
+    return str(error).rstrip(". ")
 
 
 def _read(dataset: gdal.Dataset, path: str, name: str) -> UnitLayer:
@@ -188,6 +228,7 @@ def _read(dataset: gdal.Dataset, path: str, name: str) -> UnitLayer:
             value = feature.GetField(field)
             columns[field].append(value if isinstance(value, (int, float)) else _text(value))
         outlines.append(_outline(feature.GetGeometryRef(), move))
+    _check_places(outlines, table.GetName())
     kind = ogr.GeometryTypeToName(table.GetGeomType())
     return UnitLayer(path, table.GetName(), kind, columns, outlines)
 
@@ -219,6 +260,20 @@ def _outline(shape: ogr.Geometry | None, move: osr.CoordinateTransformation | No
     if move is not None:
         flat.Transform(move)
     return bytes(flat.ExportToWkb())
+
+
+def _check_places(outlines: Sequence[bytes | None], name: str) -> None:
+    """Refuse coordinates that are no longitudes and latitudes, whatever the layer says they are."""
+    for row, outline in enumerate(outlines):
+        if outline is None:
+            continue
+        west, east, south, north = ogr.CreateGeometryFromWkb(outline).GetEnvelope()
+        if not (-360 <= west <= east <= 360 and -90 <= south <= north <= 90):
+            raise InvalidInput(
+                f"Coordinates of “{name}” are no longitudes and latitudes (row {row + 1:,}: "
+                f"{west:g}, {south:g}): GeoJSON is in these; in other files, say the coordinate "
+                "reference system that they are in."
+            )
 
 
 def _copied(layer: UnitLayer, half: Path, called: str, added: Mapping[str, Sequence[Any]]) -> None:

@@ -170,7 +170,7 @@ async def _written(ctx: Context, path: str, layer: str, output: str, job: Job) -
         check_new(output)
         read = read_layer(path, layer)
         found = job(read, progress)
-        return {"written": write_layer(read, output, found.columns), **found.told()}
+        return {"written": write_layer(read, output, found.columns, progress), **found.told()}
 
     return await _done(ctx, work)
 

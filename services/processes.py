@@ -8,6 +8,7 @@ import tempfile
 import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from osgeo import gdal, ogr
 from pygeoapi.process.base import BaseProcessor, JobNotFoundError, ProcessorExecuteError
 from pygeoapi.process.manager.tinydb_ import TinyDBManager
 
-from territory_planner.core import Progress, TerritoryError
+from territory_planner.core import InvalidInput, Progress, TerritoryError
 
 from . import jobs
 from .jobs import Outcome
@@ -56,9 +57,10 @@ class TerritoryProcess(BaseProcessor):
             raise ProcessorExecuteError(str(error)) from error
 
     def _executed(self, data: dict[str, Any]) -> tuple[str, Any]:
+        _check_names(data, type(self))
         wish, form = _wish(data), _choice(data, "format", ("geojson", "geopackage"))
         with tempfile.TemporaryDirectory() as folder:
-            layer = _units(data, Path(folder))
+            layer = _layer(data, Path(folder))
             found = self.job(layer, wish, self.progress)
             if not self.GIVES_UNITS:
                 return "application/json", found.told()
@@ -157,11 +159,37 @@ class JobStore(TinyDBManager):
             return super().delete_job(job_id)
         raise JobNotFoundError
 
+    def end_abandoned(self) -> None:
+        """Tell of jobs that were at work when the server ended that they failed."""
+        for job in self.get_jobs()["jobs"]:
+            if job["status"] in ("accepted", "running"):
+                told = {"status": "failed", "message": "The server was ended: ask again."}
+                self.update_job(job["identifier"], told)
+
 
 # -- inputs and outputs -----------------------------------------------------------------------
 
 
-def _units(data: Mapping[str, Any], folder: Path) -> UnitLayer:
+def _check_names(data: Mapping[str, Any], process: type[TerritoryProcess]) -> None:
+    """Refuse inputs that the process does not have: a slip would go unnoticed."""
+    known = list(inputs_of(process))
+    for name in data:
+        if name not in known:
+            near = get_close_matches(name, known, 1)
+            there = f"the nearest is “{near[0]}”" if near else f"there are: {', '.join(known)}"
+            raise ProcessorExecuteError(f"“{process.ID}” has no input “{name}”; {there}.")
+
+
+def _layer(data: Mapping[str, Any], folder: Path) -> UnitLayer:
+    """Return the units of a request, and call their file by its name alone where it is refused."""
+    name = _text(data, "layer")
+    try:
+        return _units(data, folder, name)
+    except InvalidInput as error:
+        raise ProcessorExecuteError(str(error).replace(f"{folder}/", "")) from error
+
+
+def _units(data: Mapping[str, Any], folder: Path, name: str) -> UnitLayer:
     """Return the units that a request brings: a GeoJSON object, or a GeoPackage in base64."""
     given = data.get("units")
     if isinstance(given, dict) and given.get("type") == "FeatureCollection":
@@ -171,7 +199,7 @@ def _units(data: Mapping[str, Any], folder: Path) -> UnitLayer:
     if isinstance(given, dict) and "value" in given:
         given = given["value"]
     if isinstance(given, dict) and given.get("type") == "FeatureCollection":
-        return _units({"units": given}, folder)
+        return _units({"units": given}, folder, name)
     if not isinstance(given, str):
         raise ProcessorExecuteError(
             "Give the units: a GeoJSON feature collection, or a GeoPackage in base64 (units)."
@@ -181,7 +209,7 @@ def _units(data: Mapping[str, Any], folder: Path) -> UnitLayer:
         package.write_bytes(base64.b64decode(given, validate=True))
     except (binascii.Error, ValueError) as error:
         raise ProcessorExecuteError("The units are no base64 text.") from error
-    return read_layer(str(package), str(data.get("layer") or ""))
+    return read_layer(str(package), name)
 
 
 def _kept(place: str, folder: Path) -> str:
@@ -238,9 +266,9 @@ def _number(data: Mapping[str, Any], name: str, usual: float) -> float:
     is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
     if not is_number or (schema["type"] == "integer" and value % 1 != 0):
         raise ProcessorExecuteError(f"“{name}” must be a number ({schema['type']}).")
-    least, most = schema["minimum"], schema.get("maximum", float("inf"))
+    least, most = schema["minimum"], schema["maximum"]
     if name in data and not least <= value <= most:
-        raise ProcessorExecuteError(f"“{name}” must be from {least:g} to {most:g}.")
+        raise ProcessorExecuteError(f"“{name}” must be from {least:,} to {most:,}.")
     return float(value)
 
 
@@ -287,7 +315,10 @@ INPUTS: dict[str, dict[str, Any]] = {
     ),
     "id_field": _input("Id field", "What units are called in sentences.", TEXT),
     "territories": _input(
-        "Territories", "How many to make.", {"type": "integer", "minimum": 1}, needed=True
+        "Territories",
+        "How many to make.",
+        {"type": "integer", "minimum": 1, "maximum": 1_000_000},
+        needed=True,
     ),
     "territory": _input(
         "Territory field",

@@ -157,13 +157,25 @@ def main() -> None:
     asked.add_argument("--folder", type=Path, default=FOLDER, help="of jobs and their results")
     given = asked.parse_args()
     prepare(given.folder.resolve(), given.host, given.port)
-    from pygeoapi.flask_app import APP
-    from waitress import serve
+    from pygeoapi.flask_app import APP, api_
+    from waitress import create_server
 
+    try:
+        server = create_server(
+            checked(APP),
+            host=given.host,
+            port=given.port,
+            threads=4,
+            max_request_body_size=MOST_BYTES,
+        )
+    except OSError as error:
+        raise SystemExit(
+            f"{given.host}:{given.port} can't be served at: {error.strerror}. Name another port: "
+            "make serve PORT=…"
+        ) from None
+    api_.manager.end_abandoned()
     print(f"Serving http://{given.host}:{given.port}/processes", flush=True)
-    serve(
-        checked(APP), host=given.host, port=given.port, threads=4, max_request_body_size=MOST_BYTES
-    )
+    server.run()
 
 
 if __name__ == "__main__":

@@ -96,7 +96,7 @@ def units_of(
     without = [at for at, each in enumerate(layer.outlines) if each is None]
     if without or not layer.n:
         raise InvalidInput(
-            f"“{layer.name}” has {len(without):,} features without an area (rows "
+            f"“{layer.name}” has features without an area ({len(without):,}; rows "
             f"{few_rows(without)}): draw or delete them first."
             if without
             else f"“{layer.name}” has no features."
@@ -154,7 +154,19 @@ def _workload(layer: UnitLayer, wish: Wish) -> tuple[np.ndarray, list[str]]:
             f"“{wish.workload}” is empty in {len(empty):,} units (rows {few_rows(empty)}): they "
             "count as 0."
         )
-    return np.array([float(each or 0.0) for each in values]), said
+    amount = np.array([float(each or 0.0) for each in values])
+    below = np.flatnonzero(~((amount >= 0.0) & (amount < np.inf)))
+    if len(below):
+        raise InvalidInput(
+            f"“{wish.workload}” of “{layer.name}” must be a number of zero or more, and is not in "
+            f"rows {few_rows(below.tolist())}."
+        )
+    if not amount.any():
+        raise InvalidInput(
+            f"“{wish.workload}” of “{layer.name}” is 0 in every unit: there is no workload to "
+            "share out."
+        )
+    return amount, said
 
 
 def names_in(held: Sequence[Any]) -> tuple[str, ...]:

@@ -213,7 +213,7 @@
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
 <source>90th percentile of the ways from the center (nine in ten are no farther)</source>
-<translation>Percentil 90 de los trayectos desde el centro (nueve de cada diez no son más largos)</translation>
+<translation>Percentil 90 de los trayectos desde el centro (9 de 10 no son más largos)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
@@ -541,7 +541,7 @@
 <translation>Por encima del máximo</translation>
 </message>
 <message>
-<location filename="../../territory_planner/exchange/publication.py" />
+<location filename="../../territory_planner/exchange/earlier.py" />
 <location filename="../../territory_planner/ui/publish_dialog.py" />
 <source>Accounts</source>
 <translation>Cuentas</translation>
@@ -749,7 +749,7 @@
 <translation>Todas las unidades del plan, como están ahora.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/exchange/publication.py" />
+<location filename="../../territory_planner/exchange/earlier.py" />
 <source>All units there ({count:,}) are in territories that are not among those given: {names}. Give the table of territories, too: all that the system exports, or the whole folder of a publication.</source>
 <translation>Todas las unidades de allí ({count:,}) están en territorios que no están entre los dados: {names}. Dar también la tabla de territorios: todo lo que exporta el sistema, o la carpeta entera de una publicación.</translation>
 </message>
@@ -2812,8 +2812,7 @@ Un plan que suple por un tiempo cede el sitio al anterior; un territorio que que
 <translation>Exportar asignación</translation>
 </message>
 <message>
-<location filename="../../territory_planner/exchange/field_service.py" />
-<location filename="../../territory_planner/exchange/salesforce.py" />
+<location filename="../../territory_planner/exchange/records.py" />
 <source>Export before each further publication, with Data Loader, CSV files into the folder “{org}” made in this one: {queries}. Then give this folder as PREVIOUS.</source>
 <translation>Antes de cada nueva publicación, exportar con Data Loader archivos CSV a la carpeta «{org}», creada dentro de esta: {queries}. Después, dar esta carpeta como PREVIOUS.</translation>
 </message>
@@ -3091,7 +3090,7 @@ Toma polígonos de territorios tal como están, o unidades con un campo de terri
 <message>
 <location filename="../../territory_planner/algorithms/shared/help_text.py" />
 <source>First</source>
-<translation>Primero</translation>
+<translation>Para empezar</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
@@ -5825,7 +5824,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <translation>Nada cambia de territorio.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/exchange/publication.py" />
+<location filename="../../territory_planner/exchange/earlier.py" />
 <source>Nothing comes back from {system}: it only shows plans.</source>
 <translation>De {system} no vuelve nada: solo muestra planes.</translation>
 </message>
@@ -6581,7 +6580,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
-<location filename="../../territory_planner/exchange/publication.py" />
+<location filename="../../territory_planner/exchange/earlier.py" />
 <location filename="../../territory_planner/ui/publish_dialog.py" />
 <source>People</source>
 <translation>Personas</translation>
@@ -11056,7 +11055,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
-<location filename="../../territory_planner/exchange/publication.py" />
+<location filename="../../territory_planner/exchange/earlier.py" />
 <location filename="../../territory_planner/layers/figures.py" />
 <location filename="../../territory_planner/report/changes.py" />
 <location filename="../../territory_planner/report/handover.py" />
@@ -14738,7 +14737,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>{path} no tiene tabla de Territory2 (Name, DeveloperName) ni proyecto de metadatos.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/exchange/publication.py" />
+<location filename="../../territory_planner/exchange/earlier.py" />
 <source>{path} has no file that ends in {endings}.</source>
 <translation>{path} no tiene archivo que acabe en {endings}.</translation>
 </message>
@@ -14755,7 +14754,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>{path} está como antes de una ejecución anterior que se interrumpió.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/exchange/publication.py" />
+<location filename="../../territory_planner/exchange/earlier.py" />
 <source>{path} is not there.</source>
 <translation>{path} no existe.</translation>
 </message>
@@ -15551,7 +15550,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>{what} (el suyo {mine}, el de allí {theirs})</translation>
 </message>
 <message>
-<location filename="../../territory_planner/exchange/publication.py" />
+<location filename="../../territory_planner/exchange/earlier.py" />
 <source>{what} in a territory that is not among those given are left out: {count:,}.</source>
 <translation>{what} en un territorio que no está entre los dados se dejan fuera: {count:,}.</translation>
 </message>

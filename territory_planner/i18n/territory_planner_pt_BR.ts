@@ -213,7 +213,7 @@
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
 <source>90th percentile of the ways from the center (nine in ten are no farther)</source>
-<translation>Percentil 90 dos trajetos a partir do centro (nove em dez não são mais longos)</translation>
+<translation>Percentil 90 dos trajetos a partir do centro (9 em 10 não são mais longos)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
@@ -541,7 +541,7 @@
 <translation>Acima do máximo</translation>
 </message>
 <message>
-<location filename="../../territory_planner/exchange/publication.py" />
+<location filename="../../territory_planner/exchange/earlier.py" />
 <location filename="../../territory_planner/ui/publish_dialog.py" />
 <source>Accounts</source>
 <translation>Contas</translation>
@@ -749,7 +749,7 @@
 <translation>Todas as unidades do plano, como estão agora.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/exchange/publication.py" />
+<location filename="../../territory_planner/exchange/earlier.py" />
 <source>All units there ({count:,}) are in territories that are not among those given: {names}. Give the table of territories, too: all that the system exports, or the whole folder of a publication.</source>
 <translation>Todas as unidades de lá ({count:,}) estão em territórios que não estão entre os dados: {names}. Dar também a tabela de territórios: tudo o que o sistema exporta, ou a pasta inteira de uma publicação.</translation>
 </message>
@@ -1005,7 +1005,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>Balance against disruption</source>
-<translation>Equilíbrio contra alteração</translation>
+<translation>Equilíbrio frente à alteração</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/table/territory_menu.py" />
@@ -2812,8 +2812,7 @@ Um plano que substitui por um tempo cede ao anterior; um território que fica co
 <translation>Exportar atribuição</translation>
 </message>
 <message>
-<location filename="../../territory_planner/exchange/field_service.py" />
-<location filename="../../territory_planner/exchange/salesforce.py" />
+<location filename="../../territory_planner/exchange/records.py" />
 <source>Export before each further publication, with Data Loader, CSV files into the folder “{org}” made in this one: {queries}. Then give this folder as PREVIOUS.</source>
 <translation>Antes de cada nova publicação, exportar com Data Loader arquivos CSV para a pasta “{org}”, criada dentro desta: {queries}. Depois, dar esta pasta como PREVIOUS.</translation>
 </message>
@@ -3091,7 +3090,7 @@ Toma polígonos de territórios como estão, ou unidades com um campo de territ�
 <message>
 <location filename="../../territory_planner/algorithms/shared/help_text.py" />
 <source>First</source>
-<translation>Primeiro</translation>
+<translation>Para começar</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
@@ -5825,7 +5824,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <translation>Nada muda de território.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/exchange/publication.py" />
+<location filename="../../territory_planner/exchange/earlier.py" />
 <source>Nothing comes back from {system}: it only shows plans.</source>
 <translation>De {system} nada volta: ele só mostra planos.</translation>
 </message>
@@ -6581,7 +6580,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
-<location filename="../../territory_planner/exchange/publication.py" />
+<location filename="../../territory_planner/exchange/earlier.py" />
 <location filename="../../territory_planner/ui/publish_dialog.py" />
 <source>People</source>
 <translation>Pessoas</translation>
@@ -11056,7 +11055,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
-<location filename="../../territory_planner/exchange/publication.py" />
+<location filename="../../territory_planner/exchange/earlier.py" />
 <location filename="../../territory_planner/layers/figures.py" />
 <location filename="../../territory_planner/report/changes.py" />
 <location filename="../../territory_planner/report/handover.py" />
@@ -14738,7 +14737,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>{path} não tem tabela de Territory2 (Name, DeveloperName) nem projeto de metadados.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/exchange/publication.py" />
+<location filename="../../territory_planner/exchange/earlier.py" />
 <source>{path} has no file that ends in {endings}.</source>
 <translation>{path} não tem arquivo que termine em {endings}.</translation>
 </message>
@@ -14755,7 +14754,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>{path} está como antes de uma execução anterior que foi interrompida.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/exchange/publication.py" />
+<location filename="../../territory_planner/exchange/earlier.py" />
 <source>{path} is not there.</source>
 <translation>{path} não existe.</translation>
 </message>
@@ -15551,7 +15550,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>{what} (o seu {mine}, o de lá {theirs})</translation>
 </message>
 <message>
-<location filename="../../territory_planner/exchange/publication.py" />
+<location filename="../../territory_planner/exchange/earlier.py" />
 <source>{what} in a territory that is not among those given are left out: {count:,}.</source>
 <translation>{what} em um território que não está entre os dados são deixados de fora: {count:,}.</translation>
 </message>

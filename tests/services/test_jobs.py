@@ -108,7 +108,7 @@ def test_nothing_to_go_by_is_refused(layer, tmp_path):
     del first, table, source
     odd = read_layer(str(place))
     assert jobs.look(odd)["odd"] == ["Features without an area (1), by row: 1."]
-    with pytest.raises(InvalidInput, match=r"1 features without an area \(rows 1\): draw or"):
+    with pytest.raises(InvalidInput, match=r"features without an area \(1; rows 1\): draw or"):
         jobs.judged(odd, WISH)
     for wish, says in (
         (Wish(workload="NAME"), "holds texts"),

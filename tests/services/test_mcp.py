@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import shutil
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,9 @@ import pytest
 pytest.importorskip("mcp", reason="make test-services installs and runs it")
 
 from mcp import Client, StdioServerParameters, stdio_client
+
+from services import layers
+from territory_planner.core import Cancelled, InvalidInput, Progress
 
 ROOT = Path(__file__).resolve().parents[2]
 PLAN = ROOT / "sample_data/midwest_plan.gpkg"
@@ -32,7 +37,10 @@ def asked(*calls, cancel_after=None):
 
     async def talk():
         words = StdioServerParameters(
-            command=sys.executable, args=["-m", "services.mcp_server"], cwd=str(ROOT)
+            command=sys.executable,
+            args=["-m", "services.mcp_server"],
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            cwd=tempfile.gettempdir(),
         )
         found = []
         async with Client(stdio_client(words)) as client:
@@ -153,6 +161,30 @@ def test_what_makes_no_sense_is_refused_in_a_sentence_and_nothing_is_written(pla
         assert says in refused(answer), more
         assert "Traceback" not in refused(answer)
     assert plan.read_bytes() == before
+    assert [each.name for each in tmp_path.iterdir()] == ["plan.gpkg"]
+
+
+def test_a_file_that_comes_meanwhile_is_not_written_over(plan, tmp_path, monkeypatch):
+    read, target = layers.read_layer(str(plan)), tmp_path / "out.shp"
+    looked = layers.check_new
+
+    def then_it_comes(path):
+        looked(path)
+        target.with_suffix(".shx").write_text("mine")
+
+    monkeypatch.setattr(layers, "check_new", then_it_comes)
+    with pytest.raises(InvalidInput, match="is there already, and is not written over"):
+        layers.write_layer(read, str(target), {"territory": ["1"] * read.n})
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["out.shx", "plan.gpkg"]
+    assert target.with_suffix(".shx").read_text() == "mine"
+
+
+def test_a_call_that_is_cancelled_while_it_writes_leaves_nothing(plan, tmp_path):
+    read = layers.read_layer(str(plan))
+    with pytest.raises(Cancelled):
+        layers.write_layer(
+            read, str(tmp_path / "out.gpkg"), {}, Progress(is_cancelled=lambda: True)
+        )
     assert [each.name for each in tmp_path.iterdir()] == ["plan.gpkg"]
 
 

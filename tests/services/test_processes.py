@@ -61,6 +61,17 @@ def counties(tmp_path_factory):
     return json.loads(place.read_text(encoding="utf-8"))
 
 
+def squares(x=10.0, side=0.1, **fields):
+    """Six areas in a row."""
+    features = []
+    for west in (x + side * at for at in range(6)):
+        ring = [[west, 50], [west + side, 50], [west + side, 50 + side], [west, 50 + side]]
+        shape = {"type": "Polygon", "coordinates": [[*ring, ring[0]]]}
+        values = {"GEOID": f"{west:.1f}", "POP2020": 1, **fields}
+        features.append({"type": "Feature", "properties": values, "geometry": shape})
+    return {"type": "FeatureCollection", "features": features}
+
+
 def asked(server, process, *, background=False, **inputs):
     inputs = {"workload": "POP2020", "id_field": "GEOID", **inputs}
     wants = {"Prefer": "respond-async"} if background else {}
@@ -174,6 +185,13 @@ def test_a_dismissed_job_stops_and_is_gone(running, server, counties):
         ({"units": {"type": "FeatureCollection", "features": []}}, "has no features"),
         ({"units": "no base64!"}, "no base64 text"),
         ({"units": None}, "Give the units"),
+        ({"tolerence": 30}, "has no input “tolerence”; the nearest is “tolerance”"),
+        ({"layer": 7}, "“layer” must be a text"),
+        ({"territories": 10**400}, "“territories” must be from 1 to 1,000,000"),
+        ({"units": "aGVsbG8="}, "“units.gpkg” can't be read as a layer"),
+        ({"units": squares(x=500_000.0, side=1000.0)}, "no longitudes and latitudes (row 1"),
+        ({"units": squares(POP2020=0)}, "is 0 in every unit"),
+        ({"units": squares(POP2020=-1)}, "must be a number of zero or more, and is not in rows 1"),
     ],
 )
 def test_what_makes_no_sense_is_refused_in_a_sentence(server, counties, more, says):
@@ -181,6 +199,29 @@ def test_what_makes_no_sense_is_refused_in_a_sentence(server, counties, more, sa
     assert 400 <= answer.status_code < 500
     assert says in answer.json()["description"]
     assert "Traceback" not in answer.text
+
+
+def test_a_port_that_is_taken_is_told_in_a_sentence(server, tmp_path):
+    port = server.rsplit(":", 1)[1]
+    words = [sys.executable, "-m", "services.serve", "--port", port, "--folder", str(tmp_path)]
+    ran = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    assert ran.returncode == 1
+    assert f"127.0.0.1:{port} can't be served at: " in ran.stderr
+    assert "Traceback" not in ran.stderr
+    assert "Serving" not in ran.stdout
+
+
+def test_a_job_that_the_server_left_at_work_is_told_as_failed(tmp_path):
+    from services.processes import JobStore
+
+    told = {"name": "store", "connection": str(tmp_path / "jobs.json"), "output_dir": str(tmp_path)}
+    store = JobStore(told)
+    for name, status in (("a", "running"), ("b", "successful")):
+        store.add_job({"identifier": name, "process_id": "design", "status": status})
+    JobStore(told).end_abandoned()
+    assert store.get_job("a")["status"] == "failed"
+    assert store.get_job("a")["message"] == "The server was ended: ask again."
+    assert store.get_job("b")["status"] == "successful"
 
 
 def test_schemathesis_finds_nothing_that_breaks_the_server(server, tmp_path):
