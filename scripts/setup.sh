@@ -93,6 +93,10 @@ install_packages() {
 environment() {
     local folder=$1 requirements=$2
     cmp -s "$requirements" "$folder/requirements.installed" && [ -x "$folder/bin/python" ] && return
+    if [ -L "$folder" ]; then # to empty it would empty what others use
+        echo "$folder is a link to $(readlink "$folder"): run the set-up there." >&2
+        exit 1
+    fi
     echo "Installing into $folder:" $(grep -oE '^[A-Za-z][^ ;]*' "$requirements")
     /usr/bin/python3 -m venv --clear --system-site-packages "$folder"
     watched "$folder/bin/python" -m pip install --disable-pip-version-check --only-binary :all: \

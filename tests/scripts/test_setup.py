@@ -79,6 +79,18 @@ def test_what_fails_shows_the_end_of_its_output(set_up):
     )
 
 
+def test_an_environment_that_leads_elsewhere_is_not_emptied(set_up, tmp_path):
+    """A worktree's link to one that others use."""
+    (tmp_path / ".venv").rename(tmp_path / "shared")
+    (tmp_path / ".venv").symlink_to(tmp_path / "shared")
+    (tmp_path / "shared/requirements.installed").write_text("older\n")
+    command(tmp_path / "bin" / "dpkg-query", "#!/bin/sh\necho installed\n")
+    ran = set_up(0)
+    assert ran.returncode == 1
+    assert ".venv is a link to " in ran.stderr
+    assert (tmp_path / "shared/bin/python").exists()
+
+
 TARGETS = re.findall(r"scripts/setup\.sh (\w+)", (ROOT / "Makefile").read_text())
 OF_TARGETS = {
     "screenshots": "xdotool",
