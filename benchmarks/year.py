@@ -28,6 +28,7 @@ from territory_planner.core.model.graph import components, parts, subgraph
 from territory_planner.core.model.labels import match_labels
 from territory_planner.core.model.measures import deviations
 from territory_planner.core.model.problem import Problem, make_problem
+from territory_planner.core.workload.forecast import forecast
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -41,10 +42,6 @@ CELL, TOWN = 30.0, 12.0
 SEASON, CHANCE, GROWTH, LOST, CLOSES = 0.06, 0.003, 0.03, 0.4, 7
 """Greatest swing of a district's season; chance from month to month; growth of two towns a month;
 what a third one's site takes with it, and in which month."""
-
-
-HALF_YEAR, CHANCE_GROWTH = 6, 0.005
-"""Months whose median growth is taken to go on, and up to what it is taken for chance, a month."""
 
 
 @dataclass(frozen=True)
@@ -82,16 +79,11 @@ class Year:
     def to_come(self, month: int) -> np.ndarray:
         """Return (n, h) float64, what is forecast in a month of all months left of the year.
 
-        By what is known then: the season of the year before, and the growth that the units have
-        seen beyond it lately.
+        By `forecastworkload`, from the year before and what has come of this one.
         """
-        season, left = self.past / self.past[0], np.arange(month + 1, MONTHS + 1)
         known = np.vstack([self.past[:-1], self.factor[: month + 1]])
-        even = known / np.vstack([season[:-1], season[: month + 1]])
-        growth = np.median(even[-HALF_YEAR:] / even[-HALF_YEAR - 1 : -1], axis=0)
-        growth[np.abs(growth - 1) < CHANCE_GROWTH] = 1.0
-        later = even[-1] * season[left] * growth ** (left - month)[:, None]
-        return self.problem.workload[:, :1] * later[:, self.kind].T
+        work = self.problem.workload[:, :1] * known[:, self.kind].T
+        return forecast(work, MONTHS, MONTHS - month).steps
 
     def at(self, month: int, plan: np.ndarray) -> Problem:
         """Return the problem of a month in which a plan stands."""
@@ -184,7 +176,7 @@ def realigned(year: Year, *, ahead: bool = True) -> Kept:
         budget = budget_of(problem, MOST, measure=problem.mass)
         if budget is None:
             raise ValueError("no budget")
-        later = year.to_come(month) if ahead else None
+        later = year.to_come(month) if ahead and month < MONTHS else None
         after = realign(problem, budget, forecasts=later).balanced.assignment
         deviation.append(_worst(year, month, after))
         moved.append(_moved(year, month, plan, after))
