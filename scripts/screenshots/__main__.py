@@ -84,6 +84,7 @@ SESSIONS = (
     Session("postgis", 1280, 800, story="postgis"),
     Session("centers", 1280, 800, story="centers"),
     Session("decisions", 1280, 800, story="decisions"),
+    Session("company", 1280, 800, story="company", project=SAMPLE),
     Session(
         "moving",
         1180,

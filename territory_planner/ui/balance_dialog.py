@@ -22,6 +22,7 @@ from ..core.jobs.realign_wish import CUSTOMERS, FIELD, UNITS, WORKLOAD
 from ..core.model.problem import FREE
 from ..layers.choices import efforts, shapes, with_words
 from ..layers.live.session.session import PlanSession
+from ..layers.live.settings.field_hints import keys_of
 from ..layers.live.settings.plan_settings import DesignSettings
 from ..layers.live.work.as_parameters import forecasts_of_plan
 from ..layers.live.work.solve import USUAL_COMPACTNESS, BalanceAsked
@@ -160,7 +161,10 @@ def _forecast_fields(session: PlanSession) -> list[str]:
 
 
 def _numeric_fields(session: PlanSession) -> list[str]:
-    return [field.name() for field in session.bound_layer.fields() if field.isNumeric()]
+    layer = session.bound_layer
+    keys = keys_of(layer)
+    fields = (field for field in layer.fields() if field.isNumeric())
+    return [field.name() for field in fields if field.name() not in keys]
 
 
 def _held(session: PlanSession) -> str:

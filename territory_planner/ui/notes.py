@@ -71,7 +71,9 @@ class Notes(QObject):
     def show(self) -> None:
         """Show which notes are open."""
         _, there = notes_of(self.session)
-        self.dialog = dialog = NotesDialog(there, self._about(), self._partners, self._widget)
+        self.dialog = dialog = NotesDialog(
+            there, self._about(), self._partners, self._called, self._widget
+        )
         dialog.asked.connect(self._on_asked)
         dialog.ruled.connect(self._on_ruled)
         dialog.finished.connect(self._on_closed)
@@ -152,6 +154,13 @@ class Notes(QObject):
         chosen = self._chosen()
         return session.units_of(chosen[0]) if chosen else np.zeros(0, dtype=np.int64)
 
+    def _called(self, note: PlanNote) -> str:
+        """Return what the panel calls the unit of a note; '' where it names none."""
+        table = self.session.table
+        if note.unit not in table.identifier:
+            return note.unit
+        return table.name[table.identifier.index(note.unit)]
+
     def _about(self) -> str:
         units = self._units()
         if not len(units):
@@ -209,10 +218,11 @@ class NotesDialog(QDialog):
         notes: Sequence[PlanNote],
         about: str,
         partners: Callable[[str, PlanNote], list[Partner] | str],
+        called: Callable[[PlanNote], str],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._partners = partners
+        self._partners, self._called = partners, called
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Notes on the plan"))
         self._notes: list[PlanNote] = []
@@ -293,11 +303,12 @@ class NotesDialog(QDialog):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         header = table.horizontalHeader()
+        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for row, note in enumerate(self._notes):
             for column, text in enumerate(
-                (note.text, note.territory, note.unit, note.author, day_told(note.made))
+                (note.text, note.territory, self._called(note), note.author, day_told(note.made))
             ):
                 item = QTableWidgetItem(cell(text))
                 item.setToolTip(tip(note.text))

@@ -8,7 +8,7 @@ import numpy as np
 from qgis.core import QgsProject
 from qgis.gui import QgsCheckableComboBox
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QDoubleSpinBox, QInputDialog
+from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QInputDialog
 
 from territory_planner.core.model.problem import FROZEN
 from territory_planner.layers.compat import real_field
@@ -161,6 +161,14 @@ def test_the_balance_dialog_asks_how_much_may_change_hands(dock, layer, qtbot):
     wait_for_preview(dock, qtbot)
     preview, work = dock.session.preview, dock.session.table.workload[:, 0]
     assert work[preview.units].sum() <= 0.25 * work.sum()
+
+
+def test_keys_are_offered_neither_as_a_measure_nor_as_a_forecast(kept_layer, open_dock):
+    dialog = BalanceDialog((dock := open_dock()).session, [], dock)
+    assert kept_layer.fields().lookupField("fid") >= 0
+    for box in dialog.findChildren(QComboBox):
+        assert "fid" not in [box.itemText(row).strip("“”") for row in range(box.count())]
+    dialog.reject()
 
 
 def off(plan: np.ndarray, work: np.ndarray) -> float:

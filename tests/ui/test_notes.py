@@ -38,11 +38,13 @@ def shown(dock):
 
 def test_a_note_is_written_on_the_selected_unit_and_listed(dock, layer, store, tmp_path):
     layer.select(dock.session.feature_ids([4])[0])
+    dock.session.table.name[4] = "Bullock"
     dialog = shown(dock)
     assert not dialog.buttons[ADD].isEnabled()
     dialog.text.setPlainText(ODD)
     dialog.buttons[ADD].click()
     assert ODD in dialog.table.item(0, 0).text().replace("\u2060", "")
+    assert dialog.table.item(0, 2).text() == "Bullock"
     (note,) = store.listed("units")
     assert (note.unit, note.territory, note.text) == ("r0c4", "B", ODD)
     shape = layer.getFeature(dock.session.feature_ids([4])[0]).geometry()

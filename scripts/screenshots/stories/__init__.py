@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .centers import centers
+from .company import company
 from .decisions import decisions
 from .dialogs import dialogs
 from .formats import formats
@@ -29,6 +30,7 @@ STORIES = {
     "realignment": realignment,
     "formats": formats,
     "centers": centers,
+    "company": company,
     "decisions": decisions,
     "dialogs": dialogs,
     "postgis": postgis,

@@ -13,7 +13,7 @@ from ...compat import holds_text
 from ...reading.kinds import kind_of
 from ...text import tr
 from ...values import as_number, as_text
-from .field_hints import FEW_UNITS, MOST_TERRITORIES, likely_ids, values_at_first
+from .field_hints import FEW_UNITS, MOST_TERRITORIES, keys_of, likely_ids, values_at_first
 
 PLANS = (r"territor(y|ies)", r"terr(_?(id|name|nr))?", r"(sales_?)?rep", r"plan", r"cd(_?\d+)?")
 IDS = (
@@ -72,7 +72,7 @@ def guess_fields(layer: QgsVectorLayer) -> Guesses:
     values = values_at_first(layer, [field.name() for field in listed])
     numeric = {field.name() for field in listed if field.isNumeric()}
     texts = {field.name() for field in listed if holds_text(field)}
-    keys = {layer.fields().at(index).name() for index in layer.primaryKeyAttributes()}
+    keys = keys_of(layer)
     named = [field.name() for field in listed if field.name() not in keys]
     territory = _first(PLANS, [name for name in named if _may_be_plan(name, values[name])])
     free = [name for name in named if name != territory]
@@ -124,7 +124,7 @@ def why_not_offered(
     """
     if layer is None:
         return ""
-    keys = {layer.fields().at(index).name() for index in layer.primaryKeyAttributes()}
+    keys = keys_of(layer)
     reasons: dict[str, list[str]] = {}
     for field in layer.fields():
         name = field.name()

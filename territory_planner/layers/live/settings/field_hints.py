@@ -26,10 +26,15 @@ FEW_UNITS = 10
 """So many units or fewer may well have a territory each."""
 
 
+def keys_of(layer: QgsVectorLayer) -> set[str]:
+    """Return the names of fields that only count the rows."""
+    return {layer.fields().at(index).name() for index in layer.primaryKeyAttributes()}
+
+
 def likely_ids(layer: QgsVectorLayer) -> set[str]:
     """Return the numeric fields that look like ids: key, name of an id, or counted through."""
     fields = layer.fields()
-    keys = {fields.at(index).name() for index in layer.primaryKeyAttributes()}
+    keys = keys_of(layer)
     numeric = [field.name() for field in fields if field.isNumeric()]
     named = {name for name in numeric if ID_NAME.search(name)}
     return keys | named | _counted_through(layer, [n for n in numeric if n not in keys | named])
