@@ -6,6 +6,8 @@ import numpy as np
 import pytest
 from qgis.core import QgsProcessingException
 
+from territory_planner.algorithms import robust as robust_algorithm
+from territory_planner.core.model.text import percent
 from tests.algorithms.running import run
 from tests.layers.grid_layer import grid_layer, saved
 
@@ -44,19 +46,27 @@ def deviations(ran) -> dict[str, float]:
     return found
 
 
-def test_all_months_are_kept_and_the_cost_is_told(tmp_path):
+def test_all_months_are_kept_and_the_cost_is_told(tmp_path, monkeypatch):
+    priced = []
+    real = robust_algorithm.robust_plan
+    monkeypatch.setattr(
+        robust_algorithm, "robust_plan", lambda *asked: priced.append(real(*asked)) or priced[-1]
+    )
     ran = robust(units(tmp_path), TERRITORIES=3)
     off, table = deviations(ran), ran.rows("SCENARIO_TABLE")
     assert ran.results["KEPT"] == 3
     assert ran.results["STATUS"] == "ok"
-    assert ran.results["PRICE"] >= -1e-9
+    found = priced[-1]
+    assert found.plan.cost == pytest.approx(ran.results["COST"])
+    price = 100 * (found.plan.cost / found.of_mean.cost - 1)
+    assert ran.results["PRICE"] == pytest.approx(price)
     assert [row["scenario"] for row in table] == MONTHS
     for row in table:
         assert row["max_deviation"] == pytest.approx(off[row["scenario"]])
         assert row["kept"] == 1 == int(off[row["scenario"]] <= 12 + 1e-9)
     assert sum(row["kept_by_mean"] for row in table) == ran.results["KEPT_BY_MEAN"]
     assert ran.results["MOVED"] is None
-    assert any("Robustness costs" in said for said in ran.listener.info)
+    assert f"Robustness costs {percent(price / 100, 2)} of travel." in ran.info
 
 
 def test_a_share_of_them_is_enough_where_that_is_asked_for_and_little_moves(tmp_path):

@@ -12,6 +12,7 @@ from territory_planner.core.explore.scores import TRAVEL, ScoreScale, score_plan
 from territory_planner.core.jobs.request import Request
 from territory_planner.core.jobs.robust_plan import RobustWish, excess_of, robust_plan
 from territory_planner.core.model.limits import limits_of
+from territory_planner.core.model.measures import cost
 from territory_planner.core.model.problem import Problem, make_problem
 from territory_planner.core.model.sizes import Sizes
 from tests.core.explore.every_plan import every_plan
@@ -70,6 +71,9 @@ def test_robustness_is_counted_against_the_plan_for_the_mean():
     mean = problem.workload.mean(axis=1)
     held = [mean[found.of_mean.plan == j].sum() for j in range(3)]
     assert max(held) <= 1.12 * mean.sum() / 3 + 1e-9
+    for each in (found.plan, found.of_mean):  # what robustness costs is the one over the other
+        assert each.cost == pytest.approx(cost(found.problem, each.plan))
+    assert found.plan.cost > found.of_mean.cost
 
 
 def test_a_plan_of_today_is_left_by_as_little_as_can_be():
