@@ -19,7 +19,7 @@ from qgis.core import (
 
 from territory_planner.layers.writing import copied, staging
 from tests.algorithms.running import Listener, run
-from tests.layers.grid_layer import saved
+from tests.layers.grid_layer import point_layer, saved
 
 pytestmark = pytest.mark.usefixtures("algorithms")
 
@@ -266,3 +266,24 @@ def test_units_get_the_territories_of_a_list(kind, tmp_path, monkeypatch):
     fast, slow = map(content, made)
     assert fast == slow
     assert [row[-1] for row in fast[0]] == ["North", "South", "North", None]
+
+
+@pytest.mark.parametrize(
+    ("hours", "is_copied"), [((1.5, 0.1, 2.0), True), ((1 / 3, 0.1, 2.0), False)]
+)
+def test_units_get_sums_that_are_exact_to_the_last_bit(hours, is_copied, tmp_path, monkeypatch):
+    source = saved(units(), tmp_path / "units.gpkg")
+    customers = point_layer(
+        [(1, 1), (2, 2), (6, 6)], crs="EPSG:27700", fields="h:double", values=[[h] for h in hours]
+    )
+    told, made = watched(monkeypatch), []
+    for name in ("fast", "slow"):
+        (tmp_path / name).mkdir()
+        made.append(tmp_path / name / "points.gpkg")
+        asked = {"CUSTOMERS": customers, "TIME_FIELD": "h", "OUTPUT": str(made[-1])}
+        run("aggregateworkload", INPUT=source, **asked)
+        one_by_one(monkeypatch)
+    assert told == [is_copied]
+    fast, slow = map(content, made)
+    assert fast == slow
+    assert sorted(row[-1] for row in fast[0]) == sorted([hours[0] + hours[1], hours[2]])

@@ -39,8 +39,12 @@ LIMIT = "2147483648"
 SIGNS = "[=+@\t\r-]*"
 """How texts begin that a spreadsheet may take for formulas, apostrophes aside."""
 
-GIVEN = frozenset((int, str, type(None)))
-"""Types of the values that are added: of fractions, SQLite's JSON may lose the last bit."""
+GIVEN = frozenset((int, str, float, type(None)))
+"""Types of the values that are added."""
+
+DIGITS, SMALLEST, LARGEST = ".15g", 1e-5, 1e15
+"""Fractions that are told by so many digits, and lie between, SQLite reads as they were; of others
+it may lose the last bit."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +60,7 @@ class Copied:
     which : (q,) int64
         Which values are added to each; -1 is the last.
     values : sequence of sequences
-        What is added: whole numbers, texts and nothing.
+        What is added: numbers, texts and nothing.
     guarded : bool
         Texts that a spreadsheet may take for formulas are to be changed on the way.
     """
@@ -214,11 +218,19 @@ def _can_number(ids: np.ndarray) -> bool:
 
 
 def _can_pass(rows: Sequence[Sequence[object]]) -> bool:
-    """Tell whether all values come out of JSON as they went in; a text with a NUL would not."""
-    values = set(chain.from_iterable(rows))
-    return GIVEN.issuperset(map(type, values)) and not any(
+    """Tell whether all values come out of JSON as they went in."""
+    values = [*chain.from_iterable(rows)]
+    if not GIVEN.issuperset(map(type, values)):
+        return False
+    fractions = {each for each in values if isinstance(each, float)}
+    return all(map(_is_short, fractions)) and not any(
         isinstance(each, str) and "\0" in each for each in values
     )
+
+
+def _is_short(value: float) -> bool:
+    is_near = SMALLEST <= abs(value) < LARGEST
+    return value == 0 or (is_near and float(format(value, DIGITS)) == value)
 
 
 @contextmanager

@@ -22,7 +22,7 @@ from ..report import Report
 from ..text import tr
 from .columns import Columns, free_names
 from .output import Table
-from .results import copied_from, table_of, units_table, widened_table
+from .results import copied_from, copied_units, table_of, units_table, widened_table
 
 UNIT_ID = "unit_id"
 CUSTOMERS = "customers"
@@ -104,7 +104,10 @@ def joined_table(
     count, *names = columns.all_free([CUSTOMERS, *fields], report)
     added = [long_field(count), *map(real_field, names)]
     nothing = [None] * len(added)
-    return units_table(source, units, columns, added, sums.__getitem__, lambda _: nothing)
+    copied = copied_units(source, units, [*sums, nothing])
+    return units_table(
+        source, units, columns, added, sums.__getitem__, lambda _: nothing, copied=copied
+    )
 
 
 def points_table(

@@ -25,7 +25,7 @@ from ...core.model.text import few
 from ..compat import integer_field, long_field, real_field, text_field
 from ..drawing.dressing import Style, fill_by_territory
 from ..plan import FieldPlan, Names
-from ..reading.at_once import is_saved, table_behind
+from ..reading.at_once import is_saved, table_behind, taken_at_once
 from ..reading.tables import column_names
 from ..reading.units import Units, features_with_units, repeated
 from ..report import Report
@@ -70,6 +70,7 @@ def units_table(
     row_of: Callable[[int], Sequence[Any]],
     stays: Callable[[QgsFeature], Sequence[Any]],
     style: Style | None = None,
+    copied: Copied | None = None,
 ) -> Table:
     """Return the features of `source` with fields added.
 
@@ -81,12 +82,14 @@ def units_table(
         Gives the added values of a unit by its index.
     stays : callable
         Gives those of a feature that is no unit.
+    copied : Copied, optional
+        The same, see `copied_units`.
     """
     rows = (
         (feature, row_of(unit) if unit >= 0 else stays(feature))
         for unit, feature in features_with_units(source, units)
     )
-    return widened_table(source, added, rows, columns.dropped, style)
+    return widened_table(source, added, rows, columns.dropped, style, copied=copied)
 
 
 def widened_table(
@@ -142,6 +145,18 @@ def copied_from(
     """
     behind = table_behind(source)
     return None if behind is None else Copied(behind, ids, which, values, guarded)
+
+
+def copied_units(
+    source: QgsProcessingFeatureSource, units: Units, values: Sequence[Sequence[Any]]
+) -> Copied | None:
+    """Return the rows of a saved layer, each with the values of its unit, the last of no unit."""
+    taken = taken_at_once(source, ()) if is_saved(source) else None
+    if taken is None:
+        return None
+    number = {fid: unit for unit, fid in enumerate(units.feature_id.tolist())}
+    which = np.array([number.get(fid, -1) for fid in taken.ids.tolist()], dtype=np.int64)
+    return copied_from(source, taken.ids, which, values)
 
 
 _Rows = Iterable[tuple[QgsFeature, Sequence[Any]]]

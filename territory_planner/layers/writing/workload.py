@@ -23,7 +23,7 @@ from ..text import tr
 from ..values import as_text, finite_or_none
 from .columns import Columns
 from .output import Table
-from .results import units_table, widened_table
+from .results import copied_units, units_table, widened_table
 
 LONGEST = 30
 """Letters of a group that a field's name has."""
@@ -97,13 +97,14 @@ def workload_table(
     added = [long_field(count), *map(real_field, names)]
     values = np.column_stack([sums.customers, sums.visits, sums.workload, sums.by_group])
     rows = [[int(row[0]), *row[1:]] for row in values.tolist()]
-    left_out = _rows_left_out(units, rows, id_field)
+    left_out, nothing = _rows_left_out(units, rows, id_field), [None] * len(added)
 
     def stays(feature: QgsFeature) -> Sequence[Any]:
         key = as_text(feature[id_field]) if id_field else ""
-        return left_out.get(key, [None] * len(added))
+        return left_out.get(key, nothing)
 
-    return units_table(source, units, columns, added, rows.__getitem__, stays)
+    copied = None if left_out else copied_units(source, units, [*rows, nothing])
+    return units_table(source, units, columns, added, rows.__getitem__, stays, copied=copied)
 
 
 def _rows_left_out(
