@@ -26,7 +26,11 @@ def program() -> str:
 
 
 def environment(plugins: Path = PLUGINS, profile: Path = PROFILE) -> dict[str, str]:
-    """Return what it needs to be told: where plugins and settings are, and that no screen is."""
+    """Return what it needs to be told: where plugins and settings are, and that no screen is.
+
+    What Python makes of the plugin's modules is kept with the settings: without it each start
+    takes a third longer.
+    """
     runtime = profile / "run"
     runtime.mkdir(parents=True, exist_ok=True)
     runtime.chmod(0o700)  # else Qt complains
@@ -35,6 +39,8 @@ def environment(plugins: Path = PLUGINS, profile: Path = PROFILE) -> dict[str, s
         "QGIS_CUSTOM_CONFIG_PATH": str(profile),
         "QT_QPA_PLATFORM": "offscreen",
         "XDG_RUNTIME_DIR": str(runtime),
+        "PYTHONDONTWRITEBYTECODE": "",
+        "PYTHONPYCACHEPREFIX": str(profile.resolve() / "pycache"),
     }
     return {**os.environ, **given}
 

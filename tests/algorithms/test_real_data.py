@@ -25,6 +25,7 @@ def plan(algorithms, tmp_path_factory):
         WORKLOAD=["POP2020"],
         TERRITORIES=8,
         TOLERANCE=10,
+        EFFORT="fast",
         NAME_FIELD="NAME",
         TERRITORY_LAYER="memory:",
         CENTER_LAYER="memory:",
@@ -75,7 +76,7 @@ def test_a_broken_plan_is_repaired_and_then_balanced(plan, tmp_path):
     asked = {"TERRITORY_FIELD": "ST", "WORKLOAD": ["POP2020"], "MOVES": "memory:"}
     ran = run("repaircontiguity", INPUT=path, OUTPUT=repaired, **asked)
     assert ran.results["REMAINING"] == 0
-    ran = run("balanceterritories", INPUT=repaired, TOLERANCE=20, **asked)
+    ran = run("balanceterritories", INPUT=repaired, TOLERANCE=20, EFFORT="fast", **asked)
     assert ran.results["DETACHED"] == 0
     assert len(ran.rows("MOVES")) == ran.results["MOVED_UNITS"]
 
@@ -118,10 +119,11 @@ def test_invalid_outlines_break_no_run_where_qgis_is_set_to_stop_at_them(qgis_ap
     context = QgsProcessingContext()
     context.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryAbortOnInvalid)
     given = {"WORKLOAD": ["POP2020"], "OUTPUT": "memory:"}
+    today = {"INPUT": path, "TERRITORY_FIELD": "territory"}
     for algorithm, own in (
         ("designterritories", {"INPUT": COUNTIES, "TERRITORIES": 8, "EFFORT": "fast"}),
-        ("balanceterritories", {"INPUT": path, "TERRITORY_FIELD": "territory"}),
-        ("validateplan", {"INPUT": path, "TERRITORY_FIELD": "territory"}),
+        ("balanceterritories", {**today, "EFFORT": "fast"}),
+        ("validateplan", today),
     ):
         name = f"territory_planner:{algorithm}"
         assert processing.run(name, given | own, context=context)["OUTPUT"]

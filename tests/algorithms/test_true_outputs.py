@@ -163,7 +163,7 @@ def test_seeds_tell_the_workload_that_each_is_nearest_to(method):
 
 def test_each_number_of_territories_gives_what_a_design_of_it_gives():
     rng = np.random.default_rng(11)
-    squares = grid_layer(values=[[float(w)] for w in rng.integers(1, 9, 24)])
+    squares = grid_layer(7, 6, values=[[float(w)] for w in rng.integers(1, 9, 42)])
     asked = {"INPUT": squares, "WORKLOAD": ["work"], "EFFORT": "fast", "TOLERANCE": 12}
     ran = run("designterritories", **asked, COUNT_MODE="best", COUNT_RANGE="2-6", COUNTS="memory:")
     for row in ran.rows("COUNTS"):
