@@ -557,6 +557,11 @@
 <translation>Las cuentas y usuarios cuya clave no es un Id de Salesforce ({count:,}, por ejemplo {key}) esperan en «{waiting}»: elegir el campo de sus Ids (POINT_ID; para personas, la columna person).</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/power_bi.py" />
+<source>Accounts are counted by territory ({count:,}), not listed.</source>
+<translation>Las cuentas se cuentan por territorio ({count:,}), no se listan.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>Accounts in no territory: {count:,}.</source>
 <translation>Cuentas sin territorio: {count:,}.</translation>
@@ -3201,6 +3206,11 @@ Toma polígonos de territorios tal como están, o unidades con un campo de terri
 <translation>Previendo</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/balance_dialog.py" />
+<source>Forecasts</source>
+<translation>Previsiones</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>Forecasts take out of tolerance, the first first ({count:,}): {names}.</source>
 <translation>Las previsiones sacan de la tolerancia, por orden de fecha ({count:,}): {names}.</translation>
@@ -4409,6 +4419,11 @@ Un nombre se da una vez. Reemplazarlo hay que pedirlo (REPLACE), y un plan aprob
 <translation>Se van…</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>Left out, as the files have no place for it: {what}.</source>
+<translation>Dejado fuera, pues los archivos no tienen sitio para ello: {what}.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/reading/units_told.py" />
 <source>Left out, for want of a usable geometry ({count:,} of {n:,}): {units}.</source>
 <translation>Dejadas fuera, por falta de geometría utilizable ({count:,} de {n:,}): {units}.</translation>
@@ -4417,21 +4432,6 @@ Un nombre se da una vez. Reemplazarlo hay que pedirlo (REPLACE), y un plan aprob
 <location filename="../../territory_planner/algorithms/shared/planned.py" />
 <source>Left out, they keep the territory that they have ({count:,}): {units}.</source>
 <translation>Dejadas fuera, conservan el territorio que tienen ({count:,}): {units}.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/exchange/listed.py" />
-<source>Left out: accounts ({count:,}).</source>
-<translation>Dejado fuera: cuentas ({count:,}).</translation>
-</message>
-<message>
-<location filename="../../territory_planner/exchange/field_service.py" />
-<source>Left out: accounts ({count:,}); Field Service finds theirs by the polygons.</source>
-<translation>Dejado fuera: cuentas ({count:,}); Field Service encuentra el suyo por los polígonos.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/exchange/listed.py" />
-<source>Left out: people ({count:,}).</source>
-<translation>Dejado fuera: personas ({count:,}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/accounts_first.py" />
@@ -8692,11 +8692,6 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 <translation>Quitar una, o sumar sus cargas en una: el terreno existe una sola vez.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/exchange/spotio.py" />
-<source>Take people out of their territories ({count:,}): “changes.csv” lists them.</source>
-<translation>Sacar personas de sus territorios ({count:,}): «changes.csv» las lista.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/layers/writing/cleaned_units.py" />
 <source>Take the cleaned copy, or leave it: runs bridge such gaps.</source>
 <translation>Tomar la copia limpia, o dejarlo: las ejecuciones salvan tales huecos.</translation>
@@ -8710,6 +8705,11 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 <location filename="../../territory_planner/exchange/listed.py" />
 <source>Take the units in “{file}” out of their territories.</source>
 <translation>Sacar de sus territorios las unidades de «{file}».</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/spotio.py" />
+<source>Take who stands in “{file}” out of that territory.</source>
+<translation>Sacar de ese territorio a quien figura en «{file}».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
@@ -9388,6 +9388,11 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <translation>La primera carga en los períodos venideros, un campo para cada uno. Los territorios que deben cambiar ahora quedan también entonces dentro de la tolerancia, y ningún otro sale de ella; ninguno cambia solo por lo que viene. Por eso puede moverse más ahora, y menos después.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/balance_dialog.py" />
+<source>The first workload in coming periods, a field for each. Territories that must change now stay within the tolerance then, too; none changes for what is to come alone</source>
+<translation>La primera carga en períodos venideros, un campo para cada uno. Los territorios que deben cambiar ahora quedan también entonces dentro de la tolerancia; ninguno cambia solo por lo que viene</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
 <source>The folder of the last publication, or of what the system itself exported. Then the files hold what changed, and the way back; without changes none are written.</source>
 <translation>La carpeta de la última publicación, o de lo que exportó el propio sistema. Entonces los archivos contienen lo que cambió, y el camino de vuelta; sin cambios no se escribe ninguno.</translation>
@@ -9894,6 +9899,11 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <location filename="../../territory_planner/layers/scenarios/publications.py" />
 <source>The publication {number} in {place} is damaged (table {table}): {reason}.</source>
 <translation>La publicación {number} en {place} está dañada (tabla {table}): {reason}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/listed.py" />
+<source>The range of ZIP codes {names} has {count:,} codes, and {most:,} are the most that make sense: correct it.</source>
+<translation>El intervalo de códigos ZIP {names} tiene {count:,} códigos, y {most:,} es lo máximo que tiene sentido: corregirlo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
@@ -12064,6 +12074,11 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/solve.py" />
+<source>Where travel counts, no forecasts are kept: choose none, or let travel count nothing in the set-up.</source>
+<translation>Donde cuenta el desplazamiento no se cumplen previsiones: no elegir ninguna, o no hacer contar el desplazamiento en la configuración.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/live/work/solve.py" />
 <source>Where travel counts, what moves is measured by its workload: choose that, or let travel count nothing in the set-up.</source>
 <translation>Donde cuentan los desplazamientos, lo que se mueve se mide por su carga: elegirla, o no hacer contar los desplazamientos en la configuración.</translation>
 </message>
@@ -12396,7 +12411,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <translation>Las cargas deben ser números de cero o más.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/live/tally.py" />
+<location filename="../../territory_planner/core/live/totals.py" />
 <source>Workloads must be numbers.</source>
 <translation>Las cargas deben ser números.</translation>
 </message>
@@ -12583,6 +12598,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>accounts</source>
 <translation>cuentas</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>accounts ({count:,})</source>
+<translation>cuentas ({count:,})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/travel/reach.py" />
@@ -13137,6 +13157,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>bloqueos</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>locks ({count:,})</source>
+<translation>bloqueos ({count:,})</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>locks hold them there</source>
 <translation>hay bloqueos que los sujetan allí</translation>
@@ -13165,6 +13190,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/ui/solve_bar.py" />
 <source>mean way {before} → {after}</source>
 <translation>trayecto medio {before} → {after}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>measures ({count:,})</source>
+<translation>medidas ({count:,})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/gdal_calls.py" />
@@ -13520,6 +13550,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>personas</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>people ({count:,})</source>
+<translation>personas ({count:,})</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/solvers/child.py" />
 <source>perhaps there was not enough memory</source>
 <translation>quizá no había suficiente memoria</translation>
@@ -13573,6 +13608,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/report/changes.py" />
 <source>renamed</source>
 <translation>renombrado</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>roles of people ({count:,})</source>
+<translation>roles de personas ({count:,})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
@@ -14306,6 +14346,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/exchange/salesforce.py" />
+<source>{file}: accounts in territories above the lowest level are left out: {count:,}.</source>
+<translation>{file}: se dejan fuera cuentas en territorios por encima del nivel más bajo: {count:,}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/salesforce.py" />
 <source>{file}: accounts that the org's rules put in territories are left out: {count:,}.</source>
 <translation>{file}: se dejan fuera cuentas que las reglas de la organización ponen en territorios: {count:,}.</translation>
 </message>
@@ -14944,8 +14989,8 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
-<source>{system} publishes no description of its files: only our own reading back has judged this one. Try it with a few rows.</source>
-<translation>{system} no publica descripción de sus archivos: solo nuestra propia relectura juzgó este. Probarlo con unas filas.</translation>
+<source>{system} publishes no description of its files, nor of what must be switched on for them: only our own reading back has judged this one. Try it with a few rows.</source>
+<translation>{system} no publica descripción de sus archivos, ni de lo que debe activarse para ellos: solo nuestra propia relectura juzgó este. Probarlo con unas filas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />

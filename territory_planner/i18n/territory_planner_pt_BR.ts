@@ -557,6 +557,11 @@
 <translation>Contas e usuários cuja chave não é um Id do Salesforce ({count:,}, como {key}) esperam em “{waiting}”: escolher o campo dos seus Ids (POINT_ID; para pessoas, a coluna person).</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/power_bi.py" />
+<source>Accounts are counted by territory ({count:,}), not listed.</source>
+<translation>As contas são contadas por território ({count:,}), não listadas.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>Accounts in no territory: {count:,}.</source>
 <translation>Contas sem território: {count:,}.</translation>
@@ -3201,6 +3206,11 @@ Toma polígonos de territórios como estão, ou unidades com um campo de territ�
 <translation>Prevendo</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/balance_dialog.py" />
+<source>Forecasts</source>
+<translation>Previsões</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>Forecasts take out of tolerance, the first first ({count:,}): {names}.</source>
 <translation>As previsões tiram da tolerância, por ordem de data ({count:,}): {names}.</translation>
@@ -4409,6 +4419,11 @@ Um nome é dado uma vez. Substituí-lo precisa ser pedido (REPLACE), e um plano 
 <translation>Saem…</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>Left out, as the files have no place for it: {what}.</source>
+<translation>Deixado de fora, pois os arquivos não têm lugar para isso: {what}.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/reading/units_told.py" />
 <source>Left out, for want of a usable geometry ({count:,} of {n:,}): {units}.</source>
 <translation>Deixadas de fora, por falta de geometria utilizável ({count:,} de {n:,}): {units}.</translation>
@@ -4417,21 +4432,6 @@ Um nome é dado uma vez. Substituí-lo precisa ser pedido (REPLACE), e um plano 
 <location filename="../../territory_planner/algorithms/shared/planned.py" />
 <source>Left out, they keep the territory that they have ({count:,}): {units}.</source>
 <translation>Deixadas de fora, mantêm o território que têm ({count:,}): {units}.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/exchange/listed.py" />
-<source>Left out: accounts ({count:,}).</source>
-<translation>Deixado de fora: contas ({count:,}).</translation>
-</message>
-<message>
-<location filename="../../territory_planner/exchange/field_service.py" />
-<source>Left out: accounts ({count:,}); Field Service finds theirs by the polygons.</source>
-<translation>Deixado de fora: contas ({count:,}); o Field Service acha os delas pelos polígonos.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/exchange/listed.py" />
-<source>Left out: people ({count:,}).</source>
-<translation>Deixado de fora: pessoas ({count:,}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/accounts_first.py" />
@@ -8692,11 +8692,6 @@ Unidades que antes não tinham território são listadas, mas não contam como m
 <translation>Tirar uma, ou somar as suas cargas em uma: o terreno existe uma só vez.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/exchange/spotio.py" />
-<source>Take people out of their territories ({count:,}): “changes.csv” lists them.</source>
-<translation>Tirar pessoas dos seus territórios ({count:,}): “changes.csv” as lista.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/layers/writing/cleaned_units.py" />
 <source>Take the cleaned copy, or leave it: runs bridge such gaps.</source>
 <translation>Tomar a cópia limpa, ou deixar: as execuções transpõem tais vãos.</translation>
@@ -8710,6 +8705,11 @@ Unidades que antes não tinham território são listadas, mas não contam como m
 <location filename="../../territory_planner/exchange/listed.py" />
 <source>Take the units in “{file}” out of their territories.</source>
 <translation>Tirar dos seus territórios as unidades em “{file}”.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/spotio.py" />
+<source>Take who stands in “{file}” out of that territory.</source>
+<translation>Tirar desse território quem figura em “{file}”.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
@@ -9388,6 +9388,11 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <translation>A primeira carga nos períodos que vêm, um campo para cada um. Os territórios que precisam mudar agora ficam dentro da tolerância também então, e nenhum outro sai dela; nenhum muda só pelo que vem. Por isso pode mover-se mais agora, e menos depois.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/balance_dialog.py" />
+<source>The first workload in coming periods, a field for each. Territories that must change now stay within the tolerance then, too; none changes for what is to come alone</source>
+<translation>A primeira carga em períodos por vir, um campo para cada um. Os territórios que precisam mudar agora ficam dentro da tolerância também então; nenhum muda só pelo que vem</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
 <source>The folder of the last publication, or of what the system itself exported. Then the files hold what changed, and the way back; without changes none are written.</source>
 <translation>A pasta da última publicação, ou do que o próprio sistema exportou. Então os arquivos contêm o que mudou, e o caminho de volta; sem mudanças nenhum é escrito.</translation>
@@ -9894,6 +9899,11 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <location filename="../../territory_planner/layers/scenarios/publications.py" />
 <source>The publication {number} in {place} is damaged (table {table}): {reason}.</source>
 <translation>A publicação {number} em {place} está danificada (tabela {table}): {reason}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/listed.py" />
+<source>The range of ZIP codes {names} has {count:,} codes, and {most:,} are the most that make sense: correct it.</source>
+<translation>O intervalo de códigos ZIP {names} tem {count:,} códigos, e {most:,} é o máximo que faz sentido: corrigi-lo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
@@ -12064,6 +12074,11 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/solve.py" />
+<source>Where travel counts, no forecasts are kept: choose none, or let travel count nothing in the set-up.</source>
+<translation>Onde o deslocamento conta não se cumprem previsões: não escolher nenhuma, ou não fazer o deslocamento contar na configuração.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/live/work/solve.py" />
 <source>Where travel counts, what moves is measured by its workload: choose that, or let travel count nothing in the set-up.</source>
 <translation>Onde o deslocamento conta, o que se move é medido pela carga: escolhê-la, ou não fazer o deslocamento contar na configuração.</translation>
 </message>
@@ -12396,7 +12411,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <translation>Cargas devem ser números de zero ou mais.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/live/tally.py" />
+<location filename="../../territory_planner/core/live/totals.py" />
 <source>Workloads must be numbers.</source>
 <translation>Cargas devem ser números.</translation>
 </message>
@@ -12583,6 +12598,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>accounts</source>
 <translation>contas</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>accounts ({count:,})</source>
+<translation>contas ({count:,})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/travel/reach.py" />
@@ -13137,6 +13157,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>bloqueios</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>locks ({count:,})</source>
+<translation>bloqueios ({count:,})</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>locks hold them there</source>
 <translation>há bloqueios que os seguram ali</translation>
@@ -13165,6 +13190,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/ui/solve_bar.py" />
 <source>mean way {before} → {after}</source>
 <translation>trajeto médio {before} → {after}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>measures ({count:,})</source>
+<translation>medidas ({count:,})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/gdal_calls.py" />
@@ -13520,6 +13550,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>pessoas</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>people ({count:,})</source>
+<translation>pessoas ({count:,})</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/solvers/child.py" />
 <source>perhaps there was not enough memory</source>
 <translation>talvez não houvesse memória suficiente</translation>
@@ -13573,6 +13608,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/report/changes.py" />
 <source>renamed</source>
 <translation>renomeado</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>roles of people ({count:,})</source>
+<translation>papéis de pessoas ({count:,})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
@@ -14306,6 +14346,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/exchange/salesforce.py" />
+<source>{file}: accounts in territories above the lowest level are left out: {count:,}.</source>
+<translation>{file}: ficam de fora contas em territórios acima do nível mais baixo: {count:,}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/salesforce.py" />
 <source>{file}: accounts that the org's rules put in territories are left out: {count:,}.</source>
 <translation>{file}: ficam de fora contas que as regras da organização põem em territórios: {count:,}.</translation>
 </message>
@@ -14944,8 +14989,8 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
-<source>{system} publishes no description of its files: only our own reading back has judged this one. Try it with a few rows.</source>
-<translation>{system} não publica descrição dos seus arquivos: só a nossa própria releitura julgou este. Experimentá-lo com algumas linhas.</translation>
+<source>{system} publishes no description of its files, nor of what must be switched on for them: only our own reading back has judged this one. Try it with a few rows.</source>
+<translation>{system} não publica descrição dos seus arquivos, nem do que deve ser ativado para eles: só a nossa própria releitura julgou este. Experimentá-lo com algumas linhas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
