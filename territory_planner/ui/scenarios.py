@@ -83,8 +83,8 @@ class Scenarios(QObject):
     def show(self) -> None:
         """Show which scenarios there are."""
         _, there = scenarios_of(self.session)
-        before = self._plans.before(there)
-        self.dialog = dialog = ScenariosDialog(there, _in_force(there), before, self._widget)
+        before, own = self._plans.before(there), self._plans.open_plan.name
+        self.dialog = dialog = ScenariosDialog(there, _in_force(there), before, own, self._widget)
         dialog.asked.connect(self._on_asked)
         dialog.finished.connect(self._on_closed)
         open_about_plan(self.session, dialog)
@@ -318,7 +318,8 @@ class Scenarios(QObject):
     def _show_again(self) -> None:
         if self.dialog is not None:
             _, there = scenarios_of(self.session)
-            self.dialog.show_scenarios(there, _in_force(there), self._plans.before(there))
+            before, own = self._plans.before(there), self._plans.open_plan.name
+            self.dialog.show_scenarios(there, _in_force(there), before, own)
 
     def _on_closed(self) -> None:
         self.dialog = None

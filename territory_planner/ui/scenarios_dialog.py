@@ -47,7 +47,12 @@ class ScenariosDialog(QDialog):
     """What, the number of the scenario (0 for none), and the state that it is to go to."""
 
     def __init__(
-        self, scenarios: Sequence[Scenario], in_force: str, before: str, parent: QWidget
+        self,
+        scenarios: Sequence[Scenario],
+        in_force: str,
+        before: str,
+        on_show: str,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._before = before
@@ -89,7 +94,7 @@ class ScenariosDialog(QDialog):
         self._lay_out()
         self.table.itemSelectionChanged.connect(self._update)
         self.table.itemDoubleClicked.connect(lambda _item: self._ask(OPEN))
-        self.show_scenarios(scenarios, in_force, before)
+        self.show_scenarios(scenarios, in_force, before, on_show)
 
     def _lay_out(self) -> None:
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -108,19 +113,23 @@ class ScenariosDialog(QDialog):
         width = self.fontMetrics().averageCharWidth()
         self.resize(width * 110, width * 48)
 
-    def show_scenarios(self, scenarios: Sequence[Scenario], in_force: str, before: str) -> None:
+    def show_scenarios(
+        self, scenarios: Sequence[Scenario], in_force: str, before: str, on_show: str
+    ) -> None:
         """Fill the table anew; the scenario that was picked stays so.
 
-        `before` is the one that was current before the plan on show was made so; '' for none.
+        `before` is the one that was current before the plan on show was made so; '' for none, as
+        where the plan `on_show` is none of them.
         """
         self._before = before
         chosen = self.picked()
         self._scenarios = list(scenarios)
-        self.note.setText(
-            tr("In force today: {name}.").format(name=in_force)
-            if in_force
-            else tr("The territory field holds the plan on show. Scenarios are kept beside it.")
-        )
+        said = tr("The territory field holds the plan on show. Scenarios are kept beside it.")
+        if on_show:
+            said = tr("On show: {name}.").format(name=on_show)
+        if in_force:
+            said += " " + tr("In force today: {name}.").format(name=in_force)
+        self.note.setText(said)
         titles = [tr("Name"), tr("State"), tr("Made"), tr("By"), tr("From"), tr("Deviation")]
         self.table.clear()
         self.table.setColumnCount(len(titles))

@@ -91,7 +91,7 @@ def test_dialogs_have_room_for_their_texts(language, layer, open_dock, qtbot):
         ExploreDialog([], dock),
         ReadBackDialog(session, "", dock),
         NewPlanDialog(False, "a", [], "units.gpkg", dock),
-        ScenariosDialog([], "", "", dock),
+        ScenariosDialog([], "", "", "", dock),
         SaveScenarioDialog([], dock),
         TakeInDialog(["a"], [], dock),
         BeginDialog("a", dock),

@@ -129,7 +129,7 @@ def test_a_scenario_is_signed_off_and_stays_then(dock, layer, store, done, monke
     asks.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
     assert store.named("units", "today").term.begin == date(2020, 2, 1)
     assert dialog.table.item(0, 4).text() == "2020-02-01"
-    assert dialog.note.text() == "In force today: today."
+    assert dialog.note.text() == "On show: today. In force today: today."
     assert not dialog.buttons[SIGN].isEnabled()
     dialog.reject()
 
