@@ -5,8 +5,19 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import numpy as np
 import pytest
+from qgis.core import QgsProcessingException
 
+from territory_planner.extending import (
+    NOTHING,
+    Check,
+    Figure,
+    FileSystem,
+    Issue,
+    register,
+    unregister,
+)
 from territory_planner.layers.live.session.plan_checks import sentence
 from tests.algorithms.running import run
 from tests.layers.plan_layer import make_layer, set_up
@@ -76,3 +87,78 @@ def test_a_system_can_be_published_to(plugin, tmp_path):
     )
     (page,) = folder.rglob("plan.md")
     assert "| r0c0 | A |" in page.read_text(encoding="utf-8")
+
+
+class Broken:
+    """What a plugin adds whose functions raise."""
+
+    @staticmethod
+    def fail(*_given):
+        raise KeyError("{oops}")
+
+    fail.__module__ = "broken_plugin.rules"  # type: ignore[attr-defined]
+    rule = Check("wobbly", lambda: "Wobbly", fail, NOTHING, lambda: "never said")
+    figure = Figure("wobble", fail, meaning="Wobble")
+    system = FileSystem(lambda: "Wobble Maps", fail, from_files=fail)
+
+
+@pytest.fixture
+def broken(plugin):
+    """Another plugin is on, whose rule, figure and system fail."""
+    register(Broken.rule)
+    register(Broken.figure)
+    register(Broken.system, "wobble")
+    yield
+    unregister(Broken.rule)
+    unregister(Broken.figure)
+    unregister("wobble")
+
+
+def test_a_rule_that_fails_is_told_with_its_plugin_and_all_others_judge(broken, open_session):
+    found = validated()
+    (told,) = [text for rule, _, text in found if rule == "wobbly"]
+    assert "“Wobbly” of the plugin “broken_plugin” failed (KeyError: '{oops}')" in told
+    assert len([rule for rule, *_ in found if rule == "leaning"]) == 2
+    session = open_session(set_up(make_layer()))
+    said = [sentence(session, each) for each in session.issues]
+    assert len([each for each in said if "broken_plugin" in each]) == 1
+    assert len([each for each in said if "makes" in each]) == 2
+
+
+def test_a_rule_that_finds_what_there_is_not_fails_as_well(plugin):
+    for nonsense in (Issue("other"), Issue("odd", (99,)), Issue("odd", (0,), np.array([10**6]))):
+        rule = Check("odd", lambda: "Odd", lambda *_, it=nonsense: [it], NOTHING, lambda: "{no}")
+        register(rule)
+        try:
+            (told,) = [text for rule, _, text in validated() if rule == "odd"]
+        finally:
+            unregister(rule)
+        assert "“Odd” of the plugin “tests” failed" in told
+
+
+def test_a_figure_that_fails_is_left_out_and_told_with_its_plugin(broken):
+    asked = {"INPUT": make_layer(), "TERRITORY_FIELD": "territory", "WORKLOAD": ["work"]}
+    ran = run("territorystatistics", **asked)
+    assert "wobble" not in ran.rows()[0]
+    assert "load_per_unit" in ran.rows()[0]
+    assert "“wobble” of the plugin “broken_plugin” failed" in ran.warnings
+    assert "Traceback" not in ran.warnings
+
+
+def test_a_system_that_fails_is_told_with_its_plugin_and_writes_nothing(broken, tmp_path):
+    folder = tmp_path / "out"
+    asked = {"INPUT": make_layer(), "TERRITORY_FIELD": "territory", "ID_FIELD": "name"}
+    with pytest.raises(QgsProcessingException) as caught:
+        run("exportalignment", **asked, SYSTEM="wobble", FOLDER=str(folder))
+    assert "“Wobble Maps” of the plugin “broken_plugin” failed" in str(caught.value)
+    assert "Nothing was written." in str(caught.value)
+    assert not folder.exists()
+    (tmp_path / "theirs.txt").write_text("theirs", encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match="broken_plugin"):
+        run(
+            "importalignment",
+            INPUT=make_layer(),
+            ID_FIELD="name",
+            SYSTEM="wobble",
+            FILES=str(tmp_path / "theirs.txt"),
+        )

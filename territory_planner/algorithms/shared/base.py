@@ -23,6 +23,7 @@ from ...icons import icon, icon_path
 from ...layers.guide import guide_url
 from ...layers.reading.layer_snapshot import Snapshot, snapshots
 from ...layers.report import LOG, details_of, let_go, log_failure
+from ...layers.strangers import failures
 from ...layers.text import tr
 from ...layers.version import tracker
 from .checks import first_problem, numbers_as_typed, without_nothings
@@ -205,7 +206,11 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
             run.check_outputs()
             tell_of_lone_parameters(run)
             run.tell_of_newer_fields()
-            return self.work(run), None
+            failures()  # of others before this run
+            outcome = self.work(run)
+            for said in failures():
+                run.report.warning(said)
+            return outcome, None
         except Exception as error:
             sentence = _sentence_of(error)
             let_go(error)
