@@ -557,6 +557,11 @@
 <translation>Accounts und Benutzer, deren Schlüssel keine Salesforce-ID ist ({count:,}, etwa {key}), warten in „{waiting}“: das Feld ihrer IDs wählen (POINT_ID; bei Personen die Spalte person).</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/power_bi.py" />
+<source>Accounts are counted by territory ({count:,}), not listed.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>Accounts in no territory: {count:,}.</source>
 <translation>Accounts ohne Gebiet: {count:,}.</translation>
@@ -4414,6 +4419,11 @@ Ein Name wird einmal vergeben. Ersetzen muss verlangt werden (REPLACE), und ein 
 <translation>Gehen…</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>Left out, as the files have no place for it: {what}.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="../../territory_planner/layers/reading/units_told.py" />
 <source>Left out, for want of a usable geometry ({count:,} of {n:,}): {units}.</source>
 <translation>Mangels brauchbarer Geometrie ausgelassen ({count:,} von {n:,}): {units}.</translation>
@@ -4422,21 +4432,6 @@ Ein Name wird einmal vergeben. Ersetzen muss verlangt werden (REPLACE), und ein 
 <location filename="../../territory_planner/algorithms/shared/planned.py" />
 <source>Left out, they keep the territory that they have ({count:,}): {units}.</source>
 <translation>Ausgelassen, behalten das Gebiet, das sie haben ({count:,}): {units}.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/exchange/listed.py" />
-<source>Left out: accounts ({count:,}).</source>
-<translation>Ausgelassen: Accounts ({count:,}).</translation>
-</message>
-<message>
-<location filename="../../territory_planner/exchange/field_service.py" />
-<source>Left out: accounts ({count:,}); Field Service finds theirs by the polygons.</source>
-<translation>Ausgelassen: Accounts ({count:,}); Field Service findet deren Gebiete an den Polygonen.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/exchange/listed.py" />
-<source>Left out: people ({count:,}).</source>
-<translation>Ausgelassen: Personen ({count:,}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/accounts_first.py" />
@@ -8697,11 +8692,6 @@ Einheiten, die vorher kein Gebiet hatten, werden aufgeführt, zählen aber nicht
 <translation>Eine herausnehmen, oder ihre Arbeitslasten in einer zusammenzählen: Der Boden ist nur einmal da.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/exchange/spotio.py" />
-<source>Take people out of their territories ({count:,}): “changes.csv” lists them.</source>
-<translation>Leute aus ihren Gebieten nehmen ({count:,}): „changes.csv“ führt sie auf.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/layers/writing/cleaned_units.py" />
 <source>Take the cleaned copy, or leave it: runs bridge such gaps.</source>
 <translation>Die bereinigte Kopie nehmen, oder es lassen: Läufe überbrücken solche Lücken.</translation>
@@ -8715,6 +8705,11 @@ Einheiten, die vorher kein Gebiet hatten, werden aufgeführt, zählen aber nicht
 <location filename="../../territory_planner/exchange/listed.py" />
 <source>Take the units in “{file}” out of their territories.</source>
 <translation>Die Einheiten in „{file}“ aus ihren Gebieten nehmen.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/spotio.py" />
+<source>Take who stands in “{file}” out of that territory.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
@@ -9353,6 +9348,11 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>Die Felder, die als Arbeitslasten durchgesehen werden: Stunden, Besuche, Kunden, Umsatz.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/extending.py" />
+<source>The figure “{called}” of the plugin “{plugin}” failed ({kind}: {error}): it is left out.</source>
+<translation>Die Kennzahl „{called}“ der Erweiterung „{plugin}“ ist gescheitert ({kind}: {error}): Sie bleibt weg.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
 <source>The files go there, with a README.txt</source>
 <translation>Die Dateien kommen dorthin, mit einer README.txt</translation>
@@ -9906,6 +9906,11 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>Die Veröffentlichung {number} in {place} ist beschädigt (Tabelle {table}): {reason}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/listed.py" />
+<source>The range of ZIP codes {names} has {count:,} codes, and {most:,} are the most that make sense: correct it.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>The records are too short to test a forecast on ({needed:,} steps are needed): “as last year” it is, without intervals.</source>
 <translation>Die Datensätze sind zu kurz, um eine Vorhersage daran zu prüfen ({needed:,} {needed:Schritt wird|Schritte werden} gebraucht): Es bleibt bei „wie letztes Jahr“, ohne Intervalle.</translation>
@@ -9944,6 +9949,11 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <location filename="../../territory_planner/ui/notes.py" />
 <source>The rule stands in “{table}”.</source>
 <translation>Die Regel steht in „{table}“.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/extending.py" />
+<source>The rule “{called}” of the plugin “{plugin}” failed ({kind}: {error}): the plan was not judged by it</source>
+<translation>Die Regel „{called}“ der Erweiterung „{plugin}“ ist gescheitert ({kind}: {error}): Der Plan wurde nicht nach ihr beurteilt</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/measures.py" />
@@ -10089,6 +10099,11 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <location filename="../../territory_planner/layers/reading/region.py" />
 <source>The study region “{layer}” has no place on the map of the units: correct its coordinate reference system in the layer's properties, or its geometries.</source>
 <translation>Der Untersuchungsraum „{layer}“ hat auf der Karte der Einheiten keinen Ort: sein Koordinatenbezugssystem in den Eigenschaften des Layers oder seine Geometrien richtigstellen.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/extending.py" />
+<source>The system “{called}” of the plugin “{plugin}” failed ({kind}: {error}). Nothing was written.</source>
+<translation>Das System „{called}“ der Erweiterung „{plugin}“ ist gescheitert ({kind}: {error}). Nichts wurde geschrieben.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
@@ -12411,7 +12426,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>Arbeitslasten müssen Zahlen ab null sein.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/live/tally.py" />
+<location filename="../../territory_planner/core/live/totals.py" />
 <source>Workloads must be numbers.</source>
 <translation>Arbeitslasten müssen Zahlen sein.</translation>
 </message>
@@ -12598,6 +12613,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>accounts</source>
 <translation>Accounts</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>accounts ({count:,})</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../territory_planner/core/travel/reach.py" />
@@ -13152,6 +13172,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>Sperren</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>locks ({count:,})</source>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>locks hold them there</source>
 <translation>Sperren halten sie dort</translation>
@@ -13180,6 +13205,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/ui/solve_bar.py" />
 <source>mean way {before} → {after}</source>
 <translation>mittlerer Weg {before} → {after}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>measures ({count:,})</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/gdal_calls.py" />
@@ -13535,6 +13565,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>Personen</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>people ({count:,})</source>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="../../territory_planner/core/solvers/child.py" />
 <source>perhaps there was not enough memory</source>
 <translation>vielleicht war nicht genug Speicher da</translation>
@@ -13588,6 +13623,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/report/changes.py" />
 <source>renamed</source>
 <translation>umbenannt</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>roles of people ({count:,})</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
@@ -14321,6 +14361,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/exchange/salesforce.py" />
+<source>{file}: accounts in territories above the lowest level are left out: {count:,}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../territory_planner/exchange/salesforce.py" />
 <source>{file}: accounts that the org's rules put in territories are left out: {count:,}.</source>
 <translation>{file}: Accounts, die Regeln der Organisation Gebieten zuordnen, werden ausgelassen: {count:,}.</translation>
 </message>
@@ -14959,8 +15004,8 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
-<source>{system} publishes no description of its files: only our own reading back has judged this one. Try it with a few rows.</source>
-<translation>{system} veröffentlicht keine Beschreibung seiner Dateien: Nur unser eigenes Zurücklesen hat diese beurteilt. Mit einigen Zeilen ausprobieren.</translation>
+<source>{system} publishes no description of its files, nor of what must be switched on for them: only our own reading back has judged this one. Try it with a few rows.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />

@@ -557,6 +557,11 @@
 <translation>Les comptes et utilisateurs dont la clé n'est pas un identifiant Salesforce ({count:,}, par exemple {key}) attendent dans « {waiting} » : choisir le champ de leurs identifiants (POINT_ID ; pour les personnes la colonne person).</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/power_bi.py" />
+<source>Accounts are counted by territory ({count:,}), not listed.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>Accounts in no territory: {count:,}.</source>
 <translation>Comptes sans secteur : {count:,}.</translation>
@@ -4414,6 +4419,11 @@ Un nom se donne une fois. Le remplacement se demande (REPLACE), et un plan appro
 <translation>Départs…</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>Left out, as the files have no place for it: {what}.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="../../territory_planner/layers/reading/units_told.py" />
 <source>Left out, for want of a usable geometry ({count:,} of {n:,}): {units}.</source>
 <translation>Laissées de côté, faute d'une géométrie utilisable ({count:,} sur {n:,}) : {units}.</translation>
@@ -4422,21 +4432,6 @@ Un nom se donne une fois. Le remplacement se demande (REPLACE), et un plan appro
 <location filename="../../territory_planner/algorithms/shared/planned.py" />
 <source>Left out, they keep the territory that they have ({count:,}): {units}.</source>
 <translation>Laissées de côté, elles gardent le secteur qu'elles ont ({count:,}) : {units}.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/exchange/listed.py" />
-<source>Left out: accounts ({count:,}).</source>
-<translation>Laissés de côté : les comptes ({count:,}).</translation>
-</message>
-<message>
-<location filename="../../territory_planner/exchange/field_service.py" />
-<source>Left out: accounts ({count:,}); Field Service finds theirs by the polygons.</source>
-<translation>Laissés de côté : les comptes ({count:,}) ; Field Service trouve les leurs par les polygones.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/exchange/listed.py" />
-<source>Left out: people ({count:,}).</source>
-<translation>Laissées de côté : les personnes ({count:,}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/accounts_first.py" />
@@ -8697,11 +8692,6 @@ Les unités qui n'avaient pas de secteur avant sont listées, mais ne comptent p
 <translation>En enlever une, ou ajouter leurs charges en une seule : le terrain n'est là qu'une fois.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/exchange/spotio.py" />
-<source>Take people out of their territories ({count:,}): “changes.csv” lists them.</source>
-<translation>Enlever des gens de leurs secteurs ({count:,}) : « changes.csv » les liste.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/layers/writing/cleaned_units.py" />
 <source>Take the cleaned copy, or leave it: runs bridge such gaps.</source>
 <translation>Prendre la copie nettoyée, ou laisser ainsi : les exécutions franchissent de tels trous.</translation>
@@ -8715,6 +8705,11 @@ Les unités qui n'avaient pas de secteur avant sont listées, mais ne comptent p
 <location filename="../../territory_planner/exchange/listed.py" />
 <source>Take the units in “{file}” out of their territories.</source>
 <translation>Enlever de leurs secteurs les unités de « {file} ».</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/spotio.py" />
+<source>Take who stands in “{file}” out of that territory.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
@@ -9353,6 +9348,11 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <translation>Les champs à examiner comme charges : heures, visites, clients, chiffre d'affaires.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/extending.py" />
+<source>The figure “{called}” of the plugin “{plugin}” failed ({kind}: {error}): it is left out.</source>
+<translation>L'indicateur « {called} » de l'extension « {plugin} » a échoué ({kind} : {error}) : il est laissé de côté.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
 <source>The files go there, with a README.txt</source>
 <translation>Les fichiers y vont, avec un README.txt</translation>
@@ -9906,6 +9906,11 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <translation>La publication {number} dans {place} est endommagée (table {table}) : {reason}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/listed.py" />
+<source>The range of ZIP codes {names} has {count:,} codes, and {most:,} are the most that make sense: correct it.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>The records are too short to test a forecast on ({needed:,} steps are needed): “as last year” it is, without intervals.</source>
 <translation>Les enregistrements sont trop courts pour y essayer une prévision (il faut {needed:,} {needed:période|périodes}) : ce sera « comme l'an dernier », sans intervalles.</translation>
@@ -9944,6 +9949,11 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <location filename="../../territory_planner/ui/notes.py" />
 <source>The rule stands in “{table}”.</source>
 <translation>La règle est dans « {table} ».</translation>
+</message>
+<message>
+<location filename="../../territory_planner/extending.py" />
+<source>The rule “{called}” of the plugin “{plugin}” failed ({kind}: {error}): the plan was not judged by it</source>
+<translation>La règle « {called} » de l'extension « {plugin} » a échoué ({kind} : {error}) : le plan n'a pas été jugé d'après elle</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/measures.py" />
@@ -10089,6 +10099,11 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <location filename="../../territory_planner/layers/reading/region.py" />
 <source>The study region “{layer}” has no place on the map of the units: correct its coordinate reference system in the layer's properties, or its geometries.</source>
 <translation>La zone d'étude « {layer} » n'a pas de place sur la carte des unités : corriger son système de coordonnées de référence dans les propriétés de la couche, ou ses géométries.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/extending.py" />
+<source>The system “{called}” of the plugin “{plugin}” failed ({kind}: {error}). Nothing was written.</source>
+<translation>Le système « {called} » de l'extension « {plugin} » a échoué ({kind} : {error}). Rien n'a été écrit.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
@@ -12411,7 +12426,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <translation>Les charges doivent être des nombres de zéro ou plus.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/live/tally.py" />
+<location filename="../../territory_planner/core/live/totals.py" />
 <source>Workloads must be numbers.</source>
 <translation>Les charges doivent être des nombres.</translation>
 </message>
@@ -12598,6 +12613,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>accounts</source>
 <translation>comptes</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>accounts ({count:,})</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../territory_planner/core/travel/reach.py" />
@@ -13152,6 +13172,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>verrous</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>locks ({count:,})</source>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>locks hold them there</source>
 <translation>des verrous les y tiennent</translation>
@@ -13180,6 +13205,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/ui/solve_bar.py" />
 <source>mean way {before} → {after}</source>
 <translation>trajet moyen {before} → {after}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>measures ({count:,})</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/gdal_calls.py" />
@@ -13535,6 +13565,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>personnes</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>people ({count:,})</source>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="../../territory_planner/core/solvers/child.py" />
 <source>perhaps there was not enough memory</source>
 <translation>peut-être n'y avait-il pas assez de mémoire</translation>
@@ -13588,6 +13623,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/report/changes.py" />
 <source>renamed</source>
 <translation>renommé</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/publication.py" />
+<source>roles of people ({count:,})</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
@@ -14321,6 +14361,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/exchange/salesforce.py" />
+<source>{file}: accounts in territories above the lowest level are left out: {count:,}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../territory_planner/exchange/salesforce.py" />
 <source>{file}: accounts that the org's rules put in territories are left out: {count:,}.</source>
 <translation>{file} : comptes que les règles de l'organisation mettent dans des secteurs, laissés de côté : {count:,}.</translation>
 </message>
@@ -14959,8 +15004,8 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
-<source>{system} publishes no description of its files: only our own reading back has judged this one. Try it with a few rows.</source>
-<translation>{system} ne publie pas de description de ses fichiers : seule notre propre relecture a jugé celui-ci. L'essayer avec quelques lignes.</translation>
+<source>{system} publishes no description of its files, nor of what must be switched on for them: only our own reading back has judged this one. Try it with a few rows.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
