@@ -559,7 +559,7 @@
 <message>
 <location filename="../../territory_planner/exchange/power_bi.py" />
 <source>Accounts are counted by territory ({count:,}), not listed.</source>
-<translation type="unfinished" />
+<translation>Accounts werden nach Gebiet gezählt ({count:,}), nicht aufgeführt.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
@@ -4421,7 +4421,7 @@ Ein Name wird einmal vergeben. Ersetzen muss verlangt werden (REPLACE), und ein 
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>Left out, as the files have no place for it: {what}.</source>
-<translation type="unfinished" />
+<translation>Ausgelassen, da die Dateien keinen Platz dafür haben: {what}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units_told.py" />
@@ -8709,7 +8709,7 @@ Einheiten, die vorher kein Gebiet hatten, werden aufgeführt, zählen aber nicht
 <message>
 <location filename="../../territory_planner/exchange/spotio.py" />
 <source>Take who stands in “{file}” out of that territory.</source>
-<translation type="unfinished" />
+<translation>Wer in „{file}“ steht, aus dem Gebiet dort nehmen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
@@ -9908,7 +9908,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
 <source>The range of ZIP codes {names} has {count:,} codes, and {most:,} are the most that make sense: correct it.</source>
-<translation type="unfinished" />
+<translation>Der Bereich von ZIP-Codes {names} hat {count:,} Codes, und mehr als {most:,} ergeben keinen Sinn: richtigstellen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
@@ -12617,7 +12617,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>accounts ({count:,})</source>
-<translation type="unfinished" />
+<translation>Accounts ({count:,})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/travel/reach.py" />
@@ -13174,7 +13174,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>locks ({count:,})</source>
-<translation type="unfinished" />
+<translation>Sperren ({count:,})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -13209,7 +13209,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>measures ({count:,})</source>
-<translation type="unfinished" />
+<translation>Maße ({count:,})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/gdal_calls.py" />
@@ -13567,7 +13567,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>people ({count:,})</source>
-<translation type="unfinished" />
+<translation>Personen ({count:,})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/solvers/child.py" />
@@ -13627,7 +13627,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>roles of people ({count:,})</source>
-<translation type="unfinished" />
+<translation>Rollen von Personen ({count:,})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
@@ -14362,7 +14362,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/exchange/salesforce.py" />
 <source>{file}: accounts in territories above the lowest level are left out: {count:,}.</source>
-<translation type="unfinished" />
+<translation>{file}: Accounts in Gebieten über der untersten Ebene werden ausgelassen: {count:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/salesforce.py" />
@@ -15005,7 +15005,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
 <source>{system} publishes no description of its files, nor of what must be switched on for them: only our own reading back has judged this one. Try it with a few rows.</source>
-<translation type="unfinished" />
+<translation>{system} veröffentlicht keine Beschreibung seiner Dateien, noch dessen, was für sie eingeschaltet sein muss: Nur unser eigenes Zurücklesen hat diese beurteilt. Mit einigen Zeilen ausprobieren.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />

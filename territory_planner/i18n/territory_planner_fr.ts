@@ -559,7 +559,7 @@
 <message>
 <location filename="../../territory_planner/exchange/power_bi.py" />
 <source>Accounts are counted by territory ({count:,}), not listed.</source>
-<translation type="unfinished" />
+<translation>Les comptes sont comptés par secteur ({count:,}), pas listés.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
@@ -4421,7 +4421,7 @@ Un nom se donne une fois. Le remplacement se demande (REPLACE), et un plan appro
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>Left out, as the files have no place for it: {what}.</source>
-<translation type="unfinished" />
+<translation>Laissé de côté, car les fichiers n'ont pas de place pour cela : {what}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units_told.py" />
@@ -8709,7 +8709,7 @@ Les unités qui n'avaient pas de secteur avant sont listées, mais ne comptent p
 <message>
 <location filename="../../territory_planner/exchange/spotio.py" />
 <source>Take who stands in “{file}” out of that territory.</source>
-<translation type="unfinished" />
+<translation>Enlever de leur secteur ceux qui sont dans « {file} ».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
@@ -9908,7 +9908,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
 <source>The range of ZIP codes {names} has {count:,} codes, and {most:,} are the most that make sense: correct it.</source>
-<translation type="unfinished" />
+<translation>La plage de codes ZIP {names} a {count:,} codes, et plus de {most:,} n'ont pas de sens : la corriger.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
@@ -12617,7 +12617,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>accounts ({count:,})</source>
-<translation type="unfinished" />
+<translation>comptes ({count:,})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/travel/reach.py" />
@@ -13174,7 +13174,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>locks ({count:,})</source>
-<translation type="unfinished" />
+<translation>verrous ({count:,})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -13209,7 +13209,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>measures ({count:,})</source>
-<translation type="unfinished" />
+<translation>mesures ({count:,})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/gdal_calls.py" />
@@ -13567,7 +13567,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>people ({count:,})</source>
-<translation type="unfinished" />
+<translation>personnes ({count:,})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/solvers/child.py" />
@@ -13627,7 +13627,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>roles of people ({count:,})</source>
-<translation type="unfinished" />
+<translation>rôles des personnes ({count:,})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
@@ -14362,7 +14362,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/exchange/salesforce.py" />
 <source>{file}: accounts in territories above the lowest level are left out: {count:,}.</source>
-<translation type="unfinished" />
+<translation>{file} : comptes dans des secteurs au-dessus du niveau le plus bas, laissés de côté : {count:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/salesforce.py" />
@@ -15005,7 +15005,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
 <source>{system} publishes no description of its files, nor of what must be switched on for them: only our own reading back has judged this one. Try it with a few rows.</source>
-<translation type="unfinished" />
+<translation>{system} ne publie pas de description de ses fichiers, ni de ce qui doit être activé pour eux : seule notre propre relecture a jugé celui-ci. L'essayer avec quelques lignes.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
