@@ -1166,7 +1166,7 @@
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
 <source>Borders no farther apart than this still meet, across a street for one; as usual: a thousandth of a unit's size</source>
-<translation>Les frontières qui ne sont pas plus éloignées se touchent encore, à travers une rue par exemple ; comme d'habitude : un millième de la taille d'une unité</translation>
+<translation>Les frontières qui ne sont pas plus éloignées se touchent encore, à travers une rue par exemple ; habituel : un millième de la taille d'une unité</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
@@ -12723,7 +12723,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/ui/set_up/number_box.py" />
 <source>as usual</source>
-<translation>comme d'habitude</translation>
+<translation>habituel</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/count_range.py" />
