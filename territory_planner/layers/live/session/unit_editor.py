@@ -21,12 +21,12 @@ from .edits import NotEditable, edit_command, start_editing, write_values
 from .newer_values import NewerValue, give_way
 from .plan_follower import PlanFollower
 
-MANY_MOVED, CHUNK = 4000, 500
+MANY_MOVED, CHUNK = 4000, 200
 """Units from which on a plan is written in turns, and most of them between two looks at the clock.
 """
 
-TURN_SECONDS = 0.02
-"""Processor time of such a turn, before the session follows what was written."""
+TURN_SECONDS, WHOLE_TURN = 0.02, 0.05
+"""Most processor time that such a turn writes, and what it is to take with all that follows."""
 
 
 def _nothing() -> None:
@@ -78,6 +78,7 @@ class UnitEditor(QObject):
         self._is_open = False
         self._rest: deque[tuple[list[int], str]] = deque()
         self._then: Callable[[], None] = _nothing
+        self._seconds = TURN_SECONDS
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
         self._turn.timeout.connect(self._write_some)
@@ -198,21 +199,25 @@ class UnitEditor(QObject):
             for own in [session.feature_ids(units[territory == each])]
             for at in range(0, len(own), CHUNK)
         )
-        self._then = then
+        self._then, self._seconds = then, TURN_SECONDS / 2
         self._layer_of_stroke.beginEditCommand(text)
         self._is_open = True
         self._turn.start()
 
     def _write_some(self) -> None:
         """Write for as long as a window may wait, then let it go on."""
-        end = time.thread_time() + TURN_SECONDS
+        begin = time.thread_time()
         self._session.flush()
+        end = time.thread_time() + self._seconds
         while self._rest:
             if not self._write_next():
                 return
             if time.thread_time() >= end:
                 break
         self._session.flush()
+        # What follows depends on the plan and the machine: write as much as leaves time for it.
+        fits = WHOLE_TURN / max(time.thread_time() - begin, 1e-3)
+        self._seconds = min(self._seconds * fits, TURN_SECONDS)
         if self._rest:
             self._turn.start()
         else:
