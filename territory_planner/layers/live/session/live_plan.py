@@ -452,7 +452,9 @@ class LivePlan:
         self._issues.ask_anew()
         shapes = self.shapes
         if shapes is not None and shapes.ties.wide.any() and len(self.active) != self._tied_for:
-            self._take_ties(shapes)
+            self._tied_for = len(self.active)
+            if not shapes.counts_so(self.table.workload, max(self._tied_for, 1)):
+                self._take_ties(shapes)
 
     def share_out(self, tally: Tally, begun: Sequence[str] = ()) -> None:
         """Share the total of another plan among its territories; those of `begun` come last."""

@@ -126,7 +126,7 @@ class UnitEditor(QObject):
 
     def settle(self) -> None:
         """End a plan that is being written in turns: whoever reads it next needs all of it."""
-        if self._rest:
+        if self._rest or self._turn.isActive():
             self.end()
 
     def drop(self) -> None:
@@ -206,6 +206,9 @@ class UnitEditor(QObject):
 
     def _write_some(self) -> None:
         """Write for as long as a window may wait, then let it go on."""
+        if not self._rest:  # what is done once it is written takes a turn of its own
+            self.end()
+            return
         begin = time.thread_time()
         self._session.flush()
         end = time.thread_time() + self._seconds
@@ -218,10 +221,7 @@ class UnitEditor(QObject):
         # What follows depends on the plan and the machine: write as much as leaves time for it.
         fits = WHOLE_TURN / max(time.thread_time() - begin, 1e-3)
         self._seconds = min(self._seconds * fits, TURN_SECONDS)
-        if self._rest:
-            self._turn.start()
-        else:
-            self.end()
+        self._turn.start()
 
     def _write_next(self) -> bool:
         """Write some of a plan; False, and all of it taken back, where that can't be."""
