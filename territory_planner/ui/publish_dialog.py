@@ -339,7 +339,7 @@ class PublishDialog(QDialog):
 
     def _guess_told(self) -> str:
         guessed = self._guessed and self.texts[COUNTRY].text() == self._guessed
-        if self._wish(COUNTRY) == NEEDED and guessed:
+        if self._wish(COUNTRY) != UNASKED and guessed:
             return tr("The country is guessed from where the units lie.")
         return ""
 

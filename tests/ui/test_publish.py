@@ -223,6 +223,9 @@ def test_a_country_that_is_needed_is_guessed_plainly_or_asked_for(dock, tmp_path
     assert country.text() == "ITA"
     assert dialog.why.text() == "The country is guessed from where the units lie."
     assert dialog.asked()["COUNTRY"] == "ITA"
+    dialog.system.setCurrentIndex(dialog.system.findData("dynamics"))
+    assert (country.text(), dialog.why.text()[:11]) == ("ITA", "The country")
+    dialog.system.setCurrentIndex(dialog.system.findData("salesforce_maps"))
     country.setText("")
     assert dialog.why.text().startswith("Name the country of the units")
     assert not button.isEnabled()
