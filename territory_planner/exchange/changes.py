@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from ..core.model.keys import KeyMatcher
 from ..core.model.progress import SILENT, Progress
 from ..layers.plan import natural_key
 from .alignment import Alignment, Person, Ref, Territory, down_from_top
@@ -187,17 +186,3 @@ def _sorted(pairs: Iterable[Pair], progress: Progress) -> tuple[Pair, ...]:
         for territory in progress.watched(sorted(by_territory, key=natural_key), 1)
         for key in sorted(by_territory[territory], key=natural_key)
     )
-
-
-def in_keys_of(alignment: Alignment, earlier: Alignment, progress: Progress = SILENT) -> Alignment:
-    """Return an earlier state with the units' keys as an alignment writes them.
-
-    Systems take zeros and spaces away; that is no change.
-    """
-    matches = KeyMatcher(alignment.unit).match(earlier.unit, progress)
-    found = matches.index.tolist()
-    keys = tuple(alignment.unit[at] if at >= 0 else key for key, at in zip(earlier.unit, found))
-    locked = earlier.locked
-    if locked is not None:
-        locked = frozenset(key for key, old in zip(keys, earlier.unit) if old in locked)
-    return replace(earlier, unit=keys, locked=locked)

@@ -30,6 +30,7 @@ from .publication import (
     people_without_roles,
 )
 from .records import Steps
+from .same_keys import ALSO
 from .sheets import read_sheet
 from .tree_sheets import Tree, both_labels, read_tree
 
@@ -38,6 +39,8 @@ PART_BYTES = 8_000_000
 OPERATIONS = 1_000
 BOUNDARY, CHANGE_SET = "batch_territories", "changeset_territories"
 _GUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+
+_SHOWN = "@OData.Community.Display.V1.FormattedValue"
 
 Request = tuple[str, str, object]
 """Method, path, and what is sent; None for nothing."""
@@ -337,25 +340,37 @@ def _of_answers(files: Iterable[Path], progress: Progress) -> Alignment:
     people: list[tuple[str, str]] = []
     ids: dict[tuple[str, ...], str] = {}
     called: dict[str, str] = {}
+    whole: set[str] = set()
     members: list[tuple[str, str, str]] = []
+    pages: dict[str, list[Path]] = {}
     for path in files:
-        for each in progress.watched(_records(path), 1_000):
-            if "msdyn_postalcodeid" in each:
+        table, is_last, records = _records(path)
+        pages.setdefault(table, []).append(path)
+        if is_last:
+            whole.add(table)
+        for each in progress.watched(records, 1_000):
+            if "bookableresourceid" in each:
+                ids[(ALSO, each["bookableresourceid"])] = each.get("name", "")
+            elif "msdyn_postalcodeid" in each:
                 key = each.get("msdyn_name", "")
                 units.append((key, each.get("_msdyn_serviceterritory_value", "")))
                 ids[("unit", key)] = each["msdyn_postalcodeid"]
             elif "msdyn_resourceterritoryid" in each:
                 told = each.get("_msdyn_resource_value", ""), each.get("_msdyn_territory_value", "")
+                if each.get(f"_msdyn_resource_value{_SHOWN}"):
+                    ids[(ALSO, told[0])] = each[f"_msdyn_resource_value{_SHOWN}"]
                 people.append(told)
                 members.append((*told, each["msdyn_resourceterritoryid"]))
             elif "accountid" in each:
                 key = each.get("accountnumber") or each["accountid"]
+                ids[(ALSO, key)] = each["accountid"]
                 accounts.append((key, each.get("_territoryid_value", "")))
             elif "territoryid" in each:
                 name, number = each.get("name", ""), each["territoryid"]
                 full = full_name(name, each.get("description", ""))
                 called[number] = name
                 rows.append((number, full, each.get("_parentterritoryid_value", ""), "", number))
+    _refuse_pages([path for table, some in pages.items() for path in some if table not in whole])
     tree = read_tree(rows)
     for who, where, number in members:
         ids[link_id("person", who, (tree.level(where), tree.name(where)))] = number
@@ -364,11 +379,33 @@ def _of_answers(files: Iterable[Path], progress: Progress) -> Alignment:
     return replace(found, territories=placed, ids=ids)
 
 
-def _records(path: Path) -> list[dict[str, str]]:
+def _refuse_pages(files: Sequence[Path]) -> None:
+    """Refuse a table whose last page is not there: the rest would be made anew.
+
+    Raises
+    ------
+    InvalidInput
+        When there is one.
+    """
+    if files:
+        raise InvalidInput(
+            tr(
+                "{files}: OData answered with a page of the table, not with all of it. Ask for "
+                "what its @odata.nextLink names, too, until no page has one, and put all into the "
+                "folder."
+            ).format(files=few([path.name for path in files]))
+        )
+
+
+def _records(path: Path) -> tuple[str, bool, list[dict[str, str]]]:
+    """Return which table an answer is of, whether it is the last page, and its records."""
     try:
         told = json.loads(path.read_text(encoding="utf-8-sig"))
         rows = told["value"] if isinstance(told, dict) else told
-        return [{key: value or "" for key, value in row.items()} for row in rows]
+        head = told if isinstance(told, dict) else {}
+        table = str(head.get("@odata.context", path.name)).split("#")[-1].split("(")[0]
+        records = [{key: value or "" for key, value in row.items()} for row in rows]
+        return table, "@odata.nextLink" not in head, records
     except (ValueError, KeyError, AttributeError, TypeError) as error:
         raise InvalidInput(
             tr("{file} is no answer of OData: it has no list “value”.").format(file=path.name)

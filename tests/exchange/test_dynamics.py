@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
 
 from territory_planner.core.model.errors import InvalidInput
 from territory_planner.core.model.progress import SILENT
+from territory_planner.exchange.alignment import Person
 from territory_planner.exchange.changes import changes
 from territory_planner.exchange.dynamics import BOUNDARY, DYNAMICS, from_files
 from territory_planner.exchange.earlier import read_files
 from territory_planner.exchange.publication import Publishing, publish
+from territory_planner.exchange.same_keys import in_keys_of
 from tests.exchange.dataverse_store import Store
 from tests.exchange.plans import HARD, moved, plan, written
 
@@ -70,6 +73,37 @@ def test_what_the_system_answers_is_what_it_has(store, tmp_path):
     )
     (data,) = batches(publish(DYNAMICS, Publishing(plan(HARD[1:4], 1), before)))
     assert f"DELETE /api/data/v9.2/territories({other})".encode() in data
+
+
+def test_a_page_of_a_table_is_not_taken_for_all_of_it(tmp_path):
+    """All that stood on other pages would have been made anew."""
+    context = "https://org/api/data/v9.2/$metadata#territories(territoryid,name)"
+    for at, more in enumerate(({"@odata.nextLink": "https://org/page2"}, {})):
+        row = {"territoryid": f"{at}" * 8, "name": f"T{at}"}
+        told = {"@odata.context": context, "value": [row], **more}
+        (tmp_path / f"t{at}.json").write_text(json.dumps(told))
+    assert {each.name for each in from_files(tmp_path, SILENT).territories} == {"T0", "T1"}
+    (tmp_path / "t1.json").unlink()
+    with pytest.raises(InvalidInput, match=r"t0.json: OData answered with a page"):
+        from_files(tmp_path, SILENT)
+
+
+def test_accounts_and_people_are_the_same_by_number_name_or_guid(tmp_path):
+    """The org knows them by numbers, the plan by GUIDs: all were taken out and put in again."""
+    territory, account, who = (f"{at}a{at * 6}-1111-1111-1111-111111111111" for at in "123")
+    link = {"_msdyn_resource_value": who, "_msdyn_territory_value": territory}
+    shown = {"_msdyn_resource_value@OData.Community.Display.V1.FormattedValue": "Fay"}
+    rows = [
+        {"territoryid": territory, "name": "A"},
+        {"accountid": account, "accountnumber": "K1", "_territoryid_value": territory},
+        {"msdyn_resourceterritoryid": "9", **link, **shown},
+    ]
+    (tmp_path / "all.json").write_text(json.dumps(rows))
+    org = from_files(tmp_path, SILENT)
+    made = replace(org, account=(account.upper(),), people=(Person("Fay", "A"),), ids={})
+    assert publish(DYNAMICS, Publishing(made, in_keys_of(made, org))) is None
+    gone = publish(DYNAMICS, Publishing(replace(made, people=()), in_keys_of(made, org)))
+    assert b"DELETE /api/data/v9.2/msdyn_resourceterritories(9)" in batches(gone)[0]
 
 
 def test_batches_have_at_most_a_thousand_requests_and_tables_8_mb():

@@ -17,6 +17,7 @@ from territory_planner.exchange.field_service import FIELD_SERVICE, members
 from territory_planner.exchange.names import developer_names
 from territory_planner.exchange.publication import Publishing, publish
 from territory_planner.exchange.salesforce import SALESFORCE, from_files
+from territory_planner.exchange.same_keys import in_keys_of, plain_key
 from tests.exchange.plans import HARD, plan, written
 from tests.exchange.salesforce_org import Org
 
@@ -218,6 +219,21 @@ def test_what_the_orgs_rules_put_in_a_territory_is_theirs(tmp_path):
     assert found.notes == (
         "o.csv: accounts that the org's rules put in territories are left out: 1.",
     )
+
+
+def test_an_id_of_fifteen_characters_is_that_of_eighteen(tmp_path):
+    """Reports have the short ones: all accounts were taken out and put in again."""
+    assert plain_key("001D000000IRFma") == "001D000000IRFmaIAH"
+    made = plan(("A", "B"), 1)
+    short, own = ("001D000000IRFma", "001D000000irfMA"), ("A", "B")
+    boss = (Person("005D000000IRFma", "A"),)
+    made = replace(made, account=short, account_territory=own, people=boss)
+    ids = {link_id("account", plain_key(key), (0, name)): "0MJ1" for key, name in zip(short, own)}
+    long = tuple(map(plain_key, short))
+    people = (Person(plain_key(boss[0].key), "A"),)
+    org = in_keys_of(made, replace(made, account=long, people=people, ids=ids))
+    assert publish(SALESFORCE, Publishing(made, org)) is None
+    assert {key[1] for key in org.ids} == set(short)
 
 
 def test_who_is_in_two_territories_of_one_name_has_two_records(tmp_path):

@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterDefin
 
 from ...core.model.errors import InvalidInput, TerritoryError
 from ...exchange.alignment import Alignment
-from ...exchange.changes import in_keys_of
+from ...exchange.same_keys import in_keys_of
 from ...exchange.state import state_of_texts
 from ...layers.plan import FieldPlan
 from ...layers.reading.units import Units

@@ -17,12 +17,13 @@ from qgis.core import (
 from ...core.model.errors import InvalidInput
 from ...core.model.text import few
 from ...exchange.alignment import Alignment, Person, Ref, tree_of
-from ...exchange.changes import are_same, in_keys_of
+from ...exchange.changes import are_same
 from ...exchange.earlier import read_earlier, with_units_of
 from ...exchange.outlines import drawn_before, with_outlines
 from ...exchange.postgis import as_in_tables, check_ours, database_title, holds, outputs
 from ...exchange.publication import Export, Publishing, published
 from ...exchange.repeats import repeated_accounts, repeats_listed
+from ...exchange.same_keys import in_keys_of
 from ...exchange.state import state_files, state_texts
 from ...exchange.systems import POSTGIS, SYSTEMS
 from ...layers.plan import plan_title
