@@ -64,7 +64,10 @@ def measure(word: str) -> dict[str, float]:
         made.account_territory[at - 1] if at % 10 == 0 else name
         for at, name in enumerate(made.account_territory)
     )
-    before = replace(made, account_territory=moved)
+    units = tuple(
+        made.territory[at - 1] if at % 10 == 0 else name for at, name in enumerate(made.territory)
+    )
+    before = replace(made, account_territory=moved, territory=units)
     began, wall = time.process_time(), time.perf_counter()
     whole = publish(SYSTEMS[word], Publishing(made, starts="2027-01-31"))
     took = time.process_time() - began, time.perf_counter() - wall
