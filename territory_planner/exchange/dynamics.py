@@ -27,6 +27,7 @@ from .publication import (
     FileSystem,
     Publishing,
     check_most,
+    no_role,
     people_without_roles,
 )
 from .records import Steps
@@ -417,5 +418,6 @@ DYNAMICS = FileSystem(
     to_files,
     from_files,
     people=people_without_roles,
+    role=no_role,
     country=ASKED,
 )

@@ -183,6 +183,11 @@ def _notes(asked: Publishing, called: Labels) -> list[str]:
     return told
 
 
+def kind_of(role: str) -> str:
+    """Return the type of membership that a role is; '' for none."""
+    return KINDS.get(role.strip().lower(), "")
+
+
 def members(plan: Alignment, before: Alignment | None) -> tuple[Person, ...]:
     """Return the people of a plan, their types of membership as roles.
 
@@ -191,9 +196,7 @@ def members(plan: Alignment, before: Alignment | None) -> tuple[Person, ...]:
     """
     had = {} if before is None else {replace(each, role=""): each.role for each in before.people}
     people = sorted(plan.people, key=in_order)
-    kinds = [
-        KINDS.get(each.role.strip().lower(), had.get(replace(each, role=""), "")) for each in people
-    ]
+    kinds = [kind_of(each.role) or had.get(replace(each, role=""), "") for each in people]
     settled = {each.key for each, kind in zip(people, kinds) if kind == KINDS["primary"]}
     made = []
     for each, kind in zip(people, kinds):
@@ -271,5 +274,6 @@ FIELD_SERVICE = FileSystem(
     needs_shapes=True,
     accounts=NO_ACCOUNTS,
     people=members,
+    role=kind_of,
     starts=NEEDED,
 )

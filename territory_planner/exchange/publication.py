@@ -57,6 +57,16 @@ def no_people(plan: Alignment, before: Alignment | None) -> People:
     return ()
 
 
+def own_role(role: str) -> str:
+    """Return a role as it is, for a system that takes any."""
+    return role
+
+
+def no_role(role: str) -> str:
+    """Return nothing, for a system that has no roles."""
+    return ""
+
+
 _STEP = re.compile(r"^\d+\. ")
 """Begins what is to be done in its turn: only some of the steps may be there."""
 
@@ -161,6 +171,8 @@ class FileSystem:
     people : callable
         Takes the plan, and what the system has (None for nothing); gives the people as the system
         takes them: see `all_people`.
+    role : callable
+        Takes a role of the plan's; gives what it is there, '' for nothing.
     country : str
         `UNASKED`, or whether the country of units must be named: `ASKED` or `NEEDED`.
     starts : str
@@ -176,6 +188,7 @@ class FileSystem:
     locks: str = NO_LOCKS
     accounts: str = IN_ONE
     people: Callable[[Alignment, Alignment | None], People] = all_people
+    role: Callable[[str], str] = own_role
     country: str = UNASKED
     starts: str = UNASKED
 
@@ -200,7 +213,7 @@ def publish(system: FileSystem, asked: Publishing) -> Export | None:
     """
     before = None if asked.before is None else _as_taken(system, asked.before, None)[0]
     after, repeats = _as_taken(system, asked.after, before)
-    left = _left_out(asked.after, after)
+    left = _left_out(system, asked.after, after)
     asked = replace(asked, before=before, after=after)
     if before is not None and not asked.changes and before.measured == asked.after.measured:
         return None
@@ -308,17 +321,12 @@ def _as_taken(
     return taken, [repeats] if repeats else []
 
 
-def _left_out(plan: Alignment, taken: Alignment) -> list[str]:
+def _left_out(system: FileSystem, plan: Alignment, taken: Alignment) -> list[str]:
     """Return what a system has no place for."""
-    roles = {(each.key, each.level, each.territory): each.role for each in taken.people}
-    lost = [
-        each
-        for each in plan.people
-        if each.role and roles.get((each.key, each.level, each.territory)) == ""
-    ]
+    lost = [each for each in plan.people if each.role and not system.role(each.role)]
     gone = (
         (tr("people ({count:,})"), 0 if taken.people else len(plan.people)),
-        (tr("roles of people ({count:,})"), len(lost)),
+        (tr("roles of people ({count:,})"), len(lost) if taken.people else 0),
         (tr("accounts ({count:,})"), 0 if taken.account else len(set(plan.account))),
         (tr("locks ({count:,})"), 0 if taken.locked is not None else len(plan.locked or ())),
         (tr("measures ({count:,})"), 0 if taken.measures else len(plan.measures)),
