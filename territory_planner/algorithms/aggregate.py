@@ -186,7 +186,7 @@ class AggregateWorkload(TerritoryAlgorithm):
         called = str(run.raw(RESULT_FIELD) or "").strip() or WORKLOAD
         tables = {
             o.OUTPUT: workload_table(
-                run.source(p.INPUT), units, sums, called, id_field, run.report
+                run.source(p.INPUT), units, sums, called, id_field, run.report, run.progress
             ),
         }
         if run.wants(UNPLACED):

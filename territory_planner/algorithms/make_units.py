@@ -319,4 +319,5 @@ def _joined(run: Run, points: Features, fields: list[str]) -> Made:
     unit = placed_by_point(points, units, 0.0, run.report, run.progress).unit
     sums = sums_of(points, fields, unit, units.n)
     names = list(map(str, units.values[id_field])) if id_field else units.label
-    return joined_table(source, units, sums, fields, run.report), unit, names, units.n
+    joined = joined_table(source, units, sums, fields, run.report, run.progress)
+    return joined, unit, names, units.n

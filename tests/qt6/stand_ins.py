@@ -205,6 +205,7 @@ def install() -> None:
     qgis = ModuleType("qgis")
     utils = ModuleType("qgis.utils")
     utils.iface = None
+    utils.pluginMetadata = lambda package, name: "__error__"
     qgis.core, qgis.gui, qgis.PyQt, qgis.utils = core, gui, pyqt, utils
     modules = {each.__name__: each for each in (qgis, core, gui, pyqt, utils)}
     for name in ("QtCore", "QtGui", "QtWidgets", "QtSvg"):

@@ -98,13 +98,14 @@ def joined_table(
     sums: Sequence[Sequence[float]],
     fields: Sequence[str],
     report: Report,
+    progress: Progress,
 ) -> Table:
     """Return given polygons with the sums of the points in them."""
     columns = Columns.beside(source.fields())
     count, *names = columns.all_free([CUSTOMERS, *fields], report)
     added = [long_field(count), *map(real_field, names)]
     nothing = [None] * len(added)
-    copied = copied_units(source, units, [*sums, nothing])
+    copied = copied_units(source, units, [*sums, nothing], progress)
     return units_table(
         source, units, columns, added, sums.__getitem__, lambda _: nothing, copied=copied
     )

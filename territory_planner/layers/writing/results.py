@@ -21,6 +21,7 @@ from ...core.model.graph import Graph
 from ...core.model.measures import distance, plan_centers
 from ...core.model.moves import Effect, Move, explain
 from ...core.model.problem import Problem
+from ...core.model.progress import Progress
 from ...core.model.text import few
 from ..compat import integer_field, long_field, real_field, text_field
 from ..drawing.dressing import Style, fill_by_territory
@@ -148,10 +149,13 @@ def copied_from(
 
 
 def copied_units(
-    source: QgsProcessingFeatureSource, units: Units, values: Sequence[Sequence[Any]]
+    source: QgsProcessingFeatureSource,
+    units: Units,
+    values: Sequence[Sequence[Any]],
+    progress: Progress,
 ) -> Copied | None:
     """Return the rows of a saved layer, each with the values of its unit, the last of no unit."""
-    taken = taken_at_once(source, ()) if is_saved(source) else None
+    taken = taken_at_once(source, (), progress=progress) if is_saved(source) else None
     if taken is None:
         return None
     number = {fid: unit for unit, fid in enumerate(units.feature_id.tolist())}

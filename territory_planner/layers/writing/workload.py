@@ -89,6 +89,7 @@ def workload_table(
     called: str,
     id_field: str | None,
     report: Report,
+    progress: Progress,
 ) -> Table:
     """Return the units with their customers, visits and workload, `called` as is said."""
     columns = Columns.beside(source.fields())
@@ -103,7 +104,7 @@ def workload_table(
         key = as_text(feature[id_field]) if id_field else ""
         return left_out.get(key, nothing)
 
-    copied = None if left_out else copied_units(source, units, [*rows, nothing])
+    copied = None if left_out else copied_units(source, units, [*rows, nothing], progress)
     return units_table(source, units, columns, added, rows.__getitem__, stays, copied=copied)
 
 
