@@ -91,6 +91,7 @@ def barrier() -> QgsVectorLayer:
 
 DESIGN = {"WORKLOAD": ["work"], "TERRITORIES": 5, "EFFORT": "fast"}
 BALANCE = {"WORKLOAD": ["work"], "TERRITORY_FIELD": "rep"}
+TARGETED = {"WORKLOAD": ["work"], "TARGETS": targets, "EFFORT": "fast"}
 CENTERED = {"WORKLOAD": ["work"], "CENTERS": centers, "CENTER_NAME_FIELD": "name"}
 
 TRAVEL = {"CUSTOMERS_FIELD": "calls", "TRAVEL_PER_KM": 0.5, "TOURS": 5}
@@ -105,7 +106,7 @@ RUNS = [
     ("designterritories", CENTERED),
     ("designterritories", {**CENTERED, "CENTERS": nearby, "EFFORT": "fast"}),
     ("designterritories", {**DESIGN, "APART": pairs, "LINKS": links, "ID_FIELD": "name"}),
-    ("designterritories", {"WORKLOAD": ["work"], "TARGETS": targets, "BARRIERS": barrier}),
+    ("designterritories", {**TARGETED, "BARRIERS": barrier}),
     ("designterritories", {**DESIGN, "COUNT_MODE": "best", "COUNT_RANGE": "4-5", "EFFORT": "fast"}),
     ("balanceterritories", BALANCE),
     ("balanceterritories", {**BALANCE, "TARGETS": targets, "LOCKED": "kept", "TOLERANCE": 1}),
