@@ -72,7 +72,8 @@ def _varicent_steps(files: Collection[str]) -> list[str]:
             "At last delete what “varicent_territories_deleted.csv” lists."
         ),
     }
-    return [sentence for name, sentence in told.items() if name in files]
+    steps = [sentence for name, sentence in told.items() if name in files]
+    return steps or [tr("Nothing is to be loaded: no account and no territory changed.")]
 
 
 def _varicent_read(path: Path, progress: Progress) -> Alignment:
@@ -191,7 +192,5 @@ def _oracle_read(path: Path, progress: Progress) -> Alignment:
     )
 
 
-VARICENT = FileSystem(
-    lambda: "Varicent", _varicent_files, _varicent_read, has_units=False, people=no_people
-)
+VARICENT = FileSystem(lambda: "Varicent", _varicent_files, _varicent_read, people=no_people)
 ORACLE = FileSystem(lambda: tr("Oracle Sales"), _oracle_files, _oracle_read, accounts=IN_SEVERAL)

@@ -19,7 +19,7 @@ from ..core.model.waiting import wait_for
 from ..layers.text import tr
 from ..layers.writing.folders import FILES
 from .alignment import Alignment, Person, Ref, level_name, link_id
-from .changes import ADDED, CHANGED, MOVED, REMOVED, ChangeSet, Pairs, changes
+from .changes import ADDED, CHANGED, MOVED, REMOVED, ChangeSet, changes
 from .repeats import with_accounts_once
 from .sheets import csv_bytes
 from .state import STATE, state_files
@@ -162,8 +162,6 @@ class FileSystem:
         Its files hold outlines.
     is_whole : bool
         It takes a plan whole or not at all: a change is the whole plan again.
-    has_units : bool
-        Its files hold units: where these alone change, there is something to publish.
     has_figures : bool
         Its files hold measures: where these change, the plan is published again.
     locks : str
@@ -186,7 +184,6 @@ class FileSystem:
     from_files: Callable[[Path, Progress], Alignment] | None = None
     needs_shapes: bool = False
     is_whole: bool = False
-    has_units: bool = True
     has_figures: bool = False
     locks: str = NO_LOCKS
     accounts: str = IN_ONE
@@ -218,7 +215,7 @@ def publish(system: FileSystem, asked: Publishing) -> Export | None:
     after, repeats = _as_taken(system, asked.after, before)
     left = _left_out(system, asked.after, after)
     asked = replace(asked, before=before, after=after)
-    if before is not None and not _has_news(system, asked):
+    if before is not None and not asked.changes and before.measured == asked.after.measured:
         return None
     asked = replace(asked, after=_known_by(asked.after, asked.known, {}))
     made = system.to_files(asked)
@@ -249,14 +246,6 @@ def publish(system: FileSystem, asked: Publishing) -> Export | None:
     files[README] = readme([_first_line(system, asked), *sums, *steps, *notes])
     files = {name: files[name] for name in sorted(files)}
     return replace(made, files=files, steps=steps, notes=[*sums, *notes])
-
-
-def _has_news(system: FileSystem, asked: Publishing) -> bool:
-    """Tell whether anything changed that a system has a place for."""
-    found = asked.changes
-    if not system.has_units:
-        found = replace(found, units=Pairs(), relocked=())
-    return bool(found) or asked.known.measured != asked.after.measured
 
 
 def _sums(asked: Publishing) -> list[str]:
