@@ -199,7 +199,7 @@ def _held_system(system: FileSystem, word: str) -> FileSystem:
         except TerritoryError:
             raise
         except Exception as error:
-            raise failed(system.to_files, error) from error
+            raise failed(reads, error) from error  # type: ignore[arg-type]
 
     return replace(system, title=title, to_files=to_files, from_files=from_files if reads else None)
 
