@@ -182,13 +182,18 @@ def ahead(stage: Stage) -> Story:
     yield SETTLE
     stage.picture("balance-chosen")
     yield from click(asks.buttons.button(QDialogButtonBox.StandardButton.Ok))
-    yield lambda: session.preview is not None
-    yield from drawn()
-    stage.picture("balance-ahead")
-    yield from click(stage.dock.page.solve_bar.apply)
-    yield lambda: session.preview is None
-    yield from known(stage)
+    yield from applied(stage, "balance-ahead")
     check(session.settings.forecasts == (LATER,), "forecasts were not kept")
+
+
+def applied(stage: Stage, picture: str) -> Story:
+    """Wait for a preview, look at it, and apply it."""
+    yield lambda: stage.session.preview is not None
+    yield from drawn()
+    stage.picture(picture)
+    yield from click(stage.dock.page.solve_bar.apply)
+    yield lambda: stage.session.preview is None
+    yield from known(stage)
 
 
 def watched(stage: Stage) -> Story:
@@ -206,12 +211,7 @@ def watched(stage: Stage) -> Story:
     yield from drawn()
     stage.picture("watch")
     yield from click(stage.dock.page.watch_row.preview)
-    yield lambda: session.preview is not None
-    yield from drawn()
-    stage.picture("watch-preview")
-    yield from click(stage.dock.page.solve_bar.apply)
-    yield lambda: session.preview is None
-    yield from known(stage)
+    yield from applied(stage, "watch-preview")
     check(layer.isModified(), "the healing plan was not applied")
 
 
