@@ -35,7 +35,7 @@ def territory_borders(graph: Graph, assignment: np.ndarray, k: int) -> Graph:
     """Return the graph of the `k` territories: which touch, and along how much border."""
     first, second, length = graph.edges()
     one, other = np.asarray(assignment)[first], np.asarray(assignment)[second]
-    between = (one >= 0) & (other >= 0)
+    between = (one != other) & (one >= 0) & (other >= 0)
     return graph_from_edges(k, one[between], other[between], length[between])
 
 

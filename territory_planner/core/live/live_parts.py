@@ -132,8 +132,9 @@ class LiveParts:
             label = part_labels(self.counted, self._assignment, units)
             part = self._ranked(units, label)
         self._part[units] = part
-        count = np.zeros(len(self._counts), dtype=np.int64)
-        np.maximum.at(count, owner, part + 1)
+        count = (np.bincount(owner, minlength=len(self._counts)) > 0).astype(np.int64)
+        loose = np.flatnonzero(part)
+        np.maximum.at(count, owner[loose], part[loose] + 1)
         self._counts[self._stale] = count[self._stale]
         self._stale[:] = False
 
@@ -170,11 +171,11 @@ class LiveParts:
         self._weighed = weighed
         self._inner = np.zeros(k, dtype=np.int64)
         if self.graph is not None:
-            tails, heads = self.graph.tails, self.graph.indices
-            owner = self._assignment[tails]
-            inner = (tails < heads) & (owner >= 0) & (owner == self._assignment[heads])
-            length = to_fixed(self.graph.length[inner, None], self._exponent)
-            self._inner = sum_by_group(length, owner[inner], k)[:, 0]
+            first, second, length = self.graph.edges()
+            owner = self._assignment[first]
+            inner = owner == self._assignment[second]
+            fixed = to_fixed(length[inner, None], self._exponent)
+            self._inner = sum_by_group(fixed, owner[inner], k)[:, 0]
         self._counts = np.zeros(k, dtype=np.int64)
         self._part = np.zeros(len(self._assignment), dtype=np.int32)
         self._stale = np.ones(k, dtype=bool)
@@ -290,8 +291,8 @@ class LiveParts:
         # A border between two of the units is met from both ends: count it once.
         once = (owner >= 0) & (owner == self._assignment[heads])
         once &= ~chosen[heads] | (tails < heads)
-        length = to_fixed(self.graph.length[entry[once], None], self._exponent)[:, 0]
-        np.add.at(self._inner, owner[once], sign * length)
+        length = to_fixed(self.graph.length[entry[once], None], self._exponent)
+        self._inner += sign * sum_by_group(length, owner[once], len(self._inner))[:, 0]
 
     def _ranked(self, units: np.ndarray, label: np.ndarray) -> np.ndarray:
         """Return the rank of each unit's piece, 0 for exceptions and pieces of these alone."""

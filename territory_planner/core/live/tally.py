@@ -6,7 +6,7 @@ from copy import copy
 
 import numpy as np
 
-from ..model.fixed import sizes, still_fit, to_fixed
+from ..model.fixed import sizes, still_fit, sum_by_group, to_fixed
 from ..model.graph import Graph, without
 from ..model.measures import deviation_from
 from ..model.problem import UNASSIGNED
@@ -92,8 +92,8 @@ class Tally(Totals):
         self._assignment[units] = after
         for owner, sign in ((before, -1), (after, 1)):
             kept = owner >= 0
-            np.add.at(self._sums, owner[kept], sign * self._fixed[units[kept]])
-            np.add.at(self._units, owner[kept], sign)
+            self._sums += sign * sum_by_group(self._fixed[units[kept]], owner[kept], self.k)
+            self._units += sign * np.bincount(owner[kept], minlength=self.k)
         both = np.concatenate([before, after])
         touched = np.unique(both[both >= 0]).astype(np.int64)
         self._live_parts.moved(units, touched)
@@ -104,7 +104,7 @@ class Tally(Totals):
         """Tell no changes of `units` (each once): their baseline is where they are now."""
         for owner, sign in ((self._baseline, -1), (self._assignment, 1)):
             kept = units[owner[units] >= 0]
-            np.add.at(self._base_sums, owner[kept], sign * self._fixed[kept])
+            self._base_sums += sign * sum_by_group(self._fixed[kept], owner[kept], self.k)
         self._baseline[units] = self._assignment[units]
         self._base_travel = None
 
@@ -275,10 +275,9 @@ class Tally(Totals):
         """Count in the totals what units bring that come (1), or take along that go (-1)."""
         fixed = self._fixed[units]
         for sums, plan in ((self._sums, self._assignment), (self._base_sums, self._baseline)):
-            owner = plan[units]
-            np.add.at(sums, owner[owner >= 0], sign * fixed[owner >= 0])
+            sums += sign * sum_by_group(fixed, plan[units], self.k)
         owner = self._assignment[units]
-        np.add.at(self._units, owner[owner >= 0], sign)
+        self._units += sign * np.bincount(owner[owner >= 0], minlength=self.k)
         self._whole = self._whole + sign * fixed.sum(axis=0)
         self._size = self._size + sign * sizes(self._measure[units])
 

@@ -244,7 +244,10 @@ class Totals:
         self._target = None
         self._whole = self._fixed.sum(axis=0)
         self._sums = sum_by_group(self._fixed, self._assignment, k)
-        self._base_sums = sum_by_group(self._fixed, self._baseline, k)
+        is_saved = np.array_equal(self._assignment, self._baseline)
+        self._base_sums = (
+            self._sums.copy() if is_saved else sum_by_group(self._fixed, self._baseline, k)
+        )
         self._units = np.bincount(self._assignment[self._assignment >= 0], minlength=k)
         self._live_parts.count_anew(k, self._weighed())
 

@@ -53,9 +53,13 @@ def to_float(sums: np.ndarray, exponent: np.ndarray) -> np.ndarray:
 def sum_by_group(fixed: np.ndarray, group: np.ndarray, k: int) -> np.ndarray:
     """Return (k, c) int64, the exact sums of the rows of (n, c) by group; group -1 is left out."""
     kept = np.flatnonzero(group >= 0)
-    order = kept[np.argsort(group[kept], kind="stable")]
+    # Short numbers are sorted without comparing them.
+    number = group[kept].astype(np.int16 if k <= np.iinfo(np.int16).max else np.int64)
+    order = kept[np.argsort(number, kind="stable")]
     sums = np.zeros((k, fixed.shape[1]), dtype=np.int64)
-    if len(order):
-        owner, start = np.unique(group[order], return_index=True)
-        sums[owner] = np.add.reduceat(fixed[order], start, axis=0)
+    count = np.bincount(number, minlength=k)
+    held = np.flatnonzero(count)
+    if len(held):
+        start = np.cumsum(count) - count
+        sums[held] = np.add.reduceat(fixed[order], start[held], axis=0)
     return sums

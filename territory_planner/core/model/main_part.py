@@ -34,8 +34,25 @@ def rank_parts(
     -------
     (u,) int32, rank of the unit's part within its territory.
     """
-    if not len(label):
-        return np.zeros(0, dtype=np.int32)
+    rank = np.zeros(len(label), dtype=np.int32)
+    several = np.flatnonzero(_in_several(owner, label))
+    if len(several):
+        chosen = None if counts is None else counts[several]
+        rank[several] = _ranked(owner[several], label[several], mass[several], chosen)
+    return rank
+
+
+def _in_several(owner: np.ndarray, label: np.ndarray) -> np.ndarray:
+    """Tell which units' territories are in several parts."""
+    home = np.full(int(label.max(initial=-1)) + 1, -1, dtype=np.int64)
+    home[label] = owner
+    several: np.ndarray = np.bincount(home[home >= 0])[owner] > 1
+    return several
+
+
+def _ranked(
+    owner: np.ndarray, label: np.ndarray, mass: np.ndarray, counts: np.ndarray | None
+) -> np.ndarray:
     found, first, inverse = np.unique(label, return_index=True, return_inverse=True)
     count = np.bincount(inverse.ravel(), weights=counts, minlength=len(found))
     weight = np.zeros(len(found), dtype=np.int64)

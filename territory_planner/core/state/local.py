@@ -25,15 +25,18 @@ def part_labels(graph: Graph, assignment: np.ndarray, units: np.ndarray) -> np.n
     -------
     (len(units),) int32, the same number for units of one piece.
     """
-    tails, entry = neighbours_of(graph, units)
-    heads = graph.indices[entry]
-    number = np.full(graph.n, -1, dtype=np.int32)
-    number[units] = np.arange(len(units), dtype=np.int32)
-    same = (assignment[tails] == assignment[heads]) & (number[heads] >= 0)
-    count = np.bincount(number[tails[same]], minlength=len(units))
-    start = np.concatenate([[0], np.cumsum(count)]).astype(np.int32)
-    inside = number[heads[same]]
-    links = csr_matrix(
-        (np.ones(len(inside), dtype=np.int8), inside, start), shape=(len(units), len(units))
-    )
+    if len(units) == graph.n:  # all of them: nothing is to be looked up, nor numbered
+        tails, heads = graph.tails, graph.indices
+    else:
+        unit, entry = neighbours_of(graph, units)
+        number = np.full(graph.n, -1, dtype=np.int32)
+        number[units] = np.arange(len(units), dtype=np.int32)
+        known = number[graph.indices[entry]] >= 0
+        unit, head = unit[known], graph.indices[entry[known]]
+        assignment, tails, heads = assignment[units], number[unit], number[head]
+    same = assignment[tails] == assignment[heads]
+    start = np.zeros(len(units) + 1, dtype=np.int32)
+    np.cumsum(np.bincount(tails[same], minlength=len(units)), out=start[1:])
+    inside = heads[same]
+    links = csr_matrix((np.ones(len(inside)), inside, start), shape=(len(units), len(units)))
     return connected_components(links, directed=False)[1]

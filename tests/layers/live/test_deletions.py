@@ -71,6 +71,9 @@ def expect_right(session: PlanSession, qtbot, came_back: bool = False) -> None:
     np.testing.assert_array_equal(shapes.graph.indices, session.shapes.graph.indices)
     np.testing.assert_array_equal(shapes.meeting.indptr, session.shapes.meeting.indptr)
     np.testing.assert_allclose(shapes.graph.length, session.shapes.graph.length)
+    # What touches stays known as it was: nothing is counted, drawn or proposed anew.
+    assert session.shapes.is_like(shapes)
+    assert session.tally.graph is session.shapes.graph is shapes.graph
 
 
 @pytest.mark.parametrize("gone", [[1], [24], [8, 9, 3], [20, 14], list(range(2, 25))])

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, fields, replace
 
 import numpy as np
 from qgis.core import QgsFeatureRequest, QgsGeometry
@@ -24,6 +24,9 @@ from ...reading.neighbours import border_tolerance
 from ...reading.units import Units, period_of, positions
 from .bonds import Bonds, bind
 from .unit_outlines import UnitOutlines, few_gone, rows_of
+
+SHARED = ("feature_id", "area", "perimeter", "position", "crossed", "barred")
+"""What shapes that say the same have in common, beside graphs: see `UnitShapes.like`."""
 
 CHUNK = 1000
 """Features read between two looks at whether the work is still wanted."""
@@ -106,11 +109,31 @@ class UnitShapes:
 
     def counts_so(self, workload: np.ndarray, k: int) -> bool:
         """Tell whether those ties count that a plan of k territories asks for."""
+        if self.counted is None:
+            return False
         wanted = self.ties.take(ties_that_count(self.untied, self.ties, workload, k))
-        told = self.counted
-        return told is not None and all(
-            np.array_equal(getattr(wanted, end), getattr(told, end)) for end in ("island", "other")
-        )
+        return _same(wanted, self.counted, ("island", "other"))
+
+    def like(self, known: UnitShapes | None) -> UnitShapes:
+        """Return these shapes, as those `known` where both say the same of each unit.
+
+        It takes as long as to read all of them: made for a background thread, see `is_like`.
+        """
+        if known is None or self.land is not None or not _same(self, known, SHARED):
+            return self
+        for own, other in (
+            (self.untied, known.untied),
+            (self.meeting, known.meeting),
+            (self.polygons, known.polygons),
+        ):
+            if not _same(own, other, [each.name for each in fields(own)]):
+                return self
+        shared = {name: getattr(known, name) for name in (*SHARED, "untied", "graph", "counted")}
+        return replace(self, **shared)
+
+    def is_like(self, known: UnitShapes | None) -> bool:
+        """Tell whether `like` found that these say what those that are `known` do."""
+        return known is not None and self.position is known.position
 
     def taken(self, feature_id: np.ndarray) -> UnitShapes:
         """Return the shapes of other units: those known, and none for those that are new.
@@ -222,6 +245,11 @@ def read_shapes(
         notes=bound.notes,
         land=land_of_units(units, progress) if bonds.travels else None,
     )
+
+
+def _same(one: object, other: object, names: Iterable[str]) -> bool:
+    """Tell whether two have the same numbers by some names."""
+    return all(np.array_equal(getattr(one, name), getattr(other, name)) for name in names)
 
 
 def _pairs_of_others(pairs: np.ndarray, number: np.ndarray) -> np.ndarray:

@@ -268,19 +268,20 @@ class LivePlan:
         self.ways, self.ways_pending, self.ways_error = ways, pending, error
         self._issues.forget()
 
-    def take_shapes(self, shapes: UnitShapes) -> None:
-        """Take contiguity and sizes, of these units or of more."""
+    def take_shapes(self, shapes: UnitShapes) -> bool:
+        """Take contiguity and sizes, of these units or of more; tell whether they are others."""
         if not np.array_equal(shapes.feature_id, self.table.feature_id):
             shapes = shapes.taken(self.table.feature_id)
-        self._take_ties(shapes)
-
-    def _take_ties(self, shapes: UnitShapes) -> None:
-        """Take shapes with the ties that count for as many territories as there are."""
-        self._tied_for = len(self.active)
-        self.shapes = shapes = shapes.for_plan(self.table.workload, max(self._tied_for, 1))
+        known, self._tied_for = self.shapes, len(self.active)
+        workload, k = self.table.workload, max(self._tied_for, 1)
+        counts_so = shapes.counts_so(workload, k)
+        self.shapes = shapes = shapes if counts_so else shapes.for_plan(workload, k)
         self._issues.forget()
+        if counts_so and shapes.is_like(known) and shapes.graph is self.tally.graph:
+            return False
         self.tally.set_shapes(shapes.graph, shapes.area, shapes.perimeter)
         self._count_travel()
+        return True
 
     def _count_travel(self) -> None:
         """Count travel inside territories where the set-up says so, by the stops as they are."""
@@ -454,7 +455,7 @@ class LivePlan:
         if shapes is not None and shapes.ties.wide.any() and len(self.active) != self._tied_for:
             self._tied_for = len(self.active)
             if not shapes.counts_so(self.table.workload, max(self._tied_for, 1)):
-                self._take_ties(shapes)
+                self.take_shapes(shapes)
 
     def share_out(self, tally: Tally, begun: Sequence[str] = ()) -> None:
         """Share the total of another plan among its territories; those of `begun` come last."""

@@ -577,13 +577,14 @@ class PlanFollower(QObject):
             self._watch.geometry = False
         if self.ready:
             bonds = take_bonds(self.plan.settings, self.plan.table, self.plan.rules.rules.parent)
-            self._finder.find(self.plan.layer, self.plan.table.feature_id, bonds)
+            plan = self.plan
+            self._finder.find(plan.layer, plan.table.feature_id, bonds, plan.shapes)
             self.state_changed.emit()
 
     def _on_shapes(self, shapes: UnitShapes) -> None:
-        if self.ready:
+        # After units went, those that stay mostly are known already as they are.
+        if self.ready and self.plan.take_shapes(shapes):
             self._ways.forget()
-            self.plan.take_shapes(shapes)
             self._drop_outdated()
             self.plan.recolour()
             self.territories_changed.emit()

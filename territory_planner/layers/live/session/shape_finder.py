@@ -43,15 +43,21 @@ class ShapeFinder(QObject):
         """The work goes on."""
         return self._job is not None
 
-    def find(self, layer: QgsVectorLayer, feature_id: np.ndarray, bonds: Bonds) -> None:
-        """Find the shapes of the units `feature_id` as the layer is now."""
+    def find(
+        self,
+        layer: QgsVectorLayer,
+        feature_id: np.ndarray,
+        bonds: Bonds,
+        known: UnitShapes | None,
+    ) -> None:
+        """Find the shapes of the units `feature_id` as the layer is now; `known` stands in."""
         self.stop()
         source = Snapshot(layer)
         ground = Ground(layer.crs(), QgsProject.instance().transformContext())
         self._ground = ground
         self._job = Job(
             tr("Which units touch in “{layer}”").format(layer=layer.name()),
-            lambda progress: read_shapes(source, feature_id, ground, bonds, progress),
+            lambda progress: read_shapes(source, feature_id, ground, bonds, progress).like(known),
             self,
         )
         self._job.done.connect(self._on_done)
