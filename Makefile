@@ -38,6 +38,10 @@ test: setup ## run the whole test suite, headless, on all cores (PYTEST="tests/c
 test-fresh: setup ## property tests on new examples (SEEDS=10 rounds; SEED=… repeats one)
 	@SEEDS="$(SEEDS)" SEED="$(SEED)" $(PYTHON) -m scripts.fresh
 
+.PHONY: locks
+locks: ## pin and hash what the requirements files come down to (needs uv)
+	@/usr/bin/python3 -m scripts.locks
+
 .PHONY: lint
 lint: setup ## style, types, the plugin repository's scans, and spelling
 	@$(PYTHON) -m ruff check $(CODE)

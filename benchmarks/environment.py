@@ -31,9 +31,8 @@ def ensure_environment() -> None:
         return
     print("Installing the peers into benchmarks/.env (once) …", flush=True)
     subprocess.run([_base_python(), "-m", "venv", "--clear", ENVIRONMENT], check=True)
-    subprocess.run(
-        [PEERS_PYTHON, "-m", "pip", "install", "-q", "-r", HERE / "requirements.lock"], check=True
-    )
+    install = ("-m", "pip", "install", "-q", "--require-hashes", "--no-deps", "-r")
+    subprocess.run([PEERS_PYTHON, *install, HERE / "requirements.lock"], check=True)
     COMPLETE.write_text(wanted)
 
 

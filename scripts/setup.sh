@@ -89,7 +89,7 @@ install_packages() {
 # Make a virtual environment with what a file lists, unless it has just that already.
 # Debian's own Python, by its full path: QGIS's modules load in no other, and the first python3 on
 # the PATH may well be another. Wheels only, so that nothing is ever compiled, but for what the list
-# itself names as pure Python.
+# itself names as pure Python. The list is whole (`make locks`), but for what is Debian's.
 environment() {
     local folder=$1 requirements=$2
     cmp -s "$requirements" "$folder/requirements.installed" && [ -x "$folder/bin/python" ] && return
@@ -100,7 +100,7 @@ environment() {
     echo "Installing into $folder:" $(grep -oE '^[A-Za-z][^ ;]*' "$requirements")
     /usr/bin/python3 -m venv --clear --system-site-packages "$folder"
     watched "$folder/bin/python" -m pip install --disable-pip-version-check --only-binary :all: \
-        -r "$requirements"
+        --require-hashes --no-deps -r "$requirements"
     cp "$requirements" "$folder/requirements.installed"
 }
 
@@ -125,14 +125,14 @@ mkdir -p -m 700 build/run # Qt asks for a folder of its own, even without a scre
 : >"$LOG"
 install_packages
 environment .venv scripts/requirements.lock
-environment .venv-qt6 scripts/requirements-qt6.txt
-if [ "${1:-}" = wps ]; then environment build/wps scripts/requirements-wps.txt; fi
-if [ "${1:-}" = tours ]; then environment build/tours scripts/requirements-tours.txt; fi
-if [ "${1:-}" = services ]; then environment build/services scripts/requirements-services.txt; fi
-if [ "${1:-}" = docs ]; then environment build/docs scripts/requirements-docs.txt; fi
+environment .venv-qt6 scripts/requirements-qt6.lock
+if [ "${1:-}" = wps ]; then environment build/wps scripts/requirements-wps.lock; fi
+if [ "${1:-}" = tours ]; then environment build/tours scripts/requirements-tours.lock; fi
+if [ "${1:-}" = services ]; then environment build/services scripts/requirements-services.lock; fi
+if [ "${1:-}" = docs ]; then environment build/docs scripts/requirements-docs.lock; fi
 if [ "${1:-}" = report ]; then modules build/browser tests/report/browser; fi
 if [ "${1:-}" = exchange ]; then
-    environment build/exchange scripts/requirements-exchange.txt
-    environment build/dataverse scripts/requirements-dataverse.txt
+    environment build/exchange scripts/requirements-exchange.lock
+    environment build/dataverse scripts/requirements-dataverse.lock
     modules build/judges tests/exchange/judges
 fi

@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 PACKAGES=(qgis python3-qgis python3-scipy python3-shapely python3-venv pyqt5-dev-tools make git)
-mapfile -t TOOLS < <(grep -E '^(pytest|hypothesis|bandit|detect-secrets|setuptools|markdown)' scripts/requirements.txt)
+LOCK=scripts/requirements.lock
 REPORT=build/test-matrix
 read -ra SUITES <<<"${*:-trixie sid}"
 
@@ -39,10 +39,12 @@ download_tools() {
     python=$(enter "$root" /usr/bin/python3 -c 'import sys; print("%d.%d" % sys.version_info[:2])')
     mkdir -p "$root/wheels"
     .venv/bin/python -m pip download --quiet --disable-pip-version-check --dest "$root/wheels" \
-        --python-version "$python" --only-binary :all: "${TOOLS[@]}"
+        --python-version "$python" --only-binary :all: --require-hashes --no-deps -r "$LOCK"
+    cp "$LOCK" "$root/requirements.lock"
     enter "$root" /bin/bash -c '[ -x /venv/bin/python ] ||
         /usr/bin/python3 -m venv --system-site-packages /venv'
-    enter "$root" /venv/bin/python -m pip install -q --no-index --find-links /wheels "${TOOLS[@]}"
+    enter "$root" /venv/bin/python -m pip install -q --no-index --find-links /wheels \
+        --require-hashes --no-deps -r /requirements.lock
 }
 
 run_suite() {

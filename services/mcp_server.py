@@ -12,17 +12,58 @@ from typing import Annotated, Any, Literal
 import anyio
 from mcp.server.mcpserver import Context, MCPServer
 from mcp.server.mcpserver.exceptions import ToolError
-from mcp.types import ToolAnnotations
-from pydantic import Field
+from mcp.types import CallToolResult, InputRequiredResult, Tool, ToolAnnotations
+from pydantic import Field, ValidationError
 
 from territory_planner.core import Progress, TerritoryError
 
 from . import jobs
 from .jobs import Outcome
 from .layers import UnitLayer, check_new, read_layer, write_layer
+from .names import check_names
 from .units import Wish
 
-server = MCPServer(
+
+class Tools(MCPServer):
+    """Tools that refuse arguments that they don't have, which the SDK's leave out."""
+
+    async def list_tools(self) -> list[Tool]:
+        """Return all tools, and say of each that it takes nothing else."""
+        tools = await super().list_tools()
+        for each in tools:
+            each.input_schema = {**each.input_schema, "additionalProperties": False}
+        return tools
+
+    async def call_tool(
+        self, name: str, arguments: dict[str, Any], context: Context | None = None
+    ) -> CallToolResult | InputRequiredResult:
+        """Call a tool, unless something it is called with is no name of its."""
+        takes = {each.name: each.input_schema["properties"] for each in await super().list_tools()}
+        try:
+            check_names([name], takes, "There is no tool")
+            check_names(arguments, takes[name], f"“{name}” has no argument")
+            return await super().call_tool(name, arguments, context)
+        except TerritoryError as error:
+            raise ToolError(str(error)) from error
+        except ToolError as error:
+            if isinstance(error.__cause__, ValidationError):
+                raise ToolError(_refusal(name, error.__cause__)) from error
+            raise
+
+
+def _refusal(name: str, found: ValidationError) -> str:
+    """Say what is wrong with the arguments of a call: pydantic's words are for programmers."""
+    told = []
+    for each in found.errors():
+        argument = each["loc"][0]
+        if each["type"] == "missing":
+            told.append(f"“{name}” needs “{argument}”.")
+        else:
+            told.append(f"“{argument}” {each['msg'].replace('Input should be', 'must be')}.")
+    return " ".join(told)
+
+
+server = Tools(
     "territory-planner",
     instructions=(
         "Sales and service territories on layers of areas (GeoPackage, GeoJSON, shapefile). Look "

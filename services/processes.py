@@ -8,7 +8,6 @@ import tempfile
 import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +20,7 @@ from territory_planner.core import InvalidInput, Progress, TerritoryError
 from . import jobs
 from .jobs import Outcome
 from .layers import UnitLayer, as_file, feature_collection, read_layer, write_layer
+from .names import check_names
 from .units import Wish
 
 GEOPACKAGE = "application/geopackage+sqlite3"
@@ -57,7 +57,7 @@ class TerritoryProcess(BaseProcessor):
             raise ProcessorExecuteError(str(error)) from error
 
     def _executed(self, data: dict[str, Any]) -> tuple[str, Any]:
-        _check_names(data, type(self))
+        check_names(data, inputs_of(type(self)), f"“{self.ID}” has no input")
         wish, form = _wish(data), _choice(data, "format", ("geojson", "geopackage"))
         with tempfile.TemporaryDirectory() as folder:
             layer = _layer(data, Path(folder))
@@ -168,16 +168,6 @@ class JobStore(TinyDBManager):
 
 
 # -- inputs and outputs -----------------------------------------------------------------------
-
-
-def _check_names(data: Mapping[str, Any], process: type[TerritoryProcess]) -> None:
-    """Refuse inputs that the process does not have: a slip would go unnoticed."""
-    known = list(inputs_of(process))
-    for name in data:
-        if name not in known:
-            near = get_close_matches(name, known, 1)
-            there = f"the nearest is “{near[0]}”" if near else f"there are: {', '.join(known)}"
-            raise ProcessorExecuteError(f"“{process.ID}” has no input “{name}”; {there}.")
 
 
 def _layer(data: Mapping[str, Any], folder: Path) -> UnitLayer:

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from scripts import locks
+
 ROOT = Path(__file__).resolve().parents[2]
 SLOW = """#!/bin/sh
 echo "$@" >>"$CALLS"
@@ -23,7 +25,7 @@ def set_up(tmp_path):
     """Return a function that runs the set-up where Debian's packages seem to be missing."""
     (tmp_path / "bin").mkdir()
     shutil.copytree(ROOT / "scripts", tmp_path / "scripts")
-    for folder, listed in ((".venv", "requirements.lock"), (".venv-qt6", "requirements-qt6.txt")):
+    for folder, listed in ((".venv", "requirements.lock"), (".venv-qt6", "requirements-qt6.lock")):
         (tmp_path / folder / "bin").mkdir(parents=True)
         command(tmp_path / folder / "bin" / "python", "#!/bin/sh\n")
         shutil.copy(ROOT / f"scripts/{listed}", tmp_path / folder / "requirements.installed")
@@ -113,16 +115,37 @@ def test_a_target_of_the_makefile_gets_the_packages_it_is_about(set_up, target):
     assert OF_TARGETS[target] not in set_up(1000).stderr
 
 
-@pytest.mark.parametrize("folder", ["scripts", "benchmarks"])
-def test_what_is_installed_is_pinned_and_hashed_down_to_the_last_package(folder):
-    asked = (ROOT / folder / "requirements.txt").read_text().splitlines()
-    lock = (ROOT / folder / "requirements.lock").read_text()
-    entries = re.split(r"^(?=[A-Za-z])", lock, flags=re.MULTILINE)[1:]
-    for entry in entries:
-        assert re.match(r"[\w.-]+==[\w.]+", entry), entry
-        assert "--hash=sha256:" in entry, entry
-    pinned = [entry.split(" ")[0] for entry in entries]
-    for line in asked:
-        name = re.split(r"[ #>]", line)[0]
-        assert not name or any(each == name or each.startswith(f"{name}==") for each in pinned)
+ASKED = locks.asked_for()
+
+
+@pytest.mark.parametrize("asked", ASKED, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_what_is_installed_is_pinned_and_hashed_down_to_the_last_package(asked):
+    """And is what is asked for: a file that says more than its lock was not followed up."""
+    lock = asked.with_suffix(".lock").read_text(encoding="utf-8")
+    assert lock.startswith(locks.header(asked)), "make locks"
     assert "://" not in lock
+    pinned: dict[str, set[str]] = {}
+    for entry in re.split(r"^(?=[A-Za-z])", lock, flags=re.MULTILINE)[1:]:
+        found = re.match(r"([\w.-]+)==([\w.]+)", entry)
+        assert found, entry
+        assert "--hash=sha256:" in entry, entry
+        pinned.setdefault(found[1], set()).add(found[2])
+    for line in locks.lines_of(asked):
+        if line.startswith("--"):
+            assert line in lock.splitlines()
+            continue
+        name, _, version = line.partition("==")
+        theirs = line.endswith(locks.OF_DEBIAN)
+        assert theirs != (locks.name_of(name) in pinned), line
+        assert not version or pinned[locks.name_of(name)] == {version}, line
+
+
+def test_only_locks_are_installed_and_nothing_without_its_hash():
+    set_up = (ROOT / "scripts/setup.sh").read_text()
+    named = set(re.findall(r"scripts/(requirements[\w.-]*)", set_up))
+    assert named == {f"{each.stem}.lock" for each in ASKED if each.parent.name == "scripts"}
+    for file in ("scripts/setup.sh", "scripts/test-matrix.sh", "benchmarks/environment.py"):
+        text = (ROOT / file).read_text()
+        installed = re.findall(r'-m[", ]+pip[", ]+(?:install|download)', text)
+        assert installed
+        assert text.count("--require-hashes") == len(installed), file

@@ -86,6 +86,7 @@ def test_each_tool_says_what_it_is_for_and_whether_it_writes():
     }
     assert all(each.description for each in tools)
     assert not any(each.annotations.destructive_hint for each in tools)
+    assert all(each.input_schema["additionalProperties"] is False for each in tools)
 
 
 def test_a_plan_is_looked_at_judged_realigned_explained_and_compared(plan, tmp_path):
@@ -142,6 +143,11 @@ NONSENSE = (
     ({"workload": "nothing"}, "has no field “nothing”; it has: GEOID"),
     ({"territories": 500}, "500"),
     ({"layer": "other"}, "Say which layer"),
+    ({"tolerence": 30}, "“design” has no argument “tolerence”; the nearest is “tolerance”."),
+    ({"xyz": 1}, "“design” has no argument “xyz”; there are: path, output, territories, "),
+    ({"territories": "many"}, "“territories” must be a valid integer"),
+    ({"territories": 0}, "“territories” must be greater than or equal to 1."),
+    ({"effort": "good"}, "“effort” must be 'fast', 'balanced' or 'best'."),
 )
 
 
@@ -160,8 +166,15 @@ def test_what_makes_no_sense_is_refused_in_a_sentence_and_nothing_is_written(pla
     for (more, says), answer in zip(NONSENSE, answers):
         assert says in refused(answer), more
         assert "Traceback" not in refused(answer)
+        assert "pydantic" not in refused(answer)
     assert plan.read_bytes() == before
     assert [each.name for each in tmp_path.iterdir()] == ["plan.gpkg"]
+
+
+def test_a_tool_that_there_is_not_and_an_argument_that_is_missing_are_told(plan):
+    (slip, bare), _ = asked(("desing", {}), ("judge", {"path": str(plan)}))
+    assert refused(slip) == "There is no tool “desing”; the nearest is “design”."
+    assert refused(bare) == "“judge” needs “territory”."
 
 
 def test_a_file_that_comes_meanwhile_is_not_written_over(plan, tmp_path, monkeypatch):
