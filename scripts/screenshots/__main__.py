@@ -36,6 +36,11 @@ checkVersion=false
 [UI]
 UITheme={theme}
 
+[locale]
+overrideFlag={translated}
+userLocale={language}
+globalLocale={language}
+
 [app]
 minTaskLengthForSystemNotification=3600
 projections\\promptWhenNoCrs=false
@@ -58,6 +63,7 @@ class Session:
     scale: float = 1.0
     project: str = "demo/territories.qgz"
     moving: str = ""
+    language: str = "en_US"
 
     @property
     def pictures(self) -> Path:
@@ -93,6 +99,10 @@ SESSIONS = (
         project=SAMPLE,
         moving="realignment",
     ),
+    *(
+        Session(f"languages-{each}", 1280, 1000, story="languages", project=SAMPLE, language=each)
+        for each in ("de", "fr", "es", "pt_BR")
+    ),
     Session("many-narrow", 1280, 800, theme="Night Mapping", story="many"),
 )
 
@@ -104,7 +114,12 @@ def run(session: Session, display: int) -> None:
     profile = home / "profiles" / "default" / "QGIS"
     profile.mkdir(parents=True)
     session.pictures.mkdir(parents=True, exist_ok=True)
-    (profile / "QGIS3.ini").write_text(SETTINGS.format(theme=session.theme), encoding="utf-8")
+    told = SETTINGS.format(
+        theme=session.theme,
+        language=session.language,
+        translated=str(session.language != Session.language).lower(),
+    )
+    (profile / "QGIS3.ini").write_text(told, encoding="utf-8")
     project = ROOT / session.project
     for file in project.parent.glob(f"{project.stem}.*"):
         shutil.copy(file, home)

@@ -8,6 +8,7 @@ from .decisions import decisions
 from .dialogs import dialogs
 from .formats import formats
 from .gaps import gaps
+from .languages import languages
 from .looks import first_look, long_names, many
 from .postgis import postgis
 from .projects import projects
@@ -33,5 +34,6 @@ STORIES = {
     "company": company,
     "decisions": decisions,
     "dialogs": dialogs,
+    "languages": languages,
     "postgis": postgis,
 }
