@@ -12,7 +12,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 import numpy as np
-from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import dijkstra
 
 from ..model.progress import SILENT, Progress
@@ -138,6 +137,7 @@ def narrowed(given: Candidates, prices: Priced, allowed: np.ndarray, cutoff: flo
     room = cutoff - prices.bound - prices.extra
     kept = np.zeros_like(allowed)
     graph = given.graph
+    arcs = graph.matrix()
     for column in np.flatnonzero(room >= 0):
         mine = allowed[:, column]
         price = np.maximum(prices.reduced[:, column], 0.0)
@@ -149,11 +149,8 @@ def narrowed(given: Candidates, prices: Priced, allowed: np.ndarray, cutoff: flo
             continue
         price[root] = 0.0
         open_arc = mine[graph.indices]
-        arcs = csr_matrix(
-            # zero would mean "no arc"
-            (np.where(open_arc, price[graph.indices] + 1e-12, np.inf), graph.indices, graph.indptr),
-            shape=(graph.n, graph.n),
-        )
+        # zero would mean "no arc"
+        arcs.data = np.where(open_arc, price[graph.indices] + 1e-12, np.inf)
         priced = dijkstra(arcs, indices=root, limit=room[column] * (1 + 1e-9) + 1e-9)
         kept[:, column] = mine & np.isfinite(priced)
     must = np.flatnonzero(prices.saved > cutoff - prices.bound)

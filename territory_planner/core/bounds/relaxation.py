@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 from scipy.optimize import OptimizeResult, linprog
-from scipy.sparse import csr_matrix, vstack
+from scipy.sparse import coo_matrix
 
 from ..model.errors import TerritoryError
 from .candidates import Candidates
@@ -50,33 +51,32 @@ def relax(given: Candidates, allowed: np.ndarray, cuts: Collection[Cut]) -> Rela
     used, places = _used(given, pairs)
     load, limit = _limits(given, pairs)
     tight = _tight(given, pairs)
-    parted, most, kept_cuts = _parted(pairs, cuts)
+    parted, most = _parted(pairs, cuts)
     cost = given.cost[pairs.unit, pairs.candidate]
     scale = max(float(cost.mean()), 1e-300)
     solved = _solve(
         cost / scale,
-        vstack([load, tight, parted], format="csr"),
-        np.concatenate([limit, np.zeros(tight.shape[0]), most]),
-        vstack([served, used], format="csr"),
-        np.concatenate([np.ones(served.shape[0]), places]),
+        _matrix([load, tight, parted], len(cost)),
+        np.concatenate([limit, np.zeros(tight.count), most]),
+        _matrix([served, used], len(cost)),
+        np.concatenate([np.ones(served.count), places]),
     )
     if solved is None:
         return None
     share = np.zeros_like(given.cost)
     share[pairs.unit, pairs.candidate] = solved.x
     paid = np.maximum(-solved.ineqlin.marginals, 0.0) * scale
-    alpha = solved.eqlin.marginals[: served.shape[0]] * scale
+    alpha = solved.eqlin.marginals[: served.count] * scale
     price = _prices(given, pairs, paid[: len(limit)])
     reduced = given.cost - alpha[:, None] - given.workload @ price.T
-    price_of_cut = paid[len(limit) + tight.shape[0] :]
-    for cut, due in zip(kept_cuts, price_of_cut):
-        reduced[list(cut.ends), cut.candidate] += due
-        reduced[list(cut.between), cut.candidate] -= due
+    price_of_cut = paid[len(limit) + tight.count :]
+    way = pairs.unit[parted.pair], pairs.candidate[parted.pair]
+    np.add.at(reduced, way, parted.value * price_of_cut[parted.row])
     return Relaxed(share, alpha, price, reduced, offset=-float(price_of_cut @ most))
 
 
 def _solve(
-    cost: np.ndarray, rows: csr_matrix, most: np.ndarray, equal: csr_matrix, to: np.ndarray
+    cost: np.ndarray, rows: coo_matrix, most: np.ndarray, equal: coo_matrix, to: np.ndarray
 ) -> OptimizeResult | None:
     """Solve an LP over non-negative variables; None when it has no solution."""
     message = ""
@@ -114,8 +114,27 @@ class _Pairs:
     open: np.ndarray
     root: np.ndarray
 
-    def rows(self, row: np.ndarray, pair: np.ndarray, value: np.ndarray, n: int) -> csr_matrix:
-        return csr_matrix((value, (row, pair)), shape=(n, len(self.unit)))
+
+@dataclass(frozen=True)
+class _Rows:
+    """Rows of the LP, `count` of them: pair `pair[e]` stands in row `row[e]`, times `value[e]`.
+
+    A matrix each would take longer to build than such an LP takes to be solved.
+    """
+
+    row: np.ndarray
+    pair: np.ndarray
+    value: np.ndarray
+    count: int
+
+
+def _matrix(blocks: Sequence[_Rows], pairs: int) -> coo_matrix:
+    """Put blocks of rows below one another."""
+    above = np.cumsum([0, *(each.count for each in blocks)])
+    row = np.concatenate([each.row + first for each, first in zip(blocks, above)])
+    pair = np.concatenate([each.pair for each in blocks])
+    value = np.concatenate([each.value for each in blocks])
+    return coo_matrix((value, (row, pair)), shape=(above[-1], pairs))
 
 
 def _pairs(given: Candidates, allowed: np.ndarray) -> _Pairs:
@@ -127,41 +146,43 @@ def _pairs(given: Candidates, allowed: np.ndarray) -> _Pairs:
     return _Pairs(unit, candidate, number, opened, np.where(root >= 0, number[root, opened], -1))
 
 
-def _served(pairs: _Pairs) -> csr_matrix:
+def _served(pairs: _Pairs) -> _Rows:
     """Serve each unit once."""
     every = np.arange(len(pairs.unit))
-    return pairs.rows(pairs.unit, every, np.ones(len(every)), len(pairs.number))
+    return _Rows(pairs.unit, every, np.ones(len(every)), len(pairs.number))
 
 
-def _used(given: Candidates, pairs: _Pairs) -> tuple[csr_matrix, np.ndarray]:
+def _used(given: Candidates, pairs: _Pairs) -> tuple[_Rows, np.ndarray]:
     """Use as many candidates of each kind as there are territories of it."""
     rooted = pairs.root >= 0
     kinds, row = np.unique(given.kind[pairs.open[rooted]], return_inverse=True)
-    matrix = pairs.rows(row.ravel(), pairs.root[rooted], np.ones(rooted.sum()), len(kinds))
-    return matrix, given.count[kinds]
+    rows = _Rows(row.ravel(), pairs.root[rooted], np.ones(rooted.sum()), len(kinds))
+    return rows, given.count[kinds]
 
 
-def _limits(given: Candidates, pairs: _Pairs) -> tuple[csr_matrix, np.ndarray]:
+def _limits(given: Candidates, pairs: _Pairs) -> tuple[_Rows, np.ndarray]:
     """Keep used candidates within limits: for each criterion lower rows, then upper rows."""
-    opened = pairs.open
+    opened, rooted = pairs.open, pairs.root >= 0
     place = np.full(len(given.root), -1)
     place[opened] = np.arange(len(opened))
-    rooted = np.flatnonzero(pairs.root >= 0)
-    rows, most = [], []
+    mine = place[pairs.candidate]
+    rows: list[np.ndarray] = []
+    pair: list[np.ndarray] = []
+    values: list[np.ndarray] = []
+    most: list[np.ndarray] = []
     for criterion, column in enumerate(given.workload.T):
         width = _width(given, criterion)
-        load = pairs.rows(
-            place[pairs.candidate],
-            np.arange(len(pairs.unit)),
-            column[pairs.unit] / width,
-            len(opened),
-        )
         for sign, bound in ((-1.0, given.lower), (1.0, given.upper)):
             edge = bound[given.kind[opened], criterion] / width
-            use = pairs.rows(rooted, pairs.root[rooted], edge[rooted], len(opened))
-            rows.append(sign * (load - use))
-            most.append(np.where(pairs.root >= 0, 0.0, sign * edge))
-    return vstack(rows, format="csr"), np.concatenate(most)
+            value = column[pairs.unit] / width
+            value[pairs.root[rooted]] -= edge[rooted]
+            there = np.flatnonzero(value)
+            rows.append(mine[there] + len(most) * len(opened))
+            pair.append(there)
+            values.append(sign * value[there])
+            most.append(np.where(rooted, 0.0, sign * edge))
+    blocks = np.concatenate(rows), np.concatenate(pair), np.concatenate(values)
+    return _Rows(*blocks, len(most) * len(opened)), np.concatenate(most)
 
 
 def _width(given: Candidates, criterion: int) -> float:
@@ -176,7 +197,7 @@ def _prices(given: Candidates, pairs: _Pairs, paid: np.ndarray) -> np.ndarray:
     return price
 
 
-def _tight(given: Candidates, pairs: _Pairs) -> csr_matrix:
+def _tight(given: Candidates, pairs: _Pairs) -> _Rows:
     """Let a unit belong to a candidate no more than the candidate is used."""
     spare = np.bincount(given.kind[pairs.open], minlength=len(given.count)) > given.count
     root = np.full(len(given.root), -1)
@@ -187,7 +208,7 @@ def _tight(given: Candidates, pairs: _Pairs) -> csr_matrix:
     )
     row = np.arange(len(bound))
     ones = np.ones(len(bound))
-    return pairs.rows(
+    return _Rows(
         np.concatenate([row, row]),
         np.concatenate([bound, of_pair[bound]]),
         np.concatenate([ones, -ones]),
@@ -195,21 +216,26 @@ def _tight(given: Candidates, pairs: _Pairs) -> csr_matrix:
     )
 
 
-def _parted(pairs: _Pairs, cuts: Collection[Cut]) -> tuple[csr_matrix, np.ndarray, list[Cut]]:
-    """Write the cuts whose ends are still allowed as rows: matrix, right sides, those cuts."""
-    row: list[int] = []
-    pair: list[int] = []
-    value: list[float] = []
-    kept_cuts: list[Cut] = []
-    for cut in cuts:
-        ends = pairs.number[list(cut.ends), cut.candidate]
-        if (ends < 0).any():
-            continue
-        between = pairs.number[list(cut.between), cut.candidate]
-        between = between[between >= 0]
-        row += [len(kept_cuts)] * (len(ends) + len(between))
-        pair += [*ends.tolist(), *between.tolist()]
-        value += [1.0] * len(ends) + [-1.0] * len(between)
-        kept_cuts.append(cut)
-    matrix = pairs.rows(np.array(row, int), np.array(pair, int), np.array(value), len(kept_cuts))
-    return matrix, np.array([float(cut.most) for cut in kept_cuts]), kept_cuts
+def _parted(pairs: _Pairs, cuts: Collection[Cut]) -> tuple[_Rows, np.ndarray]:
+    """Write the cuts whose ends are still allowed as rows; and what each may be at most."""
+    candidate = np.array([cut.candidate for cut in cuts], dtype=np.int64)
+    most = np.array([cut.most for cut in cuts], dtype=np.float64)
+    of_end, end = _flat([cut.ends for cut in cuts])
+    of_way, way = _flat([cut.between for cut in cuts])
+    pair = pairs.number[np.concatenate([end, way]), candidate[np.concatenate([of_end, of_way])]]
+    kept = np.ones(len(most), dtype=bool)
+    kept[of_end[pair[: len(end)] < 0]] = False
+    row = np.concatenate([of_end, of_way])
+    value = np.repeat([1.0, -1.0], [len(end), len(way)])
+    there = np.flatnonzero((pair >= 0) & kept[row])
+    there = there[np.argsort(row[there], kind="stable")]
+    place = np.cumsum(kept) - 1
+    rows = _Rows(place[row[there]], pair[there], value[there], int(kept.sum()))
+    return rows, most[kept]
+
+
+def _flat(units: list[tuple[int, ...]]) -> tuple[np.ndarray, np.ndarray]:
+    """Return all units of a list of tuples, one after the other, and the place of each's tuple."""
+    count = [len(each) for each in units]
+    every = np.fromiter(chain.from_iterable(units), np.int64, sum(count))
+    return np.repeat(np.arange(len(units)), count), every

@@ -43,22 +43,43 @@ def separators(graph: Graph, root: np.ndarray, share: np.ndarray) -> list[Cut]:
         How much of each unit belongs to each candidate, 0 to 1.
     """
     cuts = []
-    for candidate in np.flatnonzero(share.max(axis=0) > _TRACE):
-        held = share[:, candidate]
-        part, territory = parts(graph, np.where(held > _TRACE, 0, -1))
-        if len(territory) < 2:
-            continue
-        anchor = _anchor(part, held, int(root[candidate]))
-        for piece in range(len(territory)):
-            inside = part == piece
+    chosen = np.flatnonzero(share.max(axis=0) > _TRACE)
+    part, holder = _parts_of_each(graph, share[:, chosen] > _TRACE)
+    for at in np.flatnonzero(np.bincount(holder, minlength=len(chosen)) > 1):
+        candidate, held, mine = int(chosen[at]), share[:, chosen[at]], part[at]
+        anchor = _anchor(mine, held, int(root[candidate]))
+        for piece in np.flatnonzero(holder == at):
+            inside = mine == piece
             if inside[anchor]:
                 continue
             unit = _fullest(inside, held)
             barrier = tuple(between(graph, inside, anchor).tolist())
             ends = (unit,) if root[candidate] >= 0 else (unit, anchor)
             if held[list(ends)].sum() > len(ends) - 1 + _TRACE:
-                cuts.append(Cut(int(candidate), ends, barrier, len(ends) - 1))
+                cuts.append(Cut(candidate, ends, barrier, len(ends) - 1))
     return cuts
+
+
+def _parts_of_each(graph: Graph, held: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Find the parts of every column of `held`, (n, c): on c copies of the map, side by side.
+
+    Returns
+    -------
+    part : (c, n) int32
+        Part of each unit, numbered over all columns; -1 where it isn't held.
+    holder : (number of parts,) int32
+        Column that each part belongs to, ascending.
+    """
+    n, c = held.shape
+    shift = np.arange(c, dtype=np.int32)[:, None]
+    ends = (graph.indptr[1:] + shift * len(graph.indices)).ravel()
+    copies = Graph(
+        np.concatenate([[0], ends]).astype(np.int32),
+        (graph.indices + shift * n).ravel(),
+        np.tile(graph.length, c),
+    )
+    part, holder = parts(copies, np.where(held.T, shift, -1).ravel())
+    return part.reshape(c, n), holder
 
 
 def partings(apart: np.ndarray, root: np.ndarray, share: np.ndarray) -> list[Cut]:
