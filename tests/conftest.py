@@ -12,6 +12,7 @@ os.environ.update(LC_ALL="C.UTF-8", LANG="C.UTF-8", LANGUAGE="")
 import pytest
 from hypothesis import settings
 
+from tests.clock import restless_clock  # noqa: F401
 from tests.sample import SAMPLE_DATA
 
 # Every run tries the same examples, here and in CI: a failure is the change's, not the dice's.
@@ -33,7 +34,7 @@ def sample_data_stays():
 
 
 @pytest.fixture(scope="session")
-def qgis_app(qgis_app):
+def qgis_app(qgis_app, restless_clock):  # noqa: F811
     """QGIS, left once what tests have dropped is gone: layers can't be freed after it."""
     yield qgis_app
     gc.collect()

@@ -49,14 +49,14 @@ def relax(given: Candidates, allowed: np.ndarray, cuts: Collection[Cut]) -> Rela
     pairs = _pairs(given, allowed)
     served = _served(pairs)
     used, places = _used(given, pairs)
-    load, limit = _limits(given, pairs)
+    within, limit = _limits(given, pairs)
     tight = _tight(given, pairs)
     parted, most = _parted(pairs, cuts)
     cost = given.cost[pairs.unit, pairs.candidate]
     scale = max(float(cost.mean()), 1e-300)
     solved = _solve(
         cost / scale,
-        _matrix([load, tight, parted], len(cost)),
+        _matrix([*within, tight, parted], len(cost)),
         np.concatenate([limit, np.zeros(tight.count), most]),
         _matrix([served, used], len(cost)),
         np.concatenate([np.ones(served.count), places]),
@@ -160,15 +160,13 @@ def _used(given: Candidates, pairs: _Pairs) -> tuple[_Rows, np.ndarray]:
     return rows, given.count[kinds]
 
 
-def _limits(given: Candidates, pairs: _Pairs) -> tuple[_Rows, np.ndarray]:
+def _limits(given: Candidates, pairs: _Pairs) -> tuple[list[_Rows], np.ndarray]:
     """Keep used candidates within limits: for each criterion lower rows, then upper rows."""
     opened, rooted = pairs.open, pairs.root >= 0
     place = np.full(len(given.root), -1)
     place[opened] = np.arange(len(opened))
     mine = place[pairs.candidate]
-    rows: list[np.ndarray] = []
-    pair: list[np.ndarray] = []
-    values: list[np.ndarray] = []
+    rows: list[_Rows] = []
     most: list[np.ndarray] = []
     for criterion, column in enumerate(given.workload.T):
         width = _width(given, criterion)
@@ -177,12 +175,9 @@ def _limits(given: Candidates, pairs: _Pairs) -> tuple[_Rows, np.ndarray]:
             value = column[pairs.unit] / width
             value[pairs.root[rooted]] -= edge[rooted]
             there = np.flatnonzero(value)
-            rows.append(mine[there] + len(most) * len(opened))
-            pair.append(there)
-            values.append(sign * value[there])
+            rows.append(_Rows(mine[there], there, sign * value[there], len(opened)))
             most.append(np.where(rooted, 0.0, sign * edge))
-    blocks = np.concatenate(rows), np.concatenate(pair), np.concatenate(values)
-    return _Rows(*blocks, len(most) * len(opened)), np.concatenate(most)
+    return rows, np.concatenate(most)
 
 
 def _width(given: Candidates, criterion: int) -> float:
