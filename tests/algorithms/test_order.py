@@ -97,7 +97,7 @@ CENTERED = {"WORKLOAD": ["work"], "CENTERS": centers, "CENTER_NAME_FIELD": "name
 TRAVEL = {"CUSTOMERS_FIELD": "calls", "TRAVEL_PER_KM": 0.5, "TOURS": 5}
 
 RUNS = [
-    ("designterritories", {**DESIGN, "EFFORT": "balanced"}),
+    ("designterritories", {**DESIGN, "EFFORT": "balanced", "TERRITORIES": 2}),
     ("designterritories", {**DESIGN, "ID_FIELD": "name", "CONTIGUITY": "queen"}),
     ("designterritories", {**DESIGN, "WORKLOAD": ["work", "calls"], "EFFORT": "fast"}),
     ("designterritories", {**DESIGN, "START": "rep", "LOCKED": "kept", "TERRITORIES": 4}),

@@ -38,8 +38,8 @@ FOR_PEOPLE = {
 """Columns of sentences, told to people: beside them stands what scripts read."""
 
 KEPT = {(name, "made") for name in ("savescenario", "listscenarios", "exploreplans")}
-KEPT |= {("exploreplans", "parameters")}
-"""What tells when it was made, to the second, and into which file."""
+KEPT |= {("signscenario", "signed"), ("exploreplans", "parameters")}
+"""What tells when it was made or signed, to the second, and into which file."""
 
 
 class Marked(QTranslator):

@@ -15,6 +15,7 @@ from ..model.text import tr
 from ..presolve.islands import word_of_ties
 from .branch_and_bound import BranchAndBound
 from .candidates import Candidates, candidates, kinds_of_territory
+from .subset_sums import lacks_a_sum
 
 NODE_BUDGET = 3_000
 """Nodes of the search after which it gives up; the proof of a county plan takes 30 to 1,200."""
@@ -92,10 +93,18 @@ def solve_exactly(
     if problem.center is None and not problem.center_at_unit:
         raise InvalidInput(tr("The exact method needs fixed centers or centers at units."))
     given = candidates(problem)
+    if _lacks_a_load(problem, given):
+        raise _impossible(problem)
     known = None if incumbent is None else _choice(problem, given, incumbent)
     search = BranchAndBound(given, known, nodes, ways)
     search.seek(progress)
     return _account(problem, given, search)
+
+
+def _lacks_a_load(problem: Problem, given: Candidates) -> bool:
+    """Tell whether some territory can't have a workload within its limits, whatever its units."""
+    columns = zip(given.workload.T, given.lower.T, given.upper.T, problem.slack.tolist())
+    return any(lacks_a_sum(*each) for each in columns)
 
 
 def serve_most(problem: Problem, progress: Progress = SILENT) -> np.ndarray | None:
@@ -152,14 +161,7 @@ def _account(problem: Problem, given: Candidates, search: BranchAndBound) -> Exa
     if search.choice is None:
         if search.spent:
             return Exact(None, np.inf, search.bound, proven=False)
-        said = tr("No plan of connected territories keeps all limits and locks: this is proven.")
-        if problem.bars is not None:
-            said = tr(
-                "No plan of connected territories around these centers keeps all limits, locks, "
-                "blank costs and distances: this is proven."
-            )
-        ties = word_of_ties(len(problem.graph.ties))
-        raise Infeasible(f"{said} {ties}".strip(), "limits")
+        raise _impossible(problem)
     kinds = kinds_of_territory(problem)
     number = np.full(len(given.root), -1, dtype=np.int32)
     for kind in range(len(given.count)):
@@ -168,3 +170,14 @@ def _account(problem: Problem, given: Candidates, search: BranchAndBound) -> Exa
     plan = number[search.choice]
     total = charge(problem, plan)
     return Exact(plan, total, search.bound if search.spent else total, proven=not search.spent)
+
+
+def _impossible(problem: Problem) -> Infeasible:
+    said = tr("No plan of connected territories keeps all limits and locks: this is proven.")
+    if problem.bars is not None:
+        said = tr(
+            "No plan of connected territories around these centers keeps all limits, locks, "
+            "blank costs and distances: this is proven."
+        )
+    ties = word_of_ties(len(problem.graph.ties))
+    return Infeasible(f"{said} {ties}".strip(), "limits")

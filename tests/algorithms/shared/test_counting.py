@@ -49,7 +49,7 @@ def test_the_most_that_keep_a_minimum():
 
 
 def test_the_best_of_a_range_and_what_each_count_gives():
-    ran = design(COUNT_MODE="best", COUNT_RANGE="2-5", TOLERANCE=0)
+    ran = design(grid_layer(3, 4), COUNT_MODE="best", COUNT_RANGE="2-5", TOLERANCE=0)
     rows = {row["territories"]: row for row in ran.rows("COUNTS")}
     assert sorted(rows) == [2, 3, 4, 5]
     assert rows[5]["within_limits"] == 0
@@ -70,7 +70,7 @@ def test_only_the_chosen_design_speaks():
 
 
 def test_when_no_count_fits_the_nearest_is_named():
-    said = refusal(COUNT_MODE="best", COUNT_RANGE="5-5", TOLERANCE=0)
+    said = refusal(layer=grid_layer(3, 4), COUNT_MODE="best", COUNT_RANGE="5-5", TOLERANCE=0)
     assert "No number of territories from 5 to 5 was found to keep all limits" in said
 
 

@@ -55,13 +55,13 @@ def test_several_workloads_get_advice_each():
 
 
 def test_a_heavy_unit_that_leaves_too_little_for_the_minima():
-    layer = grid_layer(values=[[20.0 if n == 3 else 1.0] for n in range(24)])
-    said = refusal(INPUT=layer, MINIMUM="8", TOLERANCE=5)
-    assert "u3 alone carries so much that the other 3 of 4 territories have 23 left" in said
-    assert "Ask for 3 territories, or lower the minimum to 7.666" in said
-    loads = design(INPUT=layer, MINIMUM="7", TOLERANCE=5).rows()
+    layer = grid_layer(3, 4, values=[[10.0 if n == 3 else 1.0] for n in range(12)])
+    said = refusal(INPUT=layer, MINIMUM="4", TOLERANCE=5)
+    assert "u3 alone carries so much that the other 3 of 4 territories have 11 left" in said
+    assert "Ask for 3 territories, or lower the minimum to 3.666" in said
+    loads = design(INPUT=layer, MINIMUM="3", TOLERANCE=5).rows()
     shares = Counter(row["territory"] for row in loads for _ in range(int(row["work"])))
-    assert sorted(shares.values()) == [7, 8, 8, 20]
+    assert sorted(shares.values()) == [3, 4, 4, 10]
 
 
 def test_balancing_is_never_advised_another_number_of_territories():
