@@ -111,21 +111,23 @@ def _cheapest(
     bound: float,
 ) -> Priced:
     """Fill each kind's places with its cheapest candidates."""
-    extra = np.zeros(len(worth))
-    saved = np.zeros(len(worth))
+    order = np.lexsort((worth, given.kind))
+    kind = given.kind[order]
+    size = np.bincount(kind, minlength=len(given.count))
+    first = np.cumsum(size) - size
+    filled = np.arange(len(order)) < (first + given.count)[kind]
+    taken, left = order[filled], order[~filled]
+    extra, saved = np.zeros(len(worth)), np.zeros(len(worth))
     used = np.zeros(len(worth), dtype=bool)
-    for kind, places in enumerate(given.count):
-        column = np.flatnonzero(given.kind == kind)
-        order = column[np.argsort(worth[column], kind="stable")]
-        if len(order) < places or not np.isfinite(worth[order[places - 1]]):
-            bound = np.inf
-            break
-        bound += float(worth[order[:places]].sum())
-        used[order[:places]] = True
-        following = worth[order[places]] if len(order) > places else np.inf
-        extra[order] = np.maximum(worth[order] - worth[order[places - 1]], 0.0)
-        saved[order[:places]] = following - worth[order[:places]]
-    return Priced(alpha, price, reduced, bound, extra, saved, used)
+    used[taken] = True
+    if (size < given.count).any() or not np.isfinite(worth[taken]).all():
+        return Priced(alpha, price, reduced, np.inf, extra, saved, used)
+    dearest = worth[order[first + given.count - 1]]
+    following = np.append(worth[order], np.inf)[first + given.count]
+    following[size == given.count] = np.inf
+    extra[left] = worth[left] - dearest[given.kind[left]]
+    saved[taken] = following[given.kind[taken]] - worth[taken]
+    return Priced(alpha, price, reduced, bound + float(worth[taken].sum()), extra, saved, used)
 
 
 def narrowed(given: Candidates, prices: Priced, allowed: np.ndarray, cutoff: float) -> np.ndarray:

@@ -231,7 +231,20 @@ def entries_of(graph: Graph, units: np.ndarray) -> np.ndarray:
 
 def components(graph: Graph) -> tuple[int, np.ndarray]:
     """Return the number of connected components and (n,) int32, the component of each unit."""
-    return connected_components(graph.matrix(), directed=False)
+    return _connected(graph.matrix())
+
+
+def _connected(links: csr_matrix) -> tuple[int, np.ndarray]:
+    """Find the components of links that go both ways, numbered by their first units.
+
+    They are the strong ones, too, which are found without the matrix being turned over.
+    """
+    count, label = connected_components(links, connection="strong")
+    first = np.empty(count, dtype=np.int32)
+    first[label[::-1]] = np.arange(len(label), dtype=np.int32)[::-1]
+    rank = np.empty(count, dtype=np.int32)
+    rank[np.argsort(first)] = np.arange(count, dtype=np.int32)
+    return count, rank[label]
 
 
 def parts(graph: Graph, assignment: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -252,11 +265,11 @@ def parts(graph: Graph, assignment: np.ndarray) -> tuple[np.ndarray, np.ndarray]
     assignment = np.asarray(assignment)
     tails = graph.tails
     same = (assignment[tails] == assignment[graph.indices]) & (assignment[tails] >= 0)
-    inner = csr_matrix(
-        (np.ones(int(same.sum()), dtype=np.int8), (tails[same], graph.indices[same])),
-        shape=(graph.n, graph.n),
-    )
-    _, label = connected_components(inner, directed=False)
+    indices = graph.indices[same]
+    indptr = np.concatenate([[0], np.cumsum(same)]).astype(np.int32)[graph.indptr]
+    ones = np.ones(len(indices))
+    inner = csr_matrix((ones, indices, indptr), shape=(graph.n, graph.n))
+    _, label = _connected(inner)
     assigned = assignment >= 0
     kept, part_of = np.unique(label[assigned], return_inverse=True)
     part = np.full(graph.n, -1, dtype=np.int32)
