@@ -24,7 +24,7 @@ from .map_units import MapUnits
 from .territory_outlines import TerritoryOutlines
 from .unit_overlay import UnitOverlay
 
-FILL_SECONDS = 0.03
+FILL_SECONDS = 0.015
 """Processor time of a turn in which a proposal is filled in."""
 
 REPAINT_MS = 40
@@ -271,8 +271,18 @@ class MapDisplay(QObject):
         whole = np.bincount(now[now >= 0], minlength=preview.tally.k) > 0
         kept = np.bincount(now[(now == then) & (now >= 0)], minlength=preview.tally.k) > 0
         after = np.bincount(then[then >= 0], minlength=preview.tally.k) > 0
-        anew, found = np.flatnonzero(whole & after & ~kept).tolist(), []
-        at = [label_units(locator.centroid, plan, preview.tally.k) for plan in (now, then)]
+        is_anew, found = whole & after & ~kept, list[list[MapArrow]]()
+        anew = np.flatnonzero(is_anew).tolist()
+        if not anew:
+            return found
+        at = [
+            label_units(
+                locator.centroid,
+                np.where((plan >= 0) & is_anew[plan], plan, UNASSIGNED),
+                preview.tally.k,
+            )
+            for plan in (now, then)
+        ]
         for territory in anew:
             start, end = self._units.middles([int(each[territory]) for each in at])
             if start is not None and end is not None:

@@ -34,7 +34,7 @@ from ..session.preview import Preview, preview_of
 from ..session.session import PlanSession
 from .plan_request import NOBODY, request_without_ways, take_request
 
-MOST_REASONS = 200
+MOST_REASONS = 20
 USUAL_COMPACTNESS = 50
 
 
