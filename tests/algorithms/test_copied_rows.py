@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import resource
 import sqlite3
+import tempfile
+from contextlib import suppress
+from pathlib import Path
 
 import pytest
 from osgeo import gdal
@@ -219,8 +223,8 @@ def test_a_view(places, tmp_path, monkeypatch):
 def test_cancelled_while_it_copies(places, tmp_path, monkeypatch):
     listener, rows = Listener(), copied._blocks
 
-    def blocks(asked):
-        for block in rows(asked):
+    def blocks(*asked):
+        for block in rows(*asked):
             listener.cancel()
             yield block
 
@@ -232,6 +236,131 @@ def test_cancelled_while_it_copies(places, tmp_path, monkeypatch):
     assert [*(tmp_path / "cut").iterdir()] == []
     assert places.read_bytes() == held
     assert not gdal.ReadDirRecursive("/vsimem/territory_planner")
+
+
+def between_blocks(monkeypatch, then):
+    """Have rows copied two by two, and something done once the first are there."""
+    rows = copied._blocks
+
+    def blocks(*asked):
+        for number, block in enumerate(rows(*asked)):
+            if number == 1:
+                then()
+            yield block
+
+    monkeypatch.setattr(copied, "BLOCK", 2)
+    monkeypatch.setattr(copied, "_blocks", blocks)
+
+
+@pytest.mark.parametrize("journal", ["delete", "persist", "wal"])
+def test_somebody_who_writes_in_the_midst_keeps_his_journal_and_his_file(
+    journal, places, tmp_path, monkeypatch
+):
+    """All that is copied is of before, as the reader is first; then the writer has his turn."""
+    changed(places)
+    writer = sqlite3.connect(places, timeout=0, isolation_level=None)
+    before = writer.execute("SELECT fid, note FROM customers").fetchall()
+
+    def write():
+        with suppress(sqlite3.OperationalError):  # locked
+            writer.execute(f"PRAGMA journal_mode = {journal}")
+        writer.execute("PRAGMA cache_size = 1")  # so that all goes to the disk at once
+        writer.execute("BEGIN IMMEDIATE")
+        with suppress(sqlite3.OperationalError):
+            writer.execute("CREATE TABLE much AS SELECT randomblob(100000) AS it")
+            writer.execute("UPDATE customers SET note = note || 'x'")
+
+    told = watched(monkeypatch)
+    between_blocks(monkeypatch, write)
+    fast = written(places, tmp_path / "copied", "points.gpkg")
+    assert told == [True]
+    with sqlite3.connect(fast) as database:
+        assert database.execute("SELECT fid, note FROM points").fetchall() == before
+    if not writer.in_transaction:
+        writer.execute("BEGIN IMMEDIATE")
+    writer.execute("UPDATE customers SET note = 'new'")
+    writer.execute("COMMIT")
+    assert writer.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    writer.close()
+
+
+def test_a_table_that_somebody_has_locked_is_not_waited_for(places, tmp_path, monkeypatch):
+    told, copy = watched(monkeypatch), staging.copy_rows
+    writer = sqlite3.connect(places, isolation_level=None)
+    opened = copied._fields
+
+    def locked(*asked):
+        if not writer.in_transaction:
+            writer.execute("BEGIN EXCLUSIVE")
+        return opened(*asked)
+
+    def noted(*asked):
+        try:
+            return copy(*asked)
+        finally:
+            writer.execute("ROLLBACK")
+
+    monkeypatch.setattr(copied, "_fields", locked)
+    monkeypatch.setattr(staging, "copy_rows", noted)
+    fast = written(places, tmp_path / "copied", "points.gpkg")
+    assert told == [False]
+    writer.close()
+    one_by_one(monkeypatch)
+    assert content(fast) == content(written(places, tmp_path / "slow", "points.gpkg"))
+
+
+def test_a_view_that_numbers_rows_alike(places, tmp_path, monkeypatch):
+    """One of two rows of a number is odd: it is not made up for by the other."""
+    changed(
+        places,
+        "UPDATE customers SET count = 4294967296 WHERE fid = 1",
+        "CREATE VIEW some AS SELECT (fid + 1) / 2 AS OGC_FID, geom, note, count FROM customers",
+        "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) "
+        "VALUES ('some', 'features', 'some', 27700)",
+        "INSERT INTO gpkg_geometry_columns VALUES ('some', 'geom', 'POINT', 27700, 0, 0)",
+    )
+    view = f"{places}|layername=some"
+    fast = exported(view, tmp_path / "copied")
+    one_by_one(monkeypatch)
+    assert fast == exported(view, tmp_path / "slow")
+
+
+@pytest.mark.parametrize("how", ["no folder", "no room"])
+def test_where_no_temporary_file_can_be_made_rows_are_written_one_by_one(
+    how, places, tmp_path, monkeypatch
+):
+    told, copy = watched(monkeypatch), staging.copy_rows
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+
+    def nowhere():
+        raise OSError(28, "No space left on device")
+
+    def narrow(path, *asked):
+        resource.setrlimit(resource.RLIMIT_FSIZE, (Path(path).stat().st_size, before[1]))
+        try:
+            return copy(path, *asked)
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+    if how == "no folder":
+        monkeypatch.setattr(staging, "TemporaryDirectory", nowhere)
+    else:
+        many = "WITH RECURSIVE n (i) AS (SELECT 1 UNION SELECT i + 1 FROM n WHERE i < 2000) "
+        more = "INSERT INTO customers (geom, note) SELECT geom, i FROM customers, n WHERE fid = 1"
+        changed(places, many + more)
+        monkeypatch.setattr(staging, "copy_rows", narrow)
+    fast = written(places, tmp_path / "copied", "points.gpkg")
+    assert told == ([] if how == "no folder" else [False])
+    one_by_one(monkeypatch)
+    assert content(fast) == content(written(places, tmp_path / "slow", "points.gpkg"))
+
+
+def test_nothing_temporary_stays(places, tmp_path, monkeypatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
+    (tmp_path / "temporary").mkdir()
+    written(places, tmp_path / "copied", "points.gpkg")
+    exported(places, tmp_path / "listed")
+    assert [*(tmp_path / "temporary").iterdir()] == []
 
 
 @pytest.mark.parametrize("kind", ["Polygon", "MultiPolygon"])

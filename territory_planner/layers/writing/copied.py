@@ -1,7 +1,8 @@
 """All rows of a saved GeoPackage with values beside them, copied by SQLite: none passes Python.
 
 Half a million rows take a second so, and twenty one by one. Where anything in a table is not as
-QGIS would read it and write it again, rows are written one by one.
+QGIS would read it and write it again, rows are written one by one. All are of one moment, whoever
+writes to the table meanwhile: they are read in one transaction.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from osgeo import gdal, ogr
 
 from ...core.model.progress import Progress
 from ..reading.at_once import KINDS, Behind
-from .gdal_calls import first_value, open_file, quiet
+from .gdal_calls import first_value, long_answer, open_file, quiet
 
 BLOCK = 25_000
 """Rows copied between two looks at whether the user wants to stop."""
@@ -32,6 +33,9 @@ SHAPES = {ogr.wkbPolygon: "0103000000", ogr.wkbMultiPolygon: "0106000000"}
 
 BYTES = 29
 """A point's, the header of eight included."""
+
+PATIENCE = 200
+"""Milliseconds to wait for somebody else's writing to end."""
 
 LIMIT = "2147483648"
 """What a whole number of 32 bits stays below."""
@@ -78,7 +82,9 @@ def copy_rows(path: str, table: str, copied: Copied, progress: Progress) -> bool
     Parameters
     ----------
     path, table : str
-        The GeoPackage, made by QGIS's writer for the fields of `copied`, and a table in it.
+        The GeoPackage, made by QGIS's writer for the fields of `copied`, and a table in it. It is
+        a file on disk: what GDAL keeps in memory knows of no locks, nor does what is opened beside
+        it, so that a journal which somebody writes just then would be taken for left behind.
 
     Raises
     ------
@@ -106,33 +112,50 @@ def _copy(path: str, table: str, copied: Copied, progress: Progress) -> bool:
     width = len(copied.values[0])
     if old is None or new is None or new[: len(old)] != old or len(new) != len(old) + width:
         return False
-    if not _can_number(copied.ids) or not _can_pass(copied.values):
+    if not _can_number(copied.ids) or not _can_pass(copied.values, progress):
         return False
-    shape = target.GetGeometryColumn()
-    if not _is_plain(there, source, copied.guarded, _srs(made, target, source), progress):
+    shape, srs = target.GetGeometryColumn(), _srs(made, target, source)
+    if srs is None:
         return False
     columns = [_quoted(each) for each in (*([shape] if shape else []), *(n for n, _ in new))]
     kept = [*([source.GetGeometryColumn()] if shape else []), *(name for name, _ in old)]
-    given = [*("".join(("s.", _quoted(each))) for each in kept), *map(_item, range(1, width + 1))]
+    given = [*(_of_source(each) for each in kept), *map(_item, range(1, width + 1))]
     before = ("INSERT INTO", _quoted(table), "(", ", ".join(columns), ") SELECT", ", ".join(given))
     after = (
         *("AS a CROSS JOIN", "".join(("tp_source.", _quoted(source.GetName()))), "AS s WHERE"),
-        *("".join(("s.", _quoted(old[0][0]))), "=", _item(0)),
+        *(_of_source(old[0][0]), "=", _item(0)),
+        *("AND (", " OR ".join(_odd(source, copied.guarded, srs)), ") IS NOT 1"),
     )
-    made.ExecuteSQL(" ".join(("ATTACH DATABASE", _text(behind.path), "AS tp_source")))
+    for asked in (
+        f"PRAGMA busy_timeout = {PATIENCE}",
+        "PRAGMA synchronous = OFF",  # nobody misses it
+        " ".join(("ATTACH DATABASE", _text(behind.path), "AS tp_source")),
+    ):
+        made.ExecuteSQL(asked)
+    made.StartTransaction()
+    is_done = _filled(made, table, (before, after), copied, progress)
+    if is_done and shape:
+        long_answer(made, _extent(table, shape), progress)
+    known = ("UPDATE gpkg_ogr_contents SET feature_count =", str(len(copied.ids)))
+    made.ExecuteSQL(" ".join((*known, "WHERE table_name =", _text(table))))
+    return is_done and made.CommitTransaction() == ogr.OGRERR_NONE
+
+
+def _filled(
+    made: gdal.Dataset,
+    table: str,
+    statement: tuple[Sequence[str], Sequence[str]],
+    copied: Copied,
+    progress: Progress,
+) -> bool:
+    """Copy rows by the blocks that a statement is about; tell whether all came."""
+    before, after = statement
     with _untold(made, table):
-        for block in _blocks(copied):
-            progress.check()
-            asked = (*before, "FROM json_each(", _text(block), ")", *after)
-            made.ExecuteSQL(" ".join(asked))
-    made.ExecuteSQL("DETACH DATABASE tp_source")
-    progress.check()
-    if shape:
-        made.ExecuteSQL(_extent(table, shape))
-    count = first_value(made, " ".join(("SELECT COUNT(*) FROM", _quoted(table))))
-    known = ("UPDATE gpkg_ogr_contents SET feature_count =", str(count), "WHERE table_name =")
-    made.ExecuteSQL(" ".join((*known, _text(table))))
-    return bool(count == len(copied.ids))
+        for count, block in _blocks(copied, progress):
+            made.ExecuteSQL(" ".join((*before, "FROM json_each(", _text(block), ")", *after)))
+            if first_value(made, "SELECT changes()") != count:
+                return False
+    return True
 
 
 def _fields(layer: ogr.Layer, numbered: bool) -> list[tuple[str, int]] | None:
@@ -160,22 +183,18 @@ def _srs(made: gdal.Dataset, target: ogr.Layer, source: ogr.Layer) -> str | None
     return None if known is None else int(known).to_bytes(4, "little", signed=True).hex().upper()
 
 
-def _is_plain(
-    there: gdal.Dataset, source: ogr.Layer, guarded: bool, srs: str | None, progress: Progress
-) -> bool:
-    """Tell whether all values of a table are of its columns' types, and all shapes of its kind.
+def _odd(source: ogr.Layer, guarded: bool, srs: str) -> list[str]:
+    """Return what is asked of a row: is a value not of its column's type, a shape of its kind?
 
     Parameters
     ----------
-    srs : str, optional
+    srs : str
         See `_srs`.
     """
-    if srs is None:
-        return False
-    plan, odd = source.GetLayerDefn(), []
+    plan, odd = source.GetLayerDefn(), ["0"]
     for at in range(plan.GetFieldCount()):
         field = plan.GetFieldDefn(at)
-        name, kind = _quoted(field.GetName()), field.GetType()
+        name, kind = _of_source(field.GetName()), field.GetType()
         called = {ogr.OFTString: "text", ogr.OFTReal: "real"}.get(kind, "integer")
         odd.append(" ".join(("typeof(", name, ") NOT IN (", _text(called), ", 'null')")))
         if kind == ogr.OFTString:
@@ -186,9 +205,7 @@ def _is_plain(
             odd.append(" ".join(("abs(", name, ") >=", LIMIT)))
     if srs:
         odd.append(_oddly_shaped(source, srs))
-    asked = ("SELECT COUNT(*) FROM", _quoted(source.GetName()), "WHERE", " OR ".join(odd or ["0"]))
-    progress.check()
-    return first_value(there, " ".join(asked)) == 0
+    return odd
 
 
 def _oddly_shaped(source: ogr.Layer, srs: str) -> str:
@@ -199,7 +216,7 @@ def _oddly_shaped(source: ogr.Layer, srs: str) -> str:
     srs : str
         See `_srs`.
     """
-    name, kind = _quoted(source.GetGeometryColumn()), source.GetGeomType()
+    name, kind = _of_source(source.GetGeometryColumn()), source.GetGeomType()
     if kind == ogr.wkbPoint:
         begins = [_text("".join((head, srs, POINT))) for head in ("47500001", "47500011")]
         told = ["hex(substr(", name, ", 1, 13)) NOT IN (", ", ".join(begins), ")"]
@@ -213,19 +230,19 @@ def _oddly_shaped(source: ogr.Layer, srs: str) -> str:
 
 
 def _can_number(ids: np.ndarray) -> bool:
-    """Tell whether numbers can stay: those below 0 are given anew, which is told."""
-    return bool((ids >= 0).all())
+    """Tell whether numbers name one row each, and can stay: those below 0 are given anew."""
+    return bool((ids >= 0).all()) and len(np.unique(ids)) == len(ids)
 
 
-def _can_pass(rows: Sequence[Sequence[object]]) -> bool:
+def _can_pass(rows: Sequence[Sequence[object]], progress: Progress) -> bool:
     """Tell whether all values come out of JSON as they went in."""
-    values = [*chain.from_iterable(rows)]
-    if not GIVEN.issuperset(map(type, values)):
-        return False
-    fractions = {each for each in values if isinstance(each, float)}
-    return all(map(_is_short, fractions)) and not any(
-        isinstance(each, str) and "\0" in each for each in values
-    )
+    return all(map(_can_be_told, chain.from_iterable(progress.watched(rows, BLOCK))))
+
+
+def _can_be_told(value: object) -> bool:
+    if isinstance(value, float):
+        return _is_short(value)
+    return type(value) in GIVEN and not (isinstance(value, str) and "\0" in value)
 
 
 def _is_short(value: float) -> bool:
@@ -247,13 +264,15 @@ def _untold(made: gdal.Dataset, table: str) -> Iterator[None]:
         made.ExecuteSQL(statement)
 
 
-def _blocks(copied: Copied) -> Iterator[str]:
-    """Yield some rows' numbers and added values after others, as JSON."""
-    told = [", ".join(("", *map(json.dumps, own))) for own in copied.values]
+def _blocks(copied: Copied, progress: Progress) -> Iterator[tuple[int, str]]:
+    """Yield some rows after others: how many, and their numbers and added values as JSON."""
+    watched = progress.watched(copied.values, BLOCK)
+    told = [", ".join(("", *map(json.dumps, own))) for own in watched]
     for low in range(0, len(copied.ids), BLOCK):
-        part = slice(low, low + BLOCK)
-        rows = zip(copied.ids[part].tolist(), copied.which[part].tolist())
-        yield ", ".join(f"[{number}{told[at]}]" for number, at in rows).join("[]")
+        progress.check()
+        numbers, which = (each[low : low + BLOCK].tolist() for each in (copied.ids, copied.which))
+        rows = [f"[{number}{told[at]}]" for number, at in zip(numbers, which)]
+        yield len(rows), ", ".join(rows).join("[]")
 
 
 def _extent(table: str, shape: str) -> str:
@@ -266,6 +285,10 @@ def _extent(table: str, shape: str) -> str:
             *("FROM", _quoted(table), ")", "WHERE table_name =", _text(table)),
         )
     )
+
+
+def _of_source(name: str) -> str:
+    return "".join(("s.", _quoted(name)))
 
 
 def _item(number: int) -> str:

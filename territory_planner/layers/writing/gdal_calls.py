@@ -362,22 +362,35 @@ def build_index(dataset: gdal.Dataset | None, table: str, progress: Progress) ->
         raise _unreadable()
     names = [name.replace("'", "''") for name in (table, layer.GetGeometryColumn())]
     asked = "".join(["SELECT CreateSpatialIndex('", "', '".join(names), "')"])
+    if long_answer(dataset, asked, progress) != 1:
+        raise broken_off(tr("a spatial index can't be built"))
 
-    def build() -> int:
+
+def long_answer(dataset: gdal.Dataset, question: str, progress: Progress) -> Any:
+    """Return the first value of the first row of an answer that a cancel ends.
+
+    Raises
+    ------
+    TerritoryError
+        When the question fails.
+    Cancelled
+        When `progress` says so.
+    """
+
+    def ask() -> Any:
         with strictly():
-            return int(first_value(dataset, asked) or 0)
+            return first_value(dataset, question)
 
     with ThreadPoolExecutor(1) as pool:
-        building = pool.submit(build)
+        asking = pool.submit(ask)
         try:
-            while not wait([building], timeout=POLL).done:
+            while not wait([asking], timeout=POLL).done:
                 progress.check()
         except BaseException:
-            while not wait([building], timeout=POLL).done:
+            while not wait([asking], timeout=POLL).done:
                 dataset.AbortSQL()
             raise
-    if building.result() != 1:
-        raise broken_off(tr("a spatial index can't be built"))
+    return asking.result()
 
 
 def first_value(dataset: gdal.Dataset, question: str) -> Any:

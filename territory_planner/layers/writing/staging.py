@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from osgeo import ogr
 from qgis.core import (
@@ -19,7 +21,7 @@ from qgis.core import (
 )
 from qgis.PyQt import sip
 
-from ...core.model.errors import InvalidInput, TerritoryError
+from ...core.model.errors import Cancelled, InvalidInput, TerritoryError
 from ...core.model.progress import Progress
 from ...core.model.text import few
 from ..compat import holds_json, holds_list
@@ -35,10 +37,10 @@ from .gdal_calls import (
     can_read,
     close_file,
     complaints,
+    copy_into_memory,
     feature_count,
     layer_names,
     memory_files,
-    memory_folder,
     open_file,
     open_written,
     remove,
@@ -262,18 +264,8 @@ def _copied(
     if table.copied is None or (encoding or "UTF-8").upper() != "UTF-8":
         return None
     target, is_done = f"{folder}/{Path(place.path).name}", False
-    empty = replace(table, features=())
-    if place.driver == GEOPACKAGE:
-        is_done = _filled(empty, target, place, options, table.copied, progress)
-    elif place.driver == "CSV":
-        with memory_folder() as beside:
-            parcel = WholeFile(f"{beside}/parcel.gpkg", GEOPACKAGE)
-            own = [f"FID={free_name('tp_row', table.fields.names())}", NO_INDEX]
-            bare = replace(empty, kind=QgsWkbTypes.Type.NoGeometry)
-            is_done = _filled(bare, parcel.path, parcel, own, table.copied, progress)
-            if is_done:
-                creation = [*options, *QgsVectorFileWriter.defaultLayerOptions(place.driver)]
-                is_done = translate(parcel.path, target, place.driver, creation, progress)
+    with suppress(OSError), TemporaryDirectory() as beside:
+        is_done = _copied_beside(table, beside, target, place, options, progress)
     if not is_done:
         for left in memory_files(folder):
             remove(f"{folder}/{left}")
@@ -281,17 +273,52 @@ def _copied(
     return len(table.copied.ids)
 
 
+def _copied_beside(
+    table: Table,
+    beside: str,
+    target: str,
+    place: WholeFile,
+    options: Sequence[str],
+    progress: Progress,
+) -> bool:
+    """Copy rows to a file in a folder on disk, and that into memory; tell whether it was done."""
+    empty = replace(table, features=())
+    if place.driver == GEOPACKAGE:
+        made = f"{beside}/{Path(place.path).name}"
+        is_done = _filled(empty, made, place, options, table.copied, progress)
+        if is_done:
+            copy_into_memory(made, target, progress)
+        return is_done
+    if place.driver != "CSV":
+        return False
+    parcel = WholeFile(f"{beside}/parcel.gpkg", GEOPACKAGE)
+    own = [f"FID={free_name('tp_row', table.fields.names())}", NO_INDEX]
+    bare = replace(empty, kind=QgsWkbTypes.Type.NoGeometry)
+    creation = [*options, *QgsVectorFileWriter.defaultLayerOptions(place.driver)]
+    return _filled(bare, parcel.path, parcel, own, table.copied, progress) and translate(
+        parcel.path, target, place.driver, creation, progress
+    )
+
+
 def _filled(
     empty: Table,
     path: str,
     place: WholeFile,
     options: Sequence[str],
-    copied: Copied,
+    copied: Copied | None,
     progress: Progress,
 ) -> bool:
-    with complaints() as heard:
-        sip.delete(open_writer(empty, path, place, "UTF-8", options))
-    return not heard and copy_rows(path, place.table, copied, progress)
+    """Make a file and fill it; False where rows are to be written one by one, on full disks too."""
+    if copied is None:
+        return False
+    try:
+        with strictly():
+            sip.delete(open_writer(empty, path, place, "UTF-8", options))
+        return copy_rows(path, place.table, copied, progress)
+    except Cancelled:
+        raise
+    except TerritoryError:
+        return False
 
 
 def _read_back(
