@@ -14,6 +14,9 @@ from .runs import ranges
 _POINTS = 1 << 17
 """Points whose units are found between two looks at whether the user wants to stop."""
 
+_SEGMENTS = 1 << 17
+"""Segments that are sorted in among points between two such looks."""
+
 _PAIRS = 1 << 21
 """Segments and points compared in one go, which keeps memory within some hundred megabytes."""
 
@@ -156,14 +159,17 @@ def _held(
     point, unit = point[order], unit[order]
     stride = len(points) + 1
     key = unit * stride + rank[point]
-    vertex, ring = polygons.segments()
-    low, high = polygons.xy[vertex], polygons.xy[vertex + 1]
-    up = low[:, 1] <= high[:, 1]
-    low, high = np.where(up[:, None], low, high), np.where(up[:, None], high, low)
-    owner = polygons.ring_unit[ring].astype(np.int64) * stride
-    first = np.searchsorted(key, owner + np.searchsorted(height, low[:, 1], side="left"))
-    last = np.searchsorted(key, owner + np.searchsorted(height, high[:, 1], side="left"))
-    inside = _odd_crossings(points[point], low, high, first, last - first, progress)
+    segments, inside = np.stack(polygons.segments()), np.zeros(len(point), dtype=bool)
+    for begin in range(0, segments.shape[1], _SEGMENTS):
+        progress.check()
+        vertex, ring = segments[:, begin : begin + _SEGMENTS]
+        low, high = polygons.xy[vertex], polygons.xy[vertex + 1]
+        up = low[:, 1] <= high[:, 1]
+        low, high = np.where(up[:, None], low, high), np.where(up[:, None], high, low)
+        owner = polygons.ring_unit[ring].astype(np.int64) * stride
+        first = np.searchsorted(key, owner + np.searchsorted(height, low[:, 1], side="left"))
+        last = np.searchsorted(key, owner + np.searchsorted(height, high[:, 1], side="left"))
+        inside ^= _odd_crossings(points[point], low, high, first, last - first, progress)
     order = np.lexsort((unit[inside], point[inside]))
     return point[inside][order], unit[inside][order]
 

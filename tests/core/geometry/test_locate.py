@@ -5,8 +5,10 @@ import pytest
 import shapely.wkb
 from shapely.geometry import LineString, Point, Polygon, box
 
+from territory_planner.core.geometry import locate
 from territory_planner.core.geometry.locate import UnitLocator, first_holder, holders
 from territory_planner.core.geometry.polygons import polygons_from_wkb
+from territory_planner.core.model.progress import Progress
 
 
 def locator(*shapes):
@@ -97,6 +99,18 @@ def test_all_units_that_hold_each_of_many_points_are_those_of_geos():
     for row, unit in wanted:
         first.setdefault(row, unit)
     assert first_holder(outlines, points).tolist() == [first.get(row, -1) for row in range(3000)]
+
+
+def test_a_cancel_is_looked_for_along_an_outline_of_any_length(monkeypatch):
+    turn = np.linspace(0, 2 * np.pi, 1_001)
+    round_ = Polygon(np.column_stack([np.cos(turn), np.sin(turn)]))
+    outlines = polygons_from_wkb([shapely.wkb.dumps(round_)])
+    points, looks = np.random.default_rng(5).uniform(-1, 1, (200, 2)), []
+    wanted = first_holder(outlines, points).tolist()
+    monkeypatch.setattr(locate, "_SEGMENTS", 100)
+    progress = Progress(is_cancelled=lambda: looks.append(1))
+    assert first_holder(outlines, points, progress).tolist() == wanted
+    assert len(looks) >= 1_000 / 100
 
 
 def test_a_point_on_a_border_is_held_by_one_of_the_units_that_tile_the_ground(grid):
