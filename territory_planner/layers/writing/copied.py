@@ -184,7 +184,7 @@ def _srs(made: gdal.Dataset, target: ogr.Layer, source: ogr.Layer) -> str | None
 
 
 def _odd(source: ogr.Layer, guarded: bool, srs: str) -> list[str]:
-    """Return what is asked of a row: is a value not of its column's type, a shape of its kind?
+    """Return questions to a row: is a value not of its column's type, a shape not of its kind.
 
     Parameters
     ----------
