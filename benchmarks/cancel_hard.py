@@ -98,7 +98,7 @@ def _kept(layer: Layer, store: Path) -> dict[str, Job]:
     for system in ("arcgis", "power_bi", "tableau", "dynamics"):
         found[f"export {system}"] = (
             "exportalignment",
-            plan | {"SYSTEM": system, "POINTS": few_points},
+            plan | {"SYSTEM": system, "POINTS": few_points, "STREETS": None},
         )
     files = {"FILES": partial(_exported, plan, store.with_suffix(""))}
     found["import arcgis"] = ("importalignment", keyed | files | {"SYSTEM": "arcgis"})

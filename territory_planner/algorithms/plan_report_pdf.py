@@ -99,7 +99,8 @@ class PlanReporterPdf(r.Reporter):
         found = r.read_report(run, self.ages)
         run.stage(tr("Drawing the map"))
         report = r.with_what_is_kept(run, report_of(found.known, run.progress))
-        paper = paper_of(found.known, report, found.customers, run.choice(PAPER))
+        chosen = run.choice(PAPER)
+        paper = paper_of(found.known, report, found.customers, chosen, run.progress)
         run.stage(tr("Laying out the pages"))
         outputs: dict[str, Written] = {o.OUTPUT: Document(_pdf(run, paper))}
         if run.wants(TEMPLATE):

@@ -7,6 +7,7 @@ as the template of an atlas, too.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 from qgis.core import (
@@ -36,14 +37,23 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 
+from ..core.geometry.polygons import (
+    Polygons,
+    polygon_bounds,
+    polygons_from_wkb,
+    wkb_from_polygons,
+)
+from ..core.geometry.simplify import simplified_together
+from ..core.model.progress import SILENT, Progress
 from ..layers.compat import text_field
 from ..layers.drawing.styling import INK, territory_labels
+from ..layers.reading.geometries import geometry_of
 from ..layers.text import plain, tr
 from ..layers.writing.columns import free_name
 from ..layers.writing.territory_layers import drawn_table
 from .build import Known
 from .content import PlanReport
-from .drawing import picture_plane
+from .drawing import COARSER, FINEST, picture_plane
 from .layout_history import add_history
 from .layout_items import (
     GAP,
@@ -62,14 +72,26 @@ from .tables import NEXT_TO_NOTHING, REAL, SIGNED, TEXT, WHOLE, TableColumn
 PAPERS = {"a4": (210.0, 297.0), "letter": (215.9, 279.4)}
 """Width and height in mm."""
 
+MOST_VERTICES = 30_000
+"""Of an outline that is drawn as it is: QGIS takes the square of them to place its label."""
+
 MOST_POINTS = 20_000
 """Customers up to which each is a point on the map."""
+
+STEPS = 40
+"""Tolerances that are tried, each half as large again as the one before."""
 
 ROWS = 36
 """Territories on a page of the table."""
 
 
-def paper_of(known: Known, report: PlanReport, customers: np.ndarray, size: str) -> Paper:
+def paper_of(
+    known: Known,
+    report: PlanReport,
+    customers: np.ndarray,
+    size: str,
+    progress: Progress = SILENT,
+) -> Paper:
     """Return what goes on paper.
 
     Parameters
@@ -82,7 +104,7 @@ def paper_of(known: Known, report: PlanReport, customers: np.ndarray, size: str)
     project = QgsProject()
     ground = known.units.ground
     project.setCrs(ground.crs)
-    territories = _territories(known, report)
+    territories = _territories(known, report, progress)
     points = [_points(tr("Centers"), known.places, ground.crs, "#101518", 2.2)]
     if len(customers) <= MOST_POINTS:
         points.append(_points(tr("Customers"), customers, ground.crs, "#7a2300", 0.9))
@@ -94,9 +116,10 @@ def paper_of(known: Known, report: PlanReport, customers: np.ndarray, size: str)
     return Paper(project, territories, columns, plane.crs, PAPERS[size], report)
 
 
-def _territories(known: Known, report: PlanReport) -> QgsVectorLayer:
+def _territories(known: Known, report: PlanReport, progress: Progress) -> QgsVectorLayer:
     """Return the territories as the algorithms write them, and the colour of each."""
-    table = drawn_table(known.drawn, known.units, known.plan.names, known.criteria)
+    drawn = replace(known.drawn, shapes=_on_paper(known.drawn.shapes, progress))
+    table = drawn_table(drawn, known.units, known.plan.names, known.criteria)
     layer = QgsVectorLayer(_source("MultiPolygon", table.crs), tr("Territories"), "memory")
     fields = [QgsField(field) for field in table.fields]
     colour = free_name(COLOUR, [field.name() for field in fields])
@@ -117,6 +140,25 @@ def _territories(known: Known, report: PlanReport) -> QgsVectorLayer:
     layer.setLabeling(territory_labels("name", "deviation"))
     layer.setLabelsEnabled(True)
     return layer
+
+
+def _on_paper(shapes: list[QgsGeometry], progress: Progress) -> list[QgsGeometry]:
+    """Return outlines with no more vertices than can be seen, where one has very many."""
+    outlines = polygons_from_wkb([bytes(each.asWkb()) for each in shapes])
+    giant = _vertices(outlines) > MOST_VERTICES
+    if not giant.any():
+        return shapes
+    low, high = polygon_bounds(outlines)
+    finest = float((high - low)[giant].max(axis=1).min()) / FINEST
+    for tolerance in (finest * COARSER ** np.arange(STEPS)).tolist():
+        (outlines,) = simplified_together([outlines], tolerance, progress)
+        if _vertices(outlines).max() <= MOST_VERTICES:
+            break
+    return [geometry_of(each) for each in wkb_from_polygons(outlines)]
+
+
+def _vertices(outlines: Polygons) -> np.ndarray:
+    return np.bincount(outlines.ring_unit, outlines.ring_size, outlines.n)
 
 
 COLOUR = "colour"

@@ -16,6 +16,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtXml import QDomDocument
 
+from territory_planner.algorithms import plan_report_pdf
+from territory_planner.report import layout
+from territory_planner.report.layout import paper_of
 from tests.algorithms.lists import made
 from tests.algorithms.running import Listener, run
 from tests.layers.grid_layer import grid_layer
@@ -49,17 +52,17 @@ def labels(page, territories):
     project.addMapLayer(territories, False)
     document = QDomDocument()
     document.setContent(page.read_text("utf-8"))
-    layout = QgsPrintLayout(project)
-    items, _ = layout.loadFromTemplate(document, QgsReadWriteContext())
+    page_layout = QgsPrintLayout(project)
+    items, _ = page_layout.loadFromTemplate(document, QgsReadWriteContext())
     assert [each for each in items if isinstance(each, QgsLayoutItemMap)]
-    atlas = layout.atlas()
+    atlas = page_layout.atlas()
     atlas.setCoverageLayer(territories)
     atlas.setEnabled(True)
     assert atlas.updateFeatures() == territories.featureCount()
     names = ("name", "heads0", "heads1", "figures0", "figures1")
     for number in range(atlas.count()):
         assert atlas.seekTo(number)
-        yield {name: layout.itemById(name).currentText().split("\n") for name in names}
+        yield {name: page_layout.itemById(name).currentText().split("\n") for name in names}
 
 
 def test_a_page_for_each_territory_after_the_overview_and_the_table(tmp_path):
@@ -72,6 +75,31 @@ def test_a_page_for_each_territory_after_the_overview_and_the_table(tmp_path):
     assert len(boxes(pdf)) == 2 + 10
     sizes = {tuple(round(float(each)) for each in box) for box in boxes(pdf)}
     assert all(abs(w - 595) <= 2 and abs(h - 842) <= 2 for w, h in sizes)
+
+
+@pytest.mark.parametrize("most", [layout.MOST_VERTICES, 60])
+def test_outlines_have_no_more_vertices_than_paper_shows(most, tmp_path, monkeypatch):
+    """QGIS takes the square of them to place a label, in one call: minutes, for a million."""
+    papers = []
+
+    def noted(*asked):
+        papers.append(paper_of(*asked))
+        return papers[-1]
+
+    monkeypatch.setattr(layout, "MOST_VERTICES", most)
+    monkeypatch.setattr(plan_report_pdf, "paper_of", noted)
+    pdf, _ = written(tmp_path, **MIDWEST)
+    assert len(boxes(pdf)) == 2 + 10
+    drawn = {each["name"]: each.geometry() for each in papers[0].territories.getFeatures()}
+    told = run("territorystatistics", **MIDWEST)
+    whole = {each["name"]: each.geometry() for each in told.layer().getFeatures()}
+    count = {name: sum(1 for _ in shape.vertices()) for name, shape in whole.items()}
+    assert max(count.values()) > 60
+    for name, shape in drawn.items():
+        seen = sum(1 for _ in shape.vertices())
+        assert seen <= most
+        assert seen == count[name] or most == 60
+        assert shape.area() == pytest.approx(whole[name].area(), rel=0.15)
 
 
 def test_pages_are_as_large_as_the_paper(tmp_path):

@@ -71,7 +71,7 @@ def shared_land(
     row, column = box_pairs(source, target, progress)
     progress.percent(5)
     one, area = _shapes(source, progress), polygon_areas(source)
-    convex = are_convex(target)
+    convex = wait_for(partial(are_convex, target), progress)
     # Of a unit that had to be repaired, the outlines tell another area than what it covers.
     plain = np.abs([shape.area for shape in one] - area) <= _WHOLE * area
     other = np.empty(target.n, dtype=object)
