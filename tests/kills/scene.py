@@ -16,7 +16,7 @@ from osgeo import gdal, ogr
 from territory_planner.layers.writing.folders import FILES as SUMS
 from tests.algorithms.running import run
 from tests.integration.postgis_server import Server
-from tests.layers.grid_layer import grid_layer, saved
+from tests.layers.grid_layer import grid_layer, point_layer, saved
 from tests.layers.writing.written import named, write
 
 OUTPUTS = {
@@ -25,8 +25,11 @@ OUTPUTS = {
     "repaircontiguity": ("OUTPUT", "MOVES"),
     "dissolveterritories": ("OUTPUT",),
     "delegateterritories": ("OUTPUT",),
+    "importalignment": ("OUTPUT",),
+    "aggregateworkload": ("OUTPUT",),
+    "makeunits": ("OUTPUT", "POINTS"),
 }
-"""What each algorithm writes."""
+"""What each algorithm writes; the last three have rows copied by the database where they can."""
 
 FILES = {
     "planreport": {"OUTPUT": "report.html", "WORKBOOK": "report.xlsx"},
@@ -48,6 +51,8 @@ BELONGS = (".dbf", ".shx", ".prj", ".cpg", ".gpkg-journal", ".gpkg-wal", ".gpkg-
 
 SOUND = " is sound"
 """What follows a database's name where it is told whether it is."""
+
+CUSTOMERS = 1_200
 
 SIDE = 24
 """Squares of the input in a row and in a column."""
@@ -71,6 +76,8 @@ class Scene:
             self.server.sql("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
             self.server.sql("CREATE EXTENSION postgis; CREATE TABLE neighbour AS SELECT 1 AS id")
         saved(_units(), self.folder / "units.gpkg")
+        saved(_customers(), self.folder / "customers.gpkg")
+        (self.folder / "listed.csv").write_text(_listed())
         few = grid_layer(2, 3)
         for path in ("units.gpkg", "other.gpkg"):
             write({named(self.folder / path, "neighbour"): few})
@@ -82,14 +89,7 @@ class Scene:
 
     def parameters(self, plan: str = "territory") -> dict[str, object]:
         """Return what the algorithm is asked, by the field that holds a plan."""
-        asked: dict[str, object] = {"INPUT": str(self.folder / "units.gpkg"), "WORKLOAD": "work"}
-        if self.algorithm == "designterritories":
-            asked |= {"TERRITORIES": 5 if plan == "territory" else 4, "EFFORT": "fast"}
-        else:
-            asked["TERRITORY_FIELD"] = plan
-        if self.algorithm == "delegateterritories":
-            del asked["WORKLOAD"]
-            asked |= {"ID_FIELD": "name", "NAMES": "A,C" if plan == "territory" else "K,M"}
+        asked = self._asked(plan)
         if self.kind != OTHER_FILES:
             return asked | {output: self._place(output) for output in OUTPUTS[self.algorithm]}
         asked["ID_FIELD"] = "name"
@@ -99,6 +99,28 @@ class Scene:
             asked |= {"SCENARIO": "plan", "REPLACE": True, "AUTHOR": "somebody"}
         files = FILES[self.algorithm].items()
         return asked | {output: str(self.folder / name) for output, name in files}
+
+    def _asked(self, plan: str) -> dict[str, object]:
+        """Return what it is asked but for its outputs."""
+        units, is_last = f"{self.folder / 'units.gpkg'}|layername=units", plan == "territory"
+        points = str(self.folder / "customers.gpkg")
+        planned = {"INPUT": units, "TERRITORY_FIELD": plan}
+        keyed = {"INPUT": units, "ID_FIELD": "name"}
+        if self.algorithm == "designterritories":
+            return {"INPUT": units, "WORKLOAD": "work", "TERRITORIES": 5 if is_last else 4} | {
+                "EFFORT": "fast"
+            }
+        if self.algorithm == "delegateterritories":
+            return planned | {"ID_FIELD": "name", "NAMES": "A,C" if is_last else "K,M"}
+        if self.algorithm == "importalignment":
+            listed = {"ALIGNMENT": str(self.folder / "listed.csv"), "TERRITORY_COLUMN": plan}
+            return keyed | listed | {"UNIT_COLUMN": "name"}
+        if self.algorithm == "aggregateworkload":
+            return keyed | {"CUSTOMERS": points, "TIME_FIELD": "visits" if is_last else "hours"}
+        if self.algorithm == "makeunits":
+            polygons = {"KIND": "polygons", "POLYGONS": units, "ID_FIELD": plan}
+            return polygons | {"INPUT": points, "SUM_FIELDS": "visits" if is_last else "hours"}
+        return planned | {"WORKLOAD": "work"}
 
     def run_here(self, plan: str = "territory") -> None:
         """Run it in this process, and whole."""
@@ -118,7 +140,7 @@ class Scene:
         return found
 
     def _place(self, output: str) -> str:
-        name = {"OUTPUT": "plan", "TERRITORY_LAYER": "outlines", "MOVES": "moves"}[output]
+        name = {"OUTPUT": "plan", "TERRITORY_LAYER": "outlines"}.get(output, output.lower())
         if self.kind == "table in the input's":
             return named(self.folder / "units.gpkg", name)
         if self.kind == "table in another":
@@ -154,6 +176,23 @@ def _units():
         values.append([1.0 + number % 7, one, other, f"note {number} " * 150])
     fields = "work:double territory:string region:string note:string(4000)"
     return grid_layer(SIDE, SIDE, fields=fields, values=values)
+
+
+def _customers():
+    """Points within the squares, with long notes."""
+    places, values = [], []
+    for number in range(CUSTOMERS):
+        row, column = divmod(number * 7 % (SIDE * SIDE), SIDE)
+        places.append((500_300.0 + 1_000 * column, 4_999_600.0 - 1_000 * row))
+        values.append([number % 5, 0.5 * (number % 9), f"note {number} " * 50])
+    fields = "visits:integer hours:double note:string(4000)"
+    return point_layer(places, fields=fields, values=values)
+
+
+def _listed() -> str:
+    """A list of both plans, which leaves some squares out."""
+    rows = [f"u{number},{'EFGH'[number % 4]},{'OPQR'[number % 4]}" for number in range(500)]
+    return "\n".join(["name,territory,region", *rows, ""])
 
 
 def _files(folder: Path) -> Iterator[tuple[str, str]]:

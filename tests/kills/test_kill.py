@@ -30,6 +30,7 @@ SEED = os.environ.get("SEED") or ("0" if "KILLS" not in os.environ else str(time
 MOMENTS = ("at work", "writing", "writing", "putting in place", "putting in place")
 WRITING = {
     "delegateterritories": b"Handed out",
+    "importalignment": b"Reading the alignment",
     "planreport": b"Writing",
     "exportalignment": b"Units in the list",
     "savescenario": b"Saving the scenario",
