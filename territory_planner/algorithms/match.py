@@ -151,6 +151,7 @@ class MatchTerritories(TerritoryAlgorithm):
             named.after,
             run.fields_of_units(),
             run.report,
+            run.progress,
         )
         names = _names_table(planned, before, goes_on, named.called, mass)
         written = run.write({o.OUTPUT: output, MATCHES: names})

@@ -161,6 +161,7 @@ class MergeCopies(TerritoryAlgorithm):
                 after,
                 run.fields_of_units(),
                 run.report,
+                run.progress,
             ),
             OPEN: open_edits_table(rows, planned.ids.field("unit_id")),
         }

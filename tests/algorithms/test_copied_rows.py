@@ -398,7 +398,14 @@ def test_units_get_the_territories_of_a_list(kind, tmp_path, monkeypatch):
 
 
 @pytest.mark.parametrize(
-    ("hours", "is_copied"), [((1.5, 0.1, 2.0), True), ((1 / 3, 0.1, 2.0), False)]
+    ("hours", "is_copied"),
+    [
+        ((1.5, 0.1, 2.0), True),
+        ((1 / 3, 0.1, 2.0), True),
+        ((1e15 / 7, 1e-3 / 7, 2.0), True),
+        ((1.5, 1e-300, 2.0), True),  # in a sum it counts for nothing
+        ((1.5, 0.1, 1e-300), False),
+    ],
 )
 def test_units_get_sums_that_are_exact_to_the_last_bit(hours, is_copied, tmp_path, monkeypatch):
     source = saved(units(), tmp_path / "units.gpkg")
@@ -416,3 +423,41 @@ def test_units_get_sums_that_are_exact_to_the_last_bit(hours, is_copied, tmp_pat
     fast, slow = map(content, made)
     assert fast == slow
     assert sorted(row[-1] for row in fast[0]) == sorted([hours[0] + hours[1], hours[2]])
+
+
+@pytest.mark.parametrize(
+    ("job", "asked"),
+    [
+        ("designterritories", {"TERRITORIES": 2, "EFFORT": "fast"}),
+        ("balanceterritories", {"TERRITORY_FIELD": "territory", "EFFORT": "fast"}),
+    ],
+)
+@pytest.mark.parametrize("gap", [False, True])
+def test_units_get_a_plan(job, asked, gap, tmp_path, monkeypatch):
+    """Their field of a plan goes to another place; a unit without outline keeps what it holds."""
+    layer = QgsVectorLayer(
+        "Polygon?crs=EPSG:27700&field=id:string&field=territory:string&field=work:double",
+        "u",
+        "memory",
+    )
+    for number in range(6):
+        feature = QgsFeature(layer.fields())
+        name = "it's “north”" if number < 2 else None if number == 2 else "=south"
+        feature.setAttributes([f"u{number}", name, 1 + number / 7])
+        if number != 5 or not gap:
+            box = QgsRectangle(900 * (number // 2), 700 * (number % 2), 0, 0)
+            box.setXMaximum(box.xMinimum() + 900)
+            box.setYMaximum(box.yMinimum() + 700)
+            feature.setGeometry(QgsGeometry.fromRect(box))
+        layer.dataProvider().addFeature(feature)
+    path = saved(layer, tmp_path / "units.gpkg")
+    told, made = watched(monkeypatch), []
+    for name in ("fast", "slow"):
+        (tmp_path / name).mkdir()
+        made.append(tmp_path / name / "points.gpkg")
+        run(job, INPUT=str(path), ID_FIELD="id", WORKLOAD="work", **asked, OUTPUT=str(made[-1]))
+        one_by_one(monkeypatch)
+    assert told == ([] if gap else [True])
+    fast, slow = map(content, made)
+    assert fast == slow
+    assert len(fast[0]) == 6

@@ -90,7 +90,7 @@ def units_with_plan(
     """Return the units with a new plan (n,)."""
     source, chosen = run.source(p.INPUT), run.fields_of_units()
     taken = way_taken(run, units, problem, plan)
-    return plan_table(source, units, problem, plan, names, chosen, run.report, taken)
+    return plan_table(source, units, problem, plan, names, chosen, run.report, run.progress, taken)
 
 
 def problem_of_plan(
@@ -161,6 +161,7 @@ def revision_tables(
             plan,
             run.fields_of_units(),
             run.report,
+            run.progress,
             taken,
             more,
         ),

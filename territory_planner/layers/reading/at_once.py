@@ -53,6 +53,13 @@ POINT = 21
 POINTS = (1, 1001, 2001, 3001, 0x80000001)
 """What well-known binary calls a point: with z, m or both, and with z as GDAL wrote it once."""
 
+SHAPES = {
+    QgsWkbTypes.Type.Point: b"\x01\x01\0\0\0",
+    QgsWkbTypes.Type.Polygon: b"\x01\x03\0\0\0",
+    QgsWkbTypes.Type.MultiPolygon: b"\x01\x06\0\0\0",
+}
+"""How shapes begin that QGIS gives as GDAL does, by the layer's kind."""
+
 NUMBER, PLACE = "OGC_FID", "wkb_geometry"
 """What GDAL calls the columns of numbers and geometries where the file has no name for them."""
 
@@ -69,11 +76,14 @@ class Taken:
         By field name, as QGIS gives them.
     xy : (q, 2) float64
         Points; NaN where there is none, or none was asked for.
+    shapes : list of q bytes
+        In well-known binary, b"" where there is none; none where they were not asked for.
     """
 
     ids: np.ndarray
     values: dict[str, list[Any]]
     xy: np.ndarray
+    shapes: Sequence[bytes] = ()
 
 
 @dataclass(frozen=True)
@@ -118,9 +128,15 @@ def taken_at_once(
     fields: Sequence[str],
     *,
     points: bool = False,
+    shapes: bool = False,
     progress: Progress = SILENT,
 ) -> Taken | None:
     """Return what some fields of a layer hold, and its points; None where rows are to be read.
+
+    Parameters
+    ----------
+    shapes : bool
+        Its geometries are wanted as they are.
 
     Raises
     ------
@@ -132,9 +148,11 @@ def taken_at_once(
         return None
     if points and QgsWkbTypes.flatType(source.wkbType()) != QgsWkbTypes.Type.Point:
         return None
+    if shapes and source.wkbType() not in SHAPES:
+        return None
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        return _taken(behind, source, fields, points, progress)
+        return _taken(behind, source, fields, points, shapes, progress)
     except (RuntimeError, UnicodeDecodeError):  # the first is GDAL's, where somebody asked for it
         return None
     finally:
@@ -165,6 +183,7 @@ def _taken(
     source: QgsFeatureSource,
     fields: Sequence[str],
     points: bool,
+    shapes: bool,
     progress: Progress,
 ) -> Taken | None:
     dataset, table = gdal.OpenEx(behind.path, gdal.OF_VECTOR), behind.table
@@ -183,10 +202,11 @@ def _taken(
     place = layer.GetGeometryColumn() or PLACE
     if {number.lower(), place.lower()} & {name.lower() for name in columns.values() if name}:
         return None  # two columns of one name
-    layer.SetIgnoredFields(_unwanted(layer, columns, points))
+    layer.SetIgnoredFields(_unwanted(layer, columns, points or shapes))
     options = ["USE_MASKED_ARRAYS=YES", f"MAX_FEATURES_IN_BATCH={rows}"]
     ids: list[np.ndarray] = []
     places: list[np.ndarray] = []
+    outlines: list[bytes] = []
     values: dict[str, list[Any]] = {field: [] for field in columns}
     for batch in layer.GetArrowStreamAsNumPy(options=options) or ():
         progress.check()
@@ -200,11 +220,16 @@ def _taken(
             if xy is None:
                 return None
             places.append(xy)
+        if shapes:
+            some = _shapes(batch[place], source.wkbType())
+            if some is None:
+                return None
+            outlines += some
     numbers = np.concatenate(ids) if ids else np.empty(0, dtype=np.int64)
     if behind.count not in (-1, len(numbers)):
         return None
     xy = np.concatenate(places) if places else np.full((len(numbers), 2), np.nan)
-    return Taken(numbers, values, xy)
+    return Taken(numbers, values, xy, outlines)
 
 
 def _columns(
@@ -307,10 +332,10 @@ def _longest_of_quoted(path: str, progress: Progress) -> int:
     return longest
 
 
-def _unwanted(layer: ogr.Layer, columns: dict[str, str | None], points: bool) -> list[str]:
+def _unwanted(layer: ogr.Layer, columns: dict[str, str | None], places: bool) -> list[str]:
     plan, wanted = layer.GetLayerDefn(), set(columns.values())
     names = (plan.GetFieldDefn(at).GetName() for at in range(plan.GetFieldCount()))
-    return [*(name for name in names if name not in wanted), *([] if points else ["OGR_GEOMETRY"])]
+    return [*(name for name in names if name not in wanted), *([] if places else ["OGR_GEOMETRY"])]
 
 
 def _as_qgis(column: np.ndarray) -> list[Any]:
@@ -345,3 +370,17 @@ def _points(column: np.ndarray) -> np.ndarray | None:
         return None
     xy[there] = byte[:, 5:POINT].copy().view("<f8")
     return xy
+
+
+def _shapes(column: np.ndarray, kind: QgsWkbTypes.Type) -> list[bytes] | None:
+    """Return geometries in well-known binary, b"" where there is none; None for odd ones."""
+    there = (~np.ma.getmaskarray(column)).tolist()
+    found = [bytes(each) if is_one else b"" for each, is_one in zip(np.ma.getdata(column), there)]
+    begins = SHAPES[kind]
+    if any(each and not each.startswith(begins) for each in found):
+        return None
+    if kind == QgsWkbTypes.Type.Point:  # QGIS tells of an empty one in its own way
+        xy = _points(column)
+        if xy is None or np.isnan(xy[there]).any():
+            return None
+    return found

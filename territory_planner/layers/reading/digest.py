@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 from qgis.core import QgsFeatureRequest, QgsProcessingFeatureSource
 
 from ...core.model.progress import Progress
 from ..compat import is_null
+from .at_once import taken_at_once
 from .rows import SKIP_CHECKS
 
 BLOCK = 1 << 256
@@ -28,19 +29,35 @@ def digest_of(
     fields = source.fields()
     kept = [at for at, each in enumerate(fields) if each.name() not in left_out]
     total, count = 0, 0
-    # An invalid outline is repaired where units are read, and no reason to refuse the layer here.
-    rows = source.getFeatures(QgsFeatureRequest(), SKIP_CHECKS)
-    for count, feature in enumerate(rows, 1):
+    for count, mark in enumerate(_marks(source, kept, progress), 1):
         if count % OFTEN == 0:
             progress.check()
-        values = feature.attributes()
-        row = hashlib.sha256(bytes(feature.geometry().asWkb()))
-        for at in kept:
-            row.update(_text(values[at]).encode("utf-8", "surrogatepass") + b"\0")
-        total = (total + int.from_bytes(row.digest(), "big")) % BLOCK
+        total = (total + int.from_bytes(mark, "big")) % BLOCK
     names = "\0".join(fields[at].name() for at in kept)
     crs = source.sourceCrs().toWkt()
     return hashlib.sha256(f"{count}\0{total:x}\0{crs}\0{names}".encode()).hexdigest()
+
+
+def _marks(
+    source: QgsProcessingFeatureSource, kept: Sequence[int], progress: Progress
+) -> Iterator[bytes]:
+    """Yield the mark of each row: of its outline, and of the fields that are kept."""
+    names = [source.fields()[at].name() for at in kept]
+    taken = taken_at_once(source, names, shapes=True, progress=progress)
+    if taken is not None:
+        columns = [map(_text, taken.values[name]) for name in names]
+        for shape, *texts in zip(taken.shapes, *columns):
+            yield _mark(shape, texts)
+        return
+    # An invalid outline is repaired where units are read, and no reason to refuse the layer here.
+    for feature in source.getFeatures(QgsFeatureRequest(), SKIP_CHECKS):
+        values = feature.attributes()
+        yield _mark(bytes(feature.geometry().asWkb()), [_text(values[at]) for at in kept])
+
+
+def _mark(shape: bytes, texts: Sequence[str]) -> bytes:
+    told = "".join(f"{each}\0" for each in texts)
+    return hashlib.sha256(shape + told.encode("utf-8", "surrogatepass")).digest()
 
 
 def _text(value: Any) -> str:

@@ -8,11 +8,13 @@ writes to the table meanwhile: they are read in one transaction.
 from __future__ import annotations
 
 import json
+import math
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain
+from typing import Any
 
 import numpy as np
 from osgeo import gdal, ogr
@@ -46,9 +48,10 @@ SIGNS = "[=+@\t\r-]*"
 GIVEN = frozenset((int, str, float, type(None)))
 """Types of the values that are added."""
 
-DIGITS, SMALLEST, LARGEST = ".15g", 1e-5, 1e15
-"""Fractions that are told by so many digits, and lie between, SQLite reads as they were; of others
-it may lose the last bit."""
+EXACT, FINEST = 1 << 53, 1 << 62
+"""Digits in a text may cost a fraction its last bit in SQLite. So it is told by two whole numbers,
+one divided by the other, a power of two: exact where the first is below one bound, and the second
+not above the other."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +70,8 @@ class Copied:
         What is added: numbers, texts and nothing.
     guarded : bool
         Texts that a spreadsheet may take for formulas are to be changed on the way.
+    dropped : collection of str
+        Fields that are left out, in lower case.
     """
 
     behind: Behind
@@ -74,6 +79,7 @@ class Copied:
     which: np.ndarray
     values: Sequence[Sequence[object]]
     guarded: bool = False
+    dropped: Collection[str] = ()
 
 
 def copy_rows(path: str, table: str, copied: Copied, progress: Progress) -> bool:
@@ -106,24 +112,29 @@ def _copy(path: str, table: str, copied: Copied, progress: Progress) -> bool:
     target = made.GetLayerByName(table)
     if source is None or target is None or source.GetFeatureCount() != len(copied.ids):
         return False
-    old, new = _fields(source, True), _fields(target, False)
-    if new is not None and old is not None and target.GetFIDColumn() == old[0][0]:
-        new = [old[0], *new]
-    width = len(copied.values[0])
-    if old is None or new is None or new[: len(old)] != old or len(new) != len(old) + width:
+    every, new = _fields(source, True), _fields(target, False)
+    if new is None or every is None:
         return False
-    if not _can_number(copied.ids) or not _can_pass(copied.values, progress):
+    number = every[0]
+    old = [each for each in every if each[0].lower() not in copied.dropped]
+    if target.GetFIDColumn() == number[0]:
+        new = [number, *new]
+    width = len(copied.values[0])
+    if number not in old or new[: len(old)] != old or len(new) != len(old) + width:
+        return False
+    added = [*zip(*progress.watched(copied.values, BLOCK))]
+    if not _can_number(copied.ids) or not all(map(_can_pass, progress.watched(added, 1))):
         return False
     shape, srs = target.GetGeometryColumn(), _srs(made, target, source)
     if srs is None:
         return False
     columns = [_quoted(each) for each in (*([shape] if shape else []), *(n for n, _ in new))]
     kept = [*([source.GetGeometryColumn()] if shape else []), *(name for name, _ in old)]
-    given = [*(_of_source(each) for each in kept), *map(_item, range(1, width + 1))]
+    given = [*(_of_source(each) for each in kept), *_items(added)]
     before = ("INSERT INTO", _quoted(table), "(", ", ".join(columns), ") SELECT", ", ".join(given))
     after = (
         *("AS a CROSS JOIN", "".join(("tp_source.", _quoted(source.GetName()))), "AS s WHERE"),
-        *(_of_source(old[0][0]), "=", _item(0)),
+        *(_of_source(number[0]), "=", _item(0)),
         *("AND (", " OR ".join(_odd(source, copied.guarded, srs)), ") IS NOT 1"),
     )
     for asked in (
@@ -133,7 +144,7 @@ def _copy(path: str, table: str, copied: Copied, progress: Progress) -> bool:
     ):
         made.ExecuteSQL(asked)
     made.StartTransaction()
-    is_done = _filled(made, table, (before, after), copied, progress)
+    is_done = _filled(made, table, (before, after), _blocks(copied, added, progress))
     if is_done and shape:
         long_answer(made, _extent(table, shape), progress)
     known = ("UPDATE gpkg_ogr_contents SET feature_count =", str(len(copied.ids)))
@@ -145,13 +156,12 @@ def _filled(
     made: gdal.Dataset,
     table: str,
     statement: tuple[Sequence[str], Sequence[str]],
-    copied: Copied,
-    progress: Progress,
+    blocks: Iterator[tuple[int, str]],
 ) -> bool:
     """Copy rows by the blocks that a statement is about; tell whether all came."""
     before, after = statement
     with _untold(made, table):
-        for count, block in _blocks(copied, progress):
+        for count, block in blocks:
             made.ExecuteSQL(" ".join((*before, "FROM json_each(", _text(block), ")", *after)))
             if first_value(made, "SELECT changes()") != count:
                 return False
@@ -234,20 +244,30 @@ def _can_number(ids: np.ndarray) -> bool:
     return bool((ids >= 0).all()) and len(np.unique(ids)) == len(ids)
 
 
-def _can_pass(rows: Sequence[Sequence[object]], progress: Progress) -> bool:
-    """Tell whether all values come out of JSON as they went in."""
-    return all(map(_can_be_told, chain.from_iterable(progress.watched(rows, BLOCK))))
+def _can_pass(column: Sequence[object]) -> bool:
+    """Tell whether all values of a column come out of JSON as they went in."""
+    kinds = set(map(type, column))
+    if not GIVEN.issuperset(kinds) or {str, float} <= kinds:
+        return False
+    if float in kinds:
+        return all(_is_exact(each) for each in set(column) if isinstance(each, float))
+    return str not in kinds or not any("\0" in each for each in column if isinstance(each, str))
 
 
-def _can_be_told(value: object) -> bool:
-    if isinstance(value, float):
-        return _is_short(value)
-    return type(value) in GIVEN and not (isinstance(value, str) and "\0" in value)
+def _is_exact(value: float) -> bool:
+    if not math.isfinite(value) or (value == 0 and math.copysign(1, value) < 0):
+        return False
+    whole, part = value.as_integer_ratio()
+    return abs(whole) < EXACT and part <= FINEST
 
 
-def _is_short(value: float) -> bool:
-    is_near = SMALLEST <= abs(value) < LARGEST
-    return value == 0 or (is_near and float(format(value, DIGITS)) == value)
+def _items(added: Sequence[Sequence[object]]) -> Iterator[str]:
+    """Yield what each added column is, of the numbers and texts that a row's JSON has in line."""
+    at = 1
+    for column in added:
+        is_halved = float in set(map(type, column))
+        yield " ".join((_item(at), "* 1.0 /", _item(at + 1))) if is_halved else _item(at)
+        at += 1 + is_halved
 
 
 @contextmanager
@@ -264,15 +284,24 @@ def _untold(made: gdal.Dataset, table: str) -> Iterator[None]:
         made.ExecuteSQL(statement)
 
 
-def _blocks(copied: Copied, progress: Progress) -> Iterator[tuple[int, str]]:
+def _blocks(
+    copied: Copied, added: Sequence[Sequence[object]], progress: Progress
+) -> Iterator[tuple[int, str]]:
     """Yield some rows after others: how many, and their numbers and added values as JSON."""
-    watched = progress.watched(copied.values, BLOCK)
-    told = [", ".join(("", *map(json.dumps, own))) for own in watched]
+    told = [*zip(*chain.from_iterable(map(_told, progress.watched(added, 1))))]
     for low in range(0, len(copied.ids), BLOCK):
         progress.check()
-        numbers, which = (each[low : low + BLOCK].tolist() for each in (copied.ids, copied.which))
-        rows = [f"[{number}{told[at]}]" for number, at in zip(numbers, which)]
-        yield len(rows), ", ".join(rows).join("[]")
+        part = slice(low, low + BLOCK)
+        numbers, which = copied.ids[part].tolist(), copied.which[part].tolist()
+        rows = [(number, *told[at]) for number, at in zip(numbers, which)]
+        yield len(rows), json.dumps(rows)
+
+
+def _told(column: Sequence[Any]) -> list[tuple[object, ...]]:
+    """Return a column as it is told in JSON: of fractions the one number, and the other."""
+    if float not in set(map(type, column)):
+        return [tuple(column)]
+    return [*zip(*((None, 1) if each is None else each.as_integer_ratio() for each in column))]
 
 
 def _extent(table: str, shape: str) -> str:

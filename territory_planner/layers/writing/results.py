@@ -23,7 +23,7 @@ from ...core.model.moves import Effect, Move, explain
 from ...core.model.problem import Problem
 from ...core.model.progress import Progress
 from ...core.model.text import few
-from ..compat import integer_field, long_field, real_field, text_field
+from ..compat import integer_field, is_null, long_field, real_field, text_field
 from ..drawing.dressing import Style, fill_by_territory
 from ..plan import FieldPlan, Names
 from ..reading.at_once import is_saved, table_behind, taken_at_once
@@ -113,7 +113,7 @@ def widened_table(
     change : callable, optional
         Gives what is written in place of each value of the source.
     copied : Copied, optional
-        The same, where all fields stay and a saved layer is behind the source.
+        The same, where a saved layer is behind the source.
     """
     fields, kept = QgsFields(), []
     for index, field in enumerate(source.fields()):
@@ -125,6 +125,8 @@ def widened_table(
         called.setName(name)
         fields.append(called)
 
+    if copied is not None:
+        copied = replace(copied, dropped=frozenset(dropped))
     if len(kept) == source.fields().count():
         features = _lengthened(source, rows, fields, change)
     else:
@@ -156,7 +158,7 @@ def copied_units(
 ) -> Copied | None:
     """Return the rows of a saved layer, each with the values of its unit, the last of no unit."""
     taken = taken_at_once(source, (), progress=progress) if is_saved(source) else None
-    if taken is None:
+    if taken is None or units.kept:
         return None
     number = {fid: unit for unit, fid in enumerate(units.feature_id.tolist())}
     which = np.array([number.get(fid, -1) for fid in taken.ids.tolist()], dtype=np.int64)
@@ -230,6 +232,7 @@ def plan_table(
     names: Names,
     chosen: Collection[str],
     report: Report,
+    progress: Progress,
     taken: tuple[str, np.ndarray] | None = None,
 ) -> Table:
     """Return the features of `source` with their new territory and the way to its center.
@@ -254,21 +257,37 @@ def plan_table(
     if taken is not None:
         added.append(real_field(columns.free(taken[0], report)))
         ways.append(taken[1])
-    held: list[Any] = []
+    values = [_held_of(names, assignment), *map(_finite, ways)]
     if before is not None:
         added.append(_called(columns.free(PREVIOUS, report), fields, before))
-        held = units.values[before]
-
-    def row_of(unit: int) -> tuple[Any, ...]:
-        now = names.value(int(assignment[unit])), *(finite_or_none(each[unit]) for each in ways)
-        return (*now, held[unit]) if before is not None else now
+        values.append(_plain(units.values[before]))
+    nothing = (None,) * (1 + len(ways))
 
     def stays(feature: QgsFeature) -> tuple[Any, ...]:
-        nothing = (None,) * (1 + len(ways))
         return nothing if before is None else (*nothing, feature[before])
 
     style = fill_by_territory(problem.graph, assignment, names, now_in)
-    return units_table(source, units, columns, added, row_of, stays, style)
+    rows = [*zip(*values)]
+    copied = None
+    if before is None or not units.left_out:
+        copied = copied_units(source, units, [*rows, (None,) * len(added)], progress)
+    return units_table(source, units, columns, added, rows.__getitem__, stays, style, copied)
+
+
+def _held_of(names: Names, assignment: np.ndarray) -> list[Any]:
+    """Return what a field holds for the territories of a plan (n,)."""
+    held = [*map(names.value, range(names.k)), None]  # the last for none: -1
+    return [held[territory] for territory in assignment.tolist()]
+
+
+def _finite(figures: np.ndarray) -> list[float | None]:
+    """Return figures (n,) as a field holds them: see `finite_or_none`."""
+    return [*map(finite_or_none, figures.tolist())]
+
+
+def _plain(values: Sequence[Any]) -> list[Any]:
+    """Return values of a field, those that are missing as None."""
+    return [None if is_null(each) else each for each in values]
 
 
 @dataclass(frozen=True)
@@ -288,6 +307,7 @@ def revised_table(
     after: np.ndarray,
     chosen: Collection[str],
     report: Report,
+    progress: Progress,
     taken: tuple[str, np.ndarray] | None = None,
     more: Sequence[MoreColumn] = (),
 ) -> Table:
@@ -320,19 +340,22 @@ def revised_table(
         called = QgsField(column.field)
         called.setName(others.free(called.name(), report))
         added.append(called)
-    ways = [] if taken is None else [taken[1]]
-
-    def row_of(unit: int) -> tuple[Any, ...]:
-        moved = after[unit] != before[unit]
-        now_in = names.value(int(after[unit])) if moved else held[unit]
-        taken_by = (finite_or_none(each[unit]) for each in ways)
-        return now_in, held[unit], *taken_by, *(each.values[unit] for each in more)
+    ways = [] if taken is None else [_finite(taken[1])]
+    anew = _held_of(names, after)
+    was = _plain(held)
+    now_in = [
+        new if moved else old for new, old, moved in zip(anew, was, (after != before).tolist())
+    ]
+    rows = [*zip(now_in, was, *ways, *(each.values for each in more))]
 
     def stays(feature: QgsFeature) -> tuple[Any, ...]:
         return feature[now.name()], feature[now.name()], *(None for _ in (*ways, *more))
 
     style = fill_by_territory(graph, after, names, now.name())
-    return units_table(source, units, columns, added, row_of, stays, style)
+    copied = None
+    if not units.left_out:
+        copied = copied_units(source, units, [*rows, (None,) * len(added)], progress)
+    return units_table(source, units, columns, added, rows.__getitem__, stays, style, copied)
 
 
 def _called(name: str, fields: QgsFields, original: str) -> QgsField:

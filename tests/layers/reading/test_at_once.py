@@ -28,6 +28,7 @@ from territory_planner.core.model.progress import Progress
 from territory_planner.layers.compat import is_null
 from territory_planner.layers.reading import at_once
 from territory_planner.layers.reading.at_once import remember, taken_at_once
+from territory_planner.layers.reading.digest import digest_of
 from territory_planner.layers.reading.layer_snapshot import snapshots
 from territory_planner.layers.reading.rows import _one_by_one, numbered, read_rows
 
@@ -329,3 +330,32 @@ def test_values_that_mean_the_same_have_one_number():
     assert code.tolist() == [0, 1, 2, 3, 4, 5]
     code, meanings = numbered(["b", " a", "b ", "a"], str.strip)
     assert (code.tolist(), meanings) == ([0, 1, 0, 1], ["b", "a"])
+
+
+BOXES = "((0 0,9 0,9 9,0 9,0 0),(1 1,2 1,2 2,1 2,1 1))", "((30 0,31 0,31 1,30 0))"
+
+
+@pytest.mark.parametrize(
+    ("kind", "places", "is_taken"),
+    [
+        (ogr.wkbPoint, ["POINT (1 2)", None, "POINT (-1e15 3.25)"], True),
+        (ogr.wkbPoint, ["POINT (1 2)", None, "POINT EMPTY"], False),
+        (ogr.wkbPolygon, [f"POLYGON {BOXES[0]}", None, "POLYGON EMPTY"], True),
+        (ogr.wkbMultiPolygon, [f"MULTIPOLYGON ({BOXES[0]},{BOXES[1]})", None], True),
+        (ogr.wkbMultiPolygon, [f"MULTIPOLYGON ({BOXES[0]})", "MULTIPOLYGON EMPTY"], True),
+        (ogr.wkbMultiPolygon, [f"MULTIPOLYGON ({BOXES[0]})", f"POLYGON {BOXES[1]}"], False),
+        (ogr.wkbPolygon25D, ["POLYGON Z ((0 0 1,9 0 1,9 9 1,0 0 1))"], False),
+    ],
+)
+def test_what_a_layer_holds_has_one_mark_however_it_is_read(
+    qgis_app, tmp_path, kind, places, is_taken
+):
+    layer = opened(geopackage(tmp_path / "c.gpkg", kind, places))
+    source, context = source_of(layer), QgsProcessingContext()
+    fields = ("fid", "name", "count", "big", "amount")
+    assert (taken_at_once(source, fields, shapes=True) is not None) == is_taken
+    by_rows = QgsProcessingFeatureSource(layer, context)
+    assert taken_at_once(by_rows, fields, shapes=True) is None
+    for left_out in ({"day", "flag"}, {"day", "flag", "fid", "name"}):
+        now, then = (digest_of(each, left_out, Progress()) for each in (source, by_rows))
+        assert now == then
