@@ -344,3 +344,28 @@ def test_a_field_that_is_no_number_field_is_called_what_it_is(kind, said):
     )
     assert f"holds {said}; a number field is needed" in said_back
     assert "The layer has no number field: make one with the field calculator." in said_back
+
+
+def test_a_wrong_reference_system_is_refused_before_anything_else_is_told():
+    """One square lies over another, and would be told of; the table of pairs is none."""
+    layer, listener = grid_layer(crs="EPSG:4326"), Listener()
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(QgsGeometry.fromWkt(square(*WEST)))
+    feature.setAttributes(["over", 1.0])
+    layer.dataProvider().addFeature(feature)
+    asked = {"WORKLOAD": ["work"], "TERRITORIES": 2, "APART": grid_layer()}
+    with pytest.raises(QgsProcessingException, match="do not fit") as refused:
+        run("designterritories", listener, INPUT=layer, **asked)
+    assert str(refused.value).count("do not fit") == 1
+    assert not [said for said in listener.warnings if "over" in said or "fit" in said]
+
+
+def test_too_few_territories_for_parents_are_refused_before_anything_else_is_read():
+    """The table of pairs is none, which would be told; neighbours are not looked for."""
+    values, listener = [[1.0, "abc"[number % 3]] for number in range(24)], Listener()
+    layer = grid_layer(fields="work:double parent:string", values=values)
+    asked = {"WORKLOAD": ["work"], "TERRITORIES": 2, "PARENT_FIELD": "parent"}
+    with pytest.raises(QgsProcessingException, match="3 parents") as refused:
+        run("designterritories", listener, INPUT=layer, APART=grid_layer(), **asked)
+    assert str(refused.value).count("parents") == 1
+    assert not [said for said in (*listener.info, *listener.warnings) if "parents" in said]

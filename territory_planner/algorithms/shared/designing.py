@@ -12,7 +12,6 @@ from ...core.checks.rules import no_rules
 from ...core.jobs.design_plan import DesignWish
 from ...core.jobs.request import GivenCenters, Request
 from ...core.model.errors import InvalidInput
-from ...core.model.graph import Graph
 from ...core.model.moves import Name
 from ...core.model.problem import Problem
 from ...core.model.travel_table import Travel
@@ -73,6 +72,7 @@ def read_fresh(run: Run, units: Units, asked_for: int | None) -> Fresh:
     centers = _centers(run, units, asked_for)
     table = read_table_of_targets(run, criteria, start_field)
     k = count_of(asked_for, centers, table, units.n, run.report)
+    _check_parents(run, units, k)
     start = read_start(run, units, centers, table, k, start_field)
     unnamed = start.assignment is None and centers is None and table is None
     given = exceptions_of(run, units, None if unnamed else start.names, start_field)
@@ -80,7 +80,7 @@ def read_fresh(run: Run, units: Units, asked_for: int | None) -> Fresh:
     asked_of = DesignAsked(
         target=_target(run, units, centers, table, start),
         units=units,
-        graph=_graph(run, units, k),
+        graph=constraints.graph_of(run, units, k),
         k=k,
         number=k,
         criteria=criteria_of(run, units),
@@ -130,11 +130,12 @@ def read_allocation(run: Run, units: Units) -> tuple[Request, Names]:
     names = centers.numbered()
     if run.given(p.CENTER_NAME_FIELD):
         names = Names(tuple(unique_names(centers.name)), False)
+    _check_parents(run, units, centers.k)
     named = rules_of(run, units, no_rules(units.n).given)
     request = DesignAsked(
         target=read_capacities(run, centers),
         units=units,
-        graph=_graph(run, units, centers.k),
+        graph=constraints.graph_of(run, units, centers.k),
         k=centers.k,
         number=None,
         criteria=criteria_of(run, units),
@@ -165,12 +166,11 @@ def _namer(
     return name
 
 
-def _graph(run: Run, units: Units, k: int) -> Graph:
-    """Return which units touch on the map, across parents, too."""
+def _check_parents(run: Run, units: Units, k: int) -> None:
+    """Refuse fewer territories than parents, before anything else is read."""
     if run.given(constraints.PARENT_FIELD):
         parents = constraints.parents_of(run, units)
         check_enough_territories(parents.assignment, k, parents.names.text)
-    return constraints.graph_of(run, units, k)
 
 
 def _ready(run: Run, units: Units, centers: Centers | None) -> Travel | None:

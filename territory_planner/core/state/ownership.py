@@ -227,7 +227,7 @@ def _pieces(
                     label[u] = g
                     members[g].append(u)
                     edge[g].append(u)
-                elif h >= 0 and (h := _top(root, h)) != g:
+                elif h != g and h >= 0 and (h := _top(root, h)) != g:
                     root[h] = g
                     members[g].extend(members[h])
                     edge[g].extend(edge[h])

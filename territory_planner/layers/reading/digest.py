@@ -30,8 +30,6 @@ def digest_of(
     kept = [at for at, each in enumerate(fields) if each.name() not in left_out]
     total, count = 0, 0
     for count, mark in enumerate(_marks(source, kept, progress), 1):
-        if count % OFTEN == 0:
-            progress.check()
         total = (total + int.from_bytes(mark, "big")) % BLOCK
     names = "\0".join(fields[at].name() for at in kept)
     crs = source.sourceCrs().toWkt()
@@ -46,11 +44,15 @@ def _marks(
     taken = taken_at_once(source, names, shapes=True, progress=progress)
     if taken is not None:
         columns = [map(_text, taken.values[name]) for name in names]
-        for shape, *texts in zip(taken.shapes, *columns):
+        for count, (shape, *texts) in enumerate(zip(taken.shapes, *columns)):
+            if count % OFTEN == 0:
+                progress.check()
             yield _mark(shape, texts)
         return
     # An invalid outline is repaired where units are read, and no reason to refuse the layer here.
-    for feature in source.getFeatures(QgsFeatureRequest(), SKIP_CHECKS):
+    for count, feature in enumerate(source.getFeatures(QgsFeatureRequest(), SKIP_CHECKS)):
+        if count % OFTEN == 0:
+            progress.check()
         values = feature.attributes()
         yield _mark(bytes(feature.geometry().asWkb()), [_text(values[at]) for at in kept])
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -40,9 +40,21 @@ class CleanGeometries:
 
 def clean_geometries(geometries: list[QgsGeometry], progress: Progress = SILENT) -> CleanGeometries:
     """Make each geometry a valid polygon where that can be done."""
+    return _clean(((each, None) for each in geometries), progress)
+
+
+def clean_outlines(shapes: Sequence[bytes], progress: Progress = SILENT) -> CleanGeometries:
+    """Do what `clean_geometries` does of polygons in well-known binary, b"" for none."""
+    return _clean(((geometry_of(each), each) for each in shapes), progress)
+
+
+def _clean(
+    geometries: Iterable[tuple[QgsGeometry, bytes | None]], progress: Progress
+) -> CleanGeometries:
+    """Make geometries valid; of those that are, take the well-known binary where it is there."""
     wkb: list[bytes | None] = []
     repaired, missing = [], []
-    for row, geometry in enumerate(geometries):
+    for row, (geometry, told) in enumerate(geometries):
         if row % CHECK_EVERY == 0:
             progress.check()
         fit, was_invalid = _polygon_of(geometry, progress)
@@ -50,7 +62,7 @@ def clean_geometries(geometries: list[QgsGeometry], progress: Progress = SILENT)
             wkb.append(None)
             missing.append(row)
             continue
-        wkb.append(fit.asWkb().data())
+        wkb.append(told if told and fit is geometry else fit.asWkb().data())
         if was_invalid:
             repaired.append(row)
     return CleanGeometries(

@@ -33,7 +33,8 @@ from ..compat import friendly_field
 from ..report import Report
 from ..text import tr
 from ..values import as_text, workload_column
-from .geometries import CHECK_EVERY, CleanGeometries, clean_geometries
+from .at_once import taken_at_once
+from .geometries import CHECK_EVERY, CleanGeometries, clean_geometries, clean_outlines
 from .ground import Ground
 from .kinds import has_areas, has_lines, has_points
 from .order import fields_of_order, order_of_units
@@ -161,6 +162,10 @@ def read_unit_rows(
     keep: bool = False,
 ) -> UnitRows:
     """Read the features of a layer, and make their geometries fit; `keep` these as they are."""
+    taken = None if keep else taken_at_once(source, fields, shapes=True, progress=progress)
+    if taken is not None and len(np.unique(taken.ids)) == len(taken.ids):
+        clean = clean_outlines(taken.shapes, progress)
+        return UnitRows(taken.ids.tolist(), taken.values, clean, [], [])
     ids, geometries, values, features = _read_features(source, fields, progress)
     clean = clean_geometries(geometries, progress)
     return UnitRows(ids, values, clean, geometries if keep else [], features)
@@ -227,7 +232,8 @@ def read_units(
     names = [names[row] for row in kept]
     values = {field: [column[row] for row in kept] for field, column in values.items()}
     ground = Ground(source.sourceCrs(), context)
-    progress.check()
+    # Coordinates that are none of the reference system are refused before anything is told.
+    position = positions(polygons, ground, progress)
     found = None
     if overlapping:
         found = overlaps(polygons, None, period_of(polygons, ground), progress)
@@ -244,7 +250,7 @@ def read_units(
         values=values,
         polygons=polygons,
         ground=ground,
-        position=positions(polygons, ground, progress),
+        position=position,
         workload=np.column_stack(columns) if columns else np.ones((len(kept), 1)),
         kept=tuple(zip(unit_of.tolist(), features)),
         overlapping=found,
