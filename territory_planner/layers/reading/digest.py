@@ -29,7 +29,8 @@ def digest_of(
     fields = source.fields()
     kept = [at for at, each in enumerate(fields) if each.name() not in left_out]
     total, count = 0, 0
-    for count, mark in enumerate(_marks(source, kept, progress), 1):
+    for mark in _marks(source, kept, progress):
+        count += 1
         total = (total + int.from_bytes(mark, "big")) % BLOCK
     names = "\0".join(fields[at].name() for at in kept)
     crs = source.sourceCrs().toWkt()
