@@ -7,6 +7,7 @@ edits, joined or computed fields) or is otherwise than QGIS has it, features are
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -23,7 +24,9 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ...core.model.errors import InvalidInput
 from ...core.model.progress import SILENT, Progress
+from ..text import tr
 
 FORMATS = frozenset(("GPKG", "CSV"))
 """Whose tables GDAL and QGIS read alike."""
@@ -87,6 +90,22 @@ class Taken:
 
 
 @dataclass(frozen=True)
+class Stamp:
+    """A file as it was: its size, and when it was changed.
+
+    Where another program shortens it while it is read, GDAL ends early, unsaid, and to count its
+    rows again would take as long as to read them.
+    """
+
+    path: str
+    told: tuple[int, int]
+
+    def is_kept(self) -> bool:
+        """Tell whether the file is still as it was."""
+        return _told(self.path) == self.told
+
+
+@dataclass(frozen=True)
 class Behind:
     """What a layer is in its file.
 
@@ -96,11 +115,14 @@ class Behind:
         A table without a name is the only one.
     count : int
         Its rows; -1 where counting them takes as long as reading.
+    stamp : Stamp, optional
+        See `stamp_of`.
     """
 
     path: str
     table: str
     count: int
+    stamp: Stamp | None
 
 
 _behind: WeakKeyDictionary[Any, Behind] = WeakKeyDictionary()
@@ -123,6 +145,35 @@ def table_behind(source: Any) -> Behind | None:
     return _behind.get(source)
 
 
+def stamp_of(layer: QgsVectorLayer) -> Stamp | None:
+    """Return that of a layer's file where it has no journal, as a CSV file; None of others."""
+    if layer.storageType() != "CSV":
+        return None
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    path = str(parts.get("path") or "")
+    told = _told(path)
+    return None if told is None else Stamp(path, told)
+
+
+def _told(path: str) -> tuple[int, int] | None:
+    """Return a file's size and when it was changed; None where there is none."""
+    try:
+        found = os.stat(path)
+    except (OSError, ValueError):
+        return None
+    return found.st_size, found.st_mtime_ns
+
+
+def cut_short(layer: str, count: int) -> InvalidInput:
+    """Return what to raise where a layer was not read to its end."""
+    return InvalidInput(
+        tr(
+            "“{layer}” could not be read to its end ({count} features): it was being "
+            "saved, or something else is writing to it. Run it again."
+        ).format(layer=layer, count=count)
+    )
+
+
 def taken_at_once(
     source: QgsFeatureSource,
     fields: Sequence[str],
@@ -142,6 +193,8 @@ def taken_at_once(
     ------
     Cancelled
         When `progress` says so.
+    InvalidInput
+        When the file changed meanwhile.
     """
     behind = _behind.get(source)
     if behind is None or not hasattr(ogr.Layer, "GetArrowStreamAsNumPy"):
@@ -152,11 +205,14 @@ def taken_at_once(
         return None
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        return _taken(behind, source, fields, points, shapes, progress)
+        taken = _taken(behind, source, fields, points, shapes, progress)
     except (RuntimeError, UnicodeDecodeError):  # the first is GDAL's, where somebody asked for it
         return None
     finally:
         gdal.PopErrorHandler()
+    if taken is not None and behind.stamp is not None and not behind.stamp.is_kept():
+        raise cut_short(source.sourceName(), len(taken.ids))
+    return taken
 
 
 def _behind_of(layer: QgsVectorLayer) -> Behind | None:
@@ -175,7 +231,9 @@ def _behind_of(layer: QgsVectorLayer) -> Behind | None:
     if not told <= {"path", "layerName"}:
         return None
     count = layer.featureCount() if layer.storageType() == "GPKG" else -1
-    return Behind(str(parts["path"]), str(parts.get("layerName") or ""), int(count))
+    return Behind(
+        str(parts["path"]), str(parts.get("layerName") or ""), int(count), stamp_of(layer)
+    )
 
 
 def _taken(

@@ -21,9 +21,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QThread
 
-from ...core.model.errors import InvalidInput
-from ..text import tr
-from .at_once import remember
+from .at_once import cut_short, remember, stamp_of
 from .given import ALL, READ, GivenLayer, GivenPart, given_layers
 
 
@@ -43,8 +41,8 @@ class Snapshot:
         self._name, self._kind = layer.sourceName(), layer.wkbType()
         self._crs, self._fields = layer.sourceCrs(), layer.fields()
         self._source = QgsVectorLayerFeatureSource(layer)
-        # A CSV file has no journal, and counting its rows takes as long as reading it.
         self._count = 0 if layer.storageType() == "CSV" else layer.featureCount()
+        self._stamp = stamp_of(layer)
         self._part, self._context = part, context
         self._selected = set(layer.selectedFeatureIds()) if part.is_selection else None
 
@@ -107,14 +105,11 @@ class Snapshot:
         for feature in found:
             count += 1
             yield feature
+        if self._stamp is not None and not self._stamp.is_kept():
+            raise cut_short(self._name, count)
         # What a layer says of its number may be an estimate, or wrong.
         if count < self._most() and count < sum(1 for _ in self._found(_BARE)):
-            raise InvalidInput(
-                tr(
-                    "“{layer}” could not be read to its end ({count} features): it was being "
-                    "saved, or something else is writing to it. Run it again."
-                ).format(layer=self._name, count=count)
-            )
+            raise cut_short(self._name, count)
 
     def _most(self) -> int:
         """Return how many features there can be, as far as the layer knows."""

@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from territory_planner.core.model.errors import InvalidInput
+from territory_planner.layers.reading import at_once
 from territory_planner.layers.reading.given import GivenPart
 from territory_planner.layers.reading.layer_snapshot import Snapshot
 from tests.layers.grid_layer import grid_layer, saved
@@ -209,3 +210,37 @@ def test_a_wrong_estimate_of_how_many_there_are_refuses_nothing(layer):
     held._count = 1000
     assert len(list(held.getFeatures())) == 4
     assert len(list(held.getFeatures(QgsFeatureRequest().setLimit(2)))) == 2
+
+
+@pytest.fixture
+def table(tmp_path):
+    path = tmp_path / "records.csv"
+    path.write_text("unit,calls\n" + "".join(f"u{n},{n}\n" for n in range(2000)), encoding="utf-8")
+    return path
+
+
+def shortened(path):
+    path.write_text("unit,calls\nu0,0\nu1,1\n", encoding="utf-8")
+
+
+@pytest.mark.parametrize("part", [GivenPart(), GivenPart(expression="\"unit\" <> 'u0'")])
+def test_a_csv_that_another_program_shortens_while_it_is_read_is_refused(table, part):
+    layer = QgsVectorLayer(str(table), "records", "ogr")
+    held = Snapshot(layer, part)
+    reading = held.getFeatures()
+    assert next(reading)["unit"] in ("u0", "u1")
+    shortened(table)
+    with pytest.raises(InvalidInput, match="“records” could not be read to its end"):
+        list(reading)
+    assert len(list(Snapshot(layer, part).getFeatures())) in (1, 2)
+
+
+def test_a_csv_that_is_shortened_while_its_columns_are_taken_is_refused(table, monkeypatch):
+    layer = QgsVectorLayer(str(table), "records", "ogr")
+    held = Snapshot(layer)
+    at_once.remember(held, layer)
+    assert len(at_once.taken_at_once(held, ["calls"]).ids) == 2000
+    watched = at_once._as_qgis
+    monkeypatch.setattr(at_once, "_as_qgis", lambda column: shortened(table) or watched(column))
+    with pytest.raises(InvalidInput, match="“records” could not be read to its end"):
+        at_once.taken_at_once(held, ["calls"])
