@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -27,6 +28,7 @@ from qgis.core import (
 from ...core.model.errors import InvalidInput
 from ...core.model.progress import SILENT, Progress
 from ..text import tr
+from . import plain_csv
 
 FORMATS = frozenset(("GPKG", "CSV"))
 """Whose tables GDAL and QGIS read alike."""
@@ -251,10 +253,14 @@ def _taken(
     if layer is None or (behind.count >= 0 and behind.count != layer.GetFeatureCount()):
         return None
     columns = _columns(layer, source.fields(), fields)
-    rows = (
-        _rows_at_once(dataset, layer, behind.path, columns, progress) if columns is not None else 0
-    )
-    if columns is None or not rows:
+    if columns is None:
+        return None
+    is_csv = dataset.GetDriver().ShortName == "CSV"
+    split = _split(behind.path, layer, columns, progress) if is_csv else None
+    if split is not None:
+        return split
+    rows = _rows_at_once(dataset, layer, behind.path, columns, progress)
+    if not rows:
         return None
     number = layer.GetFIDColumn() or NUMBER
     place = layer.GetGeometryColumn() or PLACE
@@ -319,6 +325,31 @@ def _columns(
             return None
         found[field] = name
     return found
+
+
+def _split(
+    path: str, layer: ogr.Layer, columns: dict[str, str | None], progress: Progress
+) -> Taken | None:
+    """Return what a CSV file holds that is nothing but texts between commas; None of others."""
+    plan = layer.GetLayerDefn()
+    there = [plan.GetFieldDefn(at) for at in range(plan.GetFieldCount())]
+    if not there or layer.GetGeomType() != ogr.wkbNone:
+        return None
+    if any(each.GetType() != ogr.OFTString or each.GetWidth() for each in there):
+        return None
+    names = [each.GetName() for each in there]
+    wanted = {field: str(column) for field, column in columns.items()}
+    try:
+        with open(path, "rb") as file:
+            read = iter(partial(file.read, plain_csv.BLOCK), b"")
+            blocks = progress.watched(read, 1)
+            # The first name tells how many rows there are, whatever is wanted.
+            words = plain_csv.words_of(blocks, names, [names[0], *wanted.values()])
+    except (OSError, plain_csv.Otherwise):
+        return None
+    ids = np.arange(1, len(words[names[0]]) + 1)
+    values: dict[str, list[Any]] = {field: words[column] for field, column in wanted.items()}
+    return Taken(ids, values, np.full((len(ids), 2), np.nan))
 
 
 def _rows_at_once(

@@ -16,6 +16,7 @@ from osgeo import gdal, ogr
 from ...core.model.errors import TerritoryError
 from ...core.model.progress import Progress
 from ...core.model.waiting import wait_for
+from ..reading import plain_csv
 from ..text import tr
 
 CHECK_EVERY = 500
@@ -292,12 +293,25 @@ def feature_count(path: str, table: str, expected: int, progress: Progress) -> i
             layer = dataset.GetLayer(0)  # some formats call the one layer as they like
         if layer is None:
             raise _unreadable()
+        is_csv = dataset.GetDriver().ShortName == "CSV"
+        if is_csv and _count_split(path, layer, progress) == expected:
+            return expected
         if _count_at_once(layer, progress) == expected:
             return expected
         for count, _ in enumerate(layer, 1):
             if count % CHECK_EVERY == 0:
                 progress.check()
     return count
+
+
+def _count_split(path: str, layer: ogr.Layer, progress: Progress) -> int:
+    """Return how many rows a CSV file in memory has; -1 where it is more than words and commas."""
+    plan = layer.GetLayerDefn()
+    names = [plan.GetFieldDefn(at).GetName() for at in range(plan.GetFieldCount())]
+    try:
+        return plain_csv.count_of(progress.watched(memory_blocks(path), 1), names)
+    except plain_csv.Otherwise:
+        return -1
 
 
 def _count_at_once(layer: ogr.Layer, progress: Progress) -> int:

@@ -26,7 +26,7 @@ from territory_planner.algorithms.aggregate import AggregateWorkload
 from territory_planner.core.model.errors import Cancelled
 from territory_planner.core.model.progress import Progress
 from territory_planner.layers.compat import is_null
-from territory_planner.layers.reading import at_once
+from territory_planner.layers.reading import at_once, plain_csv
 from territory_planner.layers.reading.at_once import remember, taken_at_once
 from territory_planner.layers.reading.digest import digest_of
 from territory_planner.layers.reading.layer_snapshot import snapshots
@@ -210,6 +210,65 @@ def test_a_csv_is_taken_as_qgis_reads_it(qgis_app, tmp_path, rows):
     fields = ("unit", "calls", "day")
     same(read_rows(source, fields), _one_by_one(source, fields, False, Progress()))
     assert not rows or taken_at_once(source, fields) is not None
+
+
+PLAIN = {
+    "words": b"unit,day\n01, x y \n,\n'a;b\t|c,1.50\n\xc3\xbc\xe2\x80\xa8,=1\n",
+    "returns": b"unit,day\r\na,b\r\nc,\r\n",
+    "mixed ends": b"unit,day\r\na,b\nc,d\r\n",
+    "no last end": b"unit,day\na,b\nc,d",
+    "mark": b"\xef\xbb\xbfunit,day\na,b\n",
+    "no rows": b"unit,day\n",
+}
+OTHER = {
+    "quoted": b'unit,day\n"a",b\n',
+    "short": b"unit,day\na\nb,c\n",
+    "long": b"unit,day\na,b,c\nd\n",
+    "empty lines": b"unit,day\na,b\n\nc,d\n",
+    "semicolons": b"unit;day\na;b\n",
+    "tabs": b"unit\tday\na,1\tb\n",
+    "spaces in the head": b"unit, day\na,b\n",
+    "twice": b"unit,unit\na,b\n",
+    "no head": b"1,2\n3,4\n",
+    "shapes": b"unit,WKT\na,POINT (1 2)\n",
+    "old ends": b"unit,day\ra,b\rc,d\r",
+    "nul": b"unit,day\na\0b,c\n",
+}
+
+
+@pytest.mark.parametrize("block", [3, 7, 1 << 21])
+@pytest.mark.parametrize("kind", [*PLAIN, *OTHER])
+def test_a_csv_that_is_split_is_read_as_qgis_reads_it(qgis_app, tmp_path, monkeypatch, kind, block):
+    path = tmp_path / "r.csv"
+    path.write_bytes({**PLAIN, **OTHER}[kind])
+    monkeypatch.setattr(plain_csv, "BLOCK", max(block, 1))
+    made = []
+    split = at_once._split
+    monkeypatch.setattr(at_once, "_split", lambda *asked: made.append(split(*asked)) or made[-1])
+    source = source_of(opened(path))
+    fields = source.fields().names()
+    same(read_rows(source, fields[::-1]), _one_by_one(source, fields[::-1], False, Progress()))
+    same(read_rows(source, ()), _one_by_one(source, (), False, Progress()))
+    if kind in OTHER:
+        assert set(made) <= {None}
+    elif block == 1 << 21:
+        assert [each is None for each in made] == [False, False]
+
+
+def test_rows_of_one_word_are_counted_where_none_is_empty():
+    assert plain_csv.count_of([b"unit\na\n", b"b"], ["unit"]) == 2
+    assert plain_csv.words_of([b"unit\r\na\r", b"\nb\r\n"], ["unit"], ["unit"])["unit"] == [
+        "a",
+        "b",
+    ]
+    with pytest.raises(plain_csv.Otherwise):
+        plain_csv.count_of([b"unit\na\n\nb\n"], ["unit"])
+
+
+def test_a_cancel_is_heard_while_a_csv_is_split(qgis_app, tmp_path):
+    source = source_of(opened(written(tmp_path / "r.csv", [("unit", "day"), ("a", "b")])))
+    with pytest.raises(Cancelled):
+        taken_at_once(source, ["day"], progress=Progress(is_cancelled=lambda: True))
 
 
 @pytest.mark.parametrize("encoding", ["latin-1", "utf-8"])
