@@ -16,9 +16,11 @@ from qgis.core import (
 )
 
 from territory_planner.core.model.errors import InvalidInput
+from territory_planner.core.model.progress import Progress
 from territory_planner.layers.reading import at_once
 from territory_planner.layers.reading.given import GivenPart
 from territory_planner.layers.reading.layer_snapshot import Snapshot
+from territory_planner.layers.reading.rows import read_rows
 from tests.layers.grid_layer import grid_layer, saved
 
 pytestmark = pytest.mark.usefixtures("algorithms")
@@ -235,12 +237,14 @@ def test_a_csv_that_another_program_shortens_while_it_is_read_is_refused(table, 
     assert len(list(Snapshot(layer, part).getFeatures())) in (1, 2)
 
 
-def test_a_csv_that_is_shortened_while_its_columns_are_taken_is_refused(table, monkeypatch):
+@pytest.mark.parametrize("mark", ["", '"'])
+def test_a_csv_that_is_shortened_while_its_columns_are_taken_is_refused(table, mark):
+    table.write_text(table.read_text(encoding="utf-8").replace("u7,", f"{mark}u7{mark},"))
     layer = QgsVectorLayer(str(table), "records", "ogr")
     held = Snapshot(layer)
     at_once.remember(held, layer)
-    assert len(at_once.taken_at_once(held, ["calls"]).ids) == 2000
-    watched = at_once._as_qgis
-    monkeypatch.setattr(at_once, "_as_qgis", lambda column: shortened(table) or watched(column))
+    assert len(read_rows(held, ["calls"]).ids) == 2000
+    meanwhile = Progress(is_cancelled=lambda: bool(shortened(table)))
     with pytest.raises(InvalidInput, match="“records” could not be read to its end"):
-        at_once.taken_at_once(held, ["calls"])
+        read_rows(held, ["calls"], progress=meanwhile)
+    assert len(list(Snapshot(layer).getFeatures())) == 2
