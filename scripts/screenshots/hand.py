@@ -134,7 +134,7 @@ def click_row(stage: Stage, territory: int, held: str = "", times: int = 1) -> S
 
 
 def open_tab(stage: Stage, name: str) -> Story:
-    """Click a tab: "territories", "gaps", "changes" or "chart"."""
+    """Click a tab: "territories", "problems", "changes" or "chart"."""
     tabs = stage.dock.page.tabs
     bar = tabs.tabBar()
     place = bar.tabRect(tabs.indexOf(stage.dock.page.tab[name])).center()

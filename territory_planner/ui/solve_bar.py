@@ -8,13 +8,14 @@ from typing import Any
 
 import numpy as np
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ..core.model.errors import TerritoryError
 from ..core.model.progress import Progress
 from ..layers.background import Job
+from ..layers.live.reading.territories import Territories
 from ..layers.live.session.plan_travel import way_unit
 from ..layers.live.session.preview import NONE, Preview
 from ..layers.live.session.session import PlanSession
@@ -26,6 +27,7 @@ from ..layers.numbers import percent, units_text, way_text
 from ..layers.text import plain, tr
 from .markup import plain_label, that_fits, tip, unbroken
 
+Act = Callable[[], None]
 Again = Callable[[np.ndarray], Callable[[Progress], Any]]
 
 LONGEST = 160
@@ -53,6 +55,7 @@ class SolveBar(QWidget):
         super().__init__(parent)
         self.session = session
         self._job: Job | ToolboxRun | None = None
+        self._held: tuple[Act, Territories] | None = None
         self._title, self._is_stopping = "", False
         self._again: Again | None = None
         self._told: tuple[Preview, str] | None = None
@@ -79,12 +82,17 @@ class SolveBar(QWidget):
         self.cancel.clicked.connect(self.stop)
         session.preview_changed.connect(self._show)
         session.plan_reset.connect(self._on_reset)
+        self._known = QTimer(self)
+        self._known.setSingleShot(True)
+        self._known.timeout.connect(self._release)
+        session.awaited.connect(self._hold)
+        session.state_changed.connect(lambda: self._known.start(0))
         self.setVisible(False)
 
     @property
     def busy(self) -> bool:
-        """A solver is at work."""
-        return self._job is not None
+        """A solver is at work, or is to be once what it needs is known."""
+        return self._job is not None or self._held is not None
 
     def run(
         self,
@@ -129,10 +137,33 @@ class SolveBar(QWidget):
 
     def _is_taken(self) -> bool:
         """Tell whether something is at work, and say so: it is not given up unasked."""
-        if self.busy:
+        if self._job is not None:
             text = tr("{title} is still at work: wait for it, or cancel it first.")
             self.session.warn(text.format(title=self._title))
-        return self.busy
+        return self._job is not None
+
+    def _hold(self, act: Act, why: str) -> None:
+        """Wait with a command until touching units and ways are known."""
+        if self._is_taken():
+            return
+        self._held = act, self.session.territories
+        self.progress.setRange(0, 0)
+        self.text.setText(why)
+        self.text.setToolTip("")
+        self._show()
+        self.busy_changed.emit(True)
+
+    def _release(self) -> None:
+        """Do what waited, now that all is known; not where that could not be found out."""
+        session = self.session
+        if self._held is None or session.finding_shapes or session.ways_pending:
+            return
+        act, territories = self._held
+        self._end()
+        if session.territories is not territories:
+            session.warn(tr("The plan was read anew meanwhile: choose again."))
+        elif session.ready and session.shapes is not None:
+            act()
 
     def find_without(self, refused: np.ndarray) -> None:
         """Find anew what is proposed, some units (rows) held; what is on show stays until then."""
@@ -161,12 +192,13 @@ class SolveBar(QWidget):
         self._watch(Job(self._title, work, self), ended)
 
     def _watch(self, job: Job | ToolboxRun, ended: Callable[[Any], None]) -> None:
-        self._job = job
+        self._job, self._held = job, None
         job.done.connect(ended)
         job.failed.connect(self._on_failed)
         job.cancelled.connect(self._on_cancelled)
         job.progress.connect(lambda share: self.progress.setValue(round(share)))
         job.said.connect(self._on_said)
+        self.progress.setRange(0, 100)
         self.progress.setValue(0)
         self._is_stopping = False
         self.text.setText(self._title + "…")
@@ -187,11 +219,14 @@ class SolveBar(QWidget):
             self._is_stopping = True
             self.text.setText(tr("Stopping…"))
             self._job.cancel()
+        elif self._held is not None:
+            self._end()
 
     def abandon(self) -> None:
         """Cancel the solver and forget it."""
         if self._job is not None:
             self._job.abandon()
+        if self.busy:
             self._end()
 
     def propose(self, solution: Solution) -> None:
@@ -240,7 +275,7 @@ class SolveBar(QWidget):
             self.abandon()
 
     def _end(self) -> None:
-        self._job = None
+        self._job = self._held = None
         self._show()
         self.busy_changed.emit(False)
 

@@ -9,19 +9,31 @@ from typing import Any
 from qgis.core import Qgis
 
 from ..core.model.errors import TerritoryError
+from ..layers.live.session.edits import NotKnownYet
 from ..layers.live.session.session import PlanSession
+from ..layers.text import tr
 
 
 def told(command: Callable[..., None]) -> Callable[..., None]:
     """Tell the user, by `self.session`, what stands in the way of a command.
 
-    A plan that is still being written is ended first: no command begins with half of it.
+    A plan that is still being written is ended first: no command begins with half of it. A command
+    that needs what is still being found out is done once that is known.
     """
 
     @wraps(command)
     def guarded(self: Any, *args: Any) -> None:
-        self.session.editor.settle()
-        telling(self.session, command)(self, *args)
+        session = self.session
+        session.editor.settle()
+        try:
+            command(self, *args)
+        except NotKnownYet as error:
+            if session.finding_shapes or session.ways_pending:
+                session.awaited.emit(lambda: guarded(self, *args), str(error))
+            else:
+                session.warn(tr("Which units touch is not known: press Refresh."))
+        except TerritoryError as error:
+            session.warn(str(error))
 
     return guarded
 

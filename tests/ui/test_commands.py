@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import replace
 
 import numpy as np
@@ -14,6 +15,7 @@ from territory_planner.core.model.problem import FROZEN
 from territory_planner.layers.compat import real_field
 from territory_planner.layers.live.session import unit_editor
 from territory_planner.layers.live.session.preview import preview_of
+from territory_planner.layers.live.session.session import PlanSession
 from territory_planner.layers.live.settings.plan_settings import Criterion, DesignSettings
 from territory_planner.layers.live.work.as_parameters import as_parameters
 from territory_planner.layers.live.work.solve import BalanceAsked
@@ -218,3 +220,60 @@ def test_no_command_begins_with_a_plan_that_is_half_written(dock, layer, qtbot, 
     wait_for_preview(dock, qtbot)
     assert not any("meanwhile" in said for said in dock.messages)
     assert layer.undoStack().count() == 1
+
+
+def while_touching_is_found(session, monkeypatch):
+    """Let a plan whose touching units are known be asked for as if they were not yet."""
+    known = session.plan.shapes
+    session.plan.shapes = None
+    monkeypatch.setattr(PlanSession, "finding_shapes", property(lambda own: own.shapes is None))
+    return known
+
+
+def test_what_needs_touching_units_begins_by_itself_once_they_are_known(
+    dock, layer, qtbot, monkeypatch
+):
+    bar, session = dock.page.solve_bar, dock.session
+    known = while_touching_is_found(session, monkeypatch)
+    dock.commands.run_balance(BalanceAsked(effort="fast"))
+    assert bar.isVisible()
+    assert bar.cancel.isVisible()
+    assert "which units touch is still being found out" in bar.text.text()
+    session.state_changed.emit()
+    qtbot.wait(50)
+    assert bar.busy
+    session.plan.shapes = known
+    session.state_changed.emit()
+    qtbot.waitUntil(lambda: session.preview is not None, timeout=60000)
+    assert len(session.preview.units) > 0
+    assert not any("Wait a moment" in text for text in dock.messages)
+
+
+def test_what_waits_can_be_cancelled_and_is_not_done_to_another_list_of_territories(
+    dock, layer, qtbot, monkeypatch
+):
+    bar, session = dock.page.solve_bar, dock.session
+    known = while_touching_is_found(session, monkeypatch)
+    dock.commands.run_balance(BalanceAsked(effort="fast"))
+    qtbot.mouseClick(bar.cancel, Qt.MouseButton.LeftButton)
+    assert not bar.isVisible()
+    assert not bar.busy
+    session.plan.shapes = known
+    session.state_changed.emit()
+    qtbot.wait(50)
+    assert not bar.busy
+    known = while_touching_is_found(session, monkeypatch)
+    dock.commands.run_balance(BalanceAsked(effort="fast"))
+    session.plan.territories = copy(session.territories)
+    session.plan.shapes = known
+    session.state_changed.emit()
+    qtbot.waitUntil(lambda: not bar.busy)
+    assert "read anew meanwhile" in dock.messages[-1]
+    assert session.preview is None
+
+
+def test_where_touching_units_could_not_be_found_it_says_what_to_do(dock, monkeypatch):
+    dock.session.plan.shapes = None
+    dock.commands.run_balance(BalanceAsked(effort="fast"))
+    assert dock.messages[-1] == "Which units touch is not known: press Refresh."
+    assert not dock.page.solve_bar.busy

@@ -70,7 +70,7 @@ def first_look(stage: Stage) -> Story:
 
 def tabs(stage: Stage) -> Story:
     """Look at the other tabs."""
-    for tab in ("gaps", "changes", "chart"):
+    for tab in ("problems", "changes", "chart"):
         stage.dock.page.tabs.setCurrentWidget(stage.dock.page.tab[tab])
         yield from drawn()
         stage.picture(tab)

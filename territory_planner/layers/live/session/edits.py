@@ -8,12 +8,16 @@ from typing import Any
 
 from qgis.core import QgsFields, QgsVectorDataProvider, QgsVectorLayer
 
-from ....core.model.errors import TerritoryError
+from ....core.model.errors import InvalidInput, TerritoryError
 from ...text import tr
 
 
 class NotEditable(TerritoryError):
     """The plan can't be changed; the text says why."""
+
+
+class NotKnownYet(InvalidInput):
+    """What is asked for needs what is still being found out; the text says what that is."""
 
 
 def why_not_editable(layer: QgsVectorLayer, field: str) -> str:

@@ -33,7 +33,7 @@ from ..reading.territories import Territories
 from ..reading.tiling import Tiling
 from ..reading.unit_table import UnitTable, read_table
 from ..settings.plan_settings import PlanSettings, rename_key, save_settings
-from .edits import why_not_editable
+from .edits import NotKnownYet, why_not_editable
 from .plan_checks import IssueList
 
 
@@ -121,9 +121,9 @@ class LivePlan:
 
     @property
     def known_shapes(self) -> UnitShapes:
-        """The units' shapes; raises InvalidInput until they have been found."""
+        """The units' shapes; raises NotKnownYet until they have been found."""
         if self.shapes is None:
-            raise InvalidInput(tr("Wait a moment: which units touch is still being found out."))
+            raise NotKnownYet(tr("Wait a moment: which units touch is still being found out."))
         return self.shapes
 
     @property

@@ -107,6 +107,8 @@ class PlanFollower(QObject):
         read.
     concerned(object)
         The units (rows) that what was said last is about: it leads to them.
+    awaited(object, str)
+        What is to be done once touching units and ways are known, and a sentence on the wait.
 
     Attributes
     ----------
@@ -132,6 +134,7 @@ class PlanFollower(QObject):
     edits_closing = pyqtSignal(bool)
     said = pyqtSignal(str, object)
     concerned = pyqtSignal(object)
+    awaited = pyqtSignal(object, str)
 
     layer = OfPlan[Optional[QgsVectorLayer]]()
     bound_layer = OfPlan[QgsVectorLayer]()

@@ -24,6 +24,7 @@ from ...report import Report
 from ...text import tr
 from ..reading.plan_centers import Sites, take_sites
 from ..reading.plan_touring import plan_touring
+from ..session.edits import NotKnownYet
 from ..session.plan_travel import take_ways, units_of
 from ..session.session import PlanSession
 from .plan_problem import criteria_of, plan_problem
@@ -184,7 +185,7 @@ def _take_serving(session: PlanSession) -> _Serving:
     if session.ways_error:
         raise InvalidInput(session.ways_error)
     if session.ways_pending:
-        raise InvalidInput(tr("Wait a moment: ways from the centers are still being found."))
+        raise NotKnownYet(tr("Wait a moment: ways from the centers are still being found."))
     active = session.active.tolist()
     names = [session.called(territory) for territory in active]
     width = session.known_shapes.position.shape[1]
