@@ -31,6 +31,8 @@ processing=true
 
 [qgis]
 showTips322=false
+showTips340=false
+showTips344=false
 checkVersion=false
 
 [UI]

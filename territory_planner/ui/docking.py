@@ -12,6 +12,9 @@ from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QStackedW
 LEAST_HEIGHT = 120
 """Of what scrolls, in pixels: with title and box the panel is 250 high at most."""
 
+MOST_TRIES = 4
+"""Sizes of a window that is opening after which its panel is given the width that it likes."""
+
 PLACED = "territory_planner/placed"
 """Setting: the panel has been in the window before, and is as wide as it was left."""
 
@@ -51,19 +54,26 @@ def dock_beside_others(
 class _Widened(QObject):
     """Gives a panel the width that it likes, once it is on the screen for the first time.
 
-    QGIS gives a panel that it did not know when its window was last closed the least.
+    QGIS gives a panel that it did not know when its window was last closed the least, and a window
+    that is smaller at first than it will be leaves it less than it likes.
     """
 
     def __init__(self, window: QMainWindow, dock: QDockWidget) -> None:
         super().__init__(dock)
-        self._window, self._dock, self._later = window, dock, QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.timeout.connect(self._widen)
+        self._window, self._dock, self._tries = window, dock, MOST_TRIES
+        self._later, self._then = self._timer(self._widen), self._timer(self._look)
         dock.installEventFilter(self)
 
+    def _timer(self, act: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(act)
+        return timer
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look for the first time that the panel is shown."""
-        if event.type() == QEvent.Type.Show:
+        """Look for the first time that the panel is shown, then for the window's next size."""
+        kind = QEvent.Type.Show if watched is self._dock else QEvent.Type.Resize
+        if event.type() == kind:
             watched.removeEventFilter(self)
             self._later.start(0)
         return False
@@ -71,6 +81,13 @@ class _Widened(QObject):
     def _widen(self) -> None:
         wide = [self._dock.sizeHint().width()]
         self._window.resizeDocks([self._dock], wide, Qt.Orientation.Horizontal)
+        self._tries -= 1
+        self._then.start(0)
+
+    def _look(self) -> None:
+        """Ask again at the window's next size where there was no room for that."""
+        if self._tries and self._dock.width() < self._dock.sizeHint().width():
+            self._window.installEventFilter(self)
 
 
 def scrolled(inner: QWidget) -> QScrollArea:

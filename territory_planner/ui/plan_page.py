@@ -273,7 +273,7 @@ class PlanPage(QWidget):
         self.unsaved.update_row()
         for name, badge in self.badges.items():
             count = self.tab[name].count()
-            self._show_badge(badge, count)
+            self._show_badge(badge, count, self.tab[name].WARNS)
             # An empty badge would keep its room.
             at, side = self.tabs.indexOf(self.tab[name]), QTabBar.ButtonPosition.RightSide
             self.tabs.tabBar().setTabButton(at, side, badge if count else None)
@@ -358,9 +358,10 @@ class PlanPage(QWidget):
         self.notice.setText("<br>".join(texts).replace("<a ", f"<a style='color:{colour}' "))
         self.notice.setVisible(bool(texts))
 
-    def _show_badge(self, badge: QLabel, count: int) -> None:
+    def _show_badge(self, badge: QLabel, count: int, warns: bool) -> None:
         badge.setText(number(count) if count else "")
-        colour = warning_colour(self._probe.colours())
+        palette = self._probe.colours()
+        colour = warning_colour(palette) if warns else muted(palette)
         text = max(("white", "black"), key=lambda each: contrast(QColor(each), colour))
         radius = self.fontMetrics().height() // 2
         badge.setStyleSheet(

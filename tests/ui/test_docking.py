@@ -84,8 +84,7 @@ def test_at_the_first_start_it_is_as_wide_as_it_likes(layer, map_canvas, window,
     dock_beside_others(window, dock, RIGHT, window.addDockWidget)
     window.restoreState(before)
     window.show()
-    qtbot.wait(50)
-    assert dock.width() == 440
+    qtbot.waitUntil(lambda: dock.width() == 440, timeout=5000)
     window.resizeDocks([dock], [380], Qt.Orientation.Horizontal)
     dock.hide()
     dock.show()
@@ -101,6 +100,27 @@ def test_at_the_first_start_it_is_as_wide_as_it_likes(layer, map_canvas, window,
     window.show()
     qtbot.wait(50)
     assert dock.width() == 380, "at the next start it is as it was left"
+    dock.shut_down()
+
+
+def test_a_window_that_opens_small_gives_it_its_width_when_it_grows(
+    layer, map_canvas, window, qtbot
+):
+    QgsSettings().remove(PLACED)
+    window.resize(500, 800)
+    window.centralWidget().setMinimumWidth(120)
+    window.hide()
+    dock = PlannerDock(map_canvas, parent=window)
+    dock_beside_others(window, dock, RIGHT, window.addDockWidget)
+    window.show()
+    qtbot.wait(50)
+    assert dock.width() < 440
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: dock.width() == 440, timeout=5000)
+    window.resizeDocks([dock], [380], Qt.Orientation.Horizontal)
+    window.resize(1200, 800)
+    qtbot.wait(50)
+    assert dock.width() == 380
     dock.shut_down()
 
 

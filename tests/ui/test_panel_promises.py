@@ -178,3 +178,17 @@ def test_work_shows_its_stage_and_a_cancel_and_nothing_else_starts_meanwhile(doc
     qtbot.waitUntil(lambda: not bar.busy, timeout=5000)
     assert told == []
     assert dock.actions_by_name["balance"].isEnabled()
+
+
+@pytest.mark.parametrize("width", [360, 420, 460, 520])
+def test_what_is_painted_with_is_told_whole(dock, qtbot, width):
+    dock.resize(width, 720)
+    dock.session.editor.rename(2, "Minneapolis")
+    dock.session.pick(0)
+    qtbot.wait(20)
+    for territory in (2, 0, 2):
+        dock.session.pick(territory)
+        qtbot.wait(20)
+        label = dock.page.painting
+        assert label.width() >= label.sizeHint().width()
+        assert label.height() >= label.sizeHint().height()

@@ -70,7 +70,9 @@ def first_look(stage: Stage) -> Story:
 
 def tabs(stage: Stage) -> Story:
     """Look at the other tabs."""
-    for tab in ("problems", "changes", "chart"):
-        stage.dock.page.tabs.setCurrentWidget(stage.dock.page.tab[tab])
-        yield from drawn()
-        stage.picture(tab)
+    page = stage.dock.page
+    for name, tab in page.tab.items():
+        if tab is not page.territories and page.tabs.isTabVisible(page.tabs.indexOf(tab)):
+            page.tabs.setCurrentWidget(tab)
+            yield from drawn()
+            stage.picture(name)

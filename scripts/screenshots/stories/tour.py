@@ -21,6 +21,7 @@ def tour(stage: Stage) -> Story:
     yield from set_up(stage)
     show_only(UNITS)
     stage.act("map_labels")
+    yield from drawn()
     yield from painted(stage)
     yield from suggested(stage)
     yield from drifted(stage)

@@ -22,6 +22,9 @@ ASKED_AT_ONCE = 64
 RUN = 8
 """Most pieces in a run."""
 
+MOST_TREES = 16
+"""Areas that are looked at by themselves."""
+
 _PAIRS = 1 << 20
 """Pairs looked at in one go, which keeps memory within some hundred megabytes."""
 
@@ -106,13 +109,14 @@ def nearest_units(
 
 @dataclass(frozen=True)
 class _Runs:
-    """Runs of pieces of one unit: first piece, number, ball, point, area, and what that was."""
+    """Runs of pieces of one unit: first piece, number, ball, point, unit, area, what that was."""
 
     start: np.ndarray
     count: np.ndarray
     middle: np.ndarray
     radius: np.ndarray
     point: np.ndarray
+    unit: np.ndarray
     label: np.ndarray
     origin: np.ndarray
 
@@ -130,7 +134,7 @@ def _runs_of(outline: Outline, label: np.ndarray, origin: np.ndarray) -> _Runs:
     away = np.linalg.norm(centre - np.repeat(middle, count, axis=0), axis=1) + half
     radius = np.maximum.reduceat(away, start)
     owner = unit[start]
-    return _Runs(start, count, middle, radius, at[start, 0], label[owner], origin[owner])
+    return _Runs(start, count, middle, radius, at[start, 0], owner, label[owner], origin[owner])
 
 
 def _balls(place: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -209,29 +213,33 @@ def _pieces_within(
         gap = np.linalg.norm(runs.middle[one] - runs.middle[other], axis=1)
         gap -= runs.radius[one] + runs.radius[other]
         good = gap <= _reach(bound, factor)[runs.label[one]]
+        one, other, gap = one[good], other[good], gap[good]
+        most = np.linalg.norm(runs.point[one] - runs.point[other], axis=1)
+        good = _may_be_nearest(runs.unit[one], runs.unit[other], gap, most)
         for a, b in _members(runs, one[good], other[good]):
             progress.check()
             area = runs.label[np.searchsorted(runs.start, a, side="right") - 1]
             gap = np.linalg.norm(centre[a] - centre[b], axis=1)
             _lower(bound, area, gap)
-            good = gap - half[a] - half[b] <= _reach(bound, factor)[area]
-            a, b, gap = a[good], b[good], gap[good]
-            good = _may_be_nearest(outline, a, b, gap, half)
+            least = gap - half[a] - half[b]
+            good = least <= _reach(bound, factor)[area]
+            a, b, least, gap = a[good], b[good], least[good], gap[good]
+            good = _may_be_nearest(outline.unit[a], outline.unit[b], least, gap)
             kept.append((a[good], b[good]))
     first, second = zip(*kept)
     return np.concatenate(first), np.concatenate(second)
 
 
 def _may_be_nearest(
-    outline: Outline, one: np.ndarray, other: np.ndarray, gap: np.ndarray, half: np.ndarray
+    one: np.ndarray, other: np.ndarray, least: np.ndarray, most: np.ndarray
 ) -> np.ndarray:
-    """Tell which pairs of pieces may be the nearest of their two units, by their balls."""
-    key = outline.unit[one].astype(np.int64) * (int(outline.unit.max(initial=0)) + 1)
-    _, pair = np.unique(key + outline.unit[other], return_inverse=True)
+    """Tell which pairs of parts of units may be the nearest, by the least and most of their gap."""
+    key = one.astype(np.int64) * (int(other.max(initial=0)) + 1) + other
+    _, pair = np.unique(key, return_inverse=True)
     pair = pair.ravel()
     nearest = np.full(int(pair.max(initial=-1)) + 1, np.inf)
-    _lower(nearest, pair, gap)
-    return gap - half[one] - half[other] <= nearest[pair]
+    _lower(nearest, pair, most)
+    return least <= nearest[pair] + TOUCHING_KM
 
 
 def _lower(bound: np.ndarray, at: np.ndarray, value: np.ndarray) -> None:
@@ -262,16 +270,32 @@ def _runs_within(
     facing = facing[np.isfinite(reach[facing])]
     if not len(facing):
         return
-    tree = cKDTree(runs.middle)
     around = reach + runs.radius + widest
-    turns = progress.watched(range(0, len(facing), _COUNTED_AT_ONCE), 1)
-    some = (facing[low : low + _COUNTED_AT_ONCE] for low in turns)
-    size = [tree.query_ball_point(runs.middle[f], around[f], return_length=True) for f in some]
-    block = np.cumsum(np.concatenate(size)) // _PAIRS
-    for part in progress.watched(np.split(facing, np.flatnonzero(np.diff(block)) + 1), 1):
-        near = tree.query_ball_point(runs.middle[part], around[part])
-        one = np.repeat(part, [len(each) for each in near])
-        yield one, np.concatenate([np.asarray(each, dtype=np.int64) for each in near])
+    for asked, others in _asked_of(runs.label, facing):
+        tree = cKDTree(runs.middle[others])
+        turns = progress.watched(range(0, len(asked), _COUNTED_AT_ONCE), 1)
+        some = (asked[low : low + _COUNTED_AT_ONCE] for low in turns)
+        size = [tree.query_ball_point(runs.middle[f], around[f], return_length=True) for f in some]
+        block = np.cumsum(np.concatenate(size)) // _PAIRS
+        for part in progress.watched(np.split(asked, np.flatnonzero(np.diff(block)) + 1), 1):
+            near = tree.query_ball_point(runs.middle[part], around[part])
+            one = np.repeat(part, [len(each) for each in near])
+            yield one, others[np.concatenate([np.asarray(each, dtype=np.int64) for each in near])]
+
+
+def _asked_of(label: np.ndarray, facing: np.ndarray) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """Yield runs, and those among which their neighbours are looked for.
+
+    Those of an area with many are looked for among all others: most of what is near a run is of its
+    own area, where that is far from all others.
+    """
+    own = label[facing]
+    large = np.flatnonzero(np.bincount(own) > max(_COUNTED_AT_ONCE, len(label) // MOST_TREES))
+    for area in large.tolist():
+        yield facing[own == area], np.flatnonzero(label != area)
+    rest = facing[~np.isin(own, large)]
+    if len(rest):
+        yield rest, np.arange(len(label))
 
 
 def _members(
@@ -300,8 +324,9 @@ def _nearest_pieces(
     centre, half = _balls(outline.place)
     gap = np.linalg.norm(centre[one] - centre[other], axis=1)
     area = label[outline.unit[one]]
-    good = gap - half[one] - half[other] <= _reach(bound, factor)[area]
-    good &= _may_be_nearest(outline, one, other, gap, half)
+    least = gap - half[one] - half[other]
+    good = least <= _reach(bound, factor)[area]
+    good &= _may_be_nearest(outline.unit[one], outline.unit[other], least, gap)
     one, other, area = one[good], other[good], area[good]
     km, along, across, beside = segment_gap(outline.place[one], outline.place[other])
     _lower(bound, area, km)
@@ -309,7 +334,7 @@ def _nearest_pieces(
     high = np.maximum(outline.unit[one], outline.unit[other])
     within = np.flatnonzero(km <= _reach(bound, factor)[area])
     # Of pieces that are equally near, those that face each other say where to cross.
-    rank = -beside[within], np.round(km[within], 9), high[within], low[within]
+    rank = one[within], -beside[within], np.round(km[within], 9), high[within], low[within]
     order = within[np.lexsort(rank)]
     fresh = np.ones(len(order), dtype=bool)
     fresh[1:] = (low[order][1:] != low[order][:-1]) | (high[order][1:] != high[order][:-1])

@@ -39,7 +39,8 @@ MOST = 500
 class ProblemsTab(ListTab):
     """A list grouped by kind, or a sentence that says there is nothing wrong."""
 
-    NAME, LEADS, COUNTS = "problems", (OUTSIDE, GAPS, DETACHED, OTHERS), True
+    NAME, LEADS = "problems", (OUTSIDE, GAPS, DETACHED, OTHERS)
+    COUNTS = WARNS = True
 
     def __init__(self, session: PlanSession, parent: QWidget) -> None:
         super().__init__(2, session, parent)

@@ -34,12 +34,15 @@ class Tab(QWidget):
         Figures of the summary whose cause the tab shows.
     COUNTS : bool
         It has a badge.
+    WARNS : bool
+        What it counts is wrong with the plan.
     """
 
     asked = pyqtSignal(str, object)
     NAME = ""
     LEADS: tuple[str, ...] = ()
     COUNTS = False
+    WARNS = False
 
     def __init__(self, session: PlanSession, parent: QWidget) -> None:
         super().__init__(parent)

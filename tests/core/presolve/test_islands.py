@@ -9,9 +9,10 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from shapely.geometry import LineString, MultiPolygon, Polygon, box
+from shapely.geometry import LineString, MultiPolygon, Point, Polygon, box
 from shapely.geometry.base import BaseGeometry
 
+from territory_planner.core.geometry import border_gaps
 from territory_planner.core.geometry.contiguity import contiguity
 from territory_planner.core.geometry.polygons import (
     polygon_areas,
@@ -72,6 +73,23 @@ def test_an_island_is_tied_by_its_border_and_not_by_its_middle():
     ties = find_ties(site, graph)
     assert pairs(ties) == [(1, 0)]
     assert ties.metres == pytest.approx([2000.0])
+
+
+def test_long_coasts_far_from_each_other_are_not_compared_piece_by_piece(monkeypatch):
+    """Alaska and Washington: each piece of one coast is within half as far again of all others."""
+    compared, members = [], border_gaps._members
+
+    def counted(*asked):
+        for one, other in members(*asked):
+            compared.append(len(one))
+            yield one, other
+
+    monkeypatch.setattr(border_gaps, "_members", counted)
+    monkeypatch.setattr(border_gaps, "_COUNTED_AT_ONCE", 100)
+    ties = find_ties(*site_of([Point(at, 0).buffer(50e3, 800) for at in (0.0, 1000e3)]))
+    assert pairs(ties) == [(0, 1)]
+    assert ties.metres == pytest.approx([900e3])
+    assert sum(compared) < 500_000  # of twenty million
 
 
 def test_an_island_is_tied_to_every_unit_within_half_as_far_again():
