@@ -33,7 +33,7 @@ Again = Callable[[np.ndarray], Callable[[Progress], Any]]
 LONGEST = 160
 """Letters of what a solver says of itself."""
 
-LEAST_LINES, MOST_LINES = 3, 6
+LEAST_LINES, MOST_LINES = 4, 6
 """Lines that a proposal is told in, as the page is high; what is left over stands in the tip."""
 
 SHARE_OF_PAGE = 12

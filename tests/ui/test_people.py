@@ -32,6 +32,9 @@ def test_a_territory_is_shared_out_when_somebody_leaves_and_undo_brings_it_back(
     assert preview.title == "D leaves"
     assert set(np.flatnonzero(start == 3)) <= set(preview.units.tolist())
     assert dock.page.tab["moves"].is_offered()
+    after = dict(zip(cells(dock, column_of("name")), cells(dock, column_of("deviation_after"))))
+    assert after.pop("D") == "gone"
+    assert "gone" not in after.values()
     said = dock.page.solve_bar.text.text()
     assert "broken constraints" not in said
     largest = np.abs(preview.tally.deviation[:3, 0]).max()

@@ -20,6 +20,7 @@ from ...layers.text import tr
 from ..markup import tip
 from ..theme import number_of
 from .columns import (
+    AFTER,
     BAR,
     COLUMNS,
     HEAT,
@@ -66,6 +67,7 @@ class TerritoryModel(QAbstractTableModel):
         self._target = np.zeros(0)
         self._after = np.zeros(0)
         self._after_load: np.ndarray | None = None
+        self._ends = np.zeros(0, dtype=bool)
         self._limits: tuple[np.ndarray, ...] = ()
         self._every = np.zeros((0, 1))
         self._order = np.zeros(0, dtype=np.int64)
@@ -367,6 +369,7 @@ class TerritoryModel(QAbstractTableModel):
             after = session.preview.tally
             self._after = self._shown(after.deviation)
             self._after_load = self._shown(after.loads)
+            self._ends = np.isin(rows, session.preview.ended)
         self.scale = scale_for(self._values[WORKLOAD])
         self.reach = self._reach()
 
@@ -391,6 +394,8 @@ class TerritoryModel(QAbstractTableModel):
             return HEAT_SPACE.join(each.text for each in self._heats(at))
         if column not in self._known:
             return ""
+        if column == AFTER and self._ends[at]:
+            return tr("gone")
         return self._figures[column].text(self._values[column][at], self._style())
 
     def _style(self) -> Shown:
@@ -429,7 +434,7 @@ class TerritoryModel(QAbstractTableModel):
             lines.append(
                 tr("After: {load}, {deviation}").format(
                     load=self.scale.text(self._after_load[at]),
-                    deviation=percent(float(self._after[at])),
+                    deviation=tr("gone") if self._ends[at] else percent(float(self._after[at])),
                 )
             )
         names = self._session.settings.workload_fields
