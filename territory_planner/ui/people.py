@@ -34,6 +34,8 @@ class People(QObject):
         actions["capacity"].triggered.connect(
             lambda _checked=False: [self.capacity(each) for each in chosen()[:1]]
         )
+        text = tr("Click on the map where they live: a territory begins there")
+        actions["join"].triggered.connect(lambda on: self.session.say(text) if on else None)
 
     @told
     def leave(self, territories: list[int]) -> None:

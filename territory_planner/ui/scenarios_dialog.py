@@ -95,6 +95,9 @@ class ScenariosDialog(QDialog):
         self.table.itemSelectionChanged.connect(self._update)
         self.table.itemDoubleClicked.connect(lambda _item: self._ask(OPEN))
         self.show_scenarios(scenarios, in_force, before, on_show)
+        names = [each.name for each in self._scenarios]
+        if on_show in names:
+            self.table.selectRow(names.index(on_show))
 
     def _lay_out(self) -> None:
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)

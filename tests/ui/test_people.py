@@ -56,6 +56,7 @@ def test_a_territory_begins_where_somebody_who_joins_lives(dock, layer, qtbot, m
     dock.actions_by_name["join"].trigger()
     tool = dock.tools.tools["join"]
     assert dock.tools.active is tool
+    assert "Click on the map where they live" in dock.messages[-1]
     tool.chosen.emit(home)
     wait_for_preview(dock, qtbot)
     preview = dock.session.preview

@@ -80,6 +80,13 @@ def test_what_is_on_show_is_saved_and_opened_again_in_one_step(dock, layer, stor
     assert (session.tally.assignment == other).all()
 
 
+def test_the_one_on_show_is_picked_when_they_are_listed(dock, layer, store, done):
+    save(dock, done, "today")
+    dialog = shown(dock)
+    assert dialog.picked().name == "today"
+    assert dialog.buttons[OPEN].isEnabled()
+
+
 def test_units_that_a_scenario_does_not_know_are_told_of_when_it_is_opened(
     dock, layer, store, done
 ):
