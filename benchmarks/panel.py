@@ -446,6 +446,7 @@ def in_a_window(layer: QgsVectorLayer, *, many: bool) -> list[Figure]:
     layer.rollBack()
     waits.until(lambda: True)
     dock.shut_down()
+    canvas.stopRendering()
     project.removeMapLayer(layer.id())
     return waits.figures
 
