@@ -57,7 +57,20 @@ def places() -> dict[str, list[str]]:
             told = found.setdefault(argument.value, [])
             if name not in told:
                 told.append(name)
+    for file in sorted(PACKAGE.rglob("*.model3")):
+        for text in texts_of_model(file):
+            found.setdefault(text, []).append(file.relative_to(PACKAGE.parent).as_posix())
     return found
+
+
+def texts_of_model(file: Path) -> set[str]:
+    """Return what the dialog of a model says: what it is about, its parameters and their help."""
+    root = ElementTree.parse(file).getroot()
+    told = root.findall("./Option[@name='help']/Option")
+    told += root.findall(
+        "./Option[@name='parameterDefinitions']/Option/Option[@name='description']"
+    )
+    return {each.get("value", "") for each in told} - {""}
 
 
 def path_of(language: str) -> Path:

@@ -476,6 +476,12 @@
 <translation>Eine Tabelle mit den Spalten person, territory und, wo vorhanden, role</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<source>A table with the columns “category”, and “frequency”, “time” or “overhead”: what counts for customers of a category where their own fields say nothing.</source>
+<translation>Eine Tabelle mit den Spalten „category“ und „frequency“, „time“ oder „overhead“: was für Kunden einer Kategorie zählt, wo ihre eigenen Felder nichts sagen.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>A table with the columns “{category}”, and “{frequency}”, “{time}” or “{overhead}”: what counts for customers of a category where their own fields say nothing.</source>
 <translation>Eine Tabelle mit den Spalten „{category}“ und „{frequency}“, „{time}“ oder „{overhead}“: was für Kunden einer Kategorie zählt, wo ihre eigenen Felder nichts sagen.</translation>
@@ -615,6 +621,11 @@
 <location filename="../../territory_planner/layers/figures.py" />
 <source>After</source>
 <translation>Danach</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
+<source>After territories were edited by hand: units without a territory and detached parts are joined to a territory beside them, what is still wrong is listed, and a report shows the plan before and after.</source>
+<translation>Nachdem Gebiete von Hand bearbeitet wurden: Einheiten ohne Gebiet und abgetrennte Teile kommen zu einem Gebiet neben ihnen, was noch nicht stimmt, wird aufgelistet, und ein Bericht zeigt den Plan davor und danach.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/table/territory_model.py" />
@@ -973,7 +984,7 @@
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
 <source>At least</source>
-<translation>Mindestens</translation>
+<translation>Minimum</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
@@ -993,7 +1004,7 @@
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
 <source>At most</source>
-<translation>Höchstens</translation>
+<translation>Maximum</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
@@ -1269,6 +1280,11 @@ Um zu entscheiden, „to“ in der Liste der Konflikte ausfüllen, wie es sein s
 <location filename="../../territory_planner/algorithms/validate.py" />
 <source>Broken rules</source>
 <translation>Gebrochene Regeln</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
+<source>Broken rules that remain</source>
+<translation>Gebrochene Regeln, die bleiben</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/contiguity.py" />
@@ -2158,12 +2174,16 @@ Die Regeln: Jede Einheit hat ein Gebiet, jedes Gebiet hat Einheiten und ist eine
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Customers without a unit</source>
 <translation>Kunden ohne Einheit</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <location filename="../../territory_planner/algorithms/make_units.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Customers, calls or assets</source>
 <translation>Kunden, Einsätze oder Anlagen</translation>
 </message>
@@ -2719,6 +2739,7 @@ Ein Plan, der für eine Weile vertritt, weicht danach dem vorigen; ein Gebiet, d
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Exactly so many are made. With centers or a table of targets it may be left out; where it disagrees with the centers, these decide: one territory each.</source>
 <translation>Genau so viele werden gemacht. Mit Zentren oder einer Tabelle der Sollwerte darf sie fehlen; wo sie den Zentren widerspricht, entscheiden diese: je ein Gebiet.</translation>
 </message>
@@ -2933,8 +2954,14 @@ Ein Plan, der für eine Weile vertritt, weicht danach dem vorigen; ein Gebiet, d
 </message>
 <message>
 <location filename="../../territory_planner/report/tables.py" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Figures of the territories</source>
 <translation>Kennzahlen der Gebiete</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<source>Figures of today's territories</source>
+<translation>Kennzahlen der heutigen Gebiete</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -3077,6 +3104,11 @@ Ein Plan, der für eine Weile vertritt, weicht danach dem vorigen; ein Gebiet, d
 <location filename="../../territory_planner/ui/reviews.py" />
 <source>Findings</source>
 <translation>Befunde</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<source>Findings about the units</source>
+<translation>Befunde zu den Einheiten</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/repair.py" />
@@ -3237,6 +3269,8 @@ Genommen werden Gebietspolygone, wie sie sind, oder Einheiten mit einem Gebietsf
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Frequency field</source>
 <translation>Feld der Häufigkeit</translation>
 </message>
@@ -3262,6 +3296,11 @@ Genommen werden Gebietspolygone, wie sie sind, oder Einheiten mit einem Gebietsf
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>From review to approved; it is read-only then</source>
 <translation>Von der Prüfung zur Freigabe; danach schreibgeschützt</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<source>From units and customers to a plan and a report on it: the units are looked over and cleaned, the customers' visits and hours are added up by unit, balanced and connected territories are designed, and the figures and a page to send on are written.</source>
+<translation>Von Einheiten und Kunden zu einem Plan mit Bericht: Die Einheiten werden durchgesehen und bereinigt, Besuche und Stunden der Kunden je Einheit summiert, ausgeglichene und zusammenhängende Gebiete entworfen, und Kennzahlen und eine Seite zum Weitergeben werden geschrieben.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -3643,6 +3682,9 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>How far a territory's workload may lie from its target. The tighter, the less freedom for short ways and smooth borders.</source>
 <translation>Wie weit die Arbeitslast eines Gebiets von ihrem Soll liegen darf. Je enger, desto weniger Freiheit für kurze Wege und glatte Grenzen.</translation>
 </message>
@@ -3693,6 +3735,8 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>How long a visit takes each customer, in minutes or hours.</source>
 <translation>Wie lange ein Besuch bei jedem Kunden dauert, in Minuten oder Stunden.</translation>
 </message>
@@ -3818,6 +3862,8 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>How often each customer is served in the period that is planned.</source>
 <translation>Wie oft jeder Kunde im geplanten Zeitraum bedient wird.</translation>
 </message>
@@ -3868,6 +3914,9 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>Identifies units in the tables that are written (unit_id). Without it, they hold the feature id. Where it tells all units apart, it is also the order in which they are taken, so that the order of rows changes no plan.</source>
 <translation>Kennzeichnet Einheiten in den Tabellen, die geschrieben werden (unit_id). Ohne Angabe enthalten sie die Objekt-ID. Wo es alle Einheiten unterscheidet, ist es auch die Reihenfolge, in der sie genommen werden, so dass die der Zeilen keinen Plan ändert.</translation>
 </message>
@@ -4411,7 +4460,7 @@ Ein Name wird einmal vergeben. Ersetzen muss verlangt werden (REPLACE), und ein 
 <location filename="../../territory_planner/ui/actions.py" />
 <location filename="../../territory_planner/ui/table/territory_menu.py" />
 <source>Leaves…</source>
-<translation>Geht…</translation>
+<translation>Jemand geht…</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/table/territory_menu.py" />
@@ -4735,6 +4784,11 @@ Ein Name wird einmal vergeben. Ersetzen muss verlangt werden (REPLACE), und ein 
 Each review is kept beside the scenarios, one a day. For schedulers, FAIL_WHEN ends the run with an error when the plan needs attention.</source>
 <translation>Sieht einen Plan mit der heutigen Arbeitslast durch, und gegen frühere Prüfungen: welche Gebiete außer Toleranz sind und seit wann, wohin jedes geht, wie viele Tage es vom Verlassen der Toleranz dauerte, bis ein heilender Plan in Kraft war, und, mit Vorhersagen, wer die Toleranz als Nächstes verlässt und wann.
 Jede Prüfung wird bei den Szenarien aufbewahrt, eine je Tag. Für Zeitpläne beendet FAIL_WHEN den Lauf mit einem Fehler, wenn der Plan Aufmerksamkeit braucht.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<source>Looks at today's plan with this month's customers: what each territory carries now, a proposal that moves as little as it can to bring all within the tolerance (nothing where all is well), which units would change hands, and a report with the plan before and after.</source>
+<translation>Prüft den heutigen Plan mit den Kunden dieses Monats: was jedes Gebiet jetzt trägt, ein Vorschlag, der so wenig wie möglich bewegt, um alle in die Toleranz zu bringen (nichts, wo alles stimmt), welche Einheiten wechseln würden, und ein Bericht mit dem Plan davor und danach.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -5176,6 +5230,11 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>Moves of the table (REASONS) that are not those from the plan before to this one, whose reasons are not told ({count:,} of {n:,}): {units}.</source>
 <translation>Züge der Tabelle (REASONS), die nicht die vom früheren Plan zu diesem sind und deren Gründe nicht genannt werden ({count:,} von {n:,}): {units}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<source>Moves, with reasons</source>
+<translation>Züge mit Gründen</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/watch_row.py" />
@@ -5901,6 +5960,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/design.py" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Number of territories, or give centers</source>
 <translation>Anzahl der Gebiete, oder Zentren angeben</translation>
 </message>
@@ -6040,6 +6100,11 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>Old units that were carried nowhere</source>
 <translation>Alte Einheiten, die nirgendwohin übertragen wurden</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/scenarios_dialog.py" />
+<source>On show: {name}.</source>
+<translation>Gezeigt wird: {name}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
@@ -6639,6 +6704,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <message>
 <location filename="../../territory_planner/algorithms/statistics.py" />
 <location filename="../../territory_planner/report/map_view.py" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Plan</source>
 <translation>Plan</translation>
 </message>
@@ -6834,6 +6900,12 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <translation>Punkte, in beliebigem Koordinatenbezugssystem.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<source>Points, one a customer, call or asset, in any coordinate reference system.</source>
+<translation>Punkte, einer je Kunde, Einsatz oder Anlage, in beliebigem Koordinatenbezugssystem.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/measures.py" />
 <source>Points, one a customer: each counts for the unit that it lies in. Those that lie in none are counted in the log.</source>
 <translation>Punkte, je einer ein Kunde: Jeder zählt für die Einheit, in der er liegt. Die in keiner liegen, werden im Protokoll gezählt.</translation>
@@ -6958,6 +7030,11 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <location filename="../../territory_planner/algorithms/shared/alternatives.py" />
 <source>Processes at once</source>
 <translation>Prozesse zugleich</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<source>Proposed plan</source>
+<translation>Vorgeschlagener Plan</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
@@ -7316,6 +7393,11 @@ Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Z
 <translation>Zusammenhang reparieren</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
+<source>Repaired plan</source>
+<translation>Reparierter Plan</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/repair.py" />
 <source>Repaired units</source>
 <translation>Reparierte Einheiten</translation>
@@ -7342,6 +7424,11 @@ Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Z
 <translation>Reparaturen in der bereinigten Kopie</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
+<source>Repairs, with reasons</source>
+<translation>Reparaturen mit Gründen</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>Repair…</source>
 <translation>Reparieren…</translation>
@@ -7361,6 +7448,9 @@ Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Z
 <location filename="../../territory_planner/algorithms/plan_report_pdf.py" />
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <location filename="../../territory_planner/ui/reviews.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>Report</source>
 <translation>Bericht</translation>
 </message>
@@ -8067,6 +8157,8 @@ Eine Regel gilt als gebrochen, wo sie nach dem Zug nicht eingehalten ist und fer
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Service time field</source>
 <translation>Feld der Servicezeit</translation>
 </message>
@@ -9062,6 +9154,8 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <location filename="../../territory_planner/algorithms/seed.py" />
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <location filename="../../territory_planner/ui/set_up/setup.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>Territory field</source>
 <translation>Gebietsfeld</translation>
 </message>
@@ -9263,6 +9357,8 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>The field of the customers with their category, such as A, B or C.</source>
 <translation>Das Feld der Kunden mit ihrer Kategorie, etwa A, B oder C.</translation>
 </message>
@@ -9278,6 +9374,8 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>The field that says which territory a unit belongs to: text or whole numbers; empty means none.</source>
 <translation>Das Feld, das sagt, zu welchem Gebiet eine Einheit gehört: Text oder ganze Zahlen; leer bedeutet keines.</translation>
 </message>
@@ -10052,6 +10150,9 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>The smallest areas that move as a whole: ZIP codes, districts, tracts. Any coordinate reference system; distances are measured on the ground.</source>
 <translation>Die kleinsten Flächen, die als Ganzes wechseln: Postleitzahlen, Bezirke, Zählbezirke. Beliebiges Koordinatenbezugssystem; Entfernungen werden am Boden gemessen.</translation>
 </message>
@@ -10801,6 +10902,9 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>Tolerance (percent)</source>
 <translation>Toleranz (Prozent)</translation>
 </message>
@@ -11087,6 +11191,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <location filename="../../territory_planner/ui/set_up/setup.py" />
 <location filename="../../territory_planner/ui/tabs/changes_tab.py" />
 <location filename="../../territory_planner/ui/tabs/moves_tab.py" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Units</source>
 <translation>Einheiten</translation>
 </message>
@@ -11353,6 +11458,11 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>Einheiten, die an ein Gebiet angeschlossen wurden</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<source>Units that would change hands</source>
+<translation>Einheiten, die wechseln würden</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/reading/other_plan.py" />
 <source>Units that “{layer}” has no row for, which count as without a territory there ({count:,} of {n:,}): {units}.</source>
 <translation>Einheiten, für die „{layer}“ keine Zeile hat und die dort als ohne Gebiet gelten ({count:,} von {n:,}): {units}.</translation>
@@ -11405,6 +11515,11 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>Einheiten mit Gebiet</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
+<source>Units with the edited plan</source>
+<translation>Einheiten mit dem bearbeiteten Plan</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/match.py" />
 <source>Units with the names kept</source>
 <translation>Einheiten mit behaltenen Namen</translation>
@@ -11423,6 +11538,11 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <location filename="../../territory_planner/layers/reading/units_told.py" />
 <source>Units with the very outline of an earlier one ({count:,} of {n:,}): {units}.</source>
 <translation>Einheiten mit genau dem Umriss einer früheren ({count:,} von {n:,}): {units}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<source>Units with today's plan</source>
+<translation>Einheiten mit dem heutigen Plan</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
@@ -11481,6 +11601,9 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>Units: id field</source>
 <translation>Einheiten: ID-Feld</translation>
 </message>
@@ -11847,6 +11970,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>What is to be shared out evenly: hours, visits, customers, revenue. Several fields are balanced at once; without any, each unit counts 1. Missing values count 0.</source>
 <translation>Was gleichmäßig geteilt werden soll: Stunden, Besuche, Kunden, Umsatz. Mehrere Felder werden zugleich ausgeglichen; ohne eines zählt jede Einheit 1. Fehlende Werte zählen 0.</translation>
 </message>
@@ -12296,6 +12420,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>Workload fields</source>
 <translation>Felder der Arbeitslast</translation>
 </message>
@@ -12377,6 +12502,8 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Workload: category field</source>
 <translation>Arbeitslast: Feld der Kategorie</translation>
 </message>
@@ -12402,6 +12529,8 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Workload: table of categories</source>
 <translation>Arbeitslast: Tabelle der Kategorien</translation>
 </message>
@@ -12914,12 +13043,12 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/layers/choices.py" />
 <source>from centers to units</source>
-<translation>von Zentren zu Einheiten</translation>
+<translation>vom Zentrum weg</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/choices.py" />
 <source>from units to centers</source>
-<translation>von Einheiten zu Zentren</translation>
+<translation>zum Zentrum hin</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
@@ -13139,7 +13268,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
 <source>least travel in all</source>
-<translation>geringster Fahraufwand</translation>
+<translation>wenig Fahraufwand</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/cleaned_units.py" />
@@ -13149,7 +13278,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
 <source>likeliest field</source>
-<translation>wahrscheinlichstes Feld</translation>
+<translation>vermutetes Feld</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units.py" />
@@ -14308,6 +14437,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/exchange/outline_files.py" />
 <source>{files} has no polygon with a name.</source>
 <translation>{files} hat kein Polygon mit einem Namen.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/dynamics.py" />
+<source>{files}: OData answered with a page of the table, not with all of it. Ask for what its @odata.nextLink names, too, until no page has one, and put all into the folder.</source>
+<translation>{files}: OData hat mit einer Seite der Tabelle geantwortet, nicht mit der ganzen. Auch abfragen, was ihr @odata.nextLink nennt, bis keine Seite mehr einen hat, und alles in den Ordner legen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/outline_files.py" />

@@ -476,6 +476,12 @@
 <translation>Una tabla con las columnas person, territory y, si la hay, role</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<source>A table with the columns “category”, and “frequency”, “time” or “overhead”: what counts for customers of a category where their own fields say nothing.</source>
+<translation>Una tabla con las columnas «category», y «frequency», «time» o «overhead»: lo que cuenta para los clientes de una categoría donde sus propios campos no dicen nada.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>A table with the columns “{category}”, and “{frequency}”, “{time}” or “{overhead}”: what counts for customers of a category where their own fields say nothing.</source>
 <translation>Una tabla con las columnas «{category}», y «{frequency}», «{time}» o «{overhead}»: lo que cuenta para los clientes de una categoría donde sus propios campos no dicen nada.</translation>
@@ -615,6 +621,11 @@
 <location filename="../../territory_planner/layers/figures.py" />
 <source>After</source>
 <translation>Después</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
+<source>After territories were edited by hand: units without a territory and detached parts are joined to a territory beside them, what is still wrong is listed, and a report shows the plan before and after.</source>
+<translation>Después de editar territorios a mano: las unidades sin territorio y las partes separadas se unen a un territorio contiguo, se enumera lo que aún está mal, y un informe muestra el plan antes y después.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/table/territory_model.py" />
@@ -1269,6 +1280,11 @@ Para decidirlas, rellenar «to» en la lista de conflictos como se quiera, y eje
 <location filename="../../territory_planner/algorithms/validate.py" />
 <source>Broken rules</source>
 <translation>Reglas rotas</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
+<source>Broken rules that remain</source>
+<translation>Reglas rotas que quedan</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/contiguity.py" />
@@ -2158,12 +2174,16 @@ Las reglas: cada unidad tiene territorio, cada territorio tiene unidades y es de
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Customers without a unit</source>
 <translation>Clientes sin unidad</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <location filename="../../territory_planner/algorithms/make_units.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Customers, calls or assets</source>
 <translation>Clientes, avisos o activos</translation>
 </message>
@@ -2719,6 +2739,7 @@ Un plan que suple por un tiempo cede el sitio al anterior; un territorio que que
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Exactly so many are made. With centers or a table of targets it may be left out; where it disagrees with the centers, these decide: one territory each.</source>
 <translation>Se hacen exactamente tantos. Con centros o una tabla de objetivos puede faltar; donde no concuerda con los centros, deciden estos: un territorio cada uno.</translation>
 </message>
@@ -2933,8 +2954,14 @@ Un plan que suple por un tiempo cede el sitio al anterior; un territorio que que
 </message>
 <message>
 <location filename="../../territory_planner/report/tables.py" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Figures of the territories</source>
 <translation>Indicadores de los territorios</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<source>Figures of today's territories</source>
+<translation>Indicadores de los territorios de hoy</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -3077,6 +3104,11 @@ Un plan que suple por un tiempo cede el sitio al anterior; un territorio que que
 <location filename="../../territory_planner/ui/reviews.py" />
 <source>Findings</source>
 <translation>Hallazgos</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<source>Findings about the units</source>
+<translation>Hallazgos sobre las unidades</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/repair.py" />
@@ -3237,6 +3269,8 @@ Toma polígonos de territorios tal como están, o unidades con un campo de terri
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Frequency field</source>
 <translation>Campo de frecuencia</translation>
 </message>
@@ -3262,6 +3296,11 @@ Toma polígonos de territorios tal como están, o unidades con un campo de terri
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>From review to approved; it is read-only then</source>
 <translation>De revisión a aprobado; después es de solo lectura</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<source>From units and customers to a plan and a report on it: the units are looked over and cleaned, the customers' visits and hours are added up by unit, balanced and connected territories are designed, and the figures and a page to send on are written.</source>
+<translation>De unidades y clientes a un plan y su informe: las unidades se revisan y se limpian, las visitas y las horas de los clientes se suman por unidad, se diseñan territorios equilibrados y de una pieza, y se escriben los indicadores y una página para enviar.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -3643,6 +3682,9 @@ Se usa cuando están dados los lugares desde los que se atienden los territorios
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>How far a territory's workload may lie from its target. The tighter, the less freedom for short ways and smooth borders.</source>
 <translation>Lo lejos que puede estar la carga de un territorio de su objetivo. Cuanto más ajustada, menos libertad para trayectos cortos y fronteras lisas.</translation>
 </message>
@@ -3693,6 +3735,8 @@ Se usa cuando están dados los lugares desde los que se atienden los territorios
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>How long a visit takes each customer, in minutes or hours.</source>
 <translation>Cuánto dura una visita a cada cliente, en minutos u horas.</translation>
 </message>
@@ -3818,6 +3862,8 @@ Se usa cuando están dados los lugares desde los que se atienden los territorios
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>How often each customer is served in the period that is planned.</source>
 <translation>Cuántas veces se atiende a cada cliente en el período que se planifica.</translation>
 </message>
@@ -3868,6 +3914,9 @@ Se usa cuando están dados los lugares desde los que se atienden los territorios
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>Identifies units in the tables that are written (unit_id). Without it, they hold the feature id. Where it tells all units apart, it is also the order in which they are taken, so that the order of rows changes no plan.</source>
 <translation>Identifica las unidades en las tablas que se escriben (unit_id). Sin él, contienen el id de objeto espacial. Donde distingue todas las unidades, es también el orden en que se toman, de modo que el de las filas no cambia ningún plan.</translation>
 </message>
@@ -4737,6 +4786,11 @@ Each review is kept beside the scenarios, one a day. For schedulers, FAIL_WHEN e
 Cada revisión se guarda junto a los escenarios, una al día. Para programadores de tareas, FAIL_WHEN acaba la ejecución con un error cuando el plan necesita atención.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<source>Looks at today's plan with this month's customers: what each territory carries now, a proposal that moves as little as it can to bring all within the tolerance (nothing where all is well), which units would change hands, and a report with the plan before and after.</source>
+<translation>Examina el plan de hoy con los clientes de este mes: lo que lleva cada territorio ahora, una propuesta que mueve lo menos posible para que todos queden dentro de la tolerancia (nada si todo está bien), qué unidades cambiarían de manos, y un informe con el plan antes y después.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>Looks for the fewest territories that keep the greatest workload, distance and time of the set-up.</source>
 <translation>Busca el menor número de territorios que respete la carga, la distancia y el tiempo máximos de la configuración.</translation>
@@ -5176,6 +5230,11 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>Moves of the table (REASONS) that are not those from the plan before to this one, whose reasons are not told ({count:,} of {n:,}): {units}.</source>
 <translation>Movimientos de la tabla (REASONS) que no son los del plan anterior a este, y cuyos motivos no se dicen ({count:,} de {n:,}): {units}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<source>Moves, with reasons</source>
+<translation>Movimientos con sus motivos</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/watch_row.py" />
@@ -5901,6 +5960,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/design.py" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Number of territories, or give centers</source>
 <translation>Número de territorios, o dar centros</translation>
 </message>
@@ -6040,6 +6100,11 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>Old units that were carried nowhere</source>
 <translation>Unidades antiguas no trasladadas</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/scenarios_dialog.py" />
+<source>On show: {name}.</source>
+<translation>Se muestra: {name}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
@@ -6639,6 +6704,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/algorithms/statistics.py" />
 <location filename="../../territory_planner/report/map_view.py" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Plan</source>
 <translation>Plan</translation>
 </message>
@@ -6834,6 +6900,12 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <translation>Puntos, en cualquier sistema de referencia de coordenadas.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<source>Points, one a customer, call or asset, in any coordinate reference system.</source>
+<translation>Puntos, uno por cliente, aviso o activo, en cualquier sistema de referencia de coordenadas.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/measures.py" />
 <source>Points, one a customer: each counts for the unit that it lies in. Those that lie in none are counted in the log.</source>
 <translation>Puntos, uno por cliente: cada uno cuenta para la unidad en que está. Los que no están en ninguna se cuentan en el registro.</translation>
@@ -6958,6 +7030,11 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <location filename="../../territory_planner/algorithms/shared/alternatives.py" />
 <source>Processes at once</source>
 <translation>Procesos a la vez</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<source>Proposed plan</source>
+<translation>Plan propuesto</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
@@ -7316,6 +7393,11 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a «Asignar unidades 
 <translation>Reparar contigüidad</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
+<source>Repaired plan</source>
+<translation>Plan reparado</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/repair.py" />
 <source>Repaired units</source>
 <translation>Unidades reparadas</translation>
@@ -7342,6 +7424,11 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a «Asignar unidades 
 <translation>Reparaciones en la copia limpia</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
+<source>Repairs, with reasons</source>
+<translation>Reparaciones con sus motivos</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>Repair…</source>
 <translation>Reparar…</translation>
@@ -7361,6 +7448,9 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a «Asignar unidades 
 <location filename="../../territory_planner/algorithms/plan_report_pdf.py" />
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <location filename="../../territory_planner/ui/reviews.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>Report</source>
 <translation>Informe</translation>
 </message>
@@ -8067,6 +8157,8 @@ Una regla cuenta como rota donde no se cumple tras el movimiento, y está más l
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Service time field</source>
 <translation>Campo de tiempo de servicio</translation>
 </message>
@@ -9062,8 +9154,10 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <location filename="../../territory_planner/algorithms/seed.py" />
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <location filename="../../territory_planner/ui/set_up/setup.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>Territory field</source>
-<translation>Campo territorios</translation>
+<translation>Campo de territorios</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
@@ -9263,6 +9357,8 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>The field of the customers with their category, such as A, B or C.</source>
 <translation>El campo de los clientes con su categoría, como A, B o C.</translation>
 </message>
@@ -9278,6 +9374,8 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>The field that says which territory a unit belongs to: text or whole numbers; empty means none.</source>
 <translation>El campo que dice a qué territorio pertenece una unidad: texto o números enteros; vacío significa ninguno.</translation>
 </message>
@@ -9346,6 +9444,11 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <location filename="../../territory_planner/algorithms/check_units.py" />
 <source>The fields to be looked over as workloads: hours, visits, customers, revenue.</source>
 <translation>Los campos que se revisan como cargas: horas, visitas, clientes, ingresos.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/extending.py" />
+<source>The figure “{called}” of the plugin “{plugin}” failed ({kind}: {error}): it is left out.</source>
+<translation>El indicador «{called}» del complemento «{plugin}» falló ({kind}: {error}): se omite.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -9946,6 +10049,11 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <translation>La regla está en «{table}».</translation>
 </message>
 <message>
+<location filename="../../territory_planner/extending.py" />
+<source>The rule “{called}” of the plugin “{plugin}” failed ({kind}: {error}): the plan was not judged by it</source>
+<translation>La regla «{called}» del complemento «{plugin}» falló ({kind}: {error}): el plan no se juzgó con ella</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/measures.py" />
 <source>The same for fields of the layer of customers.</source>
 <translation>Lo mismo para campos de la capa de clientes.</translation>
@@ -10042,6 +10150,9 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>The smallest areas that move as a whole: ZIP codes, districts, tracts. Any coordinate reference system; distances are measured on the ground.</source>
 <translation>Las menores áreas que se mueven enteras: códigos postales, distritos, zonas censales. Cualquier sistema de referencia de coordenadas; las distancias se miden sobre el terreno.</translation>
 </message>
@@ -10089,6 +10200,11 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <location filename="../../territory_planner/layers/reading/region.py" />
 <source>The study region “{layer}” has no place on the map of the units: correct its coordinate reference system in the layer's properties, or its geometries.</source>
 <translation>La región de estudio «{layer}» no se puede situar en el mapa de las unidades: corregir su sistema de referencia de coordenadas en las propiedades de la capa, o sus geometrías.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/extending.py" />
+<source>The system “{called}” of the plugin “{plugin}” failed ({kind}: {error}). Nothing was written.</source>
+<translation>El sistema «{called}» del complemento «{plugin}» falló ({kind}: {error}). No se escribió nada.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
@@ -10786,6 +10902,9 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>Tolerance (percent)</source>
 <translation>Tolerancia (%)</translation>
 </message>
@@ -11072,6 +11191,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <location filename="../../territory_planner/ui/set_up/setup.py" />
 <location filename="../../territory_planner/ui/tabs/changes_tab.py" />
 <location filename="../../territory_planner/ui/tabs/moves_tab.py" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Units</source>
 <translation>Unidades</translation>
 </message>
@@ -11338,6 +11458,11 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <translation>Unidades unidas a un territorio</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<source>Units that would change hands</source>
+<translation>Unidades que cambiarían de manos</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/reading/other_plan.py" />
 <source>Units that “{layer}” has no row for, which count as without a territory there ({count:,} of {n:,}): {units}.</source>
 <translation>Unidades para las que «{layer}» no tiene fila, y que cuentan allí como sin territorio ({count:,} de {n:,}): {units}.</translation>
@@ -11390,6 +11515,11 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <translation>Unidades con territorio</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
+<source>Units with the edited plan</source>
+<translation>Unidades con el plan editado</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/match.py" />
 <source>Units with the names kept</source>
 <translation>Unidades con los nombres conservados</translation>
@@ -11408,6 +11538,11 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <location filename="../../territory_planner/layers/reading/units_told.py" />
 <source>Units with the very outline of an earlier one ({count:,} of {n:,}): {units}.</source>
 <translation>Unidades con el mismo contorno que una anterior ({count:,} de {n:,}): {units}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<source>Units with today's plan</source>
+<translation>Unidades con el plan de hoy</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
@@ -11466,6 +11601,9 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>Units: id field</source>
 <translation>Unidades: campo de id</translation>
 </message>
@@ -11832,6 +11970,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>What is to be shared out evenly: hours, visits, customers, revenue. Several fields are balanced at once; without any, each unit counts 1. Missing values count 0.</source>
 <translation>Lo que se reparte por igual: horas, visitas, clientes, ingresos. Varios campos se equilibran a la vez; sin ninguno, cada unidad cuenta 1. Los valores que faltan cuentan 0.</translation>
 </message>
@@ -12281,6 +12420,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>Workload fields</source>
 <translation>Campos de carga</translation>
 </message>
@@ -12362,6 +12502,8 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Workload: category field</source>
 <translation>Carga: campo de categoría</translation>
 </message>
@@ -12387,6 +12529,8 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Workload: table of categories</source>
 <translation>Carga: tabla de categorías</translation>
 </message>
@@ -12899,12 +13043,12 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/layers/choices.py" />
 <source>from centers to units</source>
-<translation>de centros a unidades</translation>
+<translation>desde los centros</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/choices.py" />
 <source>from units to centers</source>
-<translation>de unidades a centros</translation>
+<translation>hacia los centros</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
@@ -13124,7 +13268,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
 <source>least travel in all</source>
-<translation>el menor desplazamiento</translation>
+<translation>mínimo en total</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/cleaned_units.py" />
@@ -13134,7 +13278,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
 <source>likeliest field</source>
-<translation>campo más probable</translation>
+<translation>campo probable</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units.py" />
@@ -13678,7 +13822,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/layers/choices.py" />
 <source>straight distance, squared</source>
-<translation>línea recta al cuadrado</translation>
+<translation>distancia al cuadrado</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -14293,6 +14437,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/exchange/outline_files.py" />
 <source>{files} has no polygon with a name.</source>
 <translation>{files} no tiene polígono con nombre.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/dynamics.py" />
+<source>{files}: OData answered with a page of the table, not with all of it. Ask for what its @odata.nextLink names, too, until no page has one, and put all into the folder.</source>
+<translation>{files}: OData respondió con una página de la tabla, no con toda. Pida también lo que indica su @odata.nextLink, hasta que ninguna página tenga uno, y póngalo todo en la carpeta.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/outline_files.py" />

@@ -476,6 +476,12 @@
 <translation>Une table avec les colonnes person, territory et, s'il y en a, role</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<source>A table with the columns “category”, and “frequency”, “time” or “overhead”: what counts for customers of a category where their own fields say nothing.</source>
+<translation>Une table avec les colonnes « category », et « frequency », « time » ou « overhead » : ce qui compte pour les clients d'une catégorie quand leurs propres champs ne disent rien.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>A table with the columns “{category}”, and “{frequency}”, “{time}” or “{overhead}”: what counts for customers of a category where their own fields say nothing.</source>
 <translation>Une table avec les colonnes « {category} », et « {frequency} », « {time} » ou « {overhead} » : ce qui compte pour les clients d'une catégorie quand leurs propres champs ne disent rien.</translation>
@@ -615,6 +621,11 @@
 <location filename="../../territory_planner/layers/figures.py" />
 <source>After</source>
 <translation>Après</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
+<source>After territories were edited by hand: units without a territory and detached parts are joined to a territory beside them, what is still wrong is listed, and a report shows the plan before and after.</source>
+<translation>Après une modification des secteurs à la main : les unités sans secteur et les parties détachées rejoignent un secteur voisin, ce qui ne va toujours pas est listé, et un rapport montre le plan avant et après.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/table/territory_model.py" />
@@ -1269,6 +1280,11 @@ Pour en décider, remplir « to » dans la liste des conflits comme on le veut
 <location filename="../../territory_planner/algorithms/validate.py" />
 <source>Broken rules</source>
 <translation>Règles rompues</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
+<source>Broken rules that remain</source>
+<translation>Règles rompues qui restent</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/contiguity.py" />
@@ -2158,12 +2174,16 @@ Les règles : chaque unité a un secteur, chaque secteur a des unités et est d
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Customers without a unit</source>
 <translation>Clients sans unité</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <location filename="../../territory_planner/algorithms/make_units.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Customers, calls or assets</source>
 <translation>Clients, interventions ou équipements</translation>
 </message>
@@ -2719,6 +2739,7 @@ Un plan qui remplace pour un temps cède la place à celui d'avant ; un secteu
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Exactly so many are made. With centers or a table of targets it may be left out; where it disagrees with the centers, these decide: one territory each.</source>
 <translation>Exactement autant sont faits. Avec des centres ou une table des cibles il peut manquer ; s'il ne s'accorde pas avec les centres, ceux-ci décident : un secteur chacun.</translation>
 </message>
@@ -2933,8 +2954,14 @@ Un plan qui remplace pour un temps cède la place à celui d'avant ; un secteu
 </message>
 <message>
 <location filename="../../territory_planner/report/tables.py" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Figures of the territories</source>
 <translation>Indicateurs des secteurs</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<source>Figures of today's territories</source>
+<translation>Indicateurs des secteurs d'aujourd'hui</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -3077,6 +3104,11 @@ Un plan qui remplace pour un temps cède la place à celui d'avant ; un secteu
 <location filename="../../territory_planner/ui/reviews.py" />
 <source>Findings</source>
 <translation>Constats</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<source>Findings about the units</source>
+<translation>Constats sur les unités</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/repair.py" />
@@ -3237,6 +3269,8 @@ Il prend des polygones de secteurs tels quels, ou des unités avec un champ de s
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Frequency field</source>
 <translation>Champ de la fréquence</translation>
 </message>
@@ -3262,6 +3296,11 @@ Il prend des polygones de secteurs tels quels, ou des unités avec un champ de s
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>From review to approved; it is read-only then</source>
 <translation>De la relecture à l'approbation ; il est ensuite en lecture seule</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<source>From units and customers to a plan and a report on it: the units are looked over and cleaned, the customers' visits and hours are added up by unit, balanced and connected territories are designed, and the figures and a page to send on are written.</source>
+<translation>Des unités et des clients à un plan et son rapport : les unités sont vérifiées et nettoyées, les visites et les heures des clients sont additionnées par unité, des secteurs équilibrés et d'un seul tenant sont conçus, et les indicateurs et une page à transmettre sont écrits.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -3643,6 +3682,9 @@ Use it when the places that territories are served from are given: offices, depo
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>How far a territory's workload may lie from its target. The tighter, the less freedom for short ways and smooth borders.</source>
 <translation>De combien la charge d'un secteur peut s'écarter de sa cible. Plus elle est serrée, moins il y a de liberté pour des trajets courts et des frontières lisses.</translation>
 </message>
@@ -3693,6 +3735,8 @@ Use it when the places that territories are served from are given: offices, depo
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>How long a visit takes each customer, in minutes or hours.</source>
 <translation>Combien dure une visite chez chaque client, en minutes ou en heures.</translation>
 </message>
@@ -3818,6 +3862,8 @@ Use it when the places that territories are served from are given: offices, depo
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>How often each customer is served in the period that is planned.</source>
 <translation>Combien de fois chaque client est desservi dans la période planifiée.</translation>
 </message>
@@ -3868,6 +3914,9 @@ Use it when the places that territories are served from are given: offices, depo
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>Identifies units in the tables that are written (unit_id). Without it, they hold the feature id. Where it tells all units apart, it is also the order in which they are taken, so that the order of rows changes no plan.</source>
 <translation>Identifie les unités dans les tables écrites (unit_id). Sans lui, elles contiennent l'identifiant d'entité. S'il distingue toutes les unités, c'est aussi l'ordre où elles sont prises, si bien que celui des lignes ne change aucun plan.</translation>
 </message>
@@ -4737,6 +4786,11 @@ Each review is kept beside the scenarios, one a day. For schedulers, FAIL_WHEN e
 Chaque revue est gardée à côté des scénarios, une par jour. Pour les planificateurs de tâches, FAIL_WHEN finit l'exécution par une erreur quand le plan demande de l'attention.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<source>Looks at today's plan with this month's customers: what each territory carries now, a proposal that moves as little as it can to bring all within the tolerance (nothing where all is well), which units would change hands, and a report with the plan before and after.</source>
+<translation>Examine le plan d'aujourd'hui avec les clients du mois : ce que chaque secteur porte maintenant, une proposition qui déplace aussi peu que possible pour ramener tout dans la tolérance (rien si tout va bien), les unités qui changeraient de main, et un rapport avec le plan avant et après.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>Looks for the fewest territories that keep the greatest workload, distance and time of the set-up.</source>
 <translation>Cherche le moins de secteurs qui respectent la plus grande charge, distance et durée de la configuration.</translation>
@@ -5176,6 +5230,11 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>Moves of the table (REASONS) that are not those from the plan before to this one, whose reasons are not told ({count:,} of {n:,}): {units}.</source>
 <translation>Mouvements de la table (REASONS) qui ne sont pas ceux du plan d'avant à celui-ci, et dont les raisons ne sont pas dites ({count:,} sur {n:,}) : {units}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<source>Moves, with reasons</source>
+<translation>Mouvements et leurs raisons</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/watch_row.py" />
@@ -5901,6 +5960,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/design.py" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Number of territories, or give centers</source>
 <translation>Nombre de secteurs, ou donner des centres</translation>
 </message>
@@ -6040,6 +6100,11 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>Old units that were carried nowhere</source>
 <translation>Anciennes unités reportées nulle part</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/scenarios_dialog.py" />
+<source>On show: {name}.</source>
+<translation>Affiché : {name}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
@@ -6639,6 +6704,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/algorithms/statistics.py" />
 <location filename="../../territory_planner/report/map_view.py" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Plan</source>
 <translation>Plan</translation>
 </message>
@@ -6834,6 +6900,12 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <translation>Points, dans n'importe quel système de coordonnées de référence.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<source>Points, one a customer, call or asset, in any coordinate reference system.</source>
+<translation>Des points, un par client, intervention ou équipement, dans n'importe quel système de coordonnées de référence.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/measures.py" />
 <source>Points, one a customer: each counts for the unit that it lies in. Those that lie in none are counted in the log.</source>
 <translation>Points, un par client : chacun compte pour l'unité où il est. Ceux qui ne sont dans aucune sont comptés dans le journal.</translation>
@@ -6958,6 +7030,11 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <location filename="../../territory_planner/algorithms/shared/alternatives.py" />
 <source>Processes at once</source>
 <translation>Processus à la fois</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<source>Proposed plan</source>
+<translation>Plan proposé</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
@@ -7316,6 +7393,11 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 <translation>Réparer la contiguïté</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
+<source>Repaired plan</source>
+<translation>Plan réparé</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/repair.py" />
 <source>Repaired units</source>
 <translation>Unités réparées</translation>
@@ -7342,6 +7424,11 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 <translation>Réparations dans la copie nettoyée</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
+<source>Repairs, with reasons</source>
+<translation>Réparations et leurs raisons</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>Repair…</source>
 <translation>Réparer…</translation>
@@ -7361,6 +7448,9 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 <location filename="../../territory_planner/algorithms/plan_report_pdf.py" />
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <location filename="../../territory_planner/ui/reviews.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>Report</source>
 <translation>Rapport</translation>
 </message>
@@ -8067,6 +8157,8 @@ Une règle compte comme rompue si elle n'est pas respectée après le mouvement,
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Service time field</source>
 <translation>Champ du temps de service</translation>
 </message>
@@ -9062,8 +9154,10 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <location filename="../../territory_planner/algorithms/seed.py" />
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <location filename="../../territory_planner/ui/set_up/setup.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>Territory field</source>
-<translation>Champ secteur</translation>
+<translation>Champ du secteur</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
@@ -9263,6 +9357,8 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>The field of the customers with their category, such as A, B or C.</source>
 <translation>Le champ des clients avec leur catégorie, A, B ou C par exemple.</translation>
 </message>
@@ -9278,6 +9374,8 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>The field that says which territory a unit belongs to: text or whole numbers; empty means none.</source>
 <translation>Le champ qui dit à quel secteur une unité appartient : du texte ou des nombres entiers ; vide veut dire aucun.</translation>
 </message>
@@ -10052,6 +10150,9 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>The smallest areas that move as a whole: ZIP codes, districts, tracts. Any coordinate reference system; distances are measured on the ground.</source>
 <translation>Les plus petites surfaces qui bougent entières : codes postaux, districts, zones de recensement. N'importe quel système de coordonnées de référence ; les distances se mesurent au sol.</translation>
 </message>
@@ -10801,6 +10902,9 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>Tolerance (percent)</source>
 <translation>Tolérance (pour cent)</translation>
 </message>
@@ -11087,6 +11191,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <location filename="../../territory_planner/ui/set_up/setup.py" />
 <location filename="../../territory_planner/ui/tabs/changes_tab.py" />
 <location filename="../../territory_planner/ui/tabs/moves_tab.py" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Units</source>
 <translation>Unités</translation>
 </message>
@@ -11353,6 +11458,11 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <translation>Unités jointes à un secteur</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<source>Units that would change hands</source>
+<translation>Unités qui changeraient de main</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/reading/other_plan.py" />
 <source>Units that “{layer}” has no row for, which count as without a territory there ({count:,} of {n:,}): {units}.</source>
 <translation>Unités pour lesquelles « {layer} » n'a pas de ligne, et qui y comptent comme sans secteur ({count:,} sur {n:,}) : {units}.</translation>
@@ -11405,6 +11515,11 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <translation>Unités avec secteur</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
+<source>Units with the edited plan</source>
+<translation>Unités avec le plan modifié</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/match.py" />
 <source>Units with the names kept</source>
 <translation>Unités aux noms gardés</translation>
@@ -11423,6 +11538,11 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <location filename="../../territory_planner/layers/reading/units_told.py" />
 <source>Units with the very outline of an earlier one ({count:,} of {n:,}): {units}.</source>
 <translation>Unités au contour exact d'une précédente ({count:,} sur {n:,}) : {units}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<source>Units with today's plan</source>
+<translation>Unités avec le plan d'aujourd'hui</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
@@ -11481,6 +11601,9 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>Units: id field</source>
 <translation>Unités : champ d'identifiant</translation>
 </message>
@@ -11847,6 +11970,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>What is to be shared out evenly: hours, visits, customers, revenue. Several fields are balanced at once; without any, each unit counts 1. Missing values count 0.</source>
 <translation>Ce qui doit être partagé également : heures, visites, clients, chiffre d'affaires. Plusieurs champs s'équilibrent à la fois ; sans aucun, chaque unité compte 1. Les valeurs manquantes comptent 0.</translation>
 </message>
@@ -12296,6 +12420,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>Workload fields</source>
 <translation>Champs de charge</translation>
 </message>
@@ -12377,6 +12502,8 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Workload: category field</source>
 <translation>Charge : champ de la catégorie</translation>
 </message>
@@ -12402,6 +12529,8 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Workload: table of categories</source>
 <translation>Charge : table des catégories</translation>
 </message>
@@ -12914,12 +13043,12 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/layers/choices.py" />
 <source>from centers to units</source>
-<translation>des centres aux unités</translation>
+<translation>depuis les centres</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/choices.py" />
 <source>from units to centers</source>
-<translation>des unités aux centres</translation>
+<translation>vers les centres</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
@@ -13139,7 +13268,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
 <source>least travel in all</source>
-<translation>le moins de déplacements</translation>
+<translation>moindres trajets</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/cleaned_units.py" />
@@ -13149,7 +13278,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
 <source>likeliest field</source>
-<translation>champ le plus probable</translation>
+<translation>champ probable</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units.py" />
@@ -13693,7 +13822,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/layers/choices.py" />
 <source>straight distance, squared</source>
-<translation>vol d'oiseau, au carré</translation>
+<translation>distance au carré</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -14308,6 +14437,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/exchange/outline_files.py" />
 <source>{files} has no polygon with a name.</source>
 <translation>{files} n'a pas de polygone nommé.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/dynamics.py" />
+<source>{files}: OData answered with a page of the table, not with all of it. Ask for what its @odata.nextLink names, too, until no page has one, and put all into the folder.</source>
+<translation>{files} : OData a répondu par une page de la table, pas par toute la table. Demander aussi ce que son @odata.nextLink indique, jusqu'à ce qu'aucune page n'en ait, et mettre le tout dans le dossier.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/outline_files.py" />

@@ -476,6 +476,12 @@
 <translation>Uma tabela com as colunas person, territory e, se houver, role</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<source>A table with the columns “category”, and “frequency”, “time” or “overhead”: what counts for customers of a category where their own fields say nothing.</source>
+<translation>Uma tabela com as colunas “category”, e “frequency”, “time” ou “overhead”: o que conta para clientes de uma categoria onde os seus próprios campos não dizem nada.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>A table with the columns “{category}”, and “{frequency}”, “{time}” or “{overhead}”: what counts for customers of a category where their own fields say nothing.</source>
 <translation>Uma tabela com as colunas “{category}”, e “{frequency}”, “{time}” ou “{overhead}”: o que conta para clientes de uma categoria onde os seus próprios campos não dizem nada.</translation>
@@ -615,6 +621,11 @@
 <location filename="../../territory_planner/layers/figures.py" />
 <source>After</source>
 <translation>Depois</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
+<source>After territories were edited by hand: units without a territory and detached parts are joined to a territory beside them, what is still wrong is listed, and a report shows the plan before and after.</source>
+<translation>Depois de editar territórios à mão: as unidades sem território e as partes separadas são unidas a um território vizinho, o que ainda está errado é listado, e um relatório mostra o plano antes e depois.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/table/territory_model.py" />
@@ -1269,6 +1280,11 @@ Para decidi-las, preencher “to” na lista de conflitos como se quer, e execut
 <location filename="../../territory_planner/algorithms/validate.py" />
 <source>Broken rules</source>
 <translation>Regras quebradas</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
+<source>Broken rules that remain</source>
+<translation>Regras quebradas que restam</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/contiguity.py" />
@@ -2158,12 +2174,16 @@ As regras: cada unidade tem território, cada território tem unidades e é uma 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Customers without a unit</source>
 <translation>Clientes sem unidade</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <location filename="../../territory_planner/algorithms/make_units.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Customers, calls or assets</source>
 <translation>Clientes, chamados ou ativos</translation>
 </message>
@@ -2719,6 +2739,7 @@ Um plano que substitui por um tempo cede ao anterior; um território que fica co
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Exactly so many are made. With centers or a table of targets it may be left out; where it disagrees with the centers, these decide: one territory each.</source>
 <translation>Exatamente tantos são feitos. Com centros ou uma tabela de metas pode faltar; onde não concorda com os centros, estes decidem: um território cada.</translation>
 </message>
@@ -2933,8 +2954,14 @@ Um plano que substitui por um tempo cede ao anterior; um território que fica co
 </message>
 <message>
 <location filename="../../territory_planner/report/tables.py" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Figures of the territories</source>
 <translation>Indicadores dos territórios</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<source>Figures of today's territories</source>
+<translation>Indicadores dos territórios de hoje</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -3077,6 +3104,11 @@ Um plano que substitui por um tempo cede ao anterior; um território que fica co
 <location filename="../../territory_planner/ui/reviews.py" />
 <source>Findings</source>
 <translation>Achados</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<source>Findings about the units</source>
+<translation>Achados sobre as unidades</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/repair.py" />
@@ -3237,6 +3269,8 @@ Toma polígonos de territórios como estão, ou unidades com um campo de territ�
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Frequency field</source>
 <translation>Campo de frequência</translation>
 </message>
@@ -3262,6 +3296,11 @@ Toma polígonos de territórios como estão, ou unidades com um campo de territ�
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>From review to approved; it is read-only then</source>
 <translation>De revisão a aprovado; depois é só de leitura</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<source>From units and customers to a plan and a report on it: the units are looked over and cleaned, the customers' visits and hours are added up by unit, balanced and connected territories are designed, and the figures and a page to send on are written.</source>
+<translation>De unidades e clientes a um plano e seu relatório: as unidades são verificadas e limpas, as visitas e as horas dos clientes são somadas por unidade, territórios equilibrados e contínuos são projetados, e os indicadores e uma página para enviar são gravados.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -3643,6 +3682,9 @@ Usa-se quando os lugares de onde os territórios são atendidos estão dados: es
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>How far a territory's workload may lie from its target. The tighter, the less freedom for short ways and smooth borders.</source>
 <translation>Quão longe a carga de um território pode estar da sua meta. Quanto mais apertada, menos liberdade para trajetos curtos e fronteiras lisas.</translation>
 </message>
@@ -3693,6 +3735,8 @@ Usa-se quando os lugares de onde os territórios são atendidos estão dados: es
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>How long a visit takes each customer, in minutes or hours.</source>
 <translation>Quanto dura uma visita a cada cliente, em minutos ou horas.</translation>
 </message>
@@ -3818,6 +3862,8 @@ Usa-se quando os lugares de onde os territórios são atendidos estão dados: es
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>How often each customer is served in the period that is planned.</source>
 <translation>Quantas vezes cada cliente é atendido no período que se planeja.</translation>
 </message>
@@ -3868,6 +3914,9 @@ Usa-se quando os lugares de onde os territórios são atendidos estão dados: es
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>Identifies units in the tables that are written (unit_id). Without it, they hold the feature id. Where it tells all units apart, it is also the order in which they are taken, so that the order of rows changes no plan.</source>
 <translation>Identifica as unidades nas tabelas que são escritas (unit_id). Sem ele, elas contêm o id de feição. Onde distingue todas as unidades, é também a ordem em que são tomadas, de modo que a das linhas não muda nenhum plano.</translation>
 </message>
@@ -4737,6 +4786,11 @@ Each review is kept beside the scenarios, one a day. For schedulers, FAIL_WHEN e
 Cada revisão é guardada ao lado dos cenários, uma por dia. Para agendadores de tarefas, FAIL_WHEN termina a execução com um erro quando o plano precisa de atenção.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<source>Looks at today's plan with this month's customers: what each territory carries now, a proposal that moves as little as it can to bring all within the tolerance (nothing where all is well), which units would change hands, and a report with the plan before and after.</source>
+<translation>Examina o plano de hoje com os clientes deste mês: o que cada território carrega agora, uma proposta que move o mínimo possível para trazer todos para dentro da tolerância (nada se tudo estiver bem), quais unidades mudariam de mãos, e um relatório com o plano antes e depois.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>Looks for the fewest territories that keep the greatest workload, distance and time of the set-up.</source>
 <translation>Procura o menor número de territórios que respeite a carga, a distância e o tempo máximos da configuração.</translation>
@@ -5176,6 +5230,11 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>Moves of the table (REASONS) that are not those from the plan before to this one, whose reasons are not told ({count:,} of {n:,}): {units}.</source>
 <translation>Movimentos da tabela (REASONS) que não são os do plano anterior a este, e cujos motivos não são ditos ({count:,} de {n:,}): {units}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<source>Moves, with reasons</source>
+<translation>Movimentos com seus motivos</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/watch_row.py" />
@@ -5901,6 +5960,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/design.py" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Number of territories, or give centers</source>
 <translation>Número de territórios, ou dar centros</translation>
 </message>
@@ -6040,6 +6100,11 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>Old units that were carried nowhere</source>
 <translation>Unidades antigas não levadas</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/scenarios_dialog.py" />
+<source>On show: {name}.</source>
+<translation>Em exibição: {name}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
@@ -6639,6 +6704,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/algorithms/statistics.py" />
 <location filename="../../territory_planner/report/map_view.py" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Plan</source>
 <translation>Plano</translation>
 </message>
@@ -6834,6 +6900,12 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <translation>Pontos, em qualquer sistema de referência de coordenadas.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<source>Points, one a customer, call or asset, in any coordinate reference system.</source>
+<translation>Pontos, um por cliente, chamado ou ativo, em qualquer sistema de referência de coordenadas.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/measures.py" />
 <source>Points, one a customer: each counts for the unit that it lies in. Those that lie in none are counted in the log.</source>
 <translation>Pontos, um por cliente: cada um conta para a unidade em que está. Os que não estão em nenhuma são contados no registro.</translation>
@@ -6958,6 +7030,11 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <location filename="../../territory_planner/algorithms/shared/alternatives.py" />
 <source>Processes at once</source>
 <translation>Processos ao mesmo tempo</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<source>Proposed plan</source>
+<translation>Plano proposto</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
@@ -7316,6 +7393,11 @@ Movê-los à mão onde se sabe melhor, depois dá-los como centros a “Atribuir
 <translation>Reparar contiguidade</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
+<source>Repaired plan</source>
+<translation>Plano reparado</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/repair.py" />
 <source>Repaired units</source>
 <translation>Unidades reparadas</translation>
@@ -7342,6 +7424,11 @@ Movê-los à mão onde se sabe melhor, depois dá-los como centros a “Atribuir
 <translation>Reparos na cópia limpa</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
+<source>Repairs, with reasons</source>
+<translation>Reparos com seus motivos</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>Repair…</source>
 <translation>Reparar…</translation>
@@ -7361,6 +7448,9 @@ Movê-los à mão onde se sabe melhor, depois dá-los como centros a “Atribuir
 <location filename="../../territory_planner/algorithms/plan_report_pdf.py" />
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <location filename="../../territory_planner/ui/reviews.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>Report</source>
 <translation>Relatório</translation>
 </message>
@@ -8067,6 +8157,8 @@ Uma regra conta como quebrada onde não é cumprida após o movimento, e está m
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Service time field</source>
 <translation>Campo de tempo de serviço</translation>
 </message>
@@ -9062,8 +9154,10 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <location filename="../../territory_planner/algorithms/seed.py" />
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <location filename="../../territory_planner/ui/set_up/setup.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>Territory field</source>
-<translation>Campo território</translation>
+<translation>Campo de territórios</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
@@ -9263,6 +9357,8 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>The field of the customers with their category, such as A, B or C.</source>
 <translation>O campo dos clientes com a sua categoria, como A, B ou C.</translation>
 </message>
@@ -9278,6 +9374,8 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>The field that says which territory a unit belongs to: text or whole numbers; empty means none.</source>
 <translation>O campo que diz a que território uma unidade pertence: texto ou números inteiros; vazio significa nenhum.</translation>
 </message>
@@ -9346,6 +9444,11 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <location filename="../../territory_planner/algorithms/check_units.py" />
 <source>The fields to be looked over as workloads: hours, visits, customers, revenue.</source>
 <translation>Os campos a examinar como cargas: horas, visitas, clientes, receita.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/extending.py" />
+<source>The figure “{called}” of the plugin “{plugin}” failed ({kind}: {error}): it is left out.</source>
+<translation>O indicador “{called}” do complemento “{plugin}” falhou ({kind}: {error}): ele é omitido.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -9946,6 +10049,11 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <translation>A regra está em “{table}”.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/extending.py" />
+<source>The rule “{called}” of the plugin “{plugin}” failed ({kind}: {error}): the plan was not judged by it</source>
+<translation>A regra “{called}” do complemento “{plugin}” falhou ({kind}: {error}): o plano não foi julgado por ela</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/measures.py" />
 <source>The same for fields of the layer of customers.</source>
 <translation>O mesmo para campos da camada de clientes.</translation>
@@ -10042,6 +10150,9 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>The smallest areas that move as a whole: ZIP codes, districts, tracts. Any coordinate reference system; distances are measured on the ground.</source>
 <translation>As menores áreas que se movem inteiras: códigos postais, distritos, setores. Qualquer sistema de referência de coordenadas; distâncias são medidas no terreno.</translation>
 </message>
@@ -10089,6 +10200,11 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <location filename="../../territory_planner/layers/reading/region.py" />
 <source>The study region “{layer}” has no place on the map of the units: correct its coordinate reference system in the layer's properties, or its geometries.</source>
 <translation>A região de estudo “{layer}” não pode ser situada no mapa das unidades: corrigir o seu sistema de referência de coordenadas nas propriedades da camada, ou as suas geometrias.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/extending.py" />
+<source>The system “{called}” of the plugin “{plugin}” failed ({kind}: {error}). Nothing was written.</source>
+<translation>O sistema “{called}” do complemento “{plugin}” falhou ({kind}: {error}). Nada foi gravado.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
@@ -10786,6 +10902,9 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>Tolerance (percent)</source>
 <translation>Tolerância (%)</translation>
 </message>
@@ -11072,6 +11191,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <location filename="../../territory_planner/ui/set_up/setup.py" />
 <location filename="../../territory_planner/ui/tabs/changes_tab.py" />
 <location filename="../../territory_planner/ui/tabs/moves_tab.py" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Units</source>
 <translation>Unidades</translation>
 </message>
@@ -11338,6 +11458,11 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <translation>Unidades unidas a um território</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<source>Units that would change hands</source>
+<translation>Unidades que mudariam de mãos</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/reading/other_plan.py" />
 <source>Units that “{layer}” has no row for, which count as without a territory there ({count:,} of {n:,}): {units}.</source>
 <translation>Unidades para as quais “{layer}” não tem linha, e que lá contam como sem território ({count:,} de {n:,}): {units}.</translation>
@@ -11390,6 +11515,11 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <translation>Unidades com território</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
+<source>Units with the edited plan</source>
+<translation>Unidades com o plano editado</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/match.py" />
 <source>Units with the names kept</source>
 <translation>Unidades com os nomes mantidos</translation>
@@ -11408,6 +11538,11 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <location filename="../../territory_planner/layers/reading/units_told.py" />
 <source>Units with the very outline of an earlier one ({count:,} of {n:,}): {units}.</source>
 <translation>Unidades com o mesmo contorno que uma anterior ({count:,} de {n:,}): {units}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<source>Units with today's plan</source>
+<translation>Unidades com o plano de hoje</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
@@ -11466,6 +11601,9 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>Units: id field</source>
 <translation>Unidades: campo de id</translation>
 </message>
@@ -11832,6 +11970,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>What is to be shared out evenly: hours, visits, customers, revenue. Several fields are balanced at once; without any, each unit counts 1. Missing values count 0.</source>
 <translation>O que deve ser repartido por igual: horas, visitas, clientes, receita. Vários campos são equilibrados de uma vez; sem nenhum, cada unidade conta 1. Valores que faltam contam 0.</translation>
 </message>
@@ -12281,6 +12420,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
+<location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>Workload fields</source>
 <translation>Campos de carga</translation>
 </message>
@@ -12362,6 +12502,8 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Workload: category field</source>
 <translation>Carga: campo de categoria</translation>
 </message>
@@ -12387,6 +12529,8 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
+<location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
+<location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>Workload: table of categories</source>
 <translation>Carga: tabela de categorias</translation>
 </message>
@@ -12899,12 +13043,12 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/layers/choices.py" />
 <source>from centers to units</source>
-<translation>dos centros às unidades</translation>
+<translation>desde os centros</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/choices.py" />
 <source>from units to centers</source>
-<translation>das unidades aos centros</translation>
+<translation>até os centros</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
@@ -13124,7 +13268,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
 <source>least travel in all</source>
-<translation>o menor deslocamento</translation>
+<translation>mínimo no total</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/cleaned_units.py" />
@@ -13134,7 +13278,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
 <source>likeliest field</source>
-<translation>campo mais provável</translation>
+<translation>campo provável</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units.py" />
@@ -13678,7 +13822,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/layers/choices.py" />
 <source>straight distance, squared</source>
-<translation>linha reta ao quadrado</translation>
+<translation>distância ao quadrado</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -14293,6 +14437,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/exchange/outline_files.py" />
 <source>{files} has no polygon with a name.</source>
 <translation>{files} não tem polígono com nome.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/exchange/dynamics.py" />
+<source>{files}: OData answered with a page of the table, not with all of it. Ask for what its @odata.nextLink names, too, until no page has one, and put all into the folder.</source>
+<translation>{files}: o OData respondeu com uma página da tabela, não com toda ela. Peça também o que o seu @odata.nextLink indica, até que nenhuma página tenha um, e ponha tudo na pasta.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/outline_files.py" />

@@ -12,10 +12,11 @@ from qgis.core import (
     QgsProcessingModelChildParameterSource,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QRectF
+from qgis.PyQt.QtCore import QCoreApplication, QRectF
 
-from scripts import models
-from territory_planner.algorithms.models import FOLDER, titles
+from scripts import languages, models
+from territory_planner.algorithms.models import FOLDER, BundledModel, titles
+from territory_planner.layers.text import install_language
 from tests.algorithms.running import Listener, run_as_asked
 from tests.layers.grid_layer import grid_layer, point_layer
 from tests.sample import sample
@@ -191,3 +192,24 @@ def test_a_model_takes_its_default_for_what_it_is_not_given(tmp_path):
     ran = run_model("repaireditedplan", tmp_path, "validate:BREAKS", **asked)
     assert ran.rows("validate:BREAKS") == []
     assert "Tolerance" not in ran.warnings
+
+
+@pytest.mark.parametrize("name", titles())
+def test_a_dialog_of_a_model_is_in_the_language_of_qgis(name):
+    """All that it says is among what is translated, and is shown so."""
+    english = BundledModel(name)
+    german, told = install_language("de"), languages.translated(languages.path_of("de"))
+    try:
+        shown = BundledModel(name)
+        for before, after in zip(english.parameterDefinitions(), shown.parameterDefinitions()):
+            assert before.description() in languages.texts()
+            assert after.description() == told[before.description()]
+        for key, text in english.helpContent().items():
+            assert text in languages.texts()
+            assert shown.helpContent()[key] == told[text]
+        assert (
+            shown.create().parameterDefinitions()[0].description()
+            == told[english.parameterDefinitions()[0].description()]
+        )
+    finally:
+        QCoreApplication.removeTranslator(german)

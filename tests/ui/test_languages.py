@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from qgis.gui import QgsCollapsibleGroupBoxBasic
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
-from qgis.PyQt.QtWidgets import QAbstractButton, QHeaderView, QLabel
+from qgis.PyQt.QtWidgets import QAbstractButton, QHeaderView, QLabel, QStyle
 
 from scripts import languages
 from territory_planner.layers.language import fall_silent, speak
@@ -53,7 +53,10 @@ def cut_off(widget):
             shown = [at for at in range(header.count()) if not header.isSectionHidden(at)]
             for at in shown:
                 title = str(header.model().headerData(at, Qt.Orientation.Horizontal) or "")
-                needed = header.fontMetrics().horizontalAdvance(title)
+                margin = header.style().pixelMetric(
+                    QStyle.PixelMetric.PM_HeaderMargin, None, header
+                )
+                needed = header.fontMetrics().horizontalAdvance(title) + 2 * margin
                 found += _lacking(title, needed, header.sectionSize(at))
             whole = sum(header.sectionSize(at) for at in shown)
             found += _lacking("the columns", whole, header.viewport().width() + 1)

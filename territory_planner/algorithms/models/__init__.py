@@ -15,6 +15,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ...icons import icon
+from ...layers import text
 from ...layers.compat import is_null
 from ...layers.guide import guide_url
 from ...layers.text import tr
@@ -33,7 +34,10 @@ def titles() -> dict[str, str]:
 
 
 class BundledModel(QgsProcessingModelAlgorithm):
-    """A model as its file has it; only what it is called is said in the user's language."""
+    """A model as its file has it, but for what it says, which is in the user's language.
+
+    What its steps are called, which the modeler shows, stays as it is.
+    """
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -43,6 +47,12 @@ class BundledModel(QgsProcessingModelAlgorithm):
         optional = QgsProcessingParameterDefinition.Flag.FlagOptional
         for each in self.destinationParameterDefinitions():
             each.setFlags(each.flags() | optional)
+        # These texts are in the file, where `scripts/languages` finds them, too.
+        for each in (*self.parameterDefinitions(), *self.outputDefinitions()):
+            each.setDescription(text.tr(each.description()))
+        for each in self.parameterDefinitions():
+            each.setHelp(text.tr(each.help()))
+        self.setHelpContent({name: text.tr(told) for name, told in self.helpContent().items()})
 
     def name(self) -> str:
         """Return the id by which scripts call it."""

@@ -175,7 +175,9 @@ class SetUp(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.addRow(tr("Units"), self.layer)
         form.addRow(self.guessed)
-        form.addRow(tr("Territory field"), field)
+        called = QLabel(tr("Territory field"), self)
+        called.setWordWrap(True)  # its box has a button beside it: no language has room for both
+        form.addRow(called, field)
         form.addRow(self.criteria)
         self._count_label = QLabel(tr("Number of units"), self)
         form.addRow(self._count_label, self.count_tolerance)
