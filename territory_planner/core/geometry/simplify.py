@@ -7,11 +7,13 @@ all that share it [Douglas 1973], so that no gap and no overlap opens between th
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 import numpy as np
 from shapely.geometry import LineString
 
 from ..model.progress import SILENT, Progress
+from ..model.waiting import wait_for
 from .borders import point_keys
 from .polygons import Polygons
 
@@ -50,7 +52,7 @@ def simplified_together(
     >>> plain.ring_size.tolist()
     [5, 5]
     """
-    arcs = _Arcs(layers, tolerance)
+    arcs = wait_for(partial(_Arcs, layers, tolerance), progress)
     found = []
     for number, polygons in enumerate(layers):
         part = progress.part(100 * number // len(layers), 100 * (number + 1) // len(layers))
@@ -87,7 +89,8 @@ def shared_arcs(
     >>> len(arcs), rings
     (3, [[0, 1], [~0, 2]])
     """
-    return _Arcs([polygons], 0.0).borders(polygons, progress)
+    arcs = wait_for(partial(_Arcs, [polygons], 0.0), progress)
+    return arcs.borders(polygons, progress)
 
 
 class _Arcs:
