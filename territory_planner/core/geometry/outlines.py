@@ -69,7 +69,10 @@ def trace(
             for ring in _simple(walk, origin, progress):
                 order += ring
                 stops.append(len(order))
-    return np.array(order, dtype=np.int64), np.array(stops, dtype=np.int64), knotted
+    progress.check()
+    joined, ring_start = np.array(order, dtype=np.int64), np.array(stops, dtype=np.int64)
+    progress.check()
+    return joined, ring_start, knotted
 
 
 def _simple(walk: list[int], origin: list[int], progress: Progress) -> list[list[int]]:
