@@ -142,11 +142,15 @@ def box_pairs(
     key = np.repeat(key_s, count)
     progress.check()
     meets = np.maximum(low[row], low_t[column])
+    progress.check()
     shares = (meets < np.minimum(high[row], high_t[column])).all(axis=1)
+    progress.check()
     at = np.floor((meets - corner) / cell).astype(np.int64)
     shares &= at[:, 1] * wide + at[:, 0] == key
+    progress.check()
     row, column = row[shares], column[shares]
     order = np.lexsort((column, row))
+    progress.check()
     return row[order], column[order]
 
 
