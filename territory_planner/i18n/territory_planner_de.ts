@@ -1800,6 +1800,7 @@ Die Regeln: Jede Einheit hat ein Gebiet, jedes Gebiet hat Einheiten und ist eine
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
+<location filename="../../territory_planner/ui/people.py" />
 <source>Click on the map where they live: a territory begins there</source>
 <translation>Auf der Karte dorthin klicken, wo die Person wohnt: Dort beginnt ein Gebiet</translation>
 </message>
@@ -9950,6 +9951,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/ui/commands.py" />
 <location filename="../../territory_planner/ui/people.py" />
+<location filename="../../territory_planner/ui/solve_bar.py" />
 <source>The plan was read anew meanwhile: choose again.</source>
 <translation>Der Plan wurde inzwischen neu gelesen: bitte noch einmal wählen.</translation>
 </message>
@@ -12257,6 +12259,11 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>Welche Einheiten sich in „{layer}“ berühren</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/told.py" />
+<source>Which units touch is not known: press Refresh.</source>
+<translation>Welche Einheiten sich berühren, ist nicht bekannt: „Aktualisieren“ drücken.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
 <source>Who</source>
 <translation>Wer</translation>
@@ -13087,6 +13094,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/report/changes.py" />
+<location filename="../../territory_planner/ui/table/territory_model.py" />
 <source>gone</source>
 <translation>weggefallen</translation>
 </message>
@@ -16200,7 +16208,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>„{layer}“ taugt nicht als Gewichte: Keines seiner Objekte hat einen Ort.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/layer_snapshot.py" />
+<location filename="../../territory_planner/layers/reading/at_once.py" />
 <source>“{layer}” could not be read to its end ({count} features): it was being saved, or something else is writing to it. Run it again.</source>
 <translation>„{layer}“ ließ sich nicht bis zum Ende lesen ({count} Objekte): Der Layer wurde gerade gespeichert, oder etwas anderes schreibt hinein. Noch einmal ausführen.</translation>
 </message>

@@ -1800,6 +1800,7 @@ Las reglas: cada unidad tiene territorio, cada territorio tiene unidades y es de
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
+<location filename="../../territory_planner/ui/people.py" />
 <source>Click on the map where they live: a territory begins there</source>
 <translation>Pulsar en el mapa donde vive: allí empieza un territorio</translation>
 </message>
@@ -9950,6 +9951,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/ui/commands.py" />
 <location filename="../../territory_planner/ui/people.py" />
+<location filename="../../territory_planner/ui/solve_bar.py" />
 <source>The plan was read anew meanwhile: choose again.</source>
 <translation>El plan se leyó de nuevo entretanto: elegir otra vez.</translation>
 </message>
@@ -12257,6 +12259,11 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <translation>Qué unidades se tocan en «{layer}»</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/told.py" />
+<source>Which units touch is not known: press Refresh.</source>
+<translation>No se sabe qué unidades se tocan: pulse «Actualizar».</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
 <source>Who</source>
 <translation>Quién</translation>
@@ -13087,6 +13094,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/report/changes.py" />
+<location filename="../../territory_planner/ui/table/territory_model.py" />
 <source>gone</source>
 <translation>desaparecido</translation>
 </message>
@@ -16200,7 +16208,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>«{layer}» no sirve de pesos: ninguno de sus objetos espaciales tiene ubicación.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/layer_snapshot.py" />
+<location filename="../../territory_planner/layers/reading/at_once.py" />
 <source>“{layer}” could not be read to its end ({count} features): it was being saved, or something else is writing to it. Run it again.</source>
 <translation>«{layer}» no se pudo leer hasta el final ({count} objetos espaciales): se estaba guardando, u otra cosa escribe en ella. Ejecutar de nuevo.</translation>
 </message>

@@ -1800,6 +1800,7 @@ Les règles : chaque unité a un secteur, chaque secteur a des unités et est d
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
+<location filename="../../territory_planner/ui/people.py" />
 <source>Click on the map where they live: a territory begins there</source>
 <translation>Cliquer sur la carte là où la personne habite : un secteur y commence</translation>
 </message>
@@ -9950,6 +9951,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/ui/commands.py" />
 <location filename="../../territory_planner/ui/people.py" />
+<location filename="../../territory_planner/ui/solve_bar.py" />
 <source>The plan was read anew meanwhile: choose again.</source>
 <translation>Le plan a été relu entre-temps : choisir de nouveau.</translation>
 </message>
@@ -12257,6 +12259,11 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <translation>Quelles unités se touchent dans « {layer} »</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/told.py" />
+<source>Which units touch is not known: press Refresh.</source>
+<translation>On ne sait pas quelles unités se touchent : appuyer sur « Actualiser ».</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
 <source>Who</source>
 <translation>Qui</translation>
@@ -13087,6 +13094,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/report/changes.py" />
+<location filename="../../territory_planner/ui/table/territory_model.py" />
 <source>gone</source>
 <translation>disparu</translation>
 </message>
@@ -16200,7 +16208,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>« {layer} » ne peut pas servir de poids : aucune de ses entités n'a de lieu.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/layer_snapshot.py" />
+<location filename="../../territory_planner/layers/reading/at_once.py" />
 <source>“{layer}” could not be read to its end ({count} features): it was being saved, or something else is writing to it. Run it again.</source>
 <translation>« {layer} » n'a pas pu être lue jusqu'au bout ({count} entités) : elle était en cours d'enregistrement, ou autre chose y écrit. Recommencer.</translation>
 </message>

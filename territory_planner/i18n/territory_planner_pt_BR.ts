@@ -1800,6 +1800,7 @@ As regras: cada unidade tem território, cada território tem unidades e é uma 
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
+<location filename="../../territory_planner/ui/people.py" />
 <source>Click on the map where they live: a territory begins there</source>
 <translation>Clicar no mapa onde mora: ali começa um território</translation>
 </message>
@@ -9950,6 +9951,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/ui/commands.py" />
 <location filename="../../territory_planner/ui/people.py" />
+<location filename="../../territory_planner/ui/solve_bar.py" />
 <source>The plan was read anew meanwhile: choose again.</source>
 <translation>O plano foi lido de novo nesse meio-tempo: escolher outra vez.</translation>
 </message>
@@ -12257,6 +12259,11 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <translation>Quais unidades se tocam em “{layer}”</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/told.py" />
+<source>Which units touch is not known: press Refresh.</source>
+<translation>Não se sabe quais unidades se tocam: pressione “Atualizar”.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
 <source>Who</source>
 <translation>Quem</translation>
@@ -13087,6 +13094,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/report/changes.py" />
+<location filename="../../territory_planner/ui/table/territory_model.py" />
 <source>gone</source>
 <translation>desapareceu</translation>
 </message>
@@ -16200,7 +16208,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>“{layer}” não serve de pesos: nenhuma das suas feições tem localização.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/layer_snapshot.py" />
+<location filename="../../territory_planner/layers/reading/at_once.py" />
 <source>“{layer}” could not be read to its end ({count} features): it was being saved, or something else is writing to it. Run it again.</source>
 <translation>“{layer}” não pôde ser lida até o fim ({count} feições): estava sendo salva, ou outra coisa escreve nela. Executar de novo.</translation>
 </message>
