@@ -33,11 +33,8 @@ Again = Callable[[np.ndarray], Callable[[Progress], Any]]
 LONGEST = 160
 """Letters of what a solver says of itself."""
 
-LEAST_LINES, MOST_LINES = 4, 6
-"""Lines that a proposal is told in, as the page is high; what is left over stands in the tip."""
-
-SHARE_OF_PAGE = 12
-"""A page is so many times as high as these lines, where they are between these numbers."""
+MOST_LINES = 6
+"""Lines that a proposal is told in; what is left over stands in the tip."""
 
 MOST_REMARKS = 2
 """Sentences on what stands in the way that are shown."""
@@ -301,10 +298,8 @@ class SolveBar(QWidget):
     def _that_fits(self, text: str) -> str:
         """Return a text cut to a few lines: names in the table below need their room, too."""
         # The bar is as wide as the page, also before it is shown.
-        page, metrics = self.parentWidget(), self.text.fontMetrics()
-        lines = page.height() // (SHARE_OF_PAGE * metrics.lineSpacing())
-        lines = min(max(lines, LEAST_LINES), MOST_LINES)
-        return that_fits(text, page.width() - 16, metrics, lines)
+        width = self.parentWidget().width() - 16
+        return that_fits(text, width, self.text.fontMetrics(), MOST_LINES)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell more or less, as there is room."""

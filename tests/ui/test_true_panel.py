@@ -45,7 +45,6 @@ def dock(map_canvas, open_dock):
 
 
 def test_the_solve_bar_tells_what_a_proposal_would_do(dock):
-    dock.resize(460, 1400)  # room for all that is told
     rng, session = np.random.default_rng(1), dock.session
     for _ in range(25):
         before, after = Anew(drawn(rng)), Anew(drawn(rng))
