@@ -6,6 +6,7 @@ memory (KiB) in use.
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import json
 import sys
@@ -22,6 +23,8 @@ from territory_planner.layers.writing.output import Table
 from tests.algorithms.running import Listener
 
 CANCELS, BREAKS = 20, 5
+C = ctypes.CDLL(None)
+
 MOMENTS = ("Reading units", "Finding neighbours", "Balancing", "Moved", "Moved")
 """What the log says when a run is ended, in turn; the last while it writes."""
 
@@ -58,9 +61,14 @@ def memory() -> int:
 
 
 def tidy() -> None:
-    """Let QGIS and Python free what they put off; an event loop does that elsewhere."""
+    """Let QGIS and Python free what they put off; an event loop does that elsewhere.
+
+    What is free goes back to the system: how much threads hold of it is chance.
+    """
     gc.collect()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if hasattr(C, "malloc_trim"):
+        C.malloc_trim(0)
 
 
 def left_over() -> int:

@@ -38,7 +38,11 @@ def rows_of(blocks: Iterable[bytes], names: Sequence[str]) -> Iterator[bytes]:
     Otherwise
         When there is anything else in the file.
     """
-    head, rest = ",".join(names).encode(), b""
+    try:
+        head = ",".join(names).encode()
+    except UnicodeEncodeError:  # the file's encoding is another one
+        raise Otherwise from None
+    rest = b""
     is_begun = False
     for block in blocks:
         rest += block
