@@ -153,6 +153,8 @@ def test_another_layer_of_the_same_file_shows_what_was_saved_after_refresh(
     dock = open_dock()
     other = QgsVectorLayer(in_file.source(), "again", "ogr")
     QgsProject.instance().addMapLayer(other)
+    # No row comes while QGIS is just letting go of the file for another reader.
+    qtbot.waitUntil(lambda: any(True for _ in other.getFeatures()), timeout=5000)
     other.startEditing()
     first = next(other.getFeatures()).id()
     other.changeAttributeValue(first, field(other, "territory"), "D")
