@@ -12,7 +12,7 @@ _MOST = 50_000
 """Sums that are kept; where there are more, every limit is likely to have one."""
 
 _GRAINS = 1e12
-"""Into how many grains the whole workload is divided, so that sums are of whole numbers."""
+"""Into how many grains all workload, or a limit above it, is divided: sums are of whole numbers."""
 
 
 def lacks_a_sum(workload: np.ndarray, lower: np.ndarray, upper: np.ndarray, slack: float) -> bool:
@@ -32,7 +32,7 @@ def lacks_a_sum(workload: np.ndarray, lower: np.ndarray, upper: np.ndarray, slac
     bool
         False also where there are too many sums to tell.
     """
-    grain = max(float(workload.sum()), 1e-300) / _GRAINS
+    grain = max(float(workload.sum()), float(lower.max()), 1e-300) / _GRAINS
     margin = slack / grain + len(workload)  # each unit is up to half a grain off
     low, high = lower / grain - margin, upper / grain + margin
     sums = _sums(np.rint(workload / grain).astype(np.int64), float(high.max()))

@@ -6,7 +6,7 @@ from itertools import chain, combinations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from territory_planner.core.bounds.exact import solve_exactly
@@ -18,6 +18,7 @@ weights = st.lists(st.sampled_from([0.0, 0.1, 0.2, 0.3, 1.0, 2.5, 7.0]), min_siz
 
 
 @given(weights, st.floats(0, 12), st.floats(0, 0.5))
+@example([0.0], 1.0, 0.0)
 def test_it_is_so_where_every_set_is_looked_at(work, low, wide):
     every = chain.from_iterable(combinations(work, n) for n in range(len(work) + 1))
     sums = np.array([sum(each) for each in every])
