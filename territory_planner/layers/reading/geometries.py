@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import struct
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -11,11 +12,19 @@ from qgis.core import QgsGeometry, QgsRectangle, QgsWkbTypes
 
 from ...core.geometry.giants import GIANT, GIANT_TO_REPAIR
 from ...core.geometry.repair import made_valid
+from ...core.geometry.wkb import read_rings
+from ...core.model.errors import InvalidInput
 from ...core.model.progress import SILENT, Progress
 from ...core.solvers.child import in_child
 
 CHECK_EVERY = 1000
 """Features between two looks at whether the user wants to stop."""
+
+TOGETHER = 10_000
+"""Vertices of polygons that are held against the rules in one call: a cancel waits for it."""
+
+COLLECTION = b"\x01\x07\0\0\0"
+"""How a collection of geometries begins in well-known binary."""
 
 FARTHEST = 1e15
 """Largest coordinate that is a place in any reference system, degrees or millimetres."""
@@ -40,30 +49,57 @@ class CleanGeometries:
 
 def clean_geometries(geometries: list[QgsGeometry], progress: Progress = SILENT) -> CleanGeometries:
     """Make each geometry a valid polygon where that can be done."""
-    return _clean(((each, None) for each in geometries), progress)
+    return _clean(geometries, progress)
 
 
 def clean_outlines(shapes: Sequence[bytes], progress: Progress = SILENT) -> CleanGeometries:
     """Do what `clean_geometries` does of polygons in well-known binary, b"" for none."""
-    return _clean(((geometry_of(each), each) for each in shapes), progress)
+    is_fit = _are_fit(shapes, progress).tolist()
+    cleaned = _clean((geometry_of(each) for each, fit in zip(shapes, is_fit) if not fit), progress)
+    rest = np.flatnonzero(~np.array(is_fit, dtype=bool))
+    wkb: list[bytes | None] = list(shapes)
+    for row, made in zip(rest.tolist(), cleaned.wkb):
+        wkb[row] = made
+    return CleanGeometries(wkb, rest[cleaned.repaired], rest[cleaned.missing])
 
 
-def _clean(
-    geometries: Iterable[tuple[QgsGeometry, bytes | None]], progress: Progress
-) -> CleanGeometries:
-    """Make geometries valid; of those that are, take the well-known binary where it is there."""
+def _are_fit(shapes: Sequence[bytes], progress: Progress) -> np.ndarray:
+    """Return a mask of polygons that can stay as they are: valid, with a place, and no giants."""
+    fit = np.zeros(len(shapes), dtype=bool)
+    try:
+        xy, size, unit, _ = read_rings(shapes)
+    except InvalidInput:
+        return fit
+    size = np.bincount(unit, size, len(shapes)).astype(np.int64)
+    there = np.flatnonzero(size)
+    if not len(there):
+        return fit
+    is_near = (np.abs(xy) <= FARTHEST).all(axis=1)
+    fit[there] = np.logical_and.reduceat(is_near, (np.cumsum(size) - size)[there])
+    rows = np.flatnonzero(fit & (size < GIANT))
+    fit[:] = False
+    ends = np.flatnonzero(np.diff(np.cumsum(size[rows]) // TOGETHER)) + 1
+    for some in progress.watched(np.split(rows, ends), 1):
+        outlines = [shapes[row] for row in some.tolist()]
+        all_of_them = COLLECTION + struct.pack("<I", len(outlines)) + b"".join(outlines)
+        fit[some] = geometry_of(all_of_them).isGeosValid() or [
+            geometry_of(each).isGeosValid() for each in outlines
+        ]
+    return fit
+
+
+def _clean(geometries: Iterable[QgsGeometry], progress: Progress) -> CleanGeometries:
+    """Make geometries valid."""
     wkb: list[bytes | None] = []
     repaired, missing = [], []
-    for row, (geometry, told) in enumerate(geometries):
+    for row, geometry in enumerate(geometries):
         if row % CHECK_EVERY == 0:
             progress.check()
         fit, was_invalid = _polygon_of(geometry, progress)
+        wkb.append(None if fit is None else fit.asWkb().data())
         if fit is None:
-            wkb.append(None)
             missing.append(row)
-            continue
-        wkb.append(told if told and fit is geometry else fit.asWkb().data())
-        if was_invalid:
+        elif was_invalid:
             repaired.append(row)
     return CleanGeometries(
         wkb, np.array(repaired, dtype=np.int64), np.array(missing, dtype=np.int64)

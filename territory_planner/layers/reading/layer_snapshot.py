@@ -45,6 +45,8 @@ class Snapshot:
         self._stamp = stamp_of(layer)
         self._part, self._context = part, context
         self._selected = set(layer.selectedFeatureIds()) if part.is_selection else None
+        if part == ALL:
+            remember(self, layer)
 
     def sourceName(self) -> str:
         """Return the layer's name."""
@@ -158,7 +160,4 @@ def _as_it_stands(given: GivenLayer, context: QgsProcessingContext) -> Snapshot 
 
 def snapshot_of(layer: QgsVectorLayer, part: GivenPart, context: QgsProcessingContext) -> Snapshot:
     """Return what is asked for of a layer; call it in the layer's thread."""
-    taken = Snapshot(layer, part, context.expressionContext())
-    if part == ALL:
-        remember(taken, layer)
-    return taken
+    return Snapshot(layer, part, context.expressionContext())

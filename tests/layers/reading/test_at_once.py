@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import fields
 
 import numpy as np
 import pytest
@@ -26,10 +27,12 @@ from territory_planner.algorithms.aggregate import AggregateWorkload
 from territory_planner.core.model.errors import Cancelled
 from territory_planner.core.model.progress import Progress
 from territory_planner.layers.compat import is_null
+from territory_planner.layers.live.reading.unit_table import read_table
+from territory_planner.layers.live.settings.plan_settings import Criterion, PlanSettings
 from territory_planner.layers.reading import at_once, plain_csv
 from territory_planner.layers.reading.at_once import remember, taken_at_once
 from territory_planner.layers.reading.digest import digest_of
-from territory_planner.layers.reading.layer_snapshot import snapshots
+from territory_planner.layers.reading.layer_snapshot import Snapshot, snapshots
 from territory_planner.layers.reading.rows import _one_by_one, numbered, read_rows
 
 FIELDS = ("fid", "name", "count", "big", "amount")
@@ -418,3 +421,22 @@ def test_what_a_layer_holds_has_one_mark_however_it_is_read(
     for left_out in ({"day", "flag"}, {"day", "flag", "fid", "name"}):
         now, then = (digest_of(each, left_out, Progress()) for each in (source, by_rows))
         assert now == then
+
+
+@pytest.mark.parametrize("named", ["name", "big", ""])
+def test_a_plan_is_read_from_its_file_as_from_the_layer(qgis_app, tmp_path, monkeypatch, named):
+    layer = opened(geopackage(tmp_path / "c.gpkg"))
+    settings = PlanSettings(
+        territory_field="count",
+        id_field=named,
+        customers_field="big",
+        lock_field="count",
+        criteria=(Criterion("amount"),),
+    )
+    one_by_one, source = read_table(layer, settings), Snapshot(layer)
+    monkeypatch.setattr(source, "getFeatures", None)
+    taken = read_table(source, settings)
+    for each in fields(taken):
+        ours, theirs = getattr(taken, each.name), getattr(one_by_one, each.name)
+        assert type(ours) is type(theirs)
+        np.testing.assert_equal(ours, theirs)

@@ -16,8 +16,10 @@ from ....core.model.geodesy import arc_length
 from ....core.model.graph import Graph, renumbered, without
 from ....core.model.progress import SILENT, Progress
 from ....core.presolve.islands import Ties, tied, ties_that_count
-from ...reading.geometries import clean_geometries
+from ...reading.at_once import taken_at_once
+from ...reading.geometries import CleanGeometries, clean_geometries, clean_outlines
 from ...reading.ground import Ground
+from ...reading.known_ground import knowing
 from ...reading.land import UnitLand, land_of_units
 from ...reading.layer_snapshot import Snapshot
 from ...reading.neighbours import border_tolerance
@@ -197,10 +199,10 @@ def read_shapes(
     InvalidInput
         When the layer could not be read to its end.
     """
-    geometries = _read_geometries(source, feature_id, progress.part(0, 40))
-    clean = clean_geometries(geometries, progress)
+    clean = _read_outlines(source, feature_id, progress.part(0, 40))
     progress.percent(55)
     polygons = polygons_from_wkb(clean.wkb)
+    ground = knowing(ground, polygons, progress)
     progress.percent(60)
     position = _placed(polygons, ground, progress)
     period = period_of(polygons, ground)
@@ -263,16 +265,22 @@ def _ties_of_others(ties: Ties, number: np.ndarray) -> Ties:
     return ties.take((ties.island >= 0) & (ties.other >= 0))
 
 
-def _read_geometries(
-    source: Snapshot, feature_id: np.ndarray, progress: Progress
-) -> list[QgsGeometry]:
+def _read_outlines(source: Snapshot, feature_id: np.ndarray, progress: Progress) -> CleanGeometries:
+    """Return the outlines of features, made fit; none for those that are gone."""
+    taken = taken_at_once(source, (), shapes=True, progress=progress)
+    progress.percent(30)
+    if taken is not None:
+        shapes = dict(zip(taken.ids.tolist(), taken.shapes))
+        return clean_outlines([shapes.get(fid, b"") for fid in feature_id.tolist()], progress)
     request = QgsFeatureRequest().setSubsetOfAttributes([])
     found: dict[int, QgsGeometry] = {}
     for feature in source.getFeatures(request):
         found[feature.id()] = feature.geometry()
         if len(found) % CHUNK == 0:
-            progress.percent(100 * len(found) / max(len(feature_id), 1))
-    return [found.get(int(fid), QgsGeometry()) for fid in feature_id]
+            progress.percent(90 * len(found) / max(len(feature_id), 1))
+    return clean_geometries(
+        [found.get(fid, QgsGeometry()) for fid in feature_id.tolist()], progress
+    )
 
 
 def _placed(polygons: Polygons, ground: Ground, progress: Progress) -> np.ndarray:

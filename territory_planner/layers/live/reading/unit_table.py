@@ -18,6 +18,7 @@ from qgis.core import (
 from ....core.model.graph import without
 from ...compat import friendly_field
 from ...plan import natural_key
+from ...reading.at_once import taken_at_once
 from ...reading.layer_snapshot import Snapshot
 from ...reading.order import fields_of_order, order_by_name, tells_apart
 from ...report import Report
@@ -259,52 +260,46 @@ def read_table(
     another table come by their ids, with the texts of the fields that its order took.
     """
     names = _Columns(layer, settings)
-    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    request.setSubsetOfAttributes(sorted(names.needed))
-    if feature_ids is not None:
-        request.setFilterFids(list(feature_ids))
-    features = sorted(layer.getFeatures(request), key=QgsFeature.id)
+    rows = _read_rows(layer, sorted(names.needed), feature_ids)
     if beside is None:
-        features, is_ordered, untold, telling = _in_order(features, names.order)
+        rows, is_ordered, untold, telling = _in_order(rows, names.order)
     else:
         count = len(beside.untold) + beside.is_ordered
-        untold = tuple(_texts(features, index) for index in names.order[:count])
+        untold = tuple(rows.texts(index) for index in names.order[:count])
         is_ordered, telling = False, []
-    n, m = len(features), max(len(names.workload), 1)
+    n, m = len(rows.ids), max(len(names.workload), 1)
     workload = np.ones((n, m)) if not names.workload else np.zeros((n, m))
     amiss: dict[tuple[int, int], Any] = {}
     for column, index in enumerate(names.workload):
-        values = _numbers(features, index)
+        values = rows.numbers(index)
         bad = ~(values >= 0)
         for row in np.flatnonzero(bad).tolist():
-            amiss[row, column] = features[row][index] if index >= 0 else None
+            amiss[row, column] = rows.values(index)[row]
         workload[:, column] = np.where(bad, 0.0, values)
-    customers = _numbers(features, names.customers)
-    identifier = _texts(features, names.identifier)
-    ids = [feature.id() for feature in features]
-    identifier = [text or str(fid) for text, fid in zip(identifier, ids)]
-    called = _texts(features, names.name)
+    customers = rows.numbers(names.customers)
+    identifier = [text or str(fid) for text, fid in zip(rows.texts(names.identifier), rows.ids)]
+    called = rows.texts(names.name)
     kept = set(settings.locked_units)
     locked = [text in kept for text in identifier]
     lock_notes: list[str] = []
     if names.lock >= 0:
-        said = [feature[names.lock] for feature in features]
         report = Report(lock_notes.append, lock_notes.append)
         labels = [text or own for text, own in zip(called, identifier)]
-        locked = yes_column(said, settings.lock_field, labels, report) | np.array(locked, bool)
+        said = yes_column(rows.values(names.lock), settings.lock_field, labels, report)
+        locked = said | np.array(locked, bool)
     return UnitTable(
-        feature_id=np.array(ids, dtype=np.int64),
+        feature_id=np.array(rows.ids, dtype=np.int64),
         identifier=identifier,
         name=[
             plain(text or tr("feature {id}").format(id=own))
             for text, own in zip(called, identifier)
         ],
-        value=[feature[names.territory] if names.territory >= 0 else None for feature in features],
+        value=rows.values(names.territory),
         workload=workload,
         customers=np.where(customers > 0, customers, 0.0),
         locked=np.array(locked, dtype=bool),
-        group=_texts(features, names.group),
-        parent=_texts(features, names.parent),
+        group=rows.texts(names.group),
+        parent=rows.texts(names.parent),
         amiss=amiss,
         is_ordered=is_ordered,
         lock_notes=tuple(lock_notes),
@@ -354,24 +349,71 @@ class _Columns:
         self.needed = {index for index in every if index >= 0}
 
 
+@dataclass(frozen=True)
+class _Rows:
+    """Features as they are read: the ids of n, and what some fields hold, by their positions."""
+
+    ids: list[int]
+    columns: Mapping[int, list[Any]]
+
+    def values(self, index: int) -> list[Any]:
+        """Return what a field holds; None throughout where there is none."""
+        return list(self.columns[index]) if index >= 0 else [None] * len(self.ids)
+
+    def texts(self, index: int) -> list[str]:
+        """Return the same as texts."""
+        return [as_text(value) for value in self.values(index)]
+
+    def numbers(self, index: int) -> np.ndarray:
+        """Return one amount per feature, NaN where there is none."""
+        values = map(as_amount, self.values(index))
+        return np.array([np.nan if value is None else value for value in values], dtype=np.float64)
+
+    def taken(self, order: np.ndarray) -> _Rows:
+        """Return them in another order."""
+        at = order.tolist()
+        columns = {index: [held[row] for row in at] for index, held in self.columns.items()}
+        return _Rows([self.ids[row] for row in at], columns)
+
+
+def _read_rows(
+    layer: QgsVectorLayer | Snapshot, needed: list[int], feature_ids: Iterable[int] | None
+) -> _Rows:
+    """Return features in the order of their ids: all, or only some of them."""
+    names = layer.fields().names()
+    fields = [names[index] for index in needed]
+    taken = None
+    if feature_ids is None and isinstance(layer, Snapshot):
+        taken = taken_at_once(layer, fields)
+    if taken is not None:
+        columns = {index: taken.values[field] for index, field in zip(needed, fields)}
+        rows = _Rows(taken.ids.tolist(), columns)
+        return rows.taken(np.argsort(taken.ids, kind="stable"))
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request.setSubsetOfAttributes(needed)
+    if feature_ids is not None:
+        request.setFilterFids(list(feature_ids))
+    features = sorted(layer.getFeatures(request), key=QgsFeature.id)
+    columns = {index: [feature[index] for feature in features] for index in needed}
+    return _Rows([feature.id() for feature in features], columns)
+
+
 def _in_order(
-    features: list[QgsFeature], order: list[int]
-) -> tuple[list[QgsFeature], bool, tuple[list[str], ...], list[str]]:
+    rows: _Rows, order: list[int]
+) -> tuple[_Rows, bool, tuple[list[str], ...], list[str]]:
     """Return features in the order of the first of some fields that tells all of them apart.
 
     With it, whether there is one, what the fields before it hold, and what it holds.
     """
     untold = list[list[str]]()
     for index in order:
-        values = [feature[index] for feature in features]
-        found = order_by_name(values)
+        found = order_by_name(rows.values(index))
         if found is not None:
-            row = found.tolist()
-            apart = tuple([texts[at] for at in row] for texts in untold)
-            telling = [as_text(values[at]) for at in row]
-            return [features[at] for at in row], True, apart, telling
-        untold.append([as_text(value) for value in values])
-    return features, False, tuple(untold), []
+            apart = tuple([texts[at] for at in found.tolist()] for texts in untold)
+            rows = rows.taken(found)
+            return rows, True, apart, rows.texts(index)
+        untold.append(rows.texts(index))
+    return rows, False, tuple(untold), []
 
 
 def _place_among(ordered: list[str], text: str) -> int:
@@ -384,17 +426,3 @@ def _place_among(ordered: list[str], text: str) -> int:
         else:
             high = middle
     return low
-
-
-def _numbers(features: list[QgsFeature], index: int) -> np.ndarray:
-    """Return one amount per feature, NaN where there is none."""
-    if index < 0:
-        return np.full(len(features), np.nan)
-    values = (as_amount(feature[index]) for feature in features)
-    return np.array([np.nan if value is None else value for value in values], dtype=np.float64)
-
-
-def _texts(features: list[QgsFeature], index: int) -> list[str]:
-    if index < 0:
-        return [""] * len(features)
-    return [as_text(feature[index]) for feature in features]
