@@ -12,8 +12,11 @@ os.environ.update(LC_ALL="C.UTF-8", LANG="C.UTF-8", LANGUAGE="")
 import pytest
 from hypothesis import settings
 
+from territory_planner.core.solvers import child
 from tests.clock import restless_clock  # noqa: F401
+from tests.long import LONG
 from tests.sample import SAMPLE_DATA
+from tests.warm import Warm
 
 # Every run tries the same examples, here and in CI: a failure is the change's, not the dice's.
 # `make test-fresh` asks for others (--hypothesis-profile=fresh --hypothesis-seed=…).
@@ -31,6 +34,19 @@ def sample_data_stays():
     assert [
         name for name, held in before.items() if (SAMPLE_DATA / name).read_bytes() != held
     ] == []
+
+
+@pytest.fixture(scope="session", autouse=True)
+def warm_children():
+    """Children are forked, which takes a tenth of starting Python for each (see `tests.warm`)."""
+    if LONG or not hasattr(os, "fork"):
+        yield None
+        return
+    warm, cold = Warm(), child._start
+    child._start = warm.start
+    yield cold
+    child._start = cold
+    warm.close()
 
 
 @pytest.fixture(scope="session")
