@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import gc
+import sys
 import time
 import weakref
 
+import pytest
 from qgis.core import QgsApplication
 
 from territory_planner.core.model.errors import InvalidInput
-from territory_planner.layers.background import Job
+from territory_planner.layers.background import TURN, Job
 from territory_planner.layers.report import LOG
 
 
@@ -84,6 +86,24 @@ def test_an_abandoned_job_says_nothing_and_lets_the_next_one_run(qgis_app, qtbot
     with qtbot.waitSignal(second.done, timeout=30000):
         second.start()
     assert told == []
+
+
+def test_the_window_gets_its_turn_soon_while_work_runs_and_only_then(qgis_app, qtbot):
+    usual = sys.getswitchinterval()
+    assert usual > TURN
+    job = Job("looks", lambda _progress: sys.getswitchinterval())
+    with qtbot.waitSignal(job.done, timeout=30000) as done:
+        job.start()
+    assert done.args == [pytest.approx(TURN)]
+    assert sys.getswitchinterval() == usual
+    try:
+        # What somebody else sets meanwhile stays.
+        job = Job("another sets it", lambda _progress: sys.setswitchinterval(0.002))
+        with qtbot.waitSignal(job.done, timeout=30000):
+            job.start()
+        assert sys.getswitchinterval() == pytest.approx(0.002)
+    finally:
+        sys.setswitchinterval(usual)
 
 
 class Burden:
