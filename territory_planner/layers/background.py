@@ -70,14 +70,14 @@ class _Turns:
         self._before = 0.0
 
     def shorten(self) -> None:
-        """Work begins."""
+        """Make it sooner, as work begins."""
         usual = sys.getswitchinterval()
         if usual > TURN:
             self._before = usual
             sys.setswitchinterval(TURN)
 
     def give_back(self) -> None:
-        """It has ended: what was usual is so again, unless somebody else has set it meanwhile."""
+        """Let be what was usual before work began, unless somebody else has set it meanwhile."""
         if self._before and abs(sys.getswitchinterval() - TURN) < TURN / 10:
             sys.setswitchinterval(self._before)
         self._before = 0.0
