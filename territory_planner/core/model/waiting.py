@@ -1,5 +1,7 @@
 """Calls of C that nothing ends, made on a thread of their own: a cancel is heard meanwhile.
 
+The caller waits, or does something else in the meantime.
+
 For single calls of numpy, GEOS and GDAL that grow with the data, take no more than some seconds
 and let go of the interpreter's lock. What holds it, or can take minutes, runs in a process of its
 own instead (see `solvers.child`), as a thread can't be ended.
@@ -47,10 +49,25 @@ def wait_for(
     """
     if not worth:
         return call()
+    return ended(begun(call), progress, left=left)
+
+
+def begun(call: Callable[[], T]) -> Future[T]:
+    """Begin a call beside what the caller does; `ended` gives what it gives."""
     # Joined when Python ends: libraries are not taken down under a call that still goes on.
     pool = ThreadPoolExecutor(1, THREAD)
     calling = pool.submit(call)
     pool.shutdown(wait=False)
+    return calling
+
+
+def ended(
+    calling: Future[T],
+    progress: Progress,
+    *,
+    left: Callable[[Future[T]], None] | None = None,
+) -> T:
+    """Return what a call gives that has begun, see `wait_for`."""
     try:
         while not wait([calling], timeout=POLL).done:
             progress.check()

@@ -15,6 +15,7 @@ from ....core.geometry.polygons import Polygons, polygon_areas, polygons_from_wk
 from ....core.model.geodesy import arc_length
 from ....core.model.graph import Graph, renumbered, without
 from ....core.model.progress import SILENT, Progress
+from ....core.model.waiting import begun, ended
 from ....core.presolve.islands import Ties, tied, ties_that_count
 from ...reading.at_once import taken_at_once
 from ...reading.geometries import CleanGeometries, clean_geometries, clean_outlines
@@ -200,19 +201,24 @@ def read_shapes(
         When the layer could not be read to its end.
     """
     clean = _read_outlines(source, feature_id, progress.part(0, 40))
-    progress.percent(55)
+    progress.percent(40)
     polygons = polygons_from_wkb(clean.wkb)
-    ground = knowing(ground, polygons, progress)
-    progress.percent(60)
-    position = _placed(polygons, ground, progress)
     period = period_of(polygons, ground)
-    overlapping = overlaps(polygons, None, period, progress)
-    progress.percent(65)
+    looking = begun(lambda: overlaps(polygons, None, period, progress))
+    ground = knowing(ground, polygons, progress)
+    position = _placed(polygons, ground, progress)
+    area, perimeter = ground_sizes(polygons, ground, progress)
+    # The edge of the map is no border of a unit on both sides of it.
+    perimeter -= seam_lengths(polygons, period, ground.metres, progress)
+    locator = UnitLocator(polygons)
+    progress.percent(60)
+    overlapping = ended(looking, progress)
+    progress.percent(70)
     tolerance = border_tolerance(polygons, ground, bonds.tolerance)
     rook, queen = both_contiguities(
         polygons, tolerance, ground.metres, period, overlapping, progress
     )
-    progress.percent(80)
+    progress.percent(90)
     units = Units(
         source_name="",
         feature_id=feature_id,
@@ -226,13 +232,9 @@ def read_shapes(
         overlapping=overlapping,
     )
     bound = bind(units, rook if bonds.rule == "rook" else queen, bonds, progress)
-    progress.percent(90)
-    area, perimeter = ground_sizes(polygons, ground, progress)
-    # The edge of the map is no border of a unit on both sides of it.
-    perimeter -= seam_lengths(polygons, period, ground.metres, progress)
     return UnitShapes(
         feature_id=feature_id,
-        outlines=UnitOutlines(feature_id, polygons, UnitLocator(polygons), queen),
+        outlines=UnitOutlines(feature_id, polygons, locator, queen),
         untied=bound.graph,
         inside=bound.inside,
         ties=bound.ties,
