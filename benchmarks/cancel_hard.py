@@ -91,7 +91,7 @@ def _kept(layer: Layer, store: Path) -> dict[str, Job]:
         "history": ("scenariohistory", keyed | worked | {"STORE": kept}),
         "review": ("reviewplan", plan | {"WORKLOAD": "work", "STORE": kept, "DAY": "2026-04-01"}),
         "hand out": ("delegateterritories", plan | {"NAMES": "A"}),
-        "merge": ("mergecopies", plan | {"COPIES": lambda: [layer()]}),
+        "merge": ("mergecopies", plan | {"COPIES": partial(_copies, plan, store)}),
     }
     few = {"WORKLOAD": "work", "PLANS": 2, "EFFORT": "fast"}
     found["explore"] = ("exploreplans", plan | written | few)
@@ -113,6 +113,16 @@ def _store(plan: dict[str, Any], path: Path) -> str:
             asked = {"INPUT": plan["INPUT"], "STORE": str(path), "SCENARIO": "plan"}
             run("signscenario", asked | {"STATE": state, "VALID_FROM": begin})
     return str(path)
+
+
+def _copies(plan: dict[str, Any], store: Path) -> list[str]:
+    """Return a copy that was handed out, and edited in one unit."""
+    path = str(store.with_name(f"copy-{store.name}"))
+    run("delegateterritories", plan | {"NAMES": "A", "OUTPUT": path})
+    copy = QgsVectorLayer(path, "copy", "ogr")
+    at = copy.fields().lookupField(plan["TERRITORY_FIELD"])
+    copy.dataProvider().changeAttributeValues({min(copy.allFeatureIds()): {at: "C"}})
+    return [path]
 
 
 def _exported(plan: dict[str, Any], folder: Path) -> str:

@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache, partial
 
 import numpy as np
 import pytest
-from shapely.geometry import Polygon, box
+from shapely.geometry import Point, Polygon, box
 
 from territory_planner.core.bounds import bound, several
 from territory_planner.core.bounds.bound import bound_for_centers
 from territory_planner.core.construct import power, service
 from territory_planner.core.construct.seeding import METHODS, seed_units
+from territory_planner.core.geometry.border_gaps import nearest_units
 from territory_planner.core.geometry.contiguity import both_contiguities, contiguity
+from territory_planner.core.geometry.convex import land_shared
 from territory_planner.core.geometry.coverage import gaps, overlaps
 from territory_planner.core.geometry.dissolve import dissolve
+from territory_planner.core.geometry.ground_borders import Outline, outline_of
+from territory_planner.core.geometry.outlines import trace
 from territory_planner.core.geometry.polygons import Polygons, polygons_from_wkb
 from territory_planner.core.geometry.shape import hull_ratio, reock
+from territory_planner.core.geometry.shared_land import box_pairs, shared_land
+from territory_planner.core.geometry.simplify import shared_arcs, simplified_together
 from territory_planner.core.jobs.balance import balance, without_needless
 from territory_planner.core.jobs.design import design
 from territory_planner.core.jobs.repair import repair
@@ -132,6 +139,127 @@ def test_work_on_outlines_can_be_cancelled_at_any_time(job):
 def test_work_on_outlines_never_does_much_without_a_look(job):
     GEOMETRY[job](Progress())  # outlines are made once, and not counted
     assert lines_between_looks(GEOMETRY[job]) < MOST_LINES
+
+
+SLOW = ("sort", "argsort", "lexsort", "unique", "searchsorted", "isin")
+"""Functions of numpy that take some five times as long as those that go over an array once."""
+
+MANY = 1_000
+"""Vertices and pieces from which on they count as many here: a thousandth of what it takes."""
+
+
+class Counted:
+    """Numpy, or a function of it: what is gone over between two looks on this thread is counted."""
+
+    def __init__(self, of, told):
+        self._of, self._told = of, told
+
+    def __getattr__(self, name):
+        found = getattr(self._of, name)
+        return (
+            Counted(found, self._told) if callable(found) and not isinstance(found, type) else found
+        )
+
+    def __call__(self, *given, **named):
+        made = self._of(*given, **named)
+        sizes = [np.size(each) for each in (*given, made) if isinstance(each, np.ndarray)]
+        sizes += [20 * len(each) for each in given if isinstance(each, list)]
+        slow = 5 if getattr(self._of, "__name__", "") in SLOW else 1
+        self._told(slow * max(sizes, default=0))
+        return made
+
+
+def passes_between_looks(job, size: int, monkeypatch) -> float:
+    """Return how often a job goes over `size` numbers between two looks, at most."""
+    here, most, gone = threading.get_ident(), 0, 0
+
+    def told(numbers: int) -> None:
+        nonlocal gone
+        if threading.get_ident() == here:  # else a cancel is looked for meanwhile
+            gone += numbers
+
+    def looked() -> bool:
+        nonlocal most, gone
+        most, gone = max(most, gone), 0
+        return False
+
+    for name, module in list(sys.modules.items()):
+        if name.startswith("territory_planner.core.geometry.") and hasattr(module, "np"):
+            monkeypatch.setattr(module, "np", Counted(np, told))
+            for few in (
+                "MANY",
+                "AT_ONCE",
+                "_AT_ONCE",
+                "_CHUNK",
+                "_PAIRS",
+                "_BATCH",
+                "_SEGMENTS",
+                "TOGETHER",
+            ):
+                if hasattr(module, few):
+                    monkeypatch.setattr(module, few, MANY)
+    job(Progress(is_cancelled=looked))
+    return max(most, gone) / size
+
+
+@cache
+def heap(count: int) -> Polygons:
+    """Squares of which each lies on nearly all of every other."""
+    return polygons_from_wkb([box(x, x, x + 1, x + 1).wkb for x in np.arange(count) / (9 * count)])
+
+
+@cache
+def circles(count: int) -> Polygons:
+    """Circles of 24 sides, one on another."""
+    return polygons_from_wkb([Point(x, x).buffer(1, 6).wkb for x in np.arange(count) / (9 * count)])
+
+
+@cache
+def ring(size: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Segments of one ring: where they start and end, and the points."""
+    start = np.arange(size)
+    return start, np.roll(start, -1), np.random.default_rng(0).random((size, 2))
+
+
+def ground(x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    return np.column_stack([x, y, np.zeros(len(x))])
+
+
+NAMES = np.arange(2)
+ZEROS, ALL = np.zeros(400, dtype=np.int64), np.arange(400)
+PLACED = NAMES, ground, np.zeros((2, 3))
+
+
+@cache
+def outlines() -> Outline:
+    return outline_of(disc(20_000), *PLACED)
+
+
+PASSES: dict[str, tuple[Callable[[Progress], object], int, int]] = {
+    "rook": (lambda p: contiguity(disc(20_000), "rook", progress=p), 20_000, 30),
+    "queen": (lambda p: contiguity(disc(20_000), "queen", progress=p), 20_000, 30),
+    "overlaps": (lambda p: overlaps(disc(20_000), progress=p), 20_000, 20),
+    "dissolve": (lambda p: dissolve(disc(20_000), SHARED, 1, progress=p), 20_000, 20),
+    "on the ground": (lambda p: outline_of(disc(20_000), *PLACED, p), 20_000, 20),
+    "near on the ground": (lambda p: nearest_units(outlines(), NAMES, 2.0, progress=p), 20_000, 60),
+    "pairs of boxes": (lambda p: box_pairs(heap(400), heap(400), p), 400 * 400, 5),
+    "shared land": (lambda p: shared_land(squares(1), disc(20_000), progress=p), 20_000, 15),
+    "shared cells": (lambda p: land_shared(squares(1), ZEROS, circles(400), ALL, p), 4 * 400, 120),
+    "rings": (lambda p: trace(*ring(20_000), p), 20_000, 8),
+    "simplified": (lambda p: simplified_together([disc(20_000)], 0.1, p), 20_000, 15),
+    "arcs": (lambda p: shared_arcs(disc(20_000), p), 20_000, 15),
+}
+"""Work, how many numbers it is about, and how often it may go over them."""
+
+
+@pytest.mark.parametrize("job", PASSES)
+def test_outlines_are_gone_over_a_few_times_between_two_looks(job, monkeypatch):
+    """A million vertices, sorted once and gone over a few times, are tenths of a second."""
+    work, size, most = PASSES[job]
+    work(Progress())  # outlines are made once, and not counted
+    found = passes_between_looks(work, size, monkeypatch)
+    print(job, round(found, 1))
+    assert found < most
 
 
 def drifted():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import shapely.geometry
 from qgis.core import (
     QgsApplication,
     QgsProcessingModelAlgorithm,
@@ -12,9 +13,11 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
 )
 
-from benchmarks.cancel_hard import MADE
+from benchmarks import cancel_gaps, cancel_hard
+from benchmarks.cancel_hard import MADE, hard_jobs
 from benchmarks.cancel_jobs import jobs
 from benchmarks.cancel_land import Land
+from benchmarks.cancel_outlines import layer_of
 from benchmarks.cancel_table import HARD, Heard, table
 from territory_planner.algorithms.shared.choices import words_of
 
@@ -110,3 +113,25 @@ def test_runs_ask_for_what_algorithms_know(listened, there):
     for name, (algorithm, parameters) in listened.items():
         known = {definition.name() for definition in there[algorithm].parameterDefinitions()}
         assert sorted(parameters.keys() - known) == [], name
+
+
+MADE_BEFORE = {"STORE", "COPIES", "FILES", "STREETS"}
+
+
+def squares():
+    """Return units about where the points of the hard outlines are."""
+    sides = [(500_000 + 1_000 * x, 5_000_000 + 2_000 * y) for x in range(3) for y in range(2)]
+    return layer_of([shapely.geometry.box(x, y, x + 1_000, y + 2_000) for x, y in sides])
+
+
+def test_runs_that_begin_with_what_another_made_end_well(listened, tmp_path, monkeypatch):
+    """A run that is refused has nothing to listen to, and says so only after hours."""
+    monkeypatch.setattr(cancel_hard, "MADE", {"easy": squares})
+    begun = dict(job for job in hard_jobs(tmp_path).values() if MADE_BEFORE & job[1].keys())
+    assert len(begun) == 8
+    refused = []
+    for algorithm, parameters in begun.items():
+        listener, _ = cancel_gaps.run(algorithm, parameters, tmp_path, float("inf"))
+        if listener.refused:
+            refused.append(algorithm)
+    assert refused == []

@@ -8,16 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from scipy.spatial import cKDTree
 
 from ..model.progress import SILENT, Progress
+from ..model.waiting import wait_for
 from .ground_borders import TOUCHING_KM, Outline
-from .runs import ranges
+from .runs import MANY, ranges
 
 ASKED_AT_ONCE = 64
 """The same for points whose nearest is looked for: a thousandth of a second each, at worst."""
+
+Balls = tuple[np.ndarray, np.ndarray]
+"""Middle (p, d) and half length (p,) of pieces of border."""
 
 RUN = 8
 """Most pieces in a run."""
@@ -25,8 +30,8 @@ RUN = 8
 MOST_TREES = 16
 """Areas that are looked at by themselves."""
 
-_PAIRS = 1 << 20
-"""Pairs looked at in one go, which keeps memory within some hundred megabytes."""
+_PAIRS = 1 << 18
+"""Pairs looked at in one go: a tenth of a second's, and some tens of megabytes."""
 
 _COUNTED_AT_ONCE = 1_000
 """Runs of pieces whose neighbours are counted between two looks for a cancel."""
@@ -97,14 +102,17 @@ def nearest_units(
     """
     origin = label if origin is None else origin
     parted = np.empty((0, 2), dtype=np.int64) if parted is None else parted
-    runs = _runs_of(outline, label, origin)
+    many = len(outline.unit) > MANY
+    balls = wait_for(partial(_balls, outline.place), progress, worth=many)
+    runs = wait_for(partial(_runs_of, outline, balls, label, origin), progress, worth=many)
     areas = int(label.max()) + 1
     barred = _Barred(parted, int(origin.max()) + 1)
     apart = _nearest_other(runs, barred, progress)
     bound = np.full(areas, np.inf)
     _lower(bound, runs.label, apart)
-    found = _pieces_within(outline, runs, apart, bound, factor, barred, progress)
-    return _nearest_pieces(outline, label, found, bound, factor)
+    found = _pieces_within(outline, balls, runs, apart, bound, factor, barred, progress)
+    measured = partial(_nearest_pieces, outline, balls, label, found, bound, factor)
+    return wait_for(measured, progress, worth=many)
 
 
 @dataclass(frozen=True)
@@ -121,7 +129,7 @@ class _Runs:
     origin: np.ndarray
 
 
-def _runs_of(outline: Outline, label: np.ndarray, origin: np.ndarray) -> _Runs:
+def _runs_of(outline: Outline, balls: Balls, label: np.ndarray, origin: np.ndarray) -> _Runs:
     at, unit = outline.place, outline.unit
     fresh = np.ones(len(unit), dtype=bool)
     fresh[1:] = (unit[1:] != unit[:-1]) | (at[1:, 0] != at[:-1, 1]).any(axis=1)
@@ -129,7 +137,7 @@ def _runs_of(outline: Outline, label: np.ndarray, origin: np.ndarray) -> _Runs:
     rank = np.arange(len(unit)) - np.repeat(begin, np.diff(np.append(begin, len(unit))))
     start = np.flatnonzero(rank % RUN == 0)
     count = np.diff(np.append(start, len(unit)))
-    centre, half = _balls(at)
+    centre, half = balls
     middle = np.add.reduceat(centre, start) / count[:, None]
     away = np.linalg.norm(centre - np.repeat(middle, count, axis=0), axis=1) + half
     radius = np.maximum.reduceat(away, start)
@@ -137,9 +145,10 @@ def _runs_of(outline: Outline, label: np.ndarray, origin: np.ndarray) -> _Runs:
     return _Runs(start, count, middle, radius, at[start, 0], owner, label[owner], origin[owner])
 
 
-def _balls(place: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _balls(place: np.ndarray) -> Balls:
     """Return middle (p, d) and half length (p,) of pieces."""
-    return place.mean(axis=1), np.linalg.norm(place[:, 1] - place[:, 0], axis=1) / 2
+    start, end = place[:, 0], place[:, 1]
+    return (start + end) / 2, np.linalg.norm(end - start, axis=1) / 2
 
 
 class _Barred:
@@ -193,6 +202,7 @@ def _nearest_other(runs: _Runs, barred: _Barred, progress: Progress) -> np.ndarr
 
 def _pieces_within(
     outline: Outline,
+    balls: Balls,
     runs: _Runs,
     apart: np.ndarray,
     bound: np.ndarray,
@@ -204,7 +214,7 @@ def _pieces_within(
 
     `bound` (areas,) is lowered to what is found.
     """
-    centre, half = _balls(outline.place)
+    centre, half = balls
     widest = float(runs.radius.max())
     kept = [(np.zeros(0, dtype=np.int64),) * 2]
     for one, other in _runs_within(runs, apart, bound, factor, widest, progress):
@@ -314,6 +324,7 @@ def _members(
 
 def _nearest_pieces(
     outline: Outline,
+    balls: Balls,
     label: np.ndarray,
     pieces: tuple[np.ndarray, np.ndarray],
     bound: np.ndarray,
@@ -321,7 +332,7 @@ def _nearest_pieces(
 ) -> Near:
     """Measure pairs of pieces, and keep the nearest of each pair of units within reach."""
     one, other = pieces
-    centre, half = _balls(outline.place)
+    centre, half = balls
     gap = np.linalg.norm(centre[one] - centre[other], axis=1)
     area = label[outline.unit[one]]
     least = gap - half[one] - half[other]

@@ -7,13 +7,15 @@ the near ones among those left over, so that a clean layer costs next to nothing
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from scipy.spatial import cKDTree
 
 from ..model.progress import SILENT, Progress
+from ..model.waiting import wait_for
 from .polygons import Polygons, ring_areas
-from .runs import equal_runs, pairs_in_runs
+from .runs import MANY, equal_runs, pairs_in_runs
 
 _CHUNK = 1 << 18
 """Pairs measured at a time, which keeps their coordinates in a few tens of megabytes."""
@@ -143,12 +145,9 @@ def nearby_pairs(
     first, second : (pairs,) int64
         Indices of pieces.
     """
-    length = _piece_length(segments, tolerance)
-    pieces, origin = _cut(segments, length)
-    progress.check()
+    length, many = _piece_length(segments, tolerance), len(segments.unit) > MANY
     reach = length + tolerance
-    chosen = _near_other_units((pieces.start + pieces.end) / 2, pieces.unit, reach)
-    pieces, origin = pieces.take(chosen), origin[chosen]
+    pieces, origin = wait_for(partial(_pieces, segments, length, reach), progress, worth=many)
     if not len(origin):
         return pieces, origin, origin, origin
     progress.check()
@@ -183,6 +182,13 @@ def _cut(segments: Segments, longest: float) -> tuple[Segments, np.ndarray]:
     following = ((rank + 1) / count[index])[:, None]
     pieces = Segments(start + share * step, start + following * step, segments.unit[index])
     return pieces, index
+
+
+def _pieces(segments: Segments, longest: float, reach: float) -> tuple[Segments, np.ndarray]:
+    """Return the pieces that may be near another unit's, and where they were cut from."""
+    pieces, origin = _cut(segments, longest)
+    chosen = _near_other_units((pieces.start + pieces.end) / 2, pieces.unit, reach)
+    return pieces.take(chosen), origin[chosen]
 
 
 def _near_other_units(middle: np.ndarray, unit: np.ndarray, reach: float) -> np.ndarray:

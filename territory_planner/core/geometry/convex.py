@@ -17,8 +17,12 @@ TOGETHER = 1 << 19
 """Vertices that are cut at once, and between two looks at whether the user wants to stop."""
 
 
+MOST_SIDES = 64
+"""Of a convex outline that rings are cut at one after the other: with more, GEOS is faster."""
+
+
 def are_convex(polygons: Polygons) -> np.ndarray:
-    """Tell of each unit whether it is one convex ring without holes."""
+    """Tell of each unit whether it is one convex ring of few sides, without holes."""
     rings = np.bincount(polygons.ring_unit, minlength=polygons.n)
     drawn = counter_clockwise(polygons)
     vertex, ring = drawn.segments()
@@ -29,6 +33,7 @@ def are_convex(polygons: Polygons) -> np.ndarray:
     bent = np.bincount(ring, turn < 0, len(drawn.ring_unit))
     around = np.bincount(ring, turn, len(drawn.ring_unit))
     good = (bent == 0) & (np.abs(around - 2 * np.pi) < 1e-6) & drawn.ring_outer
+    good &= drawn.ring_size <= MOST_SIDES + 1
     found = np.zeros(polygons.n, dtype=bool)
     found[polygons.ring_unit] = good
     return found & (rings == 1)
@@ -67,14 +72,20 @@ def land_shared(
         some = slice(low, high)
         vertex = ranges(polygons.ring_start[ring[some]], size[some])
         owner = np.repeat(np.arange(high - low), size[some])
-        area = _cut_areas(polygons.xy[vertex], owner, high - low, convex, other[pair[some]])
+        asked = polygons.xy[vertex], owner, high - low, convex, other[pair[some]]
+        area = _cut_areas(*asked, progress)
         shared += np.bincount(pair[some], area, len(unit))
         low = high
     return shared
 
 
 def _cut_areas(
-    xy: np.ndarray, ring: np.ndarray, n: int, convex: Polygons, other: np.ndarray
+    xy: np.ndarray,
+    ring: np.ndarray,
+    n: int,
+    convex: Polygons,
+    other: np.ndarray,
+    progress: Progress,
 ) -> np.ndarray:
     """Return (n,) float64, the signed areas of rings within convex outlines.
 
@@ -92,7 +103,7 @@ def _cut_areas(
     # About a corner of the convex outline, so that far-off origins cost no digits.
     origin = convex.xy[start]
     xy = xy - origin[ring]
-    for number in range(int(sides.max(initial=0))):
+    for number in progress.watched(range(int(sides.max(initial=0))), 1):
         here = convex.xy[start + np.minimum(number, sides - 1)] - origin
         side = convex.xy[start + np.minimum(number, sides - 1) + 1] - origin - here
         (x, y), (across, along) = (xy - here[ring]).T, side[ring].T

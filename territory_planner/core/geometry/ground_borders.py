@@ -74,10 +74,12 @@ def outline_of(
     segments, _ = border_segments(polygons)
     bare = (np.bincount(segments.unit, minlength=polygons.n) == 0) & (label >= 0)
     first, second, _ = coinciding(segments, progress)
+    progress.check()
     area = label[segments.unit]
     inner = (area[first] == area[second]) & _facing(polygons, first, second)
     kept = area >= 0
     kept[first[inner]] = kept[second[inner]] = False
+    progress.check()
     segments = segments.take(kept)
     xy = np.stack([segments.start, segments.end], axis=1)
     at = _placed(place, xy.reshape(-1, 2), progress)
@@ -109,15 +111,23 @@ def _cut(
     xy: np.ndarray, at: np.ndarray, unit: np.ndarray, place: Place, progress: Progress
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Cut long segments, straight in the layer's coordinates, into pieces."""
-    length = np.linalg.norm(at[:, 1] - at[:, 0], axis=1)
+    parts = [at[low : low + AT_ONCE] for low in range(0, len(at), AT_ONCE)] or [at]
+    norms = [np.linalg.norm(some[:, 1] - some[:, 0], axis=1) for some in progress.watched(parts, 1)]
+    length = np.concatenate(norms)
     mean = float(length.mean()) if len(length) else 0.0
     longest = min(max(mean, TOUCHING_KM), LONGEST_KM)
     count = np.maximum(np.ceil(length / longest), 1).astype(np.int64)
     if (count == 1).all():
         return xy, at, unit
     index = np.repeat(np.arange(len(count)), count)
-    rank = np.arange(len(index)) - np.repeat(np.cumsum(count) - count, count)
-    share = np.stack([rank / count[index], (rank + 1) / count[index]], axis=1)[:, :, None]
-    pieces = xy[index, :1] + share * (xy[index, 1:] - xy[index, :1])
-    placed = _placed(place, pieces.reshape(-1, 2), progress)
-    return pieces, placed.reshape(len(pieces), 2, placed.shape[1]), unit[index]
+    before = np.cumsum(count) - count
+    pieces, placed = [], []
+    for low in progress.watched(range(0, len(index), AT_ONCE), 1):
+        of = index[low : low + AT_ONCE]
+        rank = np.arange(low, low + len(of)) - before[of]
+        share = np.stack([rank / count[of], (rank + 1) / count[of]], axis=1)[:, :, None]
+        pieces.append(xy[of, :1] + share * (xy[of, 1:] - xy[of, :1]))
+        points = place(*pieces[-1].reshape(-1, 2).T)
+        placed.append(points.reshape(len(of), 2, points.shape[1]))
+    progress.check()
+    return np.concatenate(pieces), np.concatenate(placed), unit[index]

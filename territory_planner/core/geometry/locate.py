@@ -9,7 +9,7 @@ import numpy as np
 from ..model.graph import without
 from ..model.progress import SILENT, Progress
 from .polygons import Polygons, goes_around, polygon_bounds, polygon_centroids, select_units
-from .runs import ranges
+from .runs import blocks, ranges
 
 _POINTS = 1 << 17
 """Points whose units are found between two looks at whether the user wants to stop."""
@@ -242,10 +242,8 @@ def _odd_crossings(
     """
     odd = np.zeros(len(points), dtype=bool)
     meets = np.flatnonzero(count > 0)
-    total = np.cumsum(count[meets])
-    cuts = np.searchsorted(total, np.arange(_PAIRS, int(total[-1]) if len(total) else 0, _PAIRS))
-    for some in np.split(meets, np.unique(cuts)):
-        progress.check()
+    for block in progress.watched(blocks(count[meets], _PAIRS), 1):
+        some = meets[block]
         segment, at = np.repeat(some, count[some]), ranges(first[some], count[some])
         (x1, y1), (x2, y2) = low[segment].T, high[segment].T
         x, y = points[at].T

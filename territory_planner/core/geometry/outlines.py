@@ -18,6 +18,9 @@ from .wkb import write_multipolygons
 _CHECK_EVERY = 1 << 12
 """Segments between two looks at whether the user wants to stop."""
 
+_AT_ONCE = 1 << 17
+"""Segments of a list that become an array between two looks."""
+
 _POINTS_BETWEEN_LOOKS = 500
 _FEW = 8
 """Points in a ring that are found one by one: for more, GEOS gets an index of the ring."""
@@ -69,10 +72,11 @@ def trace(
             for ring in _simple(walk, origin, progress):
                 order += ring
                 stops.append(len(order))
+    joined = np.empty(len(order), dtype=np.int64)
+    for low in progress.watched(range(0, len(order), _AT_ONCE), 1):
+        joined[low : low + _AT_ONCE] = order[low : low + _AT_ONCE]
     progress.check()
-    joined, ring_start = np.array(order, dtype=np.int64), np.array(stops, dtype=np.int64)
-    progress.check()
-    return joined, ring_start, knotted
+    return joined, np.array(stops, dtype=np.int64), knotted
 
 
 def _simple(walk: list[int], origin: list[int], progress: Progress) -> list[list[int]]:

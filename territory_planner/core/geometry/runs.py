@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 
 from ..model.progress import SILENT, Progress
@@ -15,6 +17,14 @@ def ranges(start: np.ndarray, count: np.ndarray) -> np.ndarray:
     """Return the indices from each start on, `count` of them, one range after another."""
     before = np.cumsum(count) - count
     return np.repeat(start - before, count) + np.arange(int(count.sum()))
+
+
+def blocks(count: np.ndarray, most: int) -> Iterator[slice]:
+    """Yield slices of things one after another, each of about `most` of what they count."""
+    total = np.cumsum(count)
+    marks = np.arange(most, int(total[-1]) if len(total) else 0, most)
+    cuts = [0, *np.unique(np.searchsorted(total, marks)).tolist(), len(count)]
+    yield from (slice(low, high) for low, high in zip(cuts, cuts[1:]) if low < high)
 
 
 def equal_runs(

@@ -26,7 +26,7 @@ from .polygons import (
     select_units,
     wkb_from_polygons,
 )
-from .runs import ranges
+from .runs import MANY, blocks, ranges
 
 _WHOLE = 1e-9
 """Share of a unit's land by which it may be said to be covered."""
@@ -36,6 +36,9 @@ _TOUCH = 1e-12
 
 _BATCH = 1 << 12
 """Pairs intersected between two looks at whether the user wants to stop, where GEOS takes many."""
+
+_PAIRS = 1 << 18
+"""Pairs of boxes in one cell that are looked at in one go."""
 
 _MOST_CELLS = 1000
 """Of the grid in which boxes are paired, each way."""
@@ -137,20 +140,18 @@ def box_pairs(
     key_t, unit_t = key_t[order], unit_t[order]
     first = np.searchsorted(key_t, key_s, side="left")
     count = np.searchsorted(key_t, key_s, side="right") - first
-    row = here[np.repeat(unit_s, count)]
-    column = there[unit_t[ranges(first, count)]]
-    key = np.repeat(key_s, count)
-    progress.check()
-    meets = np.maximum(low[row], low_t[column])
-    progress.check()
-    shares = (meets < np.minimum(high[row], high_t[column])).all(axis=1)
-    progress.check()
-    at = np.floor((meets - corner) / cell).astype(np.int64)
-    shares &= at[:, 1] * wide + at[:, 0] == key
-    progress.check()
-    row, column = row[shares], column[shares]
-    order = np.lexsort((column, row))
-    progress.check()
+    rows, columns = [here[:0]], [there[:0]]
+    for some in progress.watched(blocks(count, _PAIRS), 1):
+        row = here[np.repeat(unit_s[some], count[some])]
+        column = there[unit_t[ranges(first[some], count[some])]]
+        meets = np.maximum(low[row], low_t[column])
+        shares = (meets < np.minimum(high[row], high_t[column])).all(axis=1)
+        at = np.floor((meets - corner) / cell).astype(np.int64)
+        shares &= at[:, 1] * wide + at[:, 0] == np.repeat(key_s[some], count[some])
+        rows.append(row[shares])
+        columns.append(column[shares])
+    row, column = np.concatenate(rows), np.concatenate(columns)
+    order = wait_for(lambda: np.lexsort((column, row)), progress, worth=len(row) > MANY)
     return row[order], column[order]
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 from scipy.sparse import coo_matrix
 
 from ..model.progress import SILENT, Progress
+from ..model.waiting import wait_for
 from .borders import (
     Segments,
     border_segments,
@@ -17,6 +19,7 @@ from .borders import (
     point_keys,
 )
 from .polygons import Polygons
+from .runs import MANY
 
 _ROUNDS = 2
 
@@ -50,7 +53,13 @@ def find_joints(loose: Segments, tolerance: float, progress: Progress = SILENT) 
     such an end lies close to is led through it.
     """
     _, origin, first, second = nearby_pairs(loose, tolerance, progress)
-    one, other = np.unique(np.sort(np.column_stack([origin[first], origin[second]])), axis=0).T
+    found = partial(_joints, loose, origin[first], origin[second], tolerance)
+    return wait_for(found, progress, worth=len(first) > MANY)
+
+
+def _joints(loose: Segments, first: np.ndarray, second: np.ndarray, tolerance: float) -> Joints:
+    """Return what makes segments meet that are near each other, pair by pair."""
+    one, other = np.unique(np.sort(np.column_stack([first, second])), axis=0).T
     # Each end of either segment against the other segment.
     point = np.concatenate([loose.start[one], loose.end[one], loose.start[other], loose.end[other]])
     segment = np.concatenate([other, other, one, one])
@@ -58,7 +67,6 @@ def find_joints(loose: Segments, tolerance: float, progress: Progress = SILENT) 
     key, index, number = np.unique(point_keys(involved), return_index=True, return_inverse=True)
     before = involved[index]
     point, start, end = number.reshape(3, -1)
-    progress.check()
     place = _merged(before, point, start, end, index, tolerance)
     moved = (place != before).any(axis=1)
     segment, passed = _passed(place, segment, point, start, end, tolerance)
@@ -92,15 +100,20 @@ def match_borders(polygons: Polygons, tolerance: float, progress: Progress = SIL
         joints = find_joints(segments.take(loose), tolerance, progress)
         if not len(joints.key) and not len(joints.segment):
             break
-        segment = vertex[loose[joints.segment]]
-        ring = np.searchsorted(polygons.ring_start, segment, side="right") - 1
-        added = np.bincount(ring, minlength=len(polygons.ring_unit))
-        polygons = replace(
-            polygons,
-            xy=np.insert(moved(polygons.xy, joints), segment + 1, joints.point, axis=0),
-            ring_start=polygons.ring_start + np.append(0, np.cumsum(added)),
-        )
+        segment, many = vertex[loose[joints.segment]], len(polygons.xy) > MANY
+        polygons = wait_for(partial(_joined, polygons, joints, segment), progress, worth=many)
     return polygons
+
+
+def _joined(polygons: Polygons, joints: Joints, segment: np.ndarray) -> Polygons:
+    """Return outlines with their points moved, and more put behind the vertices `segment`."""
+    ring = np.searchsorted(polygons.ring_start, segment, side="right") - 1
+    added = np.bincount(ring, minlength=len(polygons.ring_unit))
+    return replace(
+        polygons,
+        xy=np.insert(moved(polygons.xy, joints), segment + 1, joints.point, axis=0),
+        ring_start=polygons.ring_start + np.append(0, np.cumsum(added)),
+    )
 
 
 def moved(xy: np.ndarray, joints: Joints) -> np.ndarray:

@@ -214,7 +214,8 @@ def _joined(site: Site, rounds: list[_Round]) -> Ties:
 def _rounds(outline: Outline, label: np.ndarray, walls: Walls, progress: Progress) -> list[_Round]:
     """Tie the areas (n,) of units until they are one; units with -1 play no part."""
     inside = label >= 0
-    outline = outline.of_units(inside)
+    if not inside.all():
+        outline = outline.of_units(inside)
     origin = np.full(len(label), -1, dtype=np.int64)
     origin[inside] = np.unique(label[inside], return_inverse=True)[1].ravel()
     area, shut = origin, _areas_of_pairs(origin, walls.pairs)
