@@ -236,14 +236,12 @@ def _unlimited(
     Parameters
     ----------
     budget : Budget, optional
-        Plans that it allows come before others.
+        Plans that it allows come before others; what is tried doesn't depend on it.
     """
     problem = aside.problem
 
-    def rank(plan: np.ndarray) -> tuple[bool, PlanRank]:
-        moved = float(problem.mass[plan != means.home].sum())
-        over = budget is not None and not budget.allows(plan)
-        return over, rank_plan(problem, plan, moved)
+    def rank(plan: np.ndarray) -> PlanRank:
+        return rank_plan(problem, plan, float(problem.mass[plan != means.home].sum()))
 
     order = list(ROUNDS)[: list(ROUNDS).index(effort) + 1]
     work = np.cumsum([0, *(ROUNDS[each] for each in order)])
@@ -260,7 +258,9 @@ def _unlimited(
             continue
         searched = best
         found.append(large_neighbourhood_search(problem, best, means.seed, part.part(99, 100)))
-    return min([*found, *begun], key=rank)
+    plans = [*found, *begun]
+    allowed = [plan for plan in plans if budget is None or budget.allows(plan)]
+    return min(allowed or plans, key=rank)
 
 
 def _evened(aside: Aside, first: np.ndarray, means: Means, progress: Progress) -> np.ndarray:

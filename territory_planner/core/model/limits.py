@@ -97,6 +97,13 @@ class LimitLists:
     def excess(self, territory: int, load: list[float]) -> float:
         """Return how far outside a load of m workloads is, over all of them."""
         outside = 0.0
+        for out in self.each(territory, load):
+            outside += out
+        return outside
+
+    def each(self, territory: int, load: list[float]) -> list[float]:
+        """Return how far outside a load is in each of its m workloads."""
+        outside = []
         for amount, low, high, share, slack in zip(
             load,
             self._lower[territory],
@@ -105,6 +112,5 @@ class LimitLists:
             self._slack,
         ):
             out = amount - high if amount > high else low - amount
-            if out > slack:
-                outside += out * share
+            outside.append(out * share if out > slack else 0.0)
         return outside

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import fsum
+
 import numpy as np
 
 from ..model.limits import LimitLists
@@ -174,8 +176,24 @@ def _change(
     return after - before
 
 
+def _harms(
+    held: Ownership, limits: LimitLists, source: int, target: int, work: list[float]
+) -> bool:
+    """Tell whether a plan may rank worse (see `rank_plan`) when `work` goes over.
+
+    That is where the sum of what the two territories are outside rises, or their farthest.
+    """
+    before: list[float] = []
+    after: list[float] = []
+    for territory, sign in ((source, -1.0), (target, 1.0)):
+        load = held.load[territory]
+        before += limits.each(territory, load)
+        after += limits.each(territory, [amount + sign * w for amount, w in zip(load, work)])
+    return fsum(after) > fsum(before) or max(after) > max(before)
+
+
 def give_back(problem: Problem, held: Ownership, start: np.ndarray, progress: Progress) -> None:
-    """Return units to the territory they came from where that breaks no limit and cuts nothing.
+    """Return units to the territory they came from where no plan ranks worse and nothing is cut.
 
     The heaviest first, so that the least workload changes hands. Only units that share at
     least as much border with their old territory as with their new one, lest it be frayed; those
@@ -219,7 +237,7 @@ def _send_home(
     block = [unit, *cut_off]
     if held.size[source] <= len(block) or held.refuses(block, own):
         return []
-    if _change(held, limits, source, own, work_of(held, block)) > 0:
+    if _harms(held, limits, source, own, work_of(held, block)):
         return []
     for each in block:
         held.give(each, own)

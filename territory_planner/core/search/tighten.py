@@ -24,8 +24,8 @@ from .level import must_move
 
 LINKS = 20
 """Strains that are tried where units are coarse: all, for what a plan of one strain turns out to
-be says little of the next. They do not depend on the budget, only how many it reaches does: so a
-larger budget seldom gives a worse plan. What is found at each does depend on it."""
+be says little of the next. What is found at each doesn't depend on a budget in all, only how many
+it reaches does: so a larger one gives no worse a plan."""
 
 FINE = 5_000
 """With more units than this, plans are about as good as their strain says, and the largest strain

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from territory_planner.core.guards.budget import budget_of, check_budget
-from territory_planner.core.jobs.balance import balance
+from territory_planner.core.jobs.balance import balance, without_needless
 from territory_planner.core.jobs.balance_notes import OVER_BUDGET
 from territory_planner.core.model.errors import Infeasible
 from territory_planner.core.model.measures import loads, max_deviation, within_limits
@@ -26,8 +26,8 @@ def columns(*widths: int) -> np.ndarray:
     return np.tile(np.repeat(np.arange(len(widths)), widths), 10)
 
 
-def balanced(problem, most=None, each=None):
-    return balance(problem, "fast", budget=budget_of(problem, most, each)).assignment
+def balanced(problem, most=None, each=None, effort="fast"):
+    return balance(problem, effort, budget=budget_of(problem, most, each)).assignment
 
 
 def given_away(problem, plan):
@@ -47,12 +47,28 @@ def test_budgets_are_kept_and_so_are_parts_and_locks(problem, most, each):
     expect_locks_and_parts_kept(problem, plan)
 
 
-@given(planar_problems(), st.lists(st.floats(0.0, 60.0), min_size=3, max_size=3))
+@given(
+    planar_problems(),
+    st.lists(st.floats(0.0, 60.0), min_size=3, max_size=3),
+    st.sampled_from(["fast", "fast", "balanced"]),
+)
 @settings(max_examples=6, deadline=None)
-def test_a_larger_budget_never_gives_a_worse_balance(problem, budgets):
+def test_a_larger_budget_never_gives_a_worse_balance(problem, budgets, effort):
     aimed = set_aside_heavy(problem).problem
-    ranks = [rank_plan(aimed, balanced(problem, most)) for most in sorted(budgets)]
+    ranks = [rank_plan(aimed, balanced(problem, most, effort=effort)) for most in sorted(budgets)]
     assert ranks == sorted(ranks, reverse=True)
+
+
+@given(planar_problems(), st.integers(0, 10_000))
+@settings(max_examples=200, deadline=None)
+def test_what_goes_back_needlessly_moved_makes_no_plan_rank_worse(problem, seed):
+    """With two workloads the sum had stayed, but who was farthest outside went farther."""
+    rng = np.random.default_rng(seed)
+    plan = problem.start.copy()
+    away = (rng.random(problem.n) < rng.uniform(0.1, 0.6)) & (plan >= 0)
+    plan[away] = rng.integers(0, problem.k, away.sum())
+    back = without_needless(problem, plan, None)
+    assert rank_plan(problem, back) <= rank_plan(problem, plan)
 
 
 @given(planar_problems(), st.floats(0.0, 60.0), st.sampled_from([None, 10.0]))
