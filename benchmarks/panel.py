@@ -30,6 +30,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
+from territory_planner.layers.background import begins_at_once
 from territory_planner.layers.live.session.session import PlanSession
 from territory_planner.layers.live.settings.plan_settings import (
     PROPERTY,
@@ -238,6 +239,13 @@ def stroke(session: PlanSession, rng: np.random.Generator) -> float:
     return 1e3 * float(np.median(seconds))
 
 
+def come_to_rest() -> None:
+    """Let work in the background end, as it does before a hand does the next thing."""
+    while not begins_at_once():
+        QgsApplication.processEvents()
+        time.sleep(ASKING)
+
+
 def take_back(session: PlanSession, rng: np.random.Generator) -> None:
     """Undo such a stroke, do it again, and roll it back; QGIS's own part is timed apart."""
     stack, undone, redone, rolled, qgis = session.layer.undoStack(), [], [], [], []
@@ -246,11 +254,13 @@ def take_back(session: PlanSession, rng: np.random.Generator) -> None:
         session.flush()
         qgis.append(timed(stack.undo))
         undone.append(timed(session.flush))
+        come_to_rest()
         stack.redo()
         redone.append(timed(session.flush))
         rolled.append(timed(session.layer.rollBack) + timed(session.flush))
         session.layer.startEditing()
         QgsApplication.processEvents()
+        come_to_rest()
     report("follow undoing it", undone, 100)
     report("follow redoing it", redone, 100)
     report("QGIS's own part of undoing it", qgis, None)

@@ -98,6 +98,11 @@ class _Queue(QObject):
         self._running: QgsTask | None = None
         self._turns = _Turns()
 
+    @property
+    def is_empty(self) -> bool:
+        """Nothing runs, and nothing waits."""
+        return self._running is None and not self._waiting
+
     def add(self, task: QgsTask) -> None:
         """Start a task when those before it have ended."""
         self._waiting.append(task)
@@ -133,6 +138,11 @@ def _the_queue() -> _Queue:
     if not _queue:
         _queue.append(_Queue())
     return _queue[0]
+
+
+def begins_at_once() -> bool:
+    """Tell whether work that is started now need not wait for other work."""
+    return _the_queue().is_empty
 
 
 def hand_to_qgis(task: QgsTask) -> None:

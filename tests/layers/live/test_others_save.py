@@ -7,6 +7,7 @@ import pytest
 from qgis.core import QgsFeature, QgsField, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QVariant
 
+from territory_planner.layers.live.session import undone_check
 from tests.layers.grid_layer import saved
 from tests.layers.plan_layer import make_layer, set_up
 
@@ -57,6 +58,30 @@ def test_what_others_saved_shows_when_own_edits_are_given_up(
         assert not len(session.tally.moved)
     session.refresh()
     assert session.name(int(session.tally.assignment[unit])) == "D"
+
+
+@pytest.mark.parametrize("give_up", [roll_back, undo])
+@pytest.mark.parametrize("theirs", ["D", ""])
+def test_of_many_units_it_shows_a_moment_later(
+    layer, open_session, qtbot, monkeypatch, give_up, theirs
+):
+    monkeypatch.setattr(undone_check, "AT_ONCE", 0)
+    session, reset = open_session(layer), list[bool]()
+    session.editor.assign(np.array([0, 1, 2]), 1, "give")
+    field = layer.dataProvider().fieldNameIndex("territory")
+    before = session.key(0)
+    changed = {session.feature_ids([1])[0]: {field: theirs or before}}
+    assert layer.dataProvider().changeAttributeValues(changed)
+    session.plan_reset.connect(lambda: reset.append(True))
+    give_up(session, 1)
+    qtbot.waitUntil(lambda: not session._undone._jobs, timeout=10000)
+    assert [session.key(int(at)) for at in session.tally.assignment[:3]] == [
+        before,
+        theirs or before,
+        before,
+    ]
+    # Nothing is read anew where nobody else saved.
+    assert bool(reset) == bool(theirs)
 
 
 @pytest.mark.parametrize("give_up", [roll_back, undo])

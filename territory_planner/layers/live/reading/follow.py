@@ -9,22 +9,32 @@ import numpy as np
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
 from ....core.live.tally import Tally
+from ....core.model.progress import SILENT, Progress
+from ...reading.layer_snapshot import Snapshot
 from ...values import as_text
 from .territories import Territories
 from .unit_table import UnitTable
 
+CHECK_EVERY = 1000
+"""Features between two looks at whether the work is still wanted."""
 
-def is_as_told(layer: QgsVectorLayer, changes: Mapping[int, Mapping[int, Any]]) -> bool:
+
+def is_as_told(
+    layer: QgsVectorLayer | Snapshot,
+    changes: Mapping[int, Mapping[int, Any]],
+    progress: Progress = SILENT,
+) -> bool:
     """Tell whether changed features are there with the values (by field) told of them."""
     fields = {index for values in changes.values() for index in values}
     request = QgsFeatureRequest().setFilterFids(list(changes))
     request.setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes(sorted(fields))
-    features = {feature.id(): feature for feature in layer.getFeatures(request)}
-    return len(features) == len(changes) and all(
-        as_text(features[feature_id][index]) == as_text(value)
-        for feature_id, values in changes.items()
-        for index, value in values.items()
-    )
+    found = 0
+    for feature in progress.watched(layer.getFeatures(request), CHECK_EVERY):
+        found += 1
+        told = changes[feature.id()].items()
+        if any(as_text(feature[index]) != as_text(value) for index, value in told):
+            return False
+    return found == len(changes)
 
 
 def moved_units(

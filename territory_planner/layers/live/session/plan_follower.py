@@ -19,7 +19,6 @@ from ....core.model.problem import UNASSIGNED
 from ....core.model.text import few
 from ...text import tr
 from ..reading.bonds import differ, take_bonds
-from ..reading.follow import is_as_told
 from ..reading.live_ways import LiveWays
 from ..reading.plan_reader import PlanReading
 from ..reading.plan_rules import PlanRules
@@ -44,6 +43,7 @@ from .plan_opener import MANY, PlanOpener
 from .preview import Preview, preview_of
 from .shape_finder import ShapeFinder
 from .stand import Stand, stand_of
+from .undone_check import UndoneCheck
 from .watch import LayerWatch
 from .way_finder import WayFinder
 
@@ -188,6 +188,8 @@ class PlanFollower(QObject):
         self._finder.found.connect(self._on_shapes)
         self._finder.checked.connect(self._on_tiling)
         self._finder.failed.connect(self._on_no_shapes)
+        self._undone = UndoneCheck(self)
+        self._undone.differs.connect(self._reload)
         self._ways = WayFinder(self.plan, self)
         self._ways.found.connect(self._on_ways)
         self.plan_reset.connect(self._update_ways)
@@ -354,7 +356,8 @@ class PlanFollower(QObject):
         # What came and went (or went and came) between two looks may be something else now.
         structure |= not added.isdisjoint(deleted)
         structure |= self.ready and self.plan.reorders(changes)
-        structure |= watch.unwound and not is_as_told(self.plan.layer, changes)
+        if watch.unwound and not structure:
+            structure = not self._undone.holds(self.plan.bound_layer, changes)
         renumbered = watch.renumbered
         self.own_edits.note(changes, watch.unwound)
         watch.clear()
@@ -492,6 +495,7 @@ class PlanFollower(QObject):
             watch.renumbered, watch.geometry = renumbered, geometry
         before, picked, shown = self.picked, self._picked_key(), self.ready
         self._opener.stop()
+        self._undone.forget()
         self.state, self.reason = self._assess()
         if self.state is PlanState.READY and not shown and self._has_many():
             self.state = PlanState.READING
@@ -618,6 +622,7 @@ class PlanFollower(QObject):
         # First of all: the layer may be gone already, and whoever is told must not ask it.
         self.plan.layer, self.state = None, PlanState.NO_LAYER
         self._opener.stop()
+        self._undone.forget()
         self._once_read = []
         self._finder.stop()
         self._ways.forget()
