@@ -369,7 +369,11 @@ def _tell(
     unclear: Sequence[Ambiguity],
 ) -> None:
     """Say what was carried, what was not, and what is not clear."""
-    said = [tr("{n:,} units carried over to {m:,} new ones.").format(n=asked.old.n, m=asked.new.n)]
+    said = [
+        tr("{n:,} {n:unit|units} carried over to {m:,} new {m:one|ones}.").format(
+            n=asked.old.n, m=asked.new.n
+        )
+    ]
     for at, name in enumerate(asked.criteria):
         said.append(
             tr("“{field}”: {before} before, {after} after.").format(

@@ -339,16 +339,17 @@ def _warn_of_keys(run: Run, ids: list[str], id_field: str) -> None:
     twice = repeated([text for text in ids if text])
     if twice:
         run.report.warning(
-            tr("“{field}” is the same for several units ({count:,} keys): {keys}.").format(
-                field=id_field, count=len(twice), keys=few(twice)
-            )
+            tr(
+                "“{field}” is the same for several units ({count:,} {count:key|keys}): {keys}."
+            ).format(field=id_field, count=len(twice), keys=few(twice))
         )
     empty = ids.count("")
     if empty:
         run.report.warning(
-            tr("“{field}” is empty in {count:,} units, which no system can find again.").format(
-                field=id_field, count=empty
-            )
+            tr(
+                "“{field}” is empty in {count:,} {count:unit|units}, which no system can "
+                "find again."
+            ).format(field=id_field, count=empty)
         )
 
 

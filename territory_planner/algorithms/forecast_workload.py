@@ -253,7 +253,9 @@ def _until(run: Run) -> Day | None:
 def _account(records: DatedRecords, found: Forecast, ahead: int, level: float) -> list[str]:
     """Say what was forecast from what, how good that was on the past, and what it says."""
     count = records.history.shape[1]
-    span = tr("{n:,} units, {steps:,} steps from {first} to {last}, in all {total}.").format(
+    span = tr(
+        "{n:,} {n:unit|units}, {steps:,} {steps:step|steps} from {first} to {last}, in all {total}."
+    ).format(
         n=len(records.unit),
         steps=count,
         first=records.called(0),
@@ -286,8 +288,9 @@ def _tested(records: DatedRecords, test: Backtest, is_pooled: bool, ahead: int) 
             ).format(needed=records.season + ahead)
         ]
     told = tr(
-        "Tested on the past ({tests:,} forecasts of {ahead:,} steps, from {first} on): pooled "
-        "forecast {ours:.2f} % WAPE, as last year {theirs:.2f} %. {verdict}"
+        "Tested on the past ({tests:,} {tests:forecast|forecasts} of {ahead:,} "
+        "{ahead:step|steps}, from {first} on): pooled forecast {ours:.2f} % WAPE, as last year "
+        "{theirs:.2f} %. {verdict}"
     ).format(
         tests=len(test.origin),
         ahead=ahead,

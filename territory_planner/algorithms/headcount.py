@@ -210,8 +210,8 @@ class _Told:
         if staff.plan is None:
             return self.none(staff)
         said = tr(
-            "{count} territories: largest deviation {deviation:.2f} %, moved {moved:.2f} % of the "
-            "workload, workload times travel {travel:,.0f}"
+            "{count} {count:territory|territories}: largest deviation {deviation:.2f} %, moved "
+            "{moved:.2f} % of the workload, workload times travel {travel:,.0f}"
         ).format(
             count=staff.count,
             deviation=100.0 * staff.deviation,
@@ -229,7 +229,7 @@ class _Told:
 
     def none(self, staff: StaffedPlan) -> str:
         """Say why there is no plan."""
-        return tr("{count} territories: no plan. {why}").format(
+        return tr("{count} {count:territory|territories}: no plan. {why}").format(
             count=staff.count, why=staff.obstacle
         )
 

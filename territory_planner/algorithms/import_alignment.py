@@ -414,7 +414,7 @@ def _tell(run: Run, found: PlacedAlignment, alignment: Alignment) -> None:
         [
             tr(
                 "Rows that found their unit: {matched:,} of {rows:,}. Units with a territory: "
-                "{held:,} of {n:,}, in {k:,} territories."
+                "{held:,} of {n:,}, in {k:,} {k:territory|territories}."
             ).format(
                 matched=found.matched,
                 rows=len(alignment.unit),

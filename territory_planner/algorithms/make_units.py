@@ -171,8 +171,9 @@ class MakeUnits(TerritoryAlgorithm):
         run.say(
             [
                 tr(
-                    "Result: {n:,} units, {empty:,} of them without a point; {points:,} of {all:,} "
-                    "points have a unit; the fullest unit has {most:,}."
+                    "Result: {n:,} {n:unit|units}, {empty:,} of them without a point; "
+                    "{points:,} of {all:,} points {points:has|have} a unit; the fullest unit "
+                    "has {most:,}."
                 ).format(
                     n=n,
                     empty=found[EMPTY_COUNT],

@@ -106,9 +106,10 @@ class OpenScenario(TerritoryAlgorithm):
 
 
 def _made(author: str, day: str, count: int, plan: FieldPlan) -> str:
-    return tr("Made by {author} on {day}: {count:,} units in {k:,} territories.").format(
-        author=author or tr("nobody named"), day=day, count=count, k=plan.names.k
-    )
+    return tr(
+        "Made by {author} on {day}: {count:,} {count:unit|units} in {k:,} "
+        "{k:territory|territories}."
+    ).format(author=author or tr("nobody named"), day=day, count=count, k=plan.names.k)
 
 
 def _left_out(

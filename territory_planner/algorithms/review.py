@@ -311,7 +311,10 @@ def _sentences(seen: Seen, coming: Coming, plan: FieldPlan) -> list[str]:
     for each in seen.reactions:
         if each.healed is not None:
             by = seen.scenarios[each.by].name if each.by >= 0 else tr("itself")
-            text = tr("Out of tolerance from {left}, healed on {healed} by {by}: {days:,} days.")
+            text = tr(
+                "Out of tolerance from {left}, healed on {healed} by {by}: {days:,} "
+                "{days:day|days}."
+            )
             lines.append(
                 text.format(left=each.left, healed=each.healed, by=by, days=each.days(now.day))
             )
@@ -340,8 +343,8 @@ def _trend(seen: Seen) -> list[str]:
     nearer = sum(abs(now.deviation[name]) < abs(before.deviation[name]) - EQUAL for name in both)
     farther = sum(abs(now.deviation[name]) > abs(before.deviation[name]) + EQUAL for name in both)
     text = tr(
-        "Since {day}: {nearer:,} territories are nearer to their target, {farther:,} farther, "
-        "{same:,} the same."
+        "Since {day}: {nearer:,} {nearer:territory is|territories are} nearer to their target, "
+        "{farther:,} farther, {same:,} the same."
     )
     same = len(both) - nearer - farther
     return [text.format(day=before.day, nearer=nearer, farther=farther, same=same)]

@@ -93,8 +93,9 @@ class ScenarioHistory(TerritoryAlgorithm):
         if not order:
             raise InvalidInput(
                 tr(
-                    "No scenario of the layer is in force at any time ({count:,} are kept): sign "
-                    "one off, and say from which day on it is in force."
+                    "No scenario of the layer is in force at any time ({count:,} "
+                    "{count:is|are} kept): sign one off, and say from which day on it is in "
+                    "force."
                 ).format(count=len(there))
             )
         run.stage(tr("Reading units"))
@@ -158,5 +159,8 @@ def _sentences(there: list[Scenario], order: list[Reign], found: list[Tenure]) -
         )
         for reign in order
     ]
-    text = tr("In force, and how many rows that makes: {plans:,} plans, {rows:,} rows.")
+    text = tr(
+        "In force, and how many rows that makes: {plans:,} {plans:plan|plans}, {rows:,} "
+        "{rows:row|rows}."
+    )
     return [text.format(plans=len({each.plan for each in order}), rows=len(found)), *lines]

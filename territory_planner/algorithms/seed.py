@@ -276,7 +276,7 @@ def _seeds(
 
 def _result(around: np.ndarray) -> str:
     return tr(
-        "Result: {k:,} seeds; the workload nearest to each runs from {low} to {high}, "
+        "Result: {k:,} {k:seed|seeds}; the workload nearest to each runs from {low} to {high}, "
         "{mean} on average."
     ).format(
         k=len(around),

@@ -67,7 +67,8 @@ def repeats_listed(plan: Alignment, repeated: list[str]) -> str:
     """Return a sentence on how many accounts are there several times, and which."""
     several = set(repeated)
     return tr(
-        "Accounts whose key stands in several rows ({count:,} keys, {rows:,} rows): {keys}."
+        "Accounts whose key stands in several rows ({count:,} {count:key|keys}, {rows:,} "
+        "rows): {keys}."
     ).format(
         count=len(repeated),
         rows=sum(key in several for key in plan.account),
@@ -82,6 +83,7 @@ def _told(plan: Alignment, repeated: list[str], chosen: list[str], *, in_one: bo
     if not chosen:
         return f"{said} " + tr("Each goes out once: its rows lie in one territory.")
     return f"{said} " + tr(
-        "Each goes out once; where its rows lie in several territories ({count:,} keys), in the "
-        "one with most of them, of as many the first by name: {chosen}."
+        "Each goes out once; where its rows lie in several territories ({count:,} "
+        "{count:key|keys}), in the one with most of them, of as many the first by name: "
+        "{chosen}."
     ).format(count=len(chosen), chosen=few(chosen))

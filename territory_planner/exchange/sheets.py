@@ -131,7 +131,7 @@ class Sheet:
                 tr("{file} has no column “{column}”. It has: {got}.").format(
                     file=self.name,
                     column=names[0],
-                    got=few(list(self.header), 12) or tr("none"),
+                    got=few(list(self.header), 12) or tr("no columns"),
                 )
             )
         return found

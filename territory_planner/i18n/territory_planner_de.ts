@@ -579,7 +579,7 @@
 </message>
 <message>
 <location filename="../../territory_planner/exchange/repeats.py" />
-<source>Accounts whose key stands in several rows ({count:,} keys, {rows:,} rows): {keys}.</source>
+<source>Accounts whose key stands in several rows ({count:,} {count:key|keys}, {rows:,} rows): {keys}.</source>
 <translation>Accounts, deren Schlüssel in mehreren Zeilen steht ({count:,} Schlüssel, {rows:,} Zeilen): {keys}.</translation>
 </message>
 <message>
@@ -831,7 +831,7 @@
 </message>
 <message>
 <location filename="../../territory_planner/report/handover_view.py" />
-<source>And {more:,} more units, in the workbook.</source>
+<source>And {more:,} more {more:unit|units}, in the workbook.</source>
 <translation>Und {more:,} weitere {more:Einheit|Einheiten}, in der Arbeitsmappe.</translation>
 </message>
 <message>
@@ -1309,8 +1309,8 @@ Um zu entscheiden, „to“ in der Liste der Konflikte ausfüllen, wie es sein s
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
-<source>By their names, {moved:,} units change hands; matched by what they share, only {shared:,}. If territories were merely renamed or numbered anew, choose MATCH=shared.</source>
-<translation>Nach ihren Namen wechseln {moved:,} Einheiten das Gebiet; nach dem zugeordnet, was sie teilen, nur {shared:,}. Wenn Gebiete bloß umbenannt oder neu nummeriert wurden, MATCH=shared wählen.</translation>
+<source>By their names, {moved:,} {moved:unit changes|units change} hands; matched by what they share, only {shared:,}. If territories were merely renamed or numbered anew, choose MATCH=shared.</source>
+<translation>Nach ihren Namen {moved:wechselt|wechseln} {moved:,} {moved:Einheit|Einheiten} das Gebiet; nach dem zugeordnet, was sie teilen, nur {shared:,}. Wenn Gebiete bloß umbenannt oder neu nummeriert wurden, MATCH=shared wählen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
@@ -1506,7 +1506,7 @@ Keine Einheit wechselt: Nur Namen ändern sich.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/travel/spacing.py" />
-<source>Centers nearer to each other than {spacing:,.6g} km ({count:,} pairs): {pairs}. Allow {kept}, or ask for fewer territories.</source>
+<source>Centers nearer to each other than {spacing:,.6g} km ({count:,} {count:pair|pairs}): {pairs}. Allow {kept}, or ask for fewer territories.</source>
 <translation>Zentren, die einander näher als {spacing:,.6g} km sind ({count:,} {count:Paar|Paare}): {pairs}. {kept} erlauben, oder weniger Gebiete verlangen.</translation>
 </message>
 <message>
@@ -2568,7 +2568,7 @@ Ein Plan, der für eine Weile vertritt, weicht danach dem vorigen; ein Gebiet, d
 </message>
 <message>
 <location filename="../../territory_planner/exchange/repeats.py" />
-<source>Each goes out once; where its rows lie in several territories ({count:,} keys), in the one with most of them, of as many the first by name: {chosen}.</source>
+<source>Each goes out once; where its rows lie in several territories ({count:,} {count:key|keys}), in the one with most of them, of as many the first by name: {chosen}.</source>
 <translation>Jeder geht einmal hinaus; wo seine Zeilen in mehreren Gebieten liegen ({count:,} Schlüssel), in dem mit den meisten davon, bei gleich vielen im ersten nach dem Namen: {chosen}.</translation>
 </message>
 <message>
@@ -2870,8 +2870,8 @@ Ein Plan, der für eine Weile vertritt, weicht danach dem vorigen; ein Gebiet, d
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units_told.py" />
-<source>Feature ids of “{layer}” repeat ({ids:,} ids for {n:,} features; a view or a join may do so): features are told apart by their order, and nothing else.</source>
-<translation>Objekt-IDs von „{layer}“ wiederholen sich ({ids:,} IDs für {n:,} Objekte; das kann eine Sicht oder eine Verknüpfung tun): Objekte werden nur an ihrer Reihenfolge unterschieden.</translation>
+<source>Feature ids of “{layer}” repeat ({ids:,} {ids:id|ids} for {n:,} features; a view or a join may do so): features are told apart by their order, and nothing else.</source>
+<translation>Objekt-IDs von „{layer}“ wiederholen sich ({ids:,} {ids:ID|IDs} für {n:,} Objekte; das kann eine Sicht oder eine Verknüpfung tun): Objekte werden nur an ihrer Reihenfolge unterschieden.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/results.py" />
@@ -3643,7 +3643,7 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 <message>
 <location filename="../../territory_planner/layers/live/work/plan_watch.py" />
 <source>Heal the plan</source>
-<translation>Den Plan heilen</translation>
+<translation>Den Plan wieder in die Toleranz bringen</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -4008,7 +4008,7 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/scenario_history.py" />
-<source>In force, and how many rows that makes: {plans:,} plans, {rows:,} rows.</source>
+<source>In force, and how many rows that makes: {plans:,} {plans:plan|plans}, {rows:,} {rows:row|rows}.</source>
 <translation>In Kraft, und wie viele Zeilen das ergibt: {plans:,} {plans:Plan|Pläne}, {rows:,} {rows:Zeile|Zeilen}.</translation>
 </message>
 <message>
@@ -4058,7 +4058,7 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/cutting.py" />
-<source>In {file}, letters are lost that its encoding {encoding} has not, in {count:,} cells (row, field): {cells}. Choose UTF-8, or a GeoPackage.</source>
+<source>In {file}, letters are lost that its encoding {encoding} has not, in {count:,} {count:cell|cells} (row, field): {cells}. Choose UTF-8, or a GeoPackage.</source>
 <translation>In {file} gehen Buchstaben verloren, die die Kodierung {encoding} nicht hat, in {count:,} {count:Zelle|Zellen} (Zeile, Feld): {cells}. UTF-8 oder ein GeoPackage wählen.</translation>
 </message>
 <message>
@@ -4068,7 +4068,7 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/cutting.py" />
-<source>In {file}, “{field}” is cut off in {count:,} rows, as the format keeps {longest} bytes of it: {rows}. Choose a GeoPackage to keep texts whole.</source>
+<source>In {file}, “{field}” is cut off in {count:,} {count:row|rows}, as the format keeps {longest} bytes of it: {rows}. Choose a GeoPackage to keep texts whole.</source>
 <translation>In {file} ist „{field}“ in {count:,} {count:Zeile|Zeilen} abgeschnitten, da das Format {longest} Bytes davon behält: {rows}. Ein GeoPackage wählen, um Texte ganz zu behalten.</translation>
 </message>
 <message>
@@ -4777,13 +4777,13 @@ Ein Name wird einmal vergeben. Ersetzen muss verlangt werden (REPLACE), und ein 
 <message>
 <location filename="../../territory_planner/ui/watch_row.py" />
 <source>Looking for the smallest realignment that heals it…</source>
-<translation>Der kleinste Neuzuschnitt, der das heilt, wird gesucht…</translation>
+<translation>Der kleinste Neuzuschnitt, der das behebt, wird gesucht…</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>Looks a plan over with today's workload, and against the reviews before it: which territories are out of tolerance and since when, which way each is going, how many days it took from leaving tolerance until a plan that heals it was in force, and, with forecasts, who leaves tolerance next and when.
 Each review is kept beside the scenarios, one a day. For schedulers, FAIL_WHEN ends the run with an error when the plan needs attention.</source>
-<translation>Sieht einen Plan mit der heutigen Arbeitslast durch, und gegen frühere Prüfungen: welche Gebiete außer Toleranz sind und seit wann, wohin jedes geht, wie viele Tage es vom Verlassen der Toleranz dauerte, bis ein heilender Plan in Kraft war, und, mit Vorhersagen, wer die Toleranz als Nächstes verlässt und wann.
+<translation>Sieht einen Plan mit der heutigen Arbeitslast durch, und gegen frühere Prüfungen: welche Gebiete außer Toleranz sind und seit wann, wohin jedes geht, wie viele Tage es vom Verlassen der Toleranz dauerte, bis ein Plan in Kraft war, der das behebt, und, mit Vorhersagen, wer die Toleranz als Nächstes verlässt und wann.
 Jede Prüfung wird bei den Szenarien aufbewahrt, eine je Tag. Für Zeitpläne beendet FAIL_WHEN den Lauf mit einem Fehler, wenn der Plan Aufmerksamkeit braucht.</translation>
 </message>
 <message>
@@ -4831,7 +4831,7 @@ CLEANED ist eine Kopie, in der repariert ist, was keine Entscheidung braucht: un
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/open_scenario.py" />
-<source>Made by {author} on {day}: {count:,} units in {k:,} territories.</source>
+<source>Made by {author} on {day}: {count:,} {count:unit|units} in {k:,} {k:territory|territories}.</source>
 <translation>Gemacht von {author} am {day}: {count:,} {count:Einheit|Einheiten} in {k:,} {k:Gebiet|Gebieten}.</translation>
 </message>
 <message>
@@ -5018,7 +5018,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>Mean days from leaving tolerance until it was healed, over all times that are over; none without any</source>
-<translation>Mittlere Zahl von Tagen vom Verlassen der Toleranz bis zur Heilung, über alle abgeschlossenen Male; keine ohne ein solches</translation>
+<translation>Mittlere Zahl von Tagen vom Verlassen der Toleranz bis zur Behebung, über alle abgeschlossenen Male; keine ohne ein solches</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/statistics.py" />
@@ -5364,7 +5364,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/comparison.py" />
-<source>Nearer to their target: {better:,} territories; farther: {worse:,}.</source>
+<source>Nearer to their target: {better:,} {better:territory|territories}; farther: {worse:,}.</source>
 <translation>Näher an ihrem Soll: {better:,} {better:Gebiet|Gebiete}; weiter davon: {worse:,}.</translation>
 </message>
 <message>
@@ -5595,7 +5595,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/scenario_history.py" />
-<source>No scenario of the layer is in force at any time ({count:,} are kept): sign one off, and say from which day on it is in force.</source>
+<source>No scenario of the layer is in force at any time ({count:,} {count:is|are} kept): sign one off, and say from which day on it is in force.</source>
 <translation>Kein Szenario des Layers ist zu irgendeiner Zeit in Kraft ({count:,} {count:ist|sind} aufbewahrt): eines freigeben, und angeben, ab welchem Tag es in Kraft ist.</translation>
 </message>
 <message>
@@ -6441,8 +6441,8 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
-<source>Out of tolerance from {left}, healed on {healed} by {by}: {days:,} days.</source>
-<translation>Außer Toleranz ab {left}, geheilt am {healed} durch {by}: {days:,} {days:Tag|Tage}.</translation>
+<source>Out of tolerance from {left}, healed on {healed} by {by}: {days:,} {days:day|days}.</source>
+<translation>Außer Toleranz ab {left}, behoben am {healed} durch {by}: {days:,} {days:Tag|Tage}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
@@ -6771,8 +6771,8 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/approval.py" />
-<source>Plans of “{layer}” are signed off, and this one is none of those approved ({names}): from “{name}”, {count:,} units differ. Open an approved plan, or save this one as a scenario and have it approved before it is published.</source>
-<translation>Pläne von „{layer}“ werden freigegeben, und dieser ist keiner der freigegebenen ({names}): Von „{name}“ unterscheiden sich {count:,} Einheiten. Einen freigegebenen Plan öffnen, oder diesen als Szenario speichern und freigeben lassen, bevor er veröffentlicht wird.</translation>
+<source>Plans of “{layer}” are signed off, and this one is none of those approved ({names}): from “{name}”, {count:,} {count:unit differs|units differ}. Open an approved plan, or save this one as a scenario and have it approved before it is published.</source>
+<translation>Pläne von „{layer}“ werden freigegeben, und dieser ist keiner der freigegebenen ({names}): Von „{name}“ {count:unterscheidet|unterscheiden} sich {count:,} {count:Einheit|Einheiten}. Einen freigegebenen Plan öffnen, oder diesen als Szenario speichern und freigeben lassen, bevor er veröffentlicht wird.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/scenarios.py" />
@@ -7107,7 +7107,7 @@ Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Z
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish.py" />
-<source>Published for {system}: {count:,} files in {where}. Its README.txt says what to load, in which order.</source>
+<source>Published for {system}: {count:,} {count:file|files} in {where}. Its README.txt says what to load, in which order.</source>
 <translation>Für {system} veröffentlicht: {count:,} {count:Datei|Dateien} in {where}. Die README.txt dort sagt, was in welcher Reihenfolge zu laden ist.</translation>
 </message>
 <message>
@@ -7527,7 +7527,7 @@ Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Z
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
-<source>Result: {k:,} seeds; the workload nearest to each runs from {low} to {high}, {mean} on average.</source>
+<source>Result: {k:,} {k:seed|seeds}; the workload nearest to each runs from {low} to {high}, {mean} on average.</source>
 <translation>Ergebnis: {k:,} {k:Startpunkt|Startpunkte}; die Arbeitslast, die jedem am nächsten ist, reicht von {low} bis {high}, im Mittel {mean}.</translation>
 </message>
 <message>
@@ -7537,7 +7537,7 @@ Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Z
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
-<source>Result: {n:,} units, {empty:,} of them without a point; {points:,} of {all:,} points have a unit; the fullest unit has {most:,}.</source>
+<source>Result: {n:,} {n:unit|units}, {empty:,} of them without a point; {points:,} of {all:,} points {points:has|have} a unit; the fullest unit has {most:,}.</source>
 <translation>Ergebnis: {n:,} {n:Einheit|Einheiten}, {empty:,} davon ohne Punkt; {points:,} von {all:,} Punkten haben eine Einheit; die vollste hat {most:,}.</translation>
 </message>
 <message>
@@ -7660,7 +7660,7 @@ Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Z
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
-<source>Rows that found their unit: {matched:,} of {rows:,}. Units with a territory: {held:,} of {n:,}, in {k:,} territories.</source>
+<source>Rows that found their unit: {matched:,} of {rows:,}. Units with a territory: {held:,} of {n:,}, in {k:,} {k:territory|territories}.</source>
 <translation>Zeilen, die ihre Einheit fanden: {matched:,} von {rows:,}. Einheiten mit Gebiet: {held:,} von {n:,}, in {k:,} {k:Gebiet|Gebieten}.</translation>
 </message>
 <message>
@@ -8001,7 +8001,7 @@ Eine Regel gilt als gebrochen, wo sie nach dem Zug nicht eingehalten ist und fer
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
-<source>Scenarios know units by their keys, and “{field}” does not tell all units apart: {twice:,} keys are of several units ({keys}), {empty:,} units have none. Choose another field (ID_FIELD).</source>
+<source>Scenarios know units by their keys, and “{field}” does not tell all units apart: {twice:,} {twice:key is|keys are} of several units ({keys}), {empty:,} {empty:unit has|units have} none. Choose another field (ID_FIELD).</source>
 <translation>Szenarien erkennen Einheiten an ihren Schlüsseln, und „{field}“ unterscheidet nicht alle: {twice:,} {twice:Schlüssel gehört|Schlüssel gehören} mehreren ({keys}), {empty:,} {empty:Einheit hat|Einheiten haben} keinen. Ein anderes Feld wählen (ID_FIELD).</translation>
 </message>
 <message>
@@ -8333,7 +8333,7 @@ Einheiten, die vorher kein Gebiet hatten, werden aufgeführt, zählen aber nicht
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
-<source>Since {day}: {nearer:,} territories are nearer to their target, {farther:,} farther, {same:,} the same.</source>
+<source>Since {day}: {nearer:,} {nearer:territory is|territories are} nearer to their target, {farther:,} farther, {same:,} the same.</source>
 <translation>Seit {day}: {nearer:,} {nearer:Gebiet ist|Gebiete sind} näher am Soll, {farther:,} weiter davon, {same:,} gleich.</translation>
 </message>
 <message>
@@ -9198,7 +9198,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
-<source>Tested on the past ({tests:,} forecasts of {ahead:,} steps, from {first} on): pooled forecast {ours:.2f} % WAPE, as last year {theirs:.2f} %. {verdict}</source>
+<source>Tested on the past ({tests:,} {tests:forecast|forecasts} of {ahead:,} {ahead:step|steps}, from {first} on): pooled forecast {ours:.2f} % WAPE, as last year {theirs:.2f} %. {verdict}</source>
 <translation>An der Vergangenheit geprüft ({tests:,} {tests:Vorhersage|Vorhersagen} von {ahead:,} {ahead:Schritt|Schritten}, ab {first}): gemeinsame Vorhersage {ours:.2f} % WAPE, wie letztes Jahr {theirs:.2f} %. {verdict}</translation>
 </message>
 <message>
@@ -9684,7 +9684,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/layers/reading/placing.py" />
 <source>The nearest is {km} km away.</source>
-<translation>Die nächste ist {km} km entfernt.</translation>
+<translation>Der nächste ist {km} km entfernt.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/people.py" />
@@ -10161,7 +10161,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/layers/live/work/plan_watch.py" />
 <source>The smallest realignment that heals the plan</source>
-<translation>Der kleinste Neuzuschnitt, der den Plan heilt</translation>
+<translation>Der kleinste Neuzuschnitt, der den Plan wieder in die Toleranz bringt</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/bounds/branch_and_bound.py" />
@@ -10323,7 +10323,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/starting.py" />
-<source>The table of targets has {rows:,} rows for {k:,} territories.</source>
+<source>The table of targets has {rows:,} {rows:row|rows} for {k:,} {k:territory|territories}.</source>
 <translation>Die Tabelle der Sollwerte hat {rows:,} {rows:Zeile|Zeilen} für {k:,} {k:Gebiet|Gebiete}.</translation>
 </message>
 <message>
@@ -10984,7 +10984,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/service_and_travel.py" />
-<source>Travel and plan did not come to agree in {rounds:,} rounds: moves change travel by more than they even out. In the best plan, a territory is {excess} of its target outside of its limits. More tolerance, or smaller units, would help.</source>
+<source>Travel and plan did not come to agree in {rounds:,} {rounds:round|rounds}: moves change travel by more than they even out. In the best plan, a territory is {excess} of its target outside of its limits. More tolerance, or smaller units, would help.</source>
 <translation>Fahraufwand und Plan kamen in {rounds:,} {rounds:Runde|Runden} nicht überein: Züge ändern den Fahraufwand um mehr, als sie ausgleichen. Im besten Plan liegt ein Gebiet um {excess} seines Solls außerhalb seiner Grenzen. Mehr Toleranz oder kleinere Einheiten würden helfen.</translation>
 </message>
 <message>
@@ -11019,12 +11019,12 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/service_and_travel.py" />
-<source>Travel was found again in {rounds:,} rounds, until it was what the plan was balanced by, within {change} of a territory's target; what is left does not come of travel.</source>
+<source>Travel was found again in {rounds:,} {rounds:round|rounds}, until it was what the plan was balanced by, within {change} of a territory's target; what is left does not come of travel.</source>
 <translation>Der Fahraufwand wurde in {rounds:,} {rounds:Runde|Runden} neu ermittelt, bis er der war, nach dem der Plan ausgeglichen wurde, auf {change} des Solls eines Gebiets genau; was übrig bleibt, kommt nicht vom Fahren.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/service_and_travel.py" />
-<source>Travel was found again in {rounds:,} rounds: with the travel that this plan has, all territories are within their limits.</source>
+<source>Travel was found again in {rounds:,} {rounds:round|rounds}: with the travel that this plan has, all territories are within their limits.</source>
 <translation>Der Fahraufwand wurde in {rounds:,} {rounds:Runde|Runden} neu ermittelt: Mit dem, den dieser Plan hat, sind alle Gebiete innerhalb ihrer Grenzen.</translation>
 </message>
 <message>
@@ -11309,6 +11309,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/plan_opener.py" />
+<location filename="../../territory_planner/layers/live/session/undone_check.py" />
 <source>Units of “{layer}”</source>
 <translation>Einheiten von „{layer}“</translation>
 </message>
@@ -11416,7 +11417,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units_told.py" />
-<source>Units that overlap ({count:,} pairs): {pairs}.</source>
+<source>Units that overlap ({count:,} {count:pair|pairs}): {pairs}.</source>
 <translation>Einheiten, die überlappen ({count:,} {count:Paar|Paare}): {pairs}.</translation>
 </message>
 <message>
@@ -11999,7 +12000,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>What moving a unit counts</source>
-<translation>Was das Bewegen einer Einheit zählt</translation>
+<translation>Was beim Bewegen einer Einheit zählt</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
@@ -12150,7 +12151,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/ui/watch_dialog.py" />
 <source>When workloads take the plan out of tolerance, the panel says so and looks in the background for the smallest realignment that heals it. It changes nothing by itself. By the clock, the workloads are read anew, as others may have edited them.</source>
-<translation>Wenn Arbeitslasten den Plan aus der Toleranz bringen, sagt es das Panel und sucht im Hintergrund den kleinsten Neuzuschnitt, der ihn heilt. Es ändert nichts von selbst. Nach der Uhr werden die Arbeitslasten neu gelesen, da andere sie bearbeitet haben können.</translation>
+<translation>Wenn Arbeitslasten den Plan aus der Toleranz bringen, sagt es das Panel und sucht im Hintergrund den kleinsten Neuzuschnitt, der ihn zurückbringt. Es ändert nichts von selbst. Nach der Uhr werden die Arbeitslasten neu gelesen, da andere sie bearbeitet haben können.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/sign_scenario.py" />
@@ -13515,9 +13516,22 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>nein</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/sheets.py" />
+<location filename="../../territory_planner/layers/reading/costs.py" />
+<location filename="../../territory_planner/layers/reading/tables.py" />
+<source>no columns</source>
+<translation>keine Spalten</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
+<location filename="../../territory_planner/layers/reading/far.py" />
 <source>no coordinate reference system</source>
 <translation>kein Koordinatenbezugssystem</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/set_up/layer_boxes.py" />
+<source>no field</source>
+<translation>kein Feld</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units.py" />
@@ -13528,6 +13542,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
 <source>no key</source>
 <translation>kein Schlüssel</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/set_up/layer_boxes.py" />
+<source>no layer</source>
+<translation>kein Layer</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -13548,6 +13567,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/ui/count_dialog.py" />
 <source>no plan</source>
 <translation>kein Plan</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/scenarios/publications.py" />
+<source>no publication</source>
+<translation>keine Veröffentlichung</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/postgis.py" />
@@ -13571,6 +13595,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
 <source>no territory</source>
 <translation>kein Gebiet</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/live/session/own_edits.py" />
+<source>no value</source>
+<translation>kein Wert</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
@@ -13602,14 +13631,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>niemand genannt</translation>
 </message>
 <message>
-<location filename="../../territory_planner/exchange/sheets.py" />
-<location filename="../../territory_planner/layers/live/session/own_edits.py" />
-<location filename="../../territory_planner/layers/reading/costs.py" />
-<location filename="../../territory_planner/layers/reading/far.py" />
-<location filename="../../territory_planner/layers/reading/tables.py" />
-<location filename="../../territory_planner/layers/scenarios/publications.py" />
 <location filename="../../territory_planner/layers/writing/workload.py" />
-<location filename="../../territory_planner/ui/set_up/layer_boxes.py" />
 <source>none</source>
 <translation>keine</translation>
 </message>
@@ -14322,7 +14344,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/ui/solve_bar.py" />
-<source>{count:,.0f} customers</source>
+<source>{count:,.0f} {count:customer|customers}</source>
 <translation>{count:,.0f} {count:Kunde|Kunden}</translation>
 </message>
 <message>
@@ -14366,34 +14388,14 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>{count:,} von {k:,} Gebieten {count:liegt|liegen} um bis zu {share} ihres Solls außerhalb ihrer Grenzen. Kein Plan innerhalb der Grenzen wurde gefunden: {advice}.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/presolve/parents.py" />
-<source>{count:,} parents ({listed}) can't be served by {k:,} territories that stay inside them: that takes at least {count:,}.</source>
-<translation>{count:,} {count:Oberregion|Oberregionen} ({listed}) lassen sich nicht mit {k:,} Gebieten bedienen, die darin bleiben: Das braucht mindestens {count:,}.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/ui/scenarios.py" />
 <source>{count:,} plan is kept as a scenario.</source>
 <translation>{count:,} Plan ist als Szenario aufbewahrt.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/scenarios.py" />
-<source>{count:,} plans are kept as scenarios, none worse than another in everything.</source>
-<translation>{count:,} Pläne sind als Szenarien aufbewahrt, keiner in allem schlechter als ein anderer.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>{count:,} removed</source>
 <translation>{count:,} entfernt</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/guards/budget.py" />
-<source>{count:,} territories would give away more than they may by rules alone (exceptions, groups, parents, pairs apart), up to {moved} of theirs: allow {needed} or more, or take rules out.</source>
-<translation>{count:,} {count:Gebiet gäbe|Gebiete gäben} allein durch Regeln mehr ab, als sie dürfen (Ausnahmen, Gruppen, Oberregionen, getrennte Paare), bis zu {moved} des Ihren: {needed} oder mehr erlauben, oder Regeln herausnehmen.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/writing/unit_coverage.py" />
-<source>{count:,} units lie apart from the others: {units}; tied by {ties}.</source>
-<translation>{count:,} {count:Einheit liegt|Einheiten liegen} abseits der anderen: {units}; verbunden durch {ties}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/plan_follower.py" />
@@ -14406,9 +14408,29 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>{count:,} {count:Tag|Tage}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/presolve/parents.py" />
+<source>{count:,} {count:parent|parents} ({listed}) can't be served by {k:,} territories that stay inside them: that takes at least {count:,}.</source>
+<translation>{count:,} {count:Oberregion|Oberregionen} ({listed}) {count:lässt|lassen} sich nicht mit {k:,} Gebieten bedienen, die darin bleiben: Das braucht mindestens {count:,}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/scenarios.py" />
+<source>{count:,} {count:plan is|plans are} kept as scenarios, none worse than another in everything.</source>
+<translation>{count:,} {count:Plan ist|Pläne sind} als Szenarien aufbewahrt, keiner in allem schlechter als ein anderer.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/watch_row.py" />
 <source>{count:,} {count:territory is|territories are} out of tolerance</source>
 <translation>{count:,} {count:Gebiet ist|Gebiete sind} außer Toleranz</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/guards/budget.py" />
+<source>{count:,} {count:territory|territories} would give away more than {count:it|they} may by rules alone (exceptions, groups, parents, pairs apart), up to {moved} of {count:its own|theirs}: allow {needed} or more, or take rules out.</source>
+<translation>{count:,} {count:Gebiet gäbe|Gebiete gäben} allein durch Regeln mehr ab, als sie dürfen (Ausnahmen, Gruppen, Oberregionen, getrennte Paare), bis zu {moved} des Ihren: {needed} oder mehr erlauben, oder Regeln herausnehmen.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/writing/unit_coverage.py" />
+<source>{count:,} {count:unit lies|units lie} apart from the others: {units}; tied by {ties}.</source>
+<translation>{count:,} {count:Einheit liegt|Einheiten liegen} abseits der anderen: {units}; verbunden durch {ties}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/moves.py" />
@@ -14428,13 +14450,13 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
-<source>{count} territories: largest deviation {deviation:.2f} %, moved {moved:.2f} % of the workload, workload times travel {travel:,.0f}</source>
-<translation>{count} Gebiete: größte Abweichung {deviation:.2f} %, bewegt {moved:.2f} % der Arbeitslast, Arbeitslast mal Weg {travel:,.0f}</translation>
+<source>{count} {count:territory|territories}: largest deviation {deviation:.2f} %, moved {moved:.2f} % of the workload, workload times travel {travel:,.0f}</source>
+<translation>{count} {count:Gebiet|Gebiete}: größte Abweichung {deviation:.2f} %, bewegt {moved:.2f} % der Arbeitslast, Arbeitslast mal Weg {travel:,.0f}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
-<source>{count} territories: no plan. {why}</source>
-<translation>{count} Gebiete: kein Plan. {why}</translation>
+<source>{count} {count:territory|territories}: no plan. {why}</source>
+<translation>{count} {count:Gebiet|Gebiete}: kein Plan. {why}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/tables.py" />
@@ -14644,12 +14666,12 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
-<source>{n:,} units carried over to {m:,} new ones.</source>
+<source>{n:,} {n:unit|units} carried over to {m:,} new {m:one|ones}.</source>
 <translation>{n:,} {n:Einheit|Einheiten} auf {m:,} neue übertragen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
-<source>{n:,} units, {steps:,} steps from {first} to {last}, in all {total}.</source>
+<source>{n:,} {n:unit|units}, {steps:,} {steps:step|steps} from {first} to {last}, in all {total}.</source>
 <translation>{n:,} {n:Einheit|Einheiten}, {steps:,} {steps:Schritt|Schritte} von {first} bis {last}, insgesamt {total}.</translation>
 </message>
 <message>
@@ -14890,8 +14912,8 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
-<source>{number:,.0f} territories, {asked:,.0f} were asked for</source>
-<translation>{number:,.0f} Gebiete, verlangt waren {asked:,.0f}</translation>
+<source>{number:,.0f} {number:territory|territories}, {asked:,.0f} {asked:was|were} asked for</source>
+<translation>{number:,.0f} {number:Gebiet|Gebiete}, verlangt waren {asked:,.0f}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/suggestions_tab.py" />
@@ -15166,7 +15188,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/tables.py" />
-<source>{table} can't tell which unit it is about, for several units have the same id ({count:,} ids): {ids}. Give each unit an id of its own, or choose the field that has it (ID_FIELD).</source>
+<source>{table} can't tell which unit it is about, for several units have the same id ({count:,} {count:id|ids}): {ids}. Give each unit an id of its own, or choose the field that has it (ID_FIELD).</source>
 <translation>{table} kann nicht sagen, um welche Einheit es geht, denn mehrere Einheiten haben dieselbe ID ({count:,} {count:ID|IDs}): {ids}. Jeder Einheit eine eigene ID geben, oder das Feld wählen, das sie hat (ID_FIELD).</translation>
 </message>
 <message>
@@ -15211,8 +15233,8 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
-<source>{territory} has {number:,.0f} units, and may have {asked:,.0f}</source>
-<translation>{territory} hat {number:,.0f} Einheiten und darf {asked:,.0f} haben</translation>
+<source>{territory} has {number:,.0f} {number:unit|units}, and may have {asked:,.0f}</source>
+<translation>{territory} hat {number:,.0f} {number:Einheit|Einheiten} und darf {asked:,.0f} haben</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -15983,7 +16005,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
-<source>“{field}” is empty in {count:,} units, which no system can find again.</source>
+<source>“{field}” is empty in {count:,} {count:unit|units}, which no system can find again.</source>
 <translation>„{field}“ ist leer in {count:,} {count:Einheit, die|Einheiten, die} kein System wiederfinden kann.</translation>
 </message>
 <message>
@@ -16003,7 +16025,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
-<source>“{field}” is missing in {count:,} records, which count 0.</source>
+<source>“{field}” is missing in {count:,} {count:record|records}, which {count:counts|count} 0.</source>
 <translation>„{field}“ fehlt in {count:,} {count:Datensatz, der|Datensätzen, die} 0 {count:zählt|zählen}.</translation>
 </message>
 <message>
@@ -16013,7 +16035,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
-<source>“{field}” is the same for several units ({count:,} keys): {keys}.</source>
+<source>“{field}” is the same for several units ({count:,} {count:key|keys}): {keys}.</source>
 <translation>„{field}“ ist bei mehreren Einheiten gleich ({count:,} Schlüssel): {keys}.</translation>
 </message>
 <message>
@@ -16099,7 +16121,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/weights.py" />
-<source>“{field}” of “{layer}” is missing in {count:,} features, which weigh 0.</source>
+<source>“{field}” of “{layer}” is missing in {count:,} {count:feature|features}, which {count:weighs|weigh} 0.</source>
 <translation>„{field}“ von „{layer}“ fehlt in {count:,} {count:Objekt, das|Objekten, die} 0 {count:wiegt|wiegen}.</translation>
 </message>
 <message>
@@ -16139,7 +16161,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/statistics.py" />
-<source>“{field}” weighs ratings, and must be zero or more; it is below in {count:,} customers. Correct it, or leave CUSTOMER_WEIGHT out.</source>
+<source>“{field}” weighs ratings, and must be zero or more; it is below in {count:,} {count:customer|customers}. Correct it, or leave CUSTOMER_WEIGHT out.</source>
 <translation>„{field}“ gewichtet Bewertungen und muss null oder mehr sein; in {count:,} {count:Kunde|Kunden} liegt es darunter. Richtigstellen, oder CUSTOMER_WEIGHT weglassen.</translation>
 </message>
 <message>
@@ -16310,12 +16332,12 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/ui/state_page.py" />
-<source>“{layer}” has {units:,} units and no territories.</source>
+<source>“{layer}” has {units:,} {units:unit|units} and no territories.</source>
 <translation>„{layer}“ hat {units:,} {units:Einheit|Einheiten} und keine Gebiete.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/state_page.py" />
-<source>“{layer}” has {units:,} units.</source>
+<source>“{layer}” has {units:,} {units:unit|units}.</source>
 <translation>„{layer}“ hat {units:,} {units:Einheit|Einheiten}.</translation>
 </message>
 <message>

@@ -298,7 +298,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>A field of the customers, such as season, product or skill: for each of its values the units have a workload field of its own, beside the one of all. At most {most} values.</source>
-<translation>Un campo de los clientes, como temporada, producto o capacidad: para cada uno de sus valores las unidades tienen un campo de carga propio, junto al de todos. Como mucho {most} valores.</translation>
+<translation>Un campo de los clientes, como temporada, producto o competencia: para cada uno de sus valores las unidades tienen un campo de carga propio, junto al de todos. Como mucho {most} valores.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
@@ -579,8 +579,8 @@
 </message>
 <message>
 <location filename="../../territory_planner/exchange/repeats.py" />
-<source>Accounts whose key stands in several rows ({count:,} keys, {rows:,} rows): {keys}.</source>
-<translation>Cuentas cuya clave está en varias filas ({count:,} claves, {rows:,} filas): {keys}.</translation>
+<source>Accounts whose key stands in several rows ({count:,} {count:key|keys}, {rows:,} rows): {keys}.</source>
+<translation>Cuentas cuya clave está en varias filas ({count:,} {count:clave|claves}, {rows:,} filas): {keys}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -831,7 +831,7 @@
 </message>
 <message>
 <location filename="../../territory_planner/report/handover_view.py" />
-<source>And {more:,} more units, in the workbook.</source>
+<source>And {more:,} more {more:unit|units}, in the workbook.</source>
 <translation>Y {more:,} {more:unidad|unidades} más, en el libro de cálculo.</translation>
 </message>
 <message>
@@ -1309,8 +1309,8 @@ Para decidirlas, rellenar «to» en la lista de conflictos como se quiera, y eje
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
-<source>By their names, {moved:,} units change hands; matched by what they share, only {shared:,}. If territories were merely renamed or numbered anew, choose MATCH=shared.</source>
-<translation>Por sus nombres, cambian de territorio {moved:,} unidades; emparejados por lo que comparten, solo {shared:,}. Si los territorios solo se renombraron o numeraron de nuevo, elegir MATCH=shared.</translation>
+<source>By their names, {moved:,} {moved:unit changes|units change} hands; matched by what they share, only {shared:,}. If territories were merely renamed or numbered anew, choose MATCH=shared.</source>
+<translation>Por sus nombres, {moved:cambia|cambian} de territorio {moved:,} {moved:unidad|unidades}; emparejados por lo que comparten, solo {shared:,}. Si los territorios solo se renombraron o numeraron de nuevo, elegir MATCH=shared.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
@@ -1506,7 +1506,7 @@ Ninguna unidad se mueve: solo cambian nombres.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/travel/spacing.py" />
-<source>Centers nearer to each other than {spacing:,.6g} km ({count:,} pairs): {pairs}. Allow {kept}, or ask for fewer territories.</source>
+<source>Centers nearer to each other than {spacing:,.6g} km ({count:,} {count:pair|pairs}): {pairs}. Allow {kept}, or ask for fewer territories.</source>
 <translation>Centros más cerca entre sí que {spacing:,.6g} km ({count:,} {count:par|pares}): {pairs}. Permitir {kept}, o pedir menos territorios.</translation>
 </message>
 <message>
@@ -2568,8 +2568,8 @@ Un plan que suple por un tiempo cede el sitio al anterior; un territorio que que
 </message>
 <message>
 <location filename="../../territory_planner/exchange/repeats.py" />
-<source>Each goes out once; where its rows lie in several territories ({count:,} keys), in the one with most of them, of as many the first by name: {chosen}.</source>
-<translation>Cada una sale una vez; donde sus filas están en varios territorios ({count:,} claves), en el que tiene más, a igualdad el primero por nombre: {chosen}.</translation>
+<source>Each goes out once; where its rows lie in several territories ({count:,} {count:key|keys}), in the one with most of them, of as many the first by name: {chosen}.</source>
+<translation>Cada una sale una vez; donde sus filas están en varios territorios ({count:,} {count:clave|claves}), en el que tiene más, a igualdad el primero por nombre: {chosen}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/repeats.py" />
@@ -2870,8 +2870,8 @@ Un plan que suple por un tiempo cede el sitio al anterior; un territorio que que
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units_told.py" />
-<source>Feature ids of “{layer}” repeat ({ids:,} ids for {n:,} features; a view or a join may do so): features are told apart by their order, and nothing else.</source>
-<translation>Los ids de objeto espacial de «{layer}» se repiten ({ids:,} ids para {n:,} objetos espaciales; puede hacerlo una vista o una unión): los objetos espaciales se distinguen solo por su orden.</translation>
+<source>Feature ids of “{layer}” repeat ({ids:,} {ids:id|ids} for {n:,} features; a view or a join may do so): features are told apart by their order, and nothing else.</source>
+<translation>Los ids de objeto espacial de «{layer}» se repiten ({ids:,} {ids:id|ids} para {n:,} objetos espaciales; puede hacerlo una vista o una unión): los objetos espaciales se distinguen solo por su orden.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/results.py" />
@@ -4008,7 +4008,7 @@ Se usa cuando están dados los lugares desde los que se atienden los territorios
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/scenario_history.py" />
-<source>In force, and how many rows that makes: {plans:,} plans, {rows:,} rows.</source>
+<source>In force, and how many rows that makes: {plans:,} {plans:plan|plans}, {rows:,} {rows:row|rows}.</source>
 <translation>En vigor, y cuántas filas hace: {plans:,} {plans:plan|planes}, {rows:,} {rows:fila|filas}.</translation>
 </message>
 <message>
@@ -4058,7 +4058,7 @@ Se usa cuando están dados los lugares desde los que se atienden los territorios
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/cutting.py" />
-<source>In {file}, letters are lost that its encoding {encoding} has not, in {count:,} cells (row, field): {cells}. Choose UTF-8, or a GeoPackage.</source>
+<source>In {file}, letters are lost that its encoding {encoding} has not, in {count:,} {count:cell|cells} (row, field): {cells}. Choose UTF-8, or a GeoPackage.</source>
 <translation>En {file} se pierden letras que su codificación {encoding} no tiene, en {count:,} {count:celda|celdas} (fila, campo): {cells}. Elegir UTF-8, o un GeoPackage.</translation>
 </message>
 <message>
@@ -4068,7 +4068,7 @@ Se usa cuando están dados los lugares desde los que se atienden los territorios
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/cutting.py" />
-<source>In {file}, “{field}” is cut off in {count:,} rows, as the format keeps {longest} bytes of it: {rows}. Choose a GeoPackage to keep texts whole.</source>
+<source>In {file}, “{field}” is cut off in {count:,} {count:row|rows}, as the format keeps {longest} bytes of it: {rows}. Choose a GeoPackage to keep texts whole.</source>
 <translation>En {file}, «{field}» se corta en {count:,} {count:fila|filas}, pues el formato guarda {longest} bytes de él: {rows}. Elegir un GeoPackage para guardar los textos enteros.</translation>
 </message>
 <message>
@@ -4789,7 +4789,7 @@ Cada revisión se guarda junto a los escenarios, una al día. Para programadores
 <message>
 <location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
 <source>Looks at today's plan with this month's customers: what each territory carries now, a proposal that moves as little as it can to bring all within the tolerance (nothing where all is well), which units would change hands, and a report with the plan before and after.</source>
-<translation>Examina el plan de hoy con los clientes de este mes: lo que lleva cada territorio ahora, una propuesta que mueve lo menos posible para que todos queden dentro de la tolerancia (nada si todo está bien), qué unidades cambiarían de manos, y un informe con el plan antes y después.</translation>
+<translation>Examina el plan de hoy con los clientes de este mes: lo que lleva cada territorio ahora, una propuesta que mueve lo menos posible para que todos queden dentro de la tolerancia (nada si todo está bien), qué unidades cambiarían de territorio, y un informe con el plan antes y después.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -4831,7 +4831,7 @@ CLEANED es una copia en que está reparado lo que no necesita decisión: geometr
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/open_scenario.py" />
-<source>Made by {author} on {day}: {count:,} units in {k:,} territories.</source>
+<source>Made by {author} on {day}: {count:,} {count:unit|units} in {k:,} {k:territory|territories}.</source>
 <translation>Hecho por {author} el {day}: {count:,} {count:unidad|unidades} en {k:,} {k:territorio|territorios}.</translation>
 </message>
 <message>
@@ -4867,7 +4867,7 @@ CLEANED es una copia en que está reparado lo que no necesita decisión: geometr
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>Make units of points</source>
-<translation>Hacer unidades de puntos</translation>
+<translation>Hacer unidades a partir de puntos</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/count_dialog.py" />
@@ -4907,7 +4907,7 @@ A su lado está el plan solo para la media de todos los escenarios: en cuántos 
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>Makes of customers, calls or assets the workload of units: for each unit the sum of frequency × (service time + overhead) over its customers, the number of customers, and that of visits.
 Which unit a customer belongs to is told by where its point lies, or by the unit's id that it holds (KEY_FIELD), in whichever way that is written: “2134”, “02134-1234”, “US-02134” and “02134” are the same, and so are “sw1a1aa” and “SW1A 1AA”. Nothing is guessed: a key that may mean two units means none. Customers without a unit are left out, and listed in UNPLACED with the reason and the nearest candidates.</source>
-<translation>Hace de clientes, avisos o activos la carga de las unidades: para cada unidad la suma de frecuencia × (tiempo de servicio + tiempo añadido) de sus clientes, el número de clientes, y el de visitas.
+<translation>Calcula, a partir de clientes, avisos o activos, la carga de las unidades: para cada unidad la suma de frecuencia × (tiempo de servicio + tiempo añadido) de sus clientes, el número de clientes, y el de visitas.
 La unidad de un cliente la indica la posición de su punto, o el id de unidad que tiene (KEY_FIELD), se escriba como se escriba: «2134», «02134-1234», «US-02134» y «02134» son lo mismo, y también «sw1a1aa» y «SW1A 1AA». No se adivina nada: una clave que puede referirse a dos unidades no vale para ninguna. Los clientes sin unidad se dejan fuera, y se listan en UNPLACED con el motivo y los candidatos más cercanos.</translation>
 </message>
 <message>
@@ -4921,7 +4921,7 @@ Todos los planes están dentro de la tolerancia y cumplen las reglas. Los mapas 
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>Makes units of customers or calls, where there are no districts or ZIP codes to plan with: hexagons or squares of a chosen size, the land that is nearest to each point (Voronoi cells), or given polygons that the points are joined to. Each unit has the number of its points and the sums of their fields.
 Cells share their corners to the last bit, so that contiguity finds every neighbour. They end at the border of a region, and no cell crosses a barrier. POINTS has each point with its unit, so that a plan of the units can be handed back to the customers.</source>
-<translation>Hace unidades de clientes o avisos, donde no hay distritos ni códigos postales con que planificar: hexágonos o cuadrados del tamaño elegido, el terreno más cercano a cada punto (celdas de Voronoi), o polígonos dados a los que se unen los puntos. Cada unidad tiene el número de sus puntos y las sumas de sus campos.
+<translation>Hace unidades a partir de clientes o avisos, donde no hay distritos ni códigos postales con que planificar: hexágonos o cuadrados del tamaño elegido, el terreno más cercano a cada punto (celdas de Voronoi), o polígonos dados a los que se unen los puntos. Cada unidad tiene el número de sus puntos y las sumas de sus campos.
 Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüidad encuentra cada vecina. Acaban en la frontera de una región, y ninguna cruza una barrera. POINTS tiene cada punto con su unidad, para poder devolver a los clientes un plan de las unidades.</translation>
 </message>
 <message>
@@ -5364,7 +5364,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/comparison.py" />
-<source>Nearer to their target: {better:,} territories; farther: {worse:,}.</source>
+<source>Nearer to their target: {better:,} {better:territory|territories}; farther: {worse:,}.</source>
 <translation>Más cerca de su objetivo: {better:,} {better:territorio|territorios}; más lejos: {worse:,}.</translation>
 </message>
 <message>
@@ -5595,7 +5595,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/scenario_history.py" />
-<source>No scenario of the layer is in force at any time ({count:,} are kept): sign one off, and say from which day on it is in force.</source>
+<source>No scenario of the layer is in force at any time ({count:,} {count:is|are} kept): sign one off, and say from which day on it is in force.</source>
 <translation>Ningún escenario de la capa está en vigor en ningún momento ({count:,} {count:guardado|guardados}): aprobar uno, y decir desde qué día está en vigor.</translation>
 </message>
 <message>
@@ -6240,7 +6240,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
 <source>One row per rule, the dearest first: rule, criterion, title; moves that it alone keeps from being made; what the best of them would save of the plan's travel (percent), of which unit to which territory; its price: by how much the best plan of all would travel less without it (percent of the plan's travel; up to 14 units); an explanation.</source>
-<translation>Una fila por regla, la más cara primero: rule, criterion, title; movimientos que impide ella sola; lo que el mejor de ellos ahorraría del desplazamiento del plan (%), de qué unidad a qué territorio; su precio: cuánto menos desplazamiento tendría sin ella el mejor plan de todos (% del del plan; hasta 14 unidades); una explicación.</translation>
+<translation>Una fila por regla, la más cara primero: rule, criterion, title; movimientos que impide ella sola; lo que el mejor de ellos ahorraría del desplazamiento del plan (%), de qué unidad a qué territorio; su precio: cuánto menos desplazamiento tendría sin ella el mejor plan de todos (% respecto al del plan; hasta 14 unidades); una explicación.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
@@ -6441,7 +6441,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
-<source>Out of tolerance from {left}, healed on {healed} by {by}: {days:,} days.</source>
+<source>Out of tolerance from {left}, healed on {healed} by {by}: {days:,} {days:day|days}.</source>
 <translation>Fuera de tolerancia desde el {left}, corregido el {healed} por {by}: {days:,} {days:día|días}.</translation>
 </message>
 <message>
@@ -6771,8 +6771,8 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/approval.py" />
-<source>Plans of “{layer}” are signed off, and this one is none of those approved ({names}): from “{name}”, {count:,} units differ. Open an approved plan, or save this one as a scenario and have it approved before it is published.</source>
-<translation>Los planes de «{layer}» se aprueban, y este no es ninguno de los aprobados ({names}): de «{name}» difieren {count:,} unidades. Abrir un plan aprobado, o guardar este como escenario y hacerlo aprobar antes de publicarlo.</translation>
+<source>Plans of “{layer}” are signed off, and this one is none of those approved ({names}): from “{name}”, {count:,} {count:unit differs|units differ}. Open an approved plan, or save this one as a scenario and have it approved before it is published.</source>
+<translation>Los planes de «{layer}» se aprueban, y este no es ninguno de los aprobados ({names}): de «{name}» {count:difiere|difieren} {count:,} {count:unidad|unidades}. Abrir un plan aprobado, o guardar este como escenario y hacerlo aprobar antes de publicarlo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/scenarios.py" />
@@ -7107,7 +7107,7 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a «Asignar unidades 
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish.py" />
-<source>Published for {system}: {count:,} files in {where}. Its README.txt says what to load, in which order.</source>
+<source>Published for {system}: {count:,} {count:file|files} in {where}. Its README.txt says what to load, in which order.</source>
 <translation>Publicado para {system}: {count:,} {count:archivo|archivos} en {where}. Su README.txt dice qué cargar, y en qué orden.</translation>
 </message>
 <message>
@@ -7527,7 +7527,7 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a «Asignar unidades 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
-<source>Result: {k:,} seeds; the workload nearest to each runs from {low} to {high}, {mean} on average.</source>
+<source>Result: {k:,} {k:seed|seeds}; the workload nearest to each runs from {low} to {high}, {mean} on average.</source>
 <translation>Resultado: {k:,} {k:semilla|semillas}; la carga más cercana a cada una va de {low} a {high}, {mean} por término medio.</translation>
 </message>
 <message>
@@ -7537,7 +7537,7 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a «Asignar unidades 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
-<source>Result: {n:,} units, {empty:,} of them without a point; {points:,} of {all:,} points have a unit; the fullest unit has {most:,}.</source>
+<source>Result: {n:,} {n:unit|units}, {empty:,} of them without a point; {points:,} of {all:,} points {points:has|have} a unit; the fullest unit has {most:,}.</source>
 <translation>Resultado: {n:,} {n:unidad|unidades}, {empty:,} de ellas sin punto; {points:,} de {all:,} puntos tienen unidad; la más llena tiene {most:,}.</translation>
 </message>
 <message>
@@ -7660,7 +7660,7 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a «Asignar unidades 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
-<source>Rows that found their unit: {matched:,} of {rows:,}. Units with a territory: {held:,} of {n:,}, in {k:,} territories.</source>
+<source>Rows that found their unit: {matched:,} of {rows:,}. Units with a territory: {held:,} of {n:,}, in {k:,} {k:territory|territories}.</source>
 <translation>Filas que encontraron su unidad: {matched:,} de {rows:,}. Unidades con territorio: {held:,} de {n:,}, en {k:,} {k:territorio|territorios}.</translation>
 </message>
 <message>
@@ -8001,7 +8001,7 @@ Una regla cuenta como rota donde no se cumple tras el movimiento, y está más l
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
-<source>Scenarios know units by their keys, and “{field}” does not tell all units apart: {twice:,} keys are of several units ({keys}), {empty:,} units have none. Choose another field (ID_FIELD).</source>
+<source>Scenarios know units by their keys, and “{field}” does not tell all units apart: {twice:,} {twice:key is|keys are} of several units ({keys}), {empty:,} {empty:unit has|units have} none. Choose another field (ID_FIELD).</source>
 <translation>Los escenarios conocen las unidades por sus claves, y «{field}» no las distingue todas: {twice:,} {twice:clave es|claves son} de varias unidades ({keys}), {empty:,} {empty:unidad no tiene|unidades no tienen}. Elegir otro campo (ID_FIELD).</translation>
 </message>
 <message>
@@ -8333,7 +8333,7 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
-<source>Since {day}: {nearer:,} territories are nearer to their target, {farther:,} farther, {same:,} the same.</source>
+<source>Since {day}: {nearer:,} {nearer:territory is|territories are} nearer to their target, {farther:,} farther, {same:,} the same.</source>
 <translation>Desde el {day}: {nearer:,} {nearer:territorio está|territorios están} más cerca de su objetivo, {farther:,} más lejos, {same:,} igual.</translation>
 </message>
 <message>
@@ -9198,7 +9198,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
-<source>Tested on the past ({tests:,} forecasts of {ahead:,} steps, from {first} on): pooled forecast {ours:.2f} % WAPE, as last year {theirs:.2f} %. {verdict}</source>
+<source>Tested on the past ({tests:,} {tests:forecast|forecasts} of {ahead:,} {ahead:step|steps}, from {first} on): pooled forecast {ours:.2f} % WAPE, as last year {theirs:.2f} %. {verdict}</source>
 <translation>Probado en el pasado ({tests:,} {tests:previsión|previsiones} de {ahead:,} {ahead:período|períodos}, desde {first}): previsión conjunta {ours:.2f} % WAPE, como el año pasado {theirs:.2f} %. {verdict}</translation>
 </message>
 <message>
@@ -10323,7 +10323,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/starting.py" />
-<source>The table of targets has {rows:,} rows for {k:,} territories.</source>
+<source>The table of targets has {rows:,} {rows:row|rows} for {k:,} {k:territory|territories}.</source>
 <translation>La tabla de objetivos tiene {rows:,} {rows:fila|filas} para {k:,} {k:territorio|territorios}.</translation>
 </message>
 <message>
@@ -10984,7 +10984,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/service_and_travel.py" />
-<source>Travel and plan did not come to agree in {rounds:,} rounds: moves change travel by more than they even out. In the best plan, a territory is {excess} of its target outside of its limits. More tolerance, or smaller units, would help.</source>
+<source>Travel and plan did not come to agree in {rounds:,} {rounds:round|rounds}: moves change travel by more than they even out. In the best plan, a territory is {excess} of its target outside of its limits. More tolerance, or smaller units, would help.</source>
 <translation>Desplazamiento y plan no llegaron a concordar en {rounds:,} {rounds:vuelta|vueltas}: los movimientos cambian el desplazamiento más de lo que equilibran. En el mejor plan, un territorio está {excess} de su objetivo fuera de sus límites. Ayudaría más tolerancia, o unidades menores.</translation>
 </message>
 <message>
@@ -11019,12 +11019,12 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/service_and_travel.py" />
-<source>Travel was found again in {rounds:,} rounds, until it was what the plan was balanced by, within {change} of a territory's target; what is left does not come of travel.</source>
+<source>Travel was found again in {rounds:,} {rounds:round|rounds}, until it was what the plan was balanced by, within {change} of a territory's target; what is left does not come of travel.</source>
 <translation>El desplazamiento se halló de nuevo en {rounds:,} {rounds:vuelta|vueltas}, hasta ser aquel con que se equilibró el plan, dentro de {change} del objetivo de un territorio; lo que queda no viene del desplazamiento.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/service_and_travel.py" />
-<source>Travel was found again in {rounds:,} rounds: with the travel that this plan has, all territories are within their limits.</source>
+<source>Travel was found again in {rounds:,} {rounds:round|rounds}: with the travel that this plan has, all territories are within their limits.</source>
 <translation>El desplazamiento se halló de nuevo en {rounds:,} {rounds:vuelta|vueltas}: con el que tiene este plan, todos los territorios están dentro de sus límites.</translation>
 </message>
 <message>
@@ -11305,10 +11305,11 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>Units of points</source>
-<translation>Unidades de puntos</translation>
+<translation>Unidades hechas a partir de puntos</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/plan_opener.py" />
+<location filename="../../territory_planner/layers/live/session/undone_check.py" />
 <source>Units of “{layer}”</source>
 <translation>Unidades de «{layer}»</translation>
 </message>
@@ -11416,7 +11417,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units_told.py" />
-<source>Units that overlap ({count:,} pairs): {pairs}.</source>
+<source>Units that overlap ({count:,} {count:pair|pairs}): {pairs}.</source>
 <translation>Unidades que se solapan ({count:,} {count:par|pares}): {pairs}.</translation>
 </message>
 <message>
@@ -11462,7 +11463,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
 <source>Units that would change hands</source>
-<translation>Unidades que cambiarían de manos</translation>
+<translation>Unidades que cambiarían de territorio</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/other_plan.py" />
@@ -11999,7 +12000,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>What moving a unit counts</source>
-<translation>Lo que cuenta mover una unidad</translation>
+<translation>Qué cuenta al mover una unidad</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
@@ -13507,7 +13508,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/report/changes.py" />
 <source>new</source>
-<translation>nueva</translation>
+<translation>nuevo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
@@ -13515,9 +13516,22 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>no</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/sheets.py" />
+<location filename="../../territory_planner/layers/reading/costs.py" />
+<location filename="../../territory_planner/layers/reading/tables.py" />
+<source>no columns</source>
+<translation>ninguna columna</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
+<location filename="../../territory_planner/layers/reading/far.py" />
 <source>no coordinate reference system</source>
 <translation>sin sistema de referencia de coordenadas</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/set_up/layer_boxes.py" />
+<source>no field</source>
+<translation>ningún campo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units.py" />
@@ -13528,6 +13542,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
 <source>no key</source>
 <translation>sin clave</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/set_up/layer_boxes.py" />
+<source>no layer</source>
+<translation>ninguna capa</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -13548,6 +13567,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/ui/count_dialog.py" />
 <source>no plan</source>
 <translation>ningún plan</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/scenarios/publications.py" />
+<source>no publication</source>
+<translation>ninguna publicación</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/postgis.py" />
@@ -13571,6 +13595,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
 <source>no territory</source>
 <translation>ningún territorio</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/live/session/own_edits.py" />
+<source>no value</source>
+<translation>ningún valor</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
@@ -13602,14 +13631,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>nadie nombrado</translation>
 </message>
 <message>
-<location filename="../../territory_planner/exchange/sheets.py" />
-<location filename="../../territory_planner/layers/live/session/own_edits.py" />
-<location filename="../../territory_planner/layers/reading/costs.py" />
-<location filename="../../territory_planner/layers/reading/far.py" />
-<location filename="../../territory_planner/layers/reading/tables.py" />
-<location filename="../../territory_planner/layers/scenarios/publications.py" />
 <location filename="../../territory_planner/layers/writing/workload.py" />
-<location filename="../../territory_planner/ui/set_up/layer_boxes.py" />
 <source>none</source>
 <translation>ninguno</translation>
 </message>
@@ -14322,7 +14344,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/ui/solve_bar.py" />
-<source>{count:,.0f} customers</source>
+<source>{count:,.0f} {count:customer|customers}</source>
 <translation>{count:,.0f} {count:cliente|clientes}</translation>
 </message>
 <message>
@@ -14366,34 +14388,14 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>{count:,} de {k:,} territorios {count:está|están} fuera de sus límites hasta en {share} de su objetivo. No se encontró plan dentro de los límites: {advice}.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/presolve/parents.py" />
-<source>{count:,} parents ({listed}) can't be served by {k:,} territories that stay inside them: that takes at least {count:,}.</source>
-<translation>{count:,} {count:región superior|regiones superiores} ({listed}) no se pueden atender con {k:,} territorios que queden dentro: hacen falta al menos {count:,}.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/ui/scenarios.py" />
 <source>{count:,} plan is kept as a scenario.</source>
 <translation>Se guarda {count:,} plan como escenario.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/scenarios.py" />
-<source>{count:,} plans are kept as scenarios, none worse than another in everything.</source>
-<translation>Se guardan {count:,} planes como escenarios, ninguno peor que otro en todo.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>{count:,} removed</source>
 <translation>{count:,} {count:baja|bajas}</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/guards/budget.py" />
-<source>{count:,} territories would give away more than they may by rules alone (exceptions, groups, parents, pairs apart), up to {moved} of theirs: allow {needed} or more, or take rules out.</source>
-<translation>{count:,} {count:territorio daría más de lo que puede|territorios darían más de lo que pueden} solo por reglas (excepciones, grupos, regiones superiores, pares separados), hasta {moved} de lo suyo: permitir {needed} o más, o quitar reglas.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/writing/unit_coverage.py" />
-<source>{count:,} units lie apart from the others: {units}; tied by {ties}.</source>
-<translation>{count:,} {count:unidad está|unidades están} aparte de las otras: {units}; unidas por {ties}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/plan_follower.py" />
@@ -14406,9 +14408,29 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>{count:,} {count:día|días}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/presolve/parents.py" />
+<source>{count:,} {count:parent|parents} ({listed}) can't be served by {k:,} territories that stay inside them: that takes at least {count:,}.</source>
+<translation>{count:,} {count:región superior|regiones superiores} ({listed}) no se {count:puede|pueden} atender con {k:,} territorios que queden dentro: hacen falta al menos {count:,}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/scenarios.py" />
+<source>{count:,} {count:plan is|plans are} kept as scenarios, none worse than another in everything.</source>
+<translation>Se {count:guarda|guardan} {count:,} {count:plan|planes} como {count:escenario|escenarios}, ninguno peor que otro en todo.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/watch_row.py" />
 <source>{count:,} {count:territory is|territories are} out of tolerance</source>
 <translation>{count:,} {count:territorio está|territorios están} fuera de tolerancia</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/guards/budget.py" />
+<source>{count:,} {count:territory|territories} would give away more than {count:it|they} may by rules alone (exceptions, groups, parents, pairs apart), up to {moved} of {count:its own|theirs}: allow {needed} or more, or take rules out.</source>
+<translation>{count:,} {count:territorio daría más de lo que puede|territorios darían más de lo que pueden} solo por reglas (excepciones, grupos, regiones superiores, pares separados), hasta {moved} de lo suyo: permitir {needed} o más, o quitar reglas.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/writing/unit_coverage.py" />
+<source>{count:,} {count:unit lies|units lie} apart from the others: {units}; tied by {ties}.</source>
+<translation>{count:,} {count:unidad está|unidades están} aparte de las otras: {units}; unidas por {ties}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/moves.py" />
@@ -14428,13 +14450,13 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
-<source>{count} territories: largest deviation {deviation:.2f} %, moved {moved:.2f} % of the workload, workload times travel {travel:,.0f}</source>
-<translation>{count} territorios: mayor desviación {deviation:.2f} %, movido {moved:.2f} % de la carga, carga por desplazamiento {travel:,.0f}</translation>
+<source>{count} {count:territory|territories}: largest deviation {deviation:.2f} %, moved {moved:.2f} % of the workload, workload times travel {travel:,.0f}</source>
+<translation>{count} {count:territorio|territorios}: mayor desviación {deviation:.2f} %, movido {moved:.2f} % de la carga, carga por desplazamiento {travel:,.0f}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
-<source>{count} territories: no plan. {why}</source>
-<translation>{count} territorios: ningún plan. {why}</translation>
+<source>{count} {count:territory|territories}: no plan. {why}</source>
+<translation>{count} {count:territorio|territorios}: ningún plan. {why}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/tables.py" />
@@ -14529,7 +14551,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/report/build.py" />
 <source>{high} lies farthest above its target ({above}), {low} farthest below ({below}).</source>
-<translation>{high} es el que más supera su objetivo ({above}), {low} el que menos llega ({below}).</translation>
+<translation>{high} es el que más supera su objetivo ({above}), {low} el que más se queda por debajo ({below}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
@@ -14644,12 +14666,12 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
-<source>{n:,} units carried over to {m:,} new ones.</source>
+<source>{n:,} {n:unit|units} carried over to {m:,} new {m:one|ones}.</source>
 <translation>{n:,} {n:unidad trasladada|unidades trasladadas} a {m:,} nuevas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
-<source>{n:,} units, {steps:,} steps from {first} to {last}, in all {total}.</source>
+<source>{n:,} {n:unit|units}, {steps:,} {steps:step|steps} from {first} to {last}, in all {total}.</source>
 <translation>{n:,} {n:unidad|unidades}, {steps:,} {steps:período|períodos} de {first} a {last}, en total {total}.</translation>
 </message>
 <message>
@@ -14890,8 +14912,8 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
-<source>{number:,.0f} territories, {asked:,.0f} were asked for</source>
-<translation>{number:,.0f} territorios, se pidieron {asked:,.0f}</translation>
+<source>{number:,.0f} {number:territory|territories}, {asked:,.0f} {asked:was|were} asked for</source>
+<translation>{number:,.0f} {number:territorio|territorios}, se pidieron {asked:,.0f}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/suggestions_tab.py" />
@@ -15166,7 +15188,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/tables.py" />
-<source>{table} can't tell which unit it is about, for several units have the same id ({count:,} ids): {ids}. Give each unit an id of its own, or choose the field that has it (ID_FIELD).</source>
+<source>{table} can't tell which unit it is about, for several units have the same id ({count:,} {count:id|ids}): {ids}. Give each unit an id of its own, or choose the field that has it (ID_FIELD).</source>
 <translation>{table} no puede decir de qué unidad trata, pues varias unidades tienen el mismo id ({count:,} {count:id|ids}): {ids}. Dar a cada unidad su id, o elegir el campo que lo tiene (ID_FIELD).</translation>
 </message>
 <message>
@@ -15211,8 +15233,8 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
-<source>{territory} has {number:,.0f} units, and may have {asked:,.0f}</source>
-<translation>{territory} tiene {number:,.0f} unidades, y puede tener {asked:,.0f}</translation>
+<source>{territory} has {number:,.0f} {number:unit|units}, and may have {asked:,.0f}</source>
+<translation>{territory} tiene {number:,.0f} {number:unidad|unidades}, y puede tener {asked:,.0f}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -15983,7 +16005,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
-<source>“{field}” is empty in {count:,} units, which no system can find again.</source>
+<source>“{field}” is empty in {count:,} {count:unit|units}, which no system can find again.</source>
 <translation>«{field}» está vacío en {count:,} {count:unidad, que|unidades, que} ningún sistema puede volver a encontrar.</translation>
 </message>
 <message>
@@ -16003,7 +16025,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
-<source>“{field}” is missing in {count:,} records, which count 0.</source>
+<source>“{field}” is missing in {count:,} {count:record|records}, which {count:counts|count} 0.</source>
 <translation>«{field}» falta en {count:,} {count:dato, que cuenta|datos, que cuentan} 0.</translation>
 </message>
 <message>
@@ -16013,7 +16035,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
-<source>“{field}” is the same for several units ({count:,} keys): {keys}.</source>
+<source>“{field}” is the same for several units ({count:,} {count:key|keys}): {keys}.</source>
 <translation>«{field}» es el mismo para varias unidades ({count:,} {count:clave|claves}): {keys}.</translation>
 </message>
 <message>
@@ -16099,7 +16121,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/weights.py" />
-<source>“{field}” of “{layer}” is missing in {count:,} features, which weigh 0.</source>
+<source>“{field}” of “{layer}” is missing in {count:,} {count:feature|features}, which {count:weighs|weigh} 0.</source>
 <translation>«{field}» de «{layer}» falta en {count:,} {count:objeto espacial, que pesa|objetos espaciales, que pesan} 0.</translation>
 </message>
 <message>
@@ -16139,7 +16161,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/statistics.py" />
-<source>“{field}” weighs ratings, and must be zero or more; it is below in {count:,} customers. Correct it, or leave CUSTOMER_WEIGHT out.</source>
+<source>“{field}” weighs ratings, and must be zero or more; it is below in {count:,} {count:customer|customers}. Correct it, or leave CUSTOMER_WEIGHT out.</source>
 <translation>«{field}» pondera valoraciones, y debe ser cero o más; es menor en {count:,} {count:cliente|clientes}. Corregirlo, o no dar CUSTOMER_WEIGHT.</translation>
 </message>
 <message>
@@ -16310,12 +16332,12 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/ui/state_page.py" />
-<source>“{layer}” has {units:,} units and no territories.</source>
+<source>“{layer}” has {units:,} {units:unit|units} and no territories.</source>
 <translation>«{layer}» tiene {units:,} {units:unidad|unidades} y ningún territorio.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/state_page.py" />
-<source>“{layer}” has {units:,} units.</source>
+<source>“{layer}” has {units:,} {units:unit|units}.</source>
 <translation>«{layer}» tiene {units:,} {units:unidad|unidades}.</translation>
 </message>
 <message>

@@ -243,7 +243,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/shared/barriers.py" />
 <source>A barrier covers border that it comes this near to. Without it, a hundredth of the size of a typical unit.</source>
-<translation>Une barrière couvre la frontière qu'elle approche d'autant. Sans rien, un centième de la taille d'une unité typique.</translation>
+<translation>Une barrière couvre la frontière qu'elle approche d'autant. Par défaut, un centième de la taille d'une unité typique.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
@@ -278,7 +278,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>A certificate (CERTIFICATE) is not written with people who come and go (PEOPLE): leave one of the two out.</source>
-<translation>Un certificat (CERTIFICATE) ne s'écrit pas avec des gens qui vont et viennent (PEOPLE) : laisser l'un des deux de côté.</translation>
+<translation>Un certificat (CERTIFICATE) ne s'écrit pas avec des personnes qui arrivent ou partent (PEOPLE) : laisser l'un des deux de côté.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/certificate.py" />
@@ -579,8 +579,8 @@
 </message>
 <message>
 <location filename="../../territory_planner/exchange/repeats.py" />
-<source>Accounts whose key stands in several rows ({count:,} keys, {rows:,} rows): {keys}.</source>
-<translation>Comptes dont la clé est dans plusieurs lignes ({count:,} clés, {rows:,} lignes) : {keys}.</translation>
+<source>Accounts whose key stands in several rows ({count:,} {count:key|keys}, {rows:,} rows): {keys}.</source>
+<translation>Comptes dont la clé est dans plusieurs lignes ({count:,} {count:clé|clés}, {rows:,} lignes) : {keys}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -772,7 +772,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
 <source>All units with “deviation” (the largest from target once the new center serves what is nearest, percent), “travel_saved” (of all workload times straight km, percent), “moved” (workload that changes hands: what it serves, and what others must move besides, at least, percent) and “suitability”: 0 (worst) to 100, the mean of the three, each between its best and worst.</source>
-<translation>Toutes les unités avec « deviation » (le plus grand écart à la cible une fois que le nouveau centre dessert ce qui est le plus proche, pour cent), « travel_saved » (de toute la charge fois km à vol d'oiseau, pour cent), « moved » (charge qui change de secteur : ce qu'il dessert, et ce que les autres doivent au moins déplacer en plus, pour cent) et « suitability » : 0 (le pire) à 100, la moyenne des trois, chacun entre son meilleur et son pire.</translation>
+<translation>Toutes les unités avec « deviation » (le plus grand écart à la cible une fois que le nouveau centre dessert ce qui est le plus proche, %), « travel_saved » (de toute la charge fois km à vol d'oiseau, %), « moved » (charge qui change de secteur : ce qu'il dessert, et ce que les autres doivent au moins déplacer en plus, %) et « suitability » : 0 (le pire) à 100, la moyenne des trois, chacun entre son meilleur et son pire.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
@@ -827,11 +827,11 @@
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>An old unit in no new one goes to the nearest where that is no farther than this, from border to border; else it is carried nowhere, and told. Without it, the width of a typical new unit.</source>
-<translation>Une ancienne unité dans aucune nouvelle va à la plus proche si celle-ci n'est pas plus loin, de frontière à frontière ; sinon elle n'est reportée nulle part, et signalée. Sans rien, la largeur d'une nouvelle unité typique.</translation>
+<translation>Une ancienne unité dans aucune nouvelle va à la plus proche si celle-ci n'est pas plus loin, de frontière à frontière ; sinon elle n'est reportée nulle part, et signalée. Par défaut, la largeur d'une nouvelle unité typique.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover_view.py" />
-<source>And {more:,} more units, in the workbook.</source>
+<source>And {more:,} more {more:unit|units}, in the workbook.</source>
 <translation>Et {more:,} {more:autre unité|autres unités}, dans le classeur.</translation>
 </message>
 <message>
@@ -1111,7 +1111,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Barriers: share of the border that they take (percent)</source>
-<translation>Barrières : part de la frontière qu'elles prennent (pour cent)</translation>
+<translation>Barrières : part de la frontière qu'elles prennent (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -1182,7 +1182,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>Borders that lie no farther apart than this still meet: across a street, for one. 0 asks for exact matches; without it, a thousandth of a typical unit's size is bridged. Units that overlap always meet.</source>
-<translation>Les frontières qui ne sont pas plus éloignées que cela se touchent encore : à travers une rue, par exemple. 0 demande une coïncidence exacte ; sans rien, un millième de la taille d'une unité typique est franchi. Les unités qui se recouvrent se touchent toujours.</translation>
+<translation>Les frontières qui ne sont pas plus éloignées que cela se touchent encore : à travers une rue, par exemple. 0 demande une coïncidence exacte ; par défaut, un millième de la taille d'une unité typique est franchi. Les unités qui se recouvrent se touchent toujours.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/unit_coverage.py" />
@@ -1192,7 +1192,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>Bound of the plan (percent)</source>
-<translation>Borne du plan (pour cent)</translation>
+<translation>Borne du plan (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/maps.py" />
@@ -1309,8 +1309,8 @@ Pour en décider, remplir « to » dans la liste des conflits comme on le veut
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
-<source>By their names, {moved:,} units change hands; matched by what they share, only {shared:,}. If territories were merely renamed or numbered anew, choose MATCH=shared.</source>
-<translation>Par leurs noms, {moved:,} unités changent de secteur ; appariés par ce qu'ils partagent, seulement {shared:,}. Si les secteurs ont simplement été renommés ou renumérotés, choisir MATCH=shared.</translation>
+<source>By their names, {moved:,} {moved:unit changes|units change} hands; matched by what they share, only {shared:,}. If territories were merely renamed or numbered anew, choose MATCH=shared.</source>
+<translation>Par leurs noms, {moved:,} {moved:unité change|unités changent} de secteur ; appariés par ce qu'ils partagent, seulement {shared:,}. Si les secteurs ont simplement été renommés ou renumérotés, choisir MATCH=shared.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
@@ -1506,7 +1506,7 @@ Aucune unité ne bouge : seuls les noms changent.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/travel/spacing.py" />
-<source>Centers nearer to each other than {spacing:,.6g} km ({count:,} pairs): {pairs}. Allow {kept}, or ask for fewer territories.</source>
+<source>Centers nearer to each other than {spacing:,.6g} km ({count:,} {count:pair|pairs}): {pairs}. Allow {kept}, or ask for fewer territories.</source>
 <translation>Centres plus proches les uns des autres que {spacing:,.6g} km ({count:,} {count:paire|paires}) : {pairs}. Autoriser {kept}, ou demander moins de secteurs.</translation>
 </message>
 <message>
@@ -1629,17 +1629,17 @@ Aucune unité ne bouge : seuls les noms changent.</translation>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Changes: most that a territory may give away (percent of its measure)</source>
-<translation>Changements : le plus qu'un secteur puisse donner (pour cent de sa mesure)</translation>
+<translation>Changements : le plus qu'un secteur puisse donner (% de sa mesure)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Changes: most that a territory may give away (percent)</source>
-<translation>Changements : le plus qu'un secteur puisse donner (pour cent)</translation>
+<translation>Changements : le plus qu'un secteur puisse donner (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Changes: most workload that may change hands (percent)</source>
-<translation>Changements : le plus de charge qui puisse changer de secteur (pour cent)</translation>
+<translation>Changements : le plus de charge qui puisse changer de secteur (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -1786,7 +1786,7 @@ Les règles : chaque unité a un secteur, chaque secteur a des unités et est d
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>Clear from (percent)</source>
-<translation>Claire à partir de (pour cent)</translation>
+<translation>Claire à partir de (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/map_view.py" />
@@ -2120,7 +2120,7 @@ Les règles : chaque unité a un secteur, chaque secteur a des unités et est d
 <message>
 <location filename="../../territory_planner/algorithms/statistics.py" />
 <source>Customers that have a territory (percent)</source>
-<translation>Clients qui ont un secteur (pour cent)</translation>
+<translation>Clients qui ont un secteur (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/plan_figures.py" />
@@ -2568,8 +2568,8 @@ Un plan qui remplace pour un temps cède la place à celui d'avant ; un secteu
 </message>
 <message>
 <location filename="../../territory_planner/exchange/repeats.py" />
-<source>Each goes out once; where its rows lie in several territories ({count:,} keys), in the one with most of them, of as many the first by name: {chosen}.</source>
-<translation>Chacun sort une fois ; si ses lignes sont dans plusieurs secteurs ({count:,} clés), dans celui qui en a le plus, à égalité le premier par le nom : {chosen}.</translation>
+<source>Each goes out once; where its rows lie in several territories ({count:,} {count:key|keys}), in the one with most of them, of as many the first by name: {chosen}.</source>
+<translation>Chacun sort une fois ; si ses lignes sont dans plusieurs secteurs ({count:,} {count:clé|clés}), dans celui qui en a le plus, à égalité le premier par le nom : {chosen}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/repeats.py" />
@@ -2661,12 +2661,12 @@ Un plan qui remplace pour un temps cède la place à celui d'avant ; un secteu
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>Error of the pooled forecast on the past (percent of what came)</source>
-<translation>Erreur de la prévision commune sur le passé (pour cent de ce qui est venu)</translation>
+<translation>Erreur de la prévision commune sur le passé (% de ce qui est venu)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>Error of “as last year” on the past (percent of what came)</source>
-<translation>Erreur de « comme l'an dernier » sur le passé (pour cent de ce qui est venu)</translation>
+<translation>Erreur de « comme l'an dernier » sur le passé (% de ce qui est venu)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/check_units.py" />
@@ -2870,8 +2870,8 @@ Un plan qui remplace pour un temps cède la place à celui d'avant ; un secteu
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units_told.py" />
-<source>Feature ids of “{layer}” repeat ({ids:,} ids for {n:,} features; a view or a join may do so): features are told apart by their order, and nothing else.</source>
-<translation>Des identifiants d'entité de « {layer} » se répètent ({ids:,} identifiants pour {n:,} entités ; une vue ou une jointure peut le faire) : les entités ne se distinguent que par leur ordre.</translation>
+<source>Feature ids of “{layer}” repeat ({ids:,} {ids:id|ids} for {n:,} features; a view or a join may do so): features are told apart by their order, and nothing else.</source>
+<translation>Des identifiants d'entité de « {layer} » se répètent ({ids:,} {ids:identifiant|identifiants} pour {n:,} entités ; une vue ou une jointure peut le faire) : les entités ne se distinguent que par leur ordre.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/results.py" />
@@ -3149,7 +3149,7 @@ Il prend des polygones de secteurs tels quels, ou des unités avec un champ de s
 <message>
 <location filename="../../territory_planner/algorithms/statistics.py" />
 <source>First workload / what reps have available (percent)</source>
-<translation>Première charge / ce dont disposent les représentants (pour cent)</translation>
+<translation>Première charge / ce dont disposent les représentants (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
@@ -3226,7 +3226,7 @@ Il prend des polygones de secteurs tels quels, ou des unités avec un champ de s
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Forecast: interval (percent)</source>
-<translation>Prévision : intervalle (pour cent)</translation>
+<translation>Prévision : intervalle (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -3382,7 +3382,7 @@ Il prend des polygones de secteurs tels quels, ou des unités avec un champ de s
 <message>
 <location filename="../../territory_planner/algorithms/gaps.py" />
 <source>Gaps and overlaps that are narrower on average, and without customers, are slivers. Without it, a thousandth of a typical polygon's size. 0: none are. Example: 5.</source>
-<translation>Les trous et recouvrements plus étroits en moyenne, et sans clients, sont des éclats. Sans rien, un millième de la taille d'un polygone typique. 0 : aucun n'en est. Exemple : 5.</translation>
+<translation>Les trous et recouvrements plus étroits en moyenne, et sans clients, sont des éclats. Par défaut, un millième de la taille d'un polygone typique. 0 : aucun n'en est. Exemple : 5.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/gaps.py" />
@@ -3643,7 +3643,7 @@ Use it when the places that territories are served from are given: offices, depo
 <message>
 <location filename="../../territory_planner/layers/live/work/plan_watch.py" />
 <source>Heal the plan</source>
-<translation>Guérir le plan</translation>
+<translation>Corriger le plan</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -3707,7 +3707,7 @@ Use it when the places that territories are served from are given: offices, depo
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>How far travel may be above the least for these centers (percent)</source>
-<translation>De combien les déplacements peuvent dépasser le minimum pour ces centres (pour cent)</translation>
+<translation>De combien les déplacements peuvent dépasser le minimum pour ces centres (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
@@ -3769,7 +3769,7 @@ Use it when the places that territories are served from are given: offices, depo
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>How many steps to forecast. Without it, a year.</source>
-<translation>Combien de périodes prévoir. Sans rien, une année.</translation>
+<translation>Combien de périodes prévoir. Par défaut, une année.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/count_dialog.py" />
@@ -3794,12 +3794,12 @@ Use it when the places that territories are served from are given: offices, depo
 <message>
 <location filename="../../territory_planner/ui/set_up/travel_form.py" />
 <source>How many tours the period has for each territory, working days for one: each goes through an equal share of its customers; none: one tour through all of them</source>
-<translation>Combien de tournées la période compte pour chaque secteur, les jours ouvrés par exemple : chacune visite une part égale de ses clients ; sans rien : une tournée chez tous</translation>
+<translation>Combien de tournées la période compte pour chaque secteur, les jours ouvrés par exemple : chacune visite une part égale de ses clients ; par défaut : une tournée chez tous</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/touring.py" />
 <source>How many tours the period has for each territory, working days for one: each goes through an equal share of its stops, all over it. Without it, one tour goes through all of them. Example: 220.</source>
-<translation>Combien de tournées la période compte pour chaque secteur, les jours ouvrés par exemple : chacune passe par une part égale de ses arrêts, dans tout le secteur. Sans rien, une tournée passe par tous. Exemple : 220.</translation>
+<translation>Combien de tournées la période compte pour chaque secteur, les jours ouvrés par exemple : chacune passe par une part égale de ses arrêts, dans tout le secteur. Par défaut, une tournée passe par tous. Exemple : 220.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
@@ -3829,27 +3829,27 @@ Use it when the places that territories are served from are given: offices, depo
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
 <source>How much more travel the plan takes than that for the mean (percent)</source>
-<translation>Combien de déplacements de plus que celui pour la moyenne a le plan (pour cent)</translation>
+<translation>Combien de déplacements de plus que celui pour la moyenne a le plan (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>How much of it any plan within the limits moves, proven (percent); empty where it is proven that there is no such plan</source>
-<translation>Combien en bouge tout plan dans les limites, prouvé (pour cent) ; vide s'il est prouvé qu'il n'y a pas un tel plan</translation>
+<translation>Combien en bouge tout plan dans les limites, prouvé (%) ; vide s'il est prouvé qu'il n'y a pas un tel plan</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>How much of it any such plan moves in which units only go to territories that touch their own today, proven (percent)</source>
-<translation>Combien en bouge tout plan tel où les unités ne vont qu'à des secteurs qui touchent le leur aujourd'hui, prouvé (pour cent)</translation>
+<translation>Combien en bouge tout plan tel où les unités ne vont qu'à des secteurs qui touchent le leur aujourd'hui, prouvé (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
 <source>How much of the mean workload changes hands (percent), where there is a plan of today</source>
-<translation>Combien de la charge moyenne change de secteur (pour cent), s'il y a un plan d'aujourd'hui</translation>
+<translation>Combien de la charge moyenne change de secteur (%), s'il y a un plan d'aujourd'hui</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>How much of the measure changes hands (percent)</source>
-<translation>Combien de la mesure change de secteur (pour cent)</translation>
+<translation>Combien de la mesure change de secteur (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -3859,7 +3859,7 @@ Use it when the places that territories are served from are given: offices, depo
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
 <source>How much the plan for the mean moves (percent)</source>
-<translation>Combien déplace le plan pour la moyenne (pour cent)</translation>
+<translation>Combien déplace le plan pour la moyenne (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
@@ -4008,7 +4008,7 @@ Use it when the places that territories are served from are given: offices, depo
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/scenario_history.py" />
-<source>In force, and how many rows that makes: {plans:,} plans, {rows:,} rows.</source>
+<source>In force, and how many rows that makes: {plans:,} {plans:plan|plans}, {rows:,} {rows:row|rows}.</source>
 <translation>En vigueur, et combien de lignes cela fait : {plans:,} {plans:plan|plans}, {rows:,} {rows:ligne|lignes}.</translation>
 </message>
 <message>
@@ -4058,7 +4058,7 @@ Use it when the places that territories are served from are given: offices, depo
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/cutting.py" />
-<source>In {file}, letters are lost that its encoding {encoding} has not, in {count:,} cells (row, field): {cells}. Choose UTF-8, or a GeoPackage.</source>
+<source>In {file}, letters are lost that its encoding {encoding} has not, in {count:,} {count:cell|cells} (row, field): {cells}. Choose UTF-8, or a GeoPackage.</source>
 <translation>Dans {file}, des lettres que l'encodage {encoding} n'a pas sont perdues, dans {count:,} {count:cellule|cellules} (ligne, champ) : {cells}. Choisir l'UTF-8, ou un GeoPackage.</translation>
 </message>
 <message>
@@ -4068,7 +4068,7 @@ Use it when the places that territories are served from are given: offices, depo
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/cutting.py" />
-<source>In {file}, “{field}” is cut off in {count:,} rows, as the format keeps {longest} bytes of it: {rows}. Choose a GeoPackage to keep texts whole.</source>
+<source>In {file}, “{field}” is cut off in {count:,} {count:row|rows}, as the format keeps {longest} bytes of it: {rows}. Choose a GeoPackage to keep texts whole.</source>
 <translation>Dans {file}, « {field} » est coupé dans {count:,} {count:ligne|lignes}, car le format en garde {longest} octets : {rows}. Choisir un GeoPackage pour garder les textes entiers.</translation>
 </message>
 <message>
@@ -4099,7 +4099,7 @@ Use it when the places that territories are served from are given: offices, depo
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>Interval (percent)</source>
-<translation>Intervalle (pour cent)</translation>
+<translation>Intervalle (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
@@ -4364,12 +4364,12 @@ Un nom se donne une fois. Le remplacement se demande (REPLACE), et un plan appro
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <location filename="../../territory_planner/algorithms/statistics.py" />
 <source>Largest deviation (percent)</source>
-<translation>Plus grand écart (pour cent)</translation>
+<translation>Plus grand écart (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>Largest deviation from target (percent)</source>
-<translation>Plus grand écart à la cible (pour cent)</translation>
+<translation>Plus grand écart à la cible (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/trend.py" />
@@ -4777,19 +4777,19 @@ Un nom se donne une fois. Le remplacement se demande (REPLACE), et un plan appro
 <message>
 <location filename="../../territory_planner/ui/watch_row.py" />
 <source>Looking for the smallest realignment that heals it…</source>
-<translation>Recherche du plus petit redécoupage qui le guérit…</translation>
+<translation>Recherche du plus petit redécoupage qui le corrige…</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>Looks a plan over with today's workload, and against the reviews before it: which territories are out of tolerance and since when, which way each is going, how many days it took from leaving tolerance until a plan that heals it was in force, and, with forecasts, who leaves tolerance next and when.
 Each review is kept beside the scenarios, one a day. For schedulers, FAIL_WHEN ends the run with an error when the plan needs attention.</source>
-<translation>Examine un plan avec la charge d'aujourd'hui, et contre les revues d'avant : quels secteurs sont hors tolérance et depuis quand, dans quel sens va chacun, combien de jours se sont passés de la sortie de tolérance jusqu'à ce qu'un plan qui la guérit soit en vigueur, et, avec des prévisions, qui sortira ensuite de la tolérance et quand.
+<translation>Examine un plan avec la charge d'aujourd'hui, et contre les revues d'avant : quels secteurs sont hors tolérance et depuis quand, dans quel sens va chacun, combien de jours se sont passés de la sortie de tolérance jusqu'à ce qu'un plan qui le corrige soit en vigueur, et, avec des prévisions, qui sortira ensuite de la tolérance et quand.
 Chaque revue est gardée à côté des scénarios, une par jour. Pour les planificateurs de tâches, FAIL_WHEN finit l'exécution par une erreur quand le plan demande de l'attention.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
 <source>Looks at today's plan with this month's customers: what each territory carries now, a proposal that moves as little as it can to bring all within the tolerance (nothing where all is well), which units would change hands, and a report with the plan before and after.</source>
-<translation>Examine le plan d'aujourd'hui avec les clients du mois : ce que chaque secteur porte maintenant, une proposition qui déplace aussi peu que possible pour ramener tout dans la tolérance (rien si tout va bien), les unités qui changeraient de main, et un rapport avec le plan avant et après.</translation>
+<translation>Examine le plan d'aujourd'hui avec les clients du mois : ce que chaque secteur porte maintenant, une proposition qui déplace aussi peu que possible pour ramener tout dans la tolérance (rien si tout va bien), les unités qui changeraient de secteur, et un rapport avec le plan avant et après.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -4831,7 +4831,7 @@ CLEANED est une copie où est réparé ce qui ne demande pas de décision : gé
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/open_scenario.py" />
-<source>Made by {author} on {day}: {count:,} units in {k:,} territories.</source>
+<source>Made by {author} on {day}: {count:,} {count:unit|units} in {k:,} {k:territory|territories}.</source>
 <translation>Fait par {author} le {day} : {count:,} {count:unité|unités} dans {k:,} {k:secteur|secteurs}.</translation>
 </message>
 <message>
@@ -4867,7 +4867,7 @@ CLEANED est une copie où est réparé ce qui ne demande pas de décision : gé
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>Make units of points</source>
-<translation>Faire des unités de points</translation>
+<translation>Faire des unités à partir de points</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/count_dialog.py" />
@@ -4921,7 +4921,7 @@ Tous les plans sont dans la tolérance et respectent les règles. De petites car
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>Makes units of customers or calls, where there are no districts or ZIP codes to plan with: hexagons or squares of a chosen size, the land that is nearest to each point (Voronoi cells), or given polygons that the points are joined to. Each unit has the number of its points and the sums of their fields.
 Cells share their corners to the last bit, so that contiguity finds every neighbour. They end at the border of a region, and no cell crosses a barrier. POINTS has each point with its unit, so that a plan of the units can be handed back to the customers.</source>
-<translation>Fait des unités de clients ou d'interventions, là où il n'y a ni districts ni codes postaux pour planifier : hexagones ou carrés d'une taille choisie, le terrain le plus proche de chaque point (cellules de Voronoï), ou des polygones donnés auxquels les points sont joints. Chaque unité a le nombre de ses points et les sommes de leurs champs.
+<translation>Fait des unités à partir de clients ou d'interventions, là où il n'y a ni districts ni codes postaux pour planifier : hexagones ou carrés d'une taille choisie, le terrain le plus proche de chaque point (cellules de Voronoï), ou des polygones donnés auxquels les points sont joints. Chaque unité a le nombre de ses points et les sommes de leurs champs.
 Les cellules partagent leurs coins au bit près, si bien que la contiguïté trouve chaque voisine. Elles finissent à la frontière d'une région, et aucune ne franchit une barrière. POINTS a chaque point avec son unité, pour qu'un plan des unités puisse être rendu aux clients.</translation>
 </message>
 <message>
@@ -5013,12 +5013,12 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/algorithms/statistics.py" />
 <source>Mean absolute deviation (percent)</source>
-<translation>Écart absolu moyen (pour cent)</translation>
+<translation>Écart absolu moyen (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>Mean days from leaving tolerance until it was healed, over all times that are over; none without any</source>
-<translation>Nombre moyen de jours de la sortie de tolérance à la guérison, sur toutes les fois achevées ; aucun s'il n'y en a pas</translation>
+<translation>Nombre moyen de jours de la sortie de tolérance à la correction, sur toutes les fois achevées ; aucun s'il n'y en a pas</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/statistics.py" />
@@ -5174,17 +5174,17 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>Most that a territory may give away (percent of its measure)</source>
-<translation>Le plus qu'un secteur puisse donner (pour cent de sa mesure)</translation>
+<translation>Le plus qu'un secteur puisse donner (% de sa mesure)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/budget.py" />
 <source>Most that a territory may give away (percent)</source>
-<translation>Le plus qu'un secteur puisse donner (pour cent)</translation>
+<translation>Le plus qu'un secteur puisse donner (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>Most that may change hands (percent of the measure)</source>
-<translation>Le plus qui puisse changer de secteur (pour cent de la mesure)</translation>
+<translation>Le plus qui puisse changer de secteur (% de la mesure)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
@@ -5194,7 +5194,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/algorithms/shared/budget.py" />
 <source>Most workload that may change hands (percent)</source>
-<translation>Le plus de charge qui puisse changer de secteur (pour cent)</translation>
+<translation>Le plus de charge qui puisse changer de secteur (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
@@ -5364,7 +5364,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/comparison.py" />
-<source>Nearer to their target: {better:,} territories; farther: {worse:,}.</source>
+<source>Nearer to their target: {better:,} {better:territory|territories}; farther: {worse:,}.</source>
 <translation>Plus près de leur cible : {better:,} {better:secteur|secteurs} ; plus loin : {worse:,}.</translation>
 </message>
 <message>
@@ -5595,7 +5595,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/scenario_history.py" />
-<source>No scenario of the layer is in force at any time ({count:,} are kept): sign one off, and say from which day on it is in force.</source>
+<source>No scenario of the layer is in force at any time ({count:,} {count:is|are} kept): sign one off, and say from which day on it is in force.</source>
 <translation>Aucun scénario de la couche n'est en vigueur à aucun moment ({count:,} {count:est gardé|sont gardés}) : en approuver un, et dire à partir de quel jour il est en vigueur.</translation>
 </message>
 <message>
@@ -5821,7 +5821,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>Not to be served from the center</source>
-<translation>Non desservies par le centre</translation>
+<translation>Que le centre ne peut pas desservir</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -6110,7 +6110,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
 <source>On the scale of the targets, else 1 for an ordinary territory. Left out: as much as others have on average.</source>
-<translation>À l'échelle des cibles, sinon 1 pour un secteur ordinaire. Sans rien : autant que les autres en moyenne.</translation>
+<translation>À l'échelle des cibles, sinon 1 pour un secteur ordinaire. Par défaut : autant que les autres en moyenne.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />
@@ -6180,7 +6180,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
 <source>One row for each number of territories: its “status” (“ok”, “unavoidable”, “broken”, “none” without a plan, and “obstacle” says why), what is “moved” from today and the least that any plan with these people moves (percent), the “largest_deviation” (percent), “travel” (workload times km to the centers, or times travel where that is measured), “cost” (where prices are given) and “who” leaves, or joins and where.</source>
-<translation>Une ligne par nombre de secteurs : son « status » (« ok », « unavoidable », « broken », « none » sans plan, et « obstacle » dit pourquoi), ce qui est « moved » par rapport à aujourd'hui et le moins que déplace tout plan avec ces gens (pour cent), le « largest_deviation » (pour cent), « travel » (charge fois km jusqu'aux centres, ou fois les trajets si ceux-ci sont mesurés), « cost » (si des prix sont donnés) et « who » part, ou arrive et où.</translation>
+<translation>Une ligne par nombre de secteurs : son « status » (« ok », « unavoidable », « broken », « none » sans plan, et « obstacle » dit pourquoi), ce qui est « moved » par rapport à aujourd'hui et le moins que déplace tout plan avec ces gens (%), le « largest_deviation » (%), « travel » (charge fois km jusqu'aux centres, ou fois les trajets si ceux-ci sont mesurés), « cost » (si des prix sont donnés) et « who » part, ou arrive et où.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
@@ -6215,7 +6215,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>One row per number of territories: largest deviation (percent), travel, how far that may be above the least (percent), whether all limits are kept, which was chosen, and what stood in the way.</source>
-<translation>Une ligne par nombre de secteurs : plus grand écart (pour cent), déplacements, de combien ils peuvent dépasser le minimum (pour cent), si toutes les limites sont respectées, lequel a été choisi, et ce qui faisait obstacle.</translation>
+<translation>Une ligne par nombre de secteurs : plus grand écart (%), déplacements, de combien ils peuvent dépasser le minimum (%), si toutes les limites sont respectées, lequel a été choisi, et ce qui faisait obstacle.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
@@ -6230,7 +6230,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>One row per plan: name, largest deviation (percent), travel, borders (km), units and percent of the workload that change hands, detached territories, and what it is best in.</source>
-<translation>Une ligne par plan : nom, plus grand écart (pour cent), déplacements, frontières (km), unités et pourcentage de la charge qui changent de secteur, secteurs détachés, et en quoi il est le meilleur.</translation>
+<translation>Une ligne par plan : nom, plus grand écart (%), déplacements, frontières (km), unités et pourcentage de la charge qui changent de secteur, secteurs détachés, et en quoi il est le meilleur.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
@@ -6240,7 +6240,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
 <source>One row per rule, the dearest first: rule, criterion, title; moves that it alone keeps from being made; what the best of them would save of the plan's travel (percent), of which unit to which territory; its price: by how much the best plan of all would travel less without it (percent of the plan's travel; up to 14 units); an explanation.</source>
-<translation>Une ligne par règle, la plus chère d'abord : rule, criterion, title ; mouvements qu'elle seule empêche ; ce que le meilleur épargnerait des déplacements du plan (pour cent), de quelle unité vers quel secteur ; son prix : de combien le meilleur plan de tous aurait moins de déplacements sans elle (pour cent de ceux du plan ; jusqu'à 14 unités) ; une explication.</translation>
+<translation>Une ligne par règle, la plus chère d'abord : rule, criterion, title ; mouvements qu'elle seule empêche ; ce que le meilleur épargnerait des déplacements du plan (%), de quelle unité vers quel secteur ; son prix : de combien le meilleur plan de tous aurait moins de déplacements sans elle (% de ceux du plan ; jusqu'à 14 unités) ; une explication.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
@@ -6255,7 +6255,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
 <source>One row per scenario: the largest deviation (percent) of the plan and of the plan for the mean, and whether each keeps the tolerance.</source>
-<translation>Une ligne par scénario : le plus grand écart (pour cent) du plan et du plan pour la moyenne, et si chacun respecte la tolérance.</translation>
+<translation>Une ligne par scénario : le plus grand écart (%) du plan et du plan pour la moyenne, et si chacun respecte la tolérance.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
@@ -6295,7 +6295,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>One row per territory: name, workload, target, deviation, deviation_before and trend (percent, of the review before), outside_since, days_outside, leaves_with (the first forecast that takes it out of tolerance) and its deviation then.</source>
-<translation>Une ligne par secteur : name, workload, target, deviation, deviation_before et trend (pour cent, de la revue précédente), outside_since, days_outside, leaves_with (la première prévision qui le sort de la tolérance) et son écart alors.</translation>
+<translation>Une ligne par secteur : name, workload, target, deviation, deviation_before et trend (%, de la revue précédente), outside_since, days_outside, leaves_with (la première prévision qui le sort de la tolérance) et son écart alors.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
@@ -6441,8 +6441,8 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
-<source>Out of tolerance from {left}, healed on {healed} by {by}: {days:,} days.</source>
-<translation>Hors tolérance depuis le {left}, guéri le {healed} par {by} : {days:,} {days:jour|jours}.</translation>
+<source>Out of tolerance from {left}, healed on {healed} by {by}: {days:,} {days:day|days}.</source>
+<translation>Hors tolérance depuis le {left}, corrigé le {healed} par {by} : {days:,} {days:jour|jours}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
@@ -6654,7 +6654,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/algorithms/shared/people.py" />
 <source>People who come and go</source>
-<translation>Gens qui vont et viennent</translation>
+<translation>Personnes qui arrivent ou partent</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/field_service.py" />
@@ -6771,8 +6771,8 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/approval.py" />
-<source>Plans of “{layer}” are signed off, and this one is none of those approved ({names}): from “{name}”, {count:,} units differ. Open an approved plan, or save this one as a scenario and have it approved before it is published.</source>
-<translation>Les plans de « {layer} » s'approuvent, et celui-ci n'est aucun des approuvés ({names}) : {count:,} unités diffèrent de « {name} ». Ouvrir un plan approuvé, ou enregistrer celui-ci comme scénario et le faire approuver avant de le publier.</translation>
+<source>Plans of “{layer}” are signed off, and this one is none of those approved ({names}): from “{name}”, {count:,} {count:unit differs|units differ}. Open an approved plan, or save this one as a scenario and have it approved before it is published.</source>
+<translation>Les plans de « {layer} » s'approuvent, et celui-ci n'est aucun des approuvés ({names}) : {count:,} {count:unité diffère|unités diffèrent} de « {name} ». Ouvrir un plan approuvé, ou enregistrer celui-ci comme scénario et le faire approuver avant de le publier.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/scenarios.py" />
@@ -7107,7 +7107,7 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish.py" />
-<source>Published for {system}: {count:,} files in {where}. Its README.txt says what to load, in which order.</source>
+<source>Published for {system}: {count:,} {count:file|files} in {where}. Its README.txt says what to load, in which order.</source>
 <translation>Publié pour {system} : {count:,} {count:fichier|fichiers} dans {where}. Le README.txt dit quoi charger, et dans quel ordre.</translation>
 </message>
 <message>
@@ -7463,7 +7463,7 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Report: bound of the plan (percent)</source>
-<translation>Rapport : borne du plan (pour cent)</translation>
+<translation>Rapport : borne du plan (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -7527,7 +7527,7 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
-<source>Result: {k:,} seeds; the workload nearest to each runs from {low} to {high}, {mean} on average.</source>
+<source>Result: {k:,} {k:seed|seeds}; the workload nearest to each runs from {low} to {high}, {mean} on average.</source>
 <translation>Résultat : {k:,} {k:germe|germes} ; la charge la plus proche de chacun va de {low} à {high}, {mean} en moyenne.</translation>
 </message>
 <message>
@@ -7537,7 +7537,7 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
-<source>Result: {n:,} units, {empty:,} of them without a point; {points:,} of {all:,} points have a unit; the fullest unit has {most:,}.</source>
+<source>Result: {n:,} {n:unit|units}, {empty:,} of them without a point; {points:,} of {all:,} points {points:has|have} a unit; the fullest unit has {most:,}.</source>
 <translation>Résultat : {n:,} {n:unité|unités}, dont {empty:,} sans point ; {points:,} points sur {all:,} ont une unité ; la plus pleine en a {most:,}.</translation>
 </message>
 <message>
@@ -7660,7 +7660,7 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
-<source>Rows that found their unit: {matched:,} of {rows:,}. Units with a territory: {held:,} of {n:,}, in {k:,} territories.</source>
+<source>Rows that found their unit: {matched:,} of {rows:,}. Units with a territory: {held:,} of {n:,}, in {k:,} {k:territory|territories}.</source>
 <translation>Lignes qui ont trouvé leur unité : {matched:,} sur {rows:,}. Unités avec un secteur : {held:,} sur {n:,}, dans {k:,} {k:secteur|secteurs}.</translation>
 </message>
 <message>
@@ -7997,11 +7997,11 @@ Une règle compte comme rompue si elle n'est pas respectée après le mouvement,
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
 <source>Scenarios in which the tolerance is kept (percent)</source>
-<translation>Scénarios où la tolérance est respectée (pour cent)</translation>
+<translation>Scénarios où la tolérance est respectée (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
-<source>Scenarios know units by their keys, and “{field}” does not tell all units apart: {twice:,} keys are of several units ({keys}), {empty:,} units have none. Choose another field (ID_FIELD).</source>
+<source>Scenarios know units by their keys, and “{field}” does not tell all units apart: {twice:,} {twice:key is|keys are} of several units ({keys}), {empty:,} {empty:unit has|units have} none. Choose another field (ID_FIELD).</source>
 <translation>Les scénarios connaissent les unités par leurs clés, et « {field} » ne les distingue pas toutes : {twice:,} {twice:clé est|clés sont} de plusieurs unités ({keys}), {empty:,} {empty:unité n'en a pas|unités n'en ont pas}. Choisir un autre champ (ID_FIELD).</translation>
 </message>
 <message>
@@ -8247,7 +8247,7 @@ Une règle compte comme rompue si elle n'est pas respectée après le mouvement,
 <message>
 <location filename="../../territory_planner/algorithms/shared/barriers.py" />
 <source>Share of the border that barriers take (percent)</source>
-<translation>Part de la frontière que prennent les barrières (pour cent)</translation>
+<translation>Part de la frontière que prennent les barrières (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
@@ -8333,7 +8333,7 @@ Les unités qui n'avaient pas de secteur avant sont listées, mais ne comptent p
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
-<source>Since {day}: {nearer:,} territories are nearer to their target, {farther:,} farther, {same:,} the same.</source>
+<source>Since {day}: {nearer:,} {nearer:territory is|territories are} nearer to their target, {farther:,} farther, {same:,} the same.</source>
 <translation>Depuis le {day} : {nearer:,} {nearer:secteur plus près de sa cible|secteurs plus près de leur cible}, {farther:,} plus loin, {same:,} pareil.</translation>
 </message>
 <message>
@@ -8359,7 +8359,7 @@ Les unités qui n'avaient pas de secteur avant sont listées, mais ne comptent p
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>Slivers (percent)</source>
-<translation>Éclats (pour cent)</translation>
+<translation>Éclats (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/check_units.py" />
@@ -8384,7 +8384,7 @@ Les unités qui n'avaient pas de secteur avant sont listées, mais ne comptent p
 <message>
 <location filename="../../territory_planner/algorithms/shared/alternatives.py" />
 <source>So many beside QGIS at most. Without it: one for each core.</source>
-<translation>Autant au plus à côté de QGIS. Sans rien : un par cœur.</translation>
+<translation>Autant au plus à côté de QGIS. Par défaut : un par cœur.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/own_edits.py" />
@@ -8557,17 +8557,17 @@ Les unités qui n'avaient pas de secteur avant sont listées, mais ne comptent p
 <message>
 <location filename="../../territory_planner/algorithms/statistics.py" />
 <source>Study region that territories cover (percent)</source>
-<translation>Zone d'étude que couvrent les secteurs (pour cent)</translation>
+<translation>Zone d'étude que couvrent les secteurs (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>Such as 2026-04-01. Without it, today.</source>
-<translation>Par exemple 2026-04-01. Sans rien, aujourd'hui.</translation>
+<translation>Par exemple 2026-04-01. Par défaut, aujourd'hui.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/barriers.py" />
 <source>Such as the way to the nearest bridge and back. Without it, the radius of an average territory. Roads and tables of travel costs are taken as they are. Example: 30.</source>
-<translation>Par exemple le trajet jusqu'au pont le plus proche et retour. Sans rien, le rayon d'un secteur moyen. Routes et tables des coûts de déplacement sont prises telles quelles. Exemple : 30.</translation>
+<translation>Par exemple le trajet jusqu'au pont le plus proche et retour. Par défaut, le rayon d'un secteur moyen. Routes et tables des coûts de déplacement sont prises telles quelles. Exemple : 30.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -9198,7 +9198,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
-<source>Tested on the past ({tests:,} forecasts of {ahead:,} steps, from {first} on): pooled forecast {ours:.2f} % WAPE, as last year {theirs:.2f} %. {verdict}</source>
+<source>Tested on the past ({tests:,} {tests:forecast|forecasts} of {ahead:,} {ahead:step|steps}, from {first} on): pooled forecast {ours:.2f} % WAPE, as last year {theirs:.2f} %. {verdict}</source>
 <translation>Essayé sur le passé ({tests:,} {tests:prévision|prévisions} de {ahead:,} {ahead:période|périodes}, à partir de {first}) : prévision commune {ours:.2f} % WAPE, comme l'an dernier {theirs:.2f} %. {verdict}</translation>
 </message>
 <message>
@@ -9579,7 +9579,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>The last day that the records cover, such as 2026-09-30: later ones, and a step that it cuts, are left aside. Without it, a last step that looks cut is.</source>
-<translation>Le dernier jour que couvrent les enregistrements, par exemple 2026-09-30 : les suivants, et une période qu'il coupe, sont laissés de côté. Sans rien, une dernière période qui paraît coupée l'est.</translation>
+<translation>Le dernier jour que couvrent les enregistrements, par exemple 2026-09-30 : les suivants, et une période qu'il coupe, sont laissés de côté. Par défaut, une dernière période qui paraît coupée l'est.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
@@ -10161,7 +10161,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/layers/live/work/plan_watch.py" />
 <source>The smallest realignment that heals the plan</source>
-<translation>Le plus petit redécoupage qui guérit le plan</translation>
+<translation>Le plus petit redécoupage qui corrige le plan</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/bounds/branch_and_bound.py" />
@@ -10323,7 +10323,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/starting.py" />
-<source>The table of targets has {rows:,} rows for {k:,} territories.</source>
+<source>The table of targets has {rows:,} {rows:row|rows} for {k:,} {k:territory|territories}.</source>
 <translation>La table des cibles a {rows:,} {rows:ligne|lignes} pour {k:,} {k:secteur|secteurs}.</translation>
 </message>
 <message>
@@ -10514,7 +10514,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
 <source>Their share of the first workload (percent)</source>
-<translation>Leur part de la première charge (pour cent)</translation>
+<translation>Leur part de la première charge (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
@@ -10908,7 +10908,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>Tolerance (percent)</source>
-<translation>Tolérance (pour cent)</translation>
+<translation>Tolérance (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
@@ -10918,7 +10918,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>Tolerance of each workload field (percent)</source>
-<translation>Tolérance de chaque champ de charge (pour cent)</translation>
+<translation>Tolérance de chaque champ de charge (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/criteria_table.py" />
@@ -10984,7 +10984,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/service_and_travel.py" />
-<source>Travel and plan did not come to agree in {rounds:,} rounds: moves change travel by more than they even out. In the best plan, a territory is {excess} of its target outside of its limits. More tolerance, or smaller units, would help.</source>
+<source>Travel and plan did not come to agree in {rounds:,} {rounds:round|rounds}: moves change travel by more than they even out. In the best plan, a territory is {excess} of its target outside of its limits. More tolerance, or smaller units, would help.</source>
 <translation>Déplacements et plan ne se sont pas accordés en {rounds:,} {rounds:tour|tours} : les mouvements changent les déplacements de plus qu'ils n'équilibrent. Dans le meilleur plan, un secteur est à {excess} de sa cible hors de ses limites. Plus de tolérance, ou de plus petites unités, aideraient.</translation>
 </message>
 <message>
@@ -11019,12 +11019,12 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/service_and_travel.py" />
-<source>Travel was found again in {rounds:,} rounds, until it was what the plan was balanced by, within {change} of a territory's target; what is left does not come of travel.</source>
+<source>Travel was found again in {rounds:,} {rounds:round|rounds}, until it was what the plan was balanced by, within {change} of a territory's target; what is left does not come of travel.</source>
 <translation>Les déplacements ont été recalculés en {rounds:,} {rounds:tour|tours}, jusqu'à être ceux d'après lesquels le plan a été équilibré, à {change} de la cible d'un secteur près ; ce qui reste ne vient pas des déplacements.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/service_and_travel.py" />
-<source>Travel was found again in {rounds:,} rounds: with the travel that this plan has, all territories are within their limits.</source>
+<source>Travel was found again in {rounds:,} {rounds:round|rounds}: with the travel that this plan has, all territories are within their limits.</source>
 <translation>Les déplacements ont été recalculés en {rounds:,} {rounds:tour|tours} : avec ceux de ce plan, tous les secteurs sont dans leurs limites.</translation>
 </message>
 <message>
@@ -11305,10 +11305,11 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>Units of points</source>
-<translation>Unités de points</translation>
+<translation>Unités faites à partir de points</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/plan_opener.py" />
+<location filename="../../territory_planner/layers/live/session/undone_check.py" />
 <source>Units of “{layer}”</source>
 <translation>Unités de « {layer} »</translation>
 </message>
@@ -11416,7 +11417,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units_told.py" />
-<source>Units that overlap ({count:,} pairs): {pairs}.</source>
+<source>Units that overlap ({count:,} {count:pair|pairs}): {pairs}.</source>
 <translation>Unités qui se recouvrent ({count:,} {count:paire|paires}) : {pairs}.</translation>
 </message>
 <message>
@@ -11462,7 +11463,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
 <source>Units that would change hands</source>
-<translation>Unités qui changeraient de main</translation>
+<translation>Unités qui changeraient de secteur</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/other_plan.py" />
@@ -11599,7 +11600,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Units: clear from (percent)</source>
-<translation>Unités : claires à partir de (pour cent)</translation>
+<translation>Unités : claires à partir de (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -11637,7 +11638,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Units: slivers (percent)</source>
-<translation>Unités : éclats (pour cent)</translation>
+<translation>Unités : éclats (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -11852,7 +11853,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
 <source>What a way across counts as longer; none: the radius of an average territory</source>
-<translation>De combien un trajet à travers compte en plus ; sans rien : le rayon d'un secteur moyen</translation>
+<translation>De combien un trajet à travers compte en plus ; par défaut : le rayon d'un secteur moyen</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
@@ -11999,7 +12000,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>What moving a unit counts</source>
-<translation>Ce que compte le mouvement d'une unité</translation>
+<translation>Ce qui compte dans le mouvement d'une unité</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
@@ -12079,7 +12080,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
 <source>What the scenarios call the layer. Without it: its table or file name; say so where that has changed.</source>
-<translation>Comment les scénarios appellent la couche. Sans rien : son nom de table ou de fichier ; le dire si celui-ci a changé.</translation>
+<translation>Comment les scénarios appellent la couche. Par défaut : son nom de table ou de fichier ; le dire si celui-ci a changé.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
@@ -12150,7 +12151,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/ui/watch_dialog.py" />
 <source>When workloads take the plan out of tolerance, the panel says so and looks in the background for the smallest realignment that heals it. It changes nothing by itself. By the clock, the workloads are read anew, as others may have edited them.</source>
-<translation>Quand les charges sortent le plan de sa tolérance, le panneau le dit et cherche en arrière-plan le plus petit redécoupage qui le guérit. Il ne change rien de lui-même. Selon l'horloge, les charges sont relues, car d'autres ont pu les modifier.</translation>
+<translation>Quand les charges sortent le plan de sa tolérance, le panneau le dit et cherche en arrière-plan le plus petit redécoupage qui le corrige. Il ne change rien de lui-même. Selon l'horloge, les charges sont relues, car d'autres ont pu les modifier.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/sign_scenario.py" />
@@ -12206,7 +12207,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/shared/touring.py" />
 <source>Where travel counts (TRAVEL_PER_KM), one row per territory: stops, area_km2, elongation (length : width), tour_km (of all tours), service, travel, total, target, and the deviation of the total (percent).</source>
-<translation>Quand les déplacements comptent (TRAVEL_PER_KM), une ligne par secteur : stops, area_km2, elongation (longueur : largeur), tour_km (de toutes les tournées), service, travel, total, target, et l'écart du total (pour cent).</translation>
+<translation>Quand les déplacements comptent (TRAVEL_PER_KM), une ligne par secteur : stops, area_km2, elongation (longueur : largeur), tour_km (de toutes les tournées), service, travel, total, target, et l'écart du total (%).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/touring.py" />
@@ -12318,7 +12319,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/shared/kept_publications.py" />
 <source>With KEEP: “nothing” publishes the whole plan again, a number what changed since that publication (one that was not loaded is passed over so). Without it: since the last.</source>
-<translation>Avec KEEP : « nothing » publie de nouveau le plan entier, un numéro ce qui a changé depuis cette publication (on saute ainsi celle qui n'a pas été chargée). Sans rien : depuis la dernière.</translation>
+<translation>Avec KEEP : « nothing » publie de nouveau le plan entier, un numéro ce qui a changé depuis cette publication (on saute ainsi celle qui n'a pas été chargée). Par défaut : depuis la dernière.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -12469,7 +12470,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
 <source>Workload that changes hands (percent)</source>
-<translation>Charge qui change de secteur (pour cent)</translation>
+<translation>Charge qui change de secteur (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/figures.py" />
@@ -12489,7 +12490,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/match.py" />
 <source>Workload that keeps the name of its territory (percent)</source>
-<translation>Charge qui garde le nom de son secteur (pour cent)</translation>
+<translation>Charge qui garde le nom de son secteur (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/figures.py" />
@@ -12544,7 +12545,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Workload: tolerance of each field (percent)</source>
-<translation>Charge : tolérance de chaque champ (pour cent)</translation>
+<translation>Charge : tolérance de chaque champ (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -12823,7 +12824,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>as few as can be</source>
-<translation>aussi peu que possible</translation>
+<translation>le moins possible</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -12838,7 +12839,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>as many as can be</source>
-<translation>autant que possible</translation>
+<translation>le plus possible</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -13515,9 +13516,22 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>non</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/sheets.py" />
+<location filename="../../territory_planner/layers/reading/costs.py" />
+<location filename="../../territory_planner/layers/reading/tables.py" />
+<source>no columns</source>
+<translation>aucune colonne</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
+<location filename="../../territory_planner/layers/reading/far.py" />
 <source>no coordinate reference system</source>
 <translation>pas de système de coordonnées de référence</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/set_up/layer_boxes.py" />
+<source>no field</source>
+<translation>aucun champ</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units.py" />
@@ -13528,6 +13542,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
 <source>no key</source>
 <translation>pas de clé</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/set_up/layer_boxes.py" />
+<source>no layer</source>
+<translation>aucune couche</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -13548,6 +13567,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/ui/count_dialog.py" />
 <source>no plan</source>
 <translation>aucun plan</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/scenarios/publications.py" />
+<source>no publication</source>
+<translation>aucune publication</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/postgis.py" />
@@ -13571,6 +13595,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
 <source>no territory</source>
 <translation>aucun secteur</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/live/session/own_edits.py" />
+<source>no value</source>
+<translation>aucune valeur</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
@@ -13602,14 +13631,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>personne de nommé</translation>
 </message>
 <message>
-<location filename="../../territory_planner/exchange/sheets.py" />
-<location filename="../../territory_planner/layers/live/session/own_edits.py" />
-<location filename="../../territory_planner/layers/reading/costs.py" />
-<location filename="../../territory_planner/layers/reading/far.py" />
-<location filename="../../territory_planner/layers/reading/tables.py" />
-<location filename="../../territory_planner/layers/scenarios/publications.py" />
 <location filename="../../territory_planner/layers/writing/workload.py" />
-<location filename="../../territory_planner/ui/set_up/layer_boxes.py" />
 <source>none</source>
 <translation>aucun</translation>
 </message>
@@ -14322,7 +14344,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/ui/solve_bar.py" />
-<source>{count:,.0f} customers</source>
+<source>{count:,.0f} {count:customer|customers}</source>
 <translation>{count:,.0f} {count:client|clients}</translation>
 </message>
 <message>
@@ -14366,34 +14388,14 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>{count:,} {count:secteur|secteurs} sur {k:,} {count:est|sont} hors de leurs limites, jusqu'à {share} de leur cible. Aucun plan dans les limites n'a été trouvé : {advice}.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/presolve/parents.py" />
-<source>{count:,} parents ({listed}) can't be served by {k:,} territories that stay inside them: that takes at least {count:,}.</source>
-<translation>{count:,} {count:région parente|régions parentes} ({listed}) ne peuvent pas être desservies par {k:,} secteurs qui y restent : il en faut au moins {count:,}.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/ui/scenarios.py" />
 <source>{count:,} plan is kept as a scenario.</source>
 <translation>{count:,} plan est gardé comme scénario.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/scenarios.py" />
-<source>{count:,} plans are kept as scenarios, none worse than another in everything.</source>
-<translation>{count:,} plans sont gardés comme scénarios, aucun pire qu'un autre en tout.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>{count:,} removed</source>
 <translation>{count:,} {count:suppression|suppressions}</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/guards/budget.py" />
-<source>{count:,} territories would give away more than they may by rules alone (exceptions, groups, parents, pairs apart), up to {moved} of theirs: allow {needed} or more, or take rules out.</source>
-<translation>{count:,} {count:secteur donnerait plus qu'il ne peut|secteurs donneraient plus qu'ils ne peuvent} par les règles seules (exceptions, groupes, régions parentes, paires séparées), jusqu'à {moved} de ce qu'ils ont : autoriser {needed} ou plus, ou enlever des règles.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/writing/unit_coverage.py" />
-<source>{count:,} units lie apart from the others: {units}; tied by {ties}.</source>
-<translation>{count:,} {count:unité est|unités sont} à l'écart des autres : {units} ; rattachées par {ties}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/plan_follower.py" />
@@ -14406,9 +14408,29 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>{count:,} {count:jour|jours}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/presolve/parents.py" />
+<source>{count:,} {count:parent|parents} ({listed}) can't be served by {k:,} territories that stay inside them: that takes at least {count:,}.</source>
+<translation>{count:,} {count:région parente|régions parentes} ({listed}) ne {count:peut pas être desservie|peuvent pas être desservies} par {k:,} secteurs qui y restent : il en faut au moins {count:,}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/scenarios.py" />
+<source>{count:,} {count:plan is|plans are} kept as scenarios, none worse than another in everything.</source>
+<translation>{count:,} {count:plan est gardé|plans sont gardés} comme scénarios, aucun pire qu'un autre en tout.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/watch_row.py" />
 <source>{count:,} {count:territory is|territories are} out of tolerance</source>
 <translation>{count:,} {count:secteur est|secteurs sont} hors tolérance</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/guards/budget.py" />
+<source>{count:,} {count:territory|territories} would give away more than {count:it|they} may by rules alone (exceptions, groups, parents, pairs apart), up to {moved} of {count:its own|theirs}: allow {needed} or more, or take rules out.</source>
+<translation>{count:,} {count:secteur donnerait plus qu'il ne peut|secteurs donneraient plus qu'ils ne peuvent} par les règles seules (exceptions, groupes, régions parentes, paires séparées), jusqu'à {moved} de ce qu'ils ont : autoriser {needed} ou plus, ou enlever des règles.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/writing/unit_coverage.py" />
+<source>{count:,} {count:unit lies|units lie} apart from the others: {units}; tied by {ties}.</source>
+<translation>{count:,} {count:unité est|unités sont} à l'écart des autres : {units} ; rattachées par {ties}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/moves.py" />
@@ -14428,13 +14450,13 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
-<source>{count} territories: largest deviation {deviation:.2f} %, moved {moved:.2f} % of the workload, workload times travel {travel:,.0f}</source>
-<translation>{count} secteurs : plus grand écart {deviation:.2f} %, déplacé {moved:.2f} % de la charge, charge fois trajets {travel:,.0f}</translation>
+<source>{count} {count:territory|territories}: largest deviation {deviation:.2f} %, moved {moved:.2f} % of the workload, workload times travel {travel:,.0f}</source>
+<translation>{count} {count:secteur|secteurs} : plus grand écart {deviation:.2f} %, déplacé {moved:.2f} % de la charge, charge fois trajets {travel:,.0f}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
-<source>{count} territories: no plan. {why}</source>
-<translation>{count} secteurs : aucun plan. {why}</translation>
+<source>{count} {count:territory|territories}: no plan. {why}</source>
+<translation>{count} {count:secteur|secteurs} : aucun plan. {why}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/tables.py" />
@@ -14644,12 +14666,12 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
-<source>{n:,} units carried over to {m:,} new ones.</source>
+<source>{n:,} {n:unit|units} carried over to {m:,} new {m:one|ones}.</source>
 <translation>{n:,} {n:unité reportée|unités reportées} sur {m:,} nouvelles.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
-<source>{n:,} units, {steps:,} steps from {first} to {last}, in all {total}.</source>
+<source>{n:,} {n:unit|units}, {steps:,} {steps:step|steps} from {first} to {last}, in all {total}.</source>
 <translation>{n:,} {n:unité|unités}, {steps:,} {steps:période|périodes} de {first} à {last}, en tout {total}.</translation>
 </message>
 <message>
@@ -14890,8 +14912,8 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
-<source>{number:,.0f} territories, {asked:,.0f} were asked for</source>
-<translation>{number:,.0f} secteurs, {asked:,.0f} étaient demandés</translation>
+<source>{number:,.0f} {number:territory|territories}, {asked:,.0f} {asked:was|were} asked for</source>
+<translation>{number:,.0f} {number:secteur|secteurs}, {asked:,.0f} étaient demandés</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/suggestions_tab.py" />
@@ -15166,7 +15188,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/tables.py" />
-<source>{table} can't tell which unit it is about, for several units have the same id ({count:,} ids): {ids}. Give each unit an id of its own, or choose the field that has it (ID_FIELD).</source>
+<source>{table} can't tell which unit it is about, for several units have the same id ({count:,} {count:id|ids}): {ids}. Give each unit an id of its own, or choose the field that has it (ID_FIELD).</source>
 <translation>{table} ne peut pas dire de quelle unité il s'agit, car plusieurs unités ont le même identifiant ({count:,} {count:identifiant|identifiants}) : {ids}. Donner à chaque unité son identifiant, ou choisir le champ qui l'a (ID_FIELD).</translation>
 </message>
 <message>
@@ -15211,8 +15233,8 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
-<source>{territory} has {number:,.0f} units, and may have {asked:,.0f}</source>
-<translation>{territory} a {number:,.0f} unités, et peut en avoir {asked:,.0f}</translation>
+<source>{territory} has {number:,.0f} {number:unit|units}, and may have {asked:,.0f}</source>
+<translation>{territory} a {number:,.0f} {number:unité|unités}, et peut en avoir {asked:,.0f}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -15799,7 +15821,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>“given”: by the number of territories. “fewest”: as few as keep MAXIMUM, MAX_DISTANCE or MAX_TIME. “most”: as many as keep MINIMUM. “best”: of all in COUNT_RANGE that keep the limits, the one with the least travel times number. Candidate centers (SITE_FIELD) are chosen anew for each. Each count that is tried is a whole design, so that this takes several times as long.</source>
-<translation>« given » : par le nombre de secteurs. « fewest » : aussi peu que respectent MAXIMUM, MAX_DISTANCE ou MAX_TIME. « most » : autant que respectent MINIMUM. « best » : de tous ceux de COUNT_RANGE qui respectent les limites, celui dont les déplacements fois le nombre sont les moindres. Les centres candidats (SITE_FIELD) sont choisis de nouveau pour chacun. Chaque nombre essayé est une conception entière, si bien que cela dure plusieurs fois plus.</translation>
+<translation>« given » : par le nombre de secteurs. « fewest » : le plus petit nombre qui respecte MAXIMUM, MAX_DISTANCE ou MAX_TIME. « most » : le plus grand nombre qui respecte MINIMUM. « best » : de tous ceux de COUNT_RANGE qui respectent les limites, celui dont les déplacements fois le nombre sont les moindres. Les centres candidats (SITE_FIELD) sont choisis de nouveau pour chacun. Chaque nombre essayé est une conception entière, si bien que cela dure plusieurs fois plus.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -15983,7 +16005,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
-<source>“{field}” is empty in {count:,} units, which no system can find again.</source>
+<source>“{field}” is empty in {count:,} {count:unit|units}, which no system can find again.</source>
 <translation>« {field} » est vide dans {count:,} {count:unité, qu'aucun système ne peut retrouver|unités, qu'aucun système ne peut retrouver}.</translation>
 </message>
 <message>
@@ -16003,7 +16025,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
-<source>“{field}” is missing in {count:,} records, which count 0.</source>
+<source>“{field}” is missing in {count:,} {count:record|records}, which {count:counts|count} 0.</source>
 <translation>« {field} » manque dans {count:,} {count:enregistrement, qui compte|enregistrements, qui comptent} 0.</translation>
 </message>
 <message>
@@ -16013,7 +16035,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
-<source>“{field}” is the same for several units ({count:,} keys): {keys}.</source>
+<source>“{field}” is the same for several units ({count:,} {count:key|keys}): {keys}.</source>
 <translation>« {field} » est le même pour plusieurs unités ({count:,} {count:clé|clés}) : {keys}.</translation>
 </message>
 <message>
@@ -16099,7 +16121,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/weights.py" />
-<source>“{field}” of “{layer}” is missing in {count:,} features, which weigh 0.</source>
+<source>“{field}” of “{layer}” is missing in {count:,} {count:feature|features}, which {count:weighs|weigh} 0.</source>
 <translation>« {field} » de « {layer} » manque dans {count:,} {count:entité, qui pèse|entités, qui pèsent} 0.</translation>
 </message>
 <message>
@@ -16139,7 +16161,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/statistics.py" />
-<source>“{field}” weighs ratings, and must be zero or more; it is below in {count:,} customers. Correct it, or leave CUSTOMER_WEIGHT out.</source>
+<source>“{field}” weighs ratings, and must be zero or more; it is below in {count:,} {count:customer|customers}. Correct it, or leave CUSTOMER_WEIGHT out.</source>
 <translation>« {field} » pondère les notes, et doit être zéro ou plus ; il est au-dessous chez {count:,} {count:client|clients}. Le corriger, ou ne pas donner CUSTOMER_WEIGHT.</translation>
 </message>
 <message>
@@ -16310,12 +16332,12 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/ui/state_page.py" />
-<source>“{layer}” has {units:,} units and no territories.</source>
+<source>“{layer}” has {units:,} {units:unit|units} and no territories.</source>
 <translation>« {layer} » a {units:,} {units:unité|unités} et aucun secteur.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/state_page.py" />
-<source>“{layer}” has {units:,} units.</source>
+<source>“{layer}” has {units:,} {units:unit|units}.</source>
 <translation>« {layer} » a {units:,} {units:unité|unités}.</translation>
 </message>
 <message>

@@ -579,8 +579,8 @@
 </message>
 <message>
 <location filename="../../territory_planner/exchange/repeats.py" />
-<source>Accounts whose key stands in several rows ({count:,} keys, {rows:,} rows): {keys}.</source>
-<translation>Contas cuja chave está em várias linhas ({count:,} chaves, {rows:,} linhas): {keys}.</translation>
+<source>Accounts whose key stands in several rows ({count:,} {count:key|keys}, {rows:,} rows): {keys}.</source>
+<translation>Contas cuja chave está em várias linhas ({count:,} {count:chave|chaves}, {rows:,} linhas): {keys}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -590,7 +590,7 @@
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
 <source>Across gaps up to</source>
-<translation>Vãos até</translation>
+<translation>Lacunas até</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/notes.py" />
@@ -822,7 +822,7 @@
 <message>
 <location filename="../../territory_planner/layers/writing/unit_coverage.py" />
 <source>An island, or a gap in the borders: add links (LINKS) where you know better, or raise TOLERANCE_DISTANCE.</source>
-<translation>Uma ilha, ou um vão nas fronteiras: adicionar ligações (LINKS) onde se sabe melhor, ou aumentar TOLERANCE_DISTANCE.</translation>
+<translation>Uma ilha, ou uma lacuna nas fronteiras: adicionar ligações (LINKS) onde se sabe melhor, ou aumentar TOLERANCE_DISTANCE.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -831,7 +831,7 @@
 </message>
 <message>
 <location filename="../../territory_planner/report/handover_view.py" />
-<source>And {more:,} more units, in the workbook.</source>
+<source>And {more:,} more {more:unit|units}, in the workbook.</source>
 <translation>E mais {more:,} {more:unidade|unidades}, na planilha.</translation>
 </message>
 <message>
@@ -1309,8 +1309,8 @@ Para decidi-las, preencher “to” na lista de conflitos como se quer, e execut
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
-<source>By their names, {moved:,} units change hands; matched by what they share, only {shared:,}. If territories were merely renamed or numbered anew, choose MATCH=shared.</source>
-<translation>Pelos nomes, {moved:,} unidades mudam de território; emparelhados pelo que têm em comum, só {shared:,}. Se os territórios só foram renomeados ou numerados de novo, escolher MATCH=shared.</translation>
+<source>By their names, {moved:,} {moved:unit changes|units change} hands; matched by what they share, only {shared:,}. If territories were merely renamed or numbered anew, choose MATCH=shared.</source>
+<translation>Pelos nomes, {moved:,} {moved:unidade muda|unidades mudam} de território; emparelhados pelo que têm em comum, só {shared:,}. Se os territórios só foram renomeados ou numerados de novo, escolher MATCH=shared.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
@@ -1506,7 +1506,7 @@ Nenhuma unidade se move: só nomes mudam.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/travel/spacing.py" />
-<source>Centers nearer to each other than {spacing:,.6g} km ({count:,} pairs): {pairs}. Allow {kept}, or ask for fewer territories.</source>
+<source>Centers nearer to each other than {spacing:,.6g} km ({count:,} {count:pair|pairs}): {pairs}. Allow {kept}, or ask for fewer territories.</source>
 <translation>Centros mais próximos uns dos outros que {spacing:,.6g} km ({count:,} {count:par|pares}): {pairs}. Permitir {kept}, ou pedir menos territórios.</translation>
 </message>
 <message>
@@ -2369,7 +2369,7 @@ As regras: cada unidade tem território, cada território tem unidades e é uma 
 <message>
 <location filename="../../territory_planner/algorithms/repair.py" />
 <source>Detached parts and gaps that remain</source>
-<translation>Partes separadas e vãos que restam</translation>
+<translation>Partes separadas e lacunas que restam</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/figures.py" />
@@ -2505,13 +2505,13 @@ As regras: cada unidade tem território, cada território tem unidades e é uma 
 <source>Draws a line between every two units that touch, with the length of the border that they share, and lists the units that touch none.
 Territories can only be connected where units touch. Run this first on data that you don't know: a missing line shows a gap in the borders, an isolated unit an island.</source>
 <translation>Traça uma linha entre cada par de unidades que se tocam, com o comprimento da fronteira comum, e lista as unidades que não tocam nenhuma outra.
-Territórios só podem ser contínuos onde as unidades se tocam. Convém executá-lo primeiro com dados desconhecidos: uma linha que falta mostra um vão nas fronteiras, uma unidade isolada uma ilha.</translation>
+Territórios só podem ser contínuos onde as unidades se tocam. Convém executá-lo primeiro com dados desconhecidos: uma linha que falta mostra uma lacuna nas fronteiras, uma unidade isolada uma ilha.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/dissolve.py" />
 <source>Draws the territories of a plan as polygons, without slivers or gaps along shared borders, and measures each: units, workload, target, deviation, area, perimeter, parts and five measures of compactness (1 is best: Polsby–Popper, Reock, the share of the convex hull that is filled, Schwartzberg, and the moment of inertia of a circle by the territory's).
 Units without a territory are left out. The outlines keep the very vertices of the units.</source>
-<translation>Desenha os territórios de um plano como polígonos, sem lascas nem vãos ao longo de fronteiras comuns, e mede cada um: unidades, carga, meta, desvio, área, perímetro, partes e cinco medidas de compacidade (1 é o melhor: Polsby–Popper, Reock, a parte preenchida da envoltória convexa, Schwartzberg, e o momento de inércia de um círculo em relação ao do território).
+<translation>Desenha os territórios de um plano como polígonos, sem lascas nem lacunas ao longo de fronteiras comuns, e mede cada um: unidades, carga, meta, desvio, área, perímetro, partes e cinco medidas de compacidade (1 é o melhor: Polsby–Popper, Reock, a parte preenchida da envoltória convexa, Schwartzberg, e o momento de inércia de um círculo em relação ao do território).
 Unidades sem território são deixadas de fora. Os contornos mantêm os próprios vértices das unidades.</translation>
 </message>
 <message>
@@ -2568,8 +2568,8 @@ Um plano que substitui por um tempo cede ao anterior; um território que fica co
 </message>
 <message>
 <location filename="../../territory_planner/exchange/repeats.py" />
-<source>Each goes out once; where its rows lie in several territories ({count:,} keys), in the one with most of them, of as many the first by name: {chosen}.</source>
-<translation>Cada uma sai uma vez; onde as suas linhas estão em vários territórios ({count:,} chaves), no que tem mais delas, em empate o primeiro por nome: {chosen}.</translation>
+<source>Each goes out once; where its rows lie in several territories ({count:,} {count:key|keys}), in the one with most of them, of as many the first by name: {chosen}.</source>
+<translation>Cada uma sai uma vez; onde as suas linhas estão em vários territórios ({count:,} {count:chave|chaves}), no que tem mais delas, em empate o primeiro por nome: {chosen}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/repeats.py" />
@@ -2870,8 +2870,8 @@ Um plano que substitui por um tempo cede ao anterior; um território que fica co
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units_told.py" />
-<source>Feature ids of “{layer}” repeat ({ids:,} ids for {n:,} features; a view or a join may do so): features are told apart by their order, and nothing else.</source>
-<translation>Ids de feição de “{layer}” se repetem ({ids:,} ids para {n:,} feições; uma visão ou união pode fazê-lo): as feições se distinguem só pela sua ordem.</translation>
+<source>Feature ids of “{layer}” repeat ({ids:,} {ids:id|ids} for {n:,} features; a view or a join may do so): features are told apart by their order, and nothing else.</source>
+<translation>Ids de feição de “{layer}” se repetem ({ids:,} {ids:id|ids} para {n:,} feições; uma visão ou união pode fazê-lo): as feições se distinguem só pela sua ordem.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/results.py" />
@@ -3057,12 +3057,12 @@ Um plano que substitui por um tempo cede ao anterior; um território que fica co
 <message>
 <location filename="../../territory_planner/algorithms/gaps.py" />
 <source>Finding gaps</source>
-<translation>Procurando vãos</translation>
+<translation>Procurando lacunas</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/check_units.py" />
 <source>Finding gaps and overlaps</source>
-<translation>Procurando vãos e sobreposições</translation>
+<translation>Procurando lacunas e sobreposições</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/check_units.py" />
@@ -3122,7 +3122,7 @@ Nada mais se move, exceto exceções, e grupos rompidos, que se juntam. Limites,
 <location filename="../../territory_planner/algorithms/gaps.py" />
 <source>Finds the land of a study region that no territory covers, the land that two or more cover, with who they are, and enclaves: land of a territory that another one goes all around. It says how much land it is, and how many customers, and tells slivers, which come from borders drawn twice, from gaps that matter: a sliver is narrow and has no customers. Customers in no territory or in several come as points.
 It takes territory polygons as they are, or units with a territory field. Nothing is snapped or rounded: what is found is exact.</source>
-<translation>Acha o terreno de uma região de estudo que nenhum território cobre, o que dois ou mais cobrem, dizendo quais, e enclaves: terreno de um território que outro rodeia por completo. Diz quanto terreno é, e quantos clientes, e distingue lascas, que vêm de fronteiras desenhadas duas vezes, de vãos que importam: uma lasca é estreita e não tem clientes. Clientes em nenhum território ou em vários saem como pontos.
+<translation>Acha o terreno de uma região de estudo que nenhum território cobre, o que dois ou mais cobrem, dizendo quais, e enclaves: terreno de um território que outro rodeia por completo. Diz quanto terreno é, e quantos clientes, e distingue lascas, que vêm de fronteiras desenhadas duas vezes, de lacunas que importam: uma lasca é estreita e não tem clientes. Clientes em nenhum território ou em vários saem como pontos.
 Toma polígonos de territórios como estão, ou unidades com um campo de territórios. Nada é ajustado ou arredondado: o que se acha é exato.</translation>
 </message>
 <message>
@@ -3301,7 +3301,7 @@ Toma polígonos de territórios como estão, ou unidades com um campo de territ�
 <message>
 <location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>From units and customers to a plan and a report on it: the units are looked over and cleaned, the customers' visits and hours are added up by unit, balanced and connected territories are designed, and the figures and a page to send on are written.</source>
-<translation>De unidades e clientes a um plano e seu relatório: as unidades são verificadas e limpas, as visitas e as horas dos clientes são somadas por unidade, territórios equilibrados e contínuos são projetados, e os indicadores e uma página para enviar são gravados.</translation>
+<translation>De unidades e clientes a um plano e seu relatório: as unidades são verificadas e limpas, as visitas e as horas dos clientes são somadas por unidade, territórios equilibrados e contínuos são desenhados, e os indicadores e uma página para enviar são escritos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -3372,22 +3372,22 @@ Toma polígonos de territórios como estão, ou unidades com um campo de territ�
 <message>
 <location filename="../../territory_planner/algorithms/gaps.py" />
 <source>Gaps and overlaps</source>
-<translation>Vãos e sobreposições</translation>
+<translation>Lacunas e sobreposições</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/shape_finder.py" />
 <source>Gaps and overlaps between units</source>
-<translation>Vãos e sobreposições entre unidades</translation>
+<translation>Lacunas e sobreposições entre unidades</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/gaps.py" />
 <source>Gaps and overlaps that are narrower on average, and without customers, are slivers. Without it, a thousandth of a typical polygon's size. 0: none are. Example: 5.</source>
-<translation>Vãos e sobreposições mais estreitos em média, e sem clientes, são lascas. Se ficar vazio, um milésimo do tamanho de um polígono típico. 0: nenhum é. Exemplo: 5.</translation>
+<translation>Lacunas e sobreposições mais estreitas em média, e sem clientes, são lascas. Se ficar vazio, um milésimo do tamanho de um polígono típico. 0: nenhum é. Exemplo: 5.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/gaps.py" />
 <source>Gaps that are no slivers</source>
-<translation>Vãos que não são lascas</translation>
+<translation>Lacunas que não são lascas</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/statistics.py" />
@@ -4008,7 +4008,7 @@ Usa-se quando os lugares de onde os territórios são atendidos estão dados: es
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/scenario_history.py" />
-<source>In force, and how many rows that makes: {plans:,} plans, {rows:,} rows.</source>
+<source>In force, and how many rows that makes: {plans:,} {plans:plan|plans}, {rows:,} {rows:row|rows}.</source>
 <translation>Em vigor, e quantas linhas isso faz: {plans:,} {plans:plano|planos}, {rows:,} {rows:linha|linhas}.</translation>
 </message>
 <message>
@@ -4058,7 +4058,7 @@ Usa-se quando os lugares de onde os territórios são atendidos estão dados: es
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/cutting.py" />
-<source>In {file}, letters are lost that its encoding {encoding} has not, in {count:,} cells (row, field): {cells}. Choose UTF-8, or a GeoPackage.</source>
+<source>In {file}, letters are lost that its encoding {encoding} has not, in {count:,} {count:cell|cells} (row, field): {cells}. Choose UTF-8, or a GeoPackage.</source>
 <translation>Em {file} perdem-se letras que a sua codificação {encoding} não tem, em {count:,} {count:célula|células} (linha, campo): {cells}. Escolher UTF-8, ou um GeoPackage.</translation>
 </message>
 <message>
@@ -4068,7 +4068,7 @@ Usa-se quando os lugares de onde os territórios são atendidos estão dados: es
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/cutting.py" />
-<source>In {file}, “{field}” is cut off in {count:,} rows, as the format keeps {longest} bytes of it: {rows}. Choose a GeoPackage to keep texts whole.</source>
+<source>In {file}, “{field}” is cut off in {count:,} {count:row|rows}, as the format keeps {longest} bytes of it: {rows}. Choose a GeoPackage to keep texts whole.</source>
 <translation>Em {file}, “{field}” é cortado em {count:,} {count:linha|linhas}, pois o formato guarda {longest} bytes dele: {rows}. Escolher um GeoPackage para manter os textos inteiros.</translation>
 </message>
 <message>
@@ -4789,7 +4789,7 @@ Cada revisão é guardada ao lado dos cenários, uma por dia. Para agendadores d
 <message>
 <location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
 <source>Looks at today's plan with this month's customers: what each territory carries now, a proposal that moves as little as it can to bring all within the tolerance (nothing where all is well), which units would change hands, and a report with the plan before and after.</source>
-<translation>Examina o plano de hoje com os clientes deste mês: o que cada território carrega agora, uma proposta que move o mínimo possível para trazer todos para dentro da tolerância (nada se tudo estiver bem), quais unidades mudariam de mãos, e um relatório com o plano antes e depois.</translation>
+<translation>Examina o plano de hoje com os clientes deste mês: o que cada território leva agora, uma proposta que move o mínimo possível para trazer todos para dentro da tolerância (nada se tudo estiver bem), quais unidades mudariam de território, e um relatório com o plano antes e depois.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -4810,7 +4810,7 @@ Cada revisão é guardada ao lado dos cenários, uma por dia. Para agendadores d
 <location filename="../../territory_planner/algorithms/check_units.py" />
 <source>Looks units over before a plan is made of them, and changes nothing: geometries that are missing, invalid or repeated; overlaps, gaps and slivers between units; units of several parts; ids that are missing or repeated; workloads that are missing, negative or far from the others; units without neighbours and areas that lie apart, with what ties them; a coordinate reference system that can't be right. Each becomes a row that says how bad it is, what it is about, by how much, and what to do.
 CLEANED is a copy in which is repaired what needs no decision: invalid geometries, features that are there twice in all fields, and borders that nearly meet. Each repair is listed.</source>
-<translation>Examina as unidades antes de fazer um plano com elas, e não muda nada: geometrias que faltam, inválidas ou repetidas; sobreposições, vãos e lascas entre unidades; unidades de várias partes; ids que faltam ou se repetem; cargas que faltam, negativas ou muito diferentes das outras; unidades sem vizinhas e áreas à parte, com o que as une; um sistema de referência de coordenadas que não pode estar certo. Cada achado vira uma linha que diz quão grave é, de que trata, de quanto, e o que fazer.
+<translation>Examina as unidades antes de fazer um plano com elas, e não muda nada: geometrias que faltam, inválidas ou repetidas; sobreposições, lacunas e lascas entre unidades; unidades de várias partes; ids que faltam ou se repetem; cargas que faltam, negativas ou muito diferentes das outras; unidades sem vizinhas e áreas à parte, com o que as une; um sistema de referência de coordenadas que não pode estar certo. Cada achado vira uma linha que diz quão grave é, de que trata, de quanto, e o que fazer.
 CLEANED é uma cópia em que está reparado o que não precisa de decisão: geometrias inválidas, feições repetidas em todos os campos, e fronteiras que quase se tocam. Cada reparo é listado.</translation>
 </message>
 <message>
@@ -4831,7 +4831,7 @@ CLEANED é uma cópia em que está reparado o que não precisa de decisão: geom
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/open_scenario.py" />
-<source>Made by {author} on {day}: {count:,} units in {k:,} territories.</source>
+<source>Made by {author} on {day}: {count:,} {count:unit|units} in {k:,} {k:territory|territories}.</source>
 <translation>Feito por {author} em {day}: {count:,} {count:unidade|unidades} em {k:,} {k:território|territórios}.</translation>
 </message>
 <message>
@@ -4867,7 +4867,7 @@ CLEANED é uma cópia em que está reparado o que não precisa de decisão: geom
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>Make units of points</source>
-<translation>Fazer unidades de pontos</translation>
+<translation>Fazer unidades a partir de pontos</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/count_dialog.py" />
@@ -4907,7 +4907,7 @@ Ao lado está o plano só para a média de todos os cenários: em quantos deles 
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>Makes of customers, calls or assets the workload of units: for each unit the sum of frequency × (service time + overhead) over its customers, the number of customers, and that of visits.
 Which unit a customer belongs to is told by where its point lies, or by the unit's id that it holds (KEY_FIELD), in whichever way that is written: “2134”, “02134-1234”, “US-02134” and “02134” are the same, and so are “sw1a1aa” and “SW1A 1AA”. Nothing is guessed: a key that may mean two units means none. Customers without a unit are left out, and listed in UNPLACED with the reason and the nearest candidates.</source>
-<translation>Faz de clientes, chamados ou ativos a carga das unidades: para cada unidade a soma de frequência × (tempo de serviço + tempo adicional) dos seus clientes, o número de clientes, e o de visitas.
+<translation>Calcula, a partir de clientes, chamados ou ativos, a carga das unidades: para cada unidade a soma de frequência × (tempo de serviço + tempo adicional) dos seus clientes, o número de clientes, e o de visitas.
 A unidade de um cliente é dada pelo lugar do seu ponto, ou pelo id de unidade que ele tem (KEY_FIELD), escrito de qualquer forma: “2134”, “02134-1234”, “US-02134” e “02134” são o mesmo, e também “sw1a1aa” e “SW1A 1AA”. Nada é adivinhado: uma chave que pode indicar duas unidades não vale para nenhuma. Clientes sem unidade são deixados de fora, e listados em UNPLACED com o motivo e os candidatos mais próximos.</translation>
 </message>
 <message>
@@ -4921,7 +4921,7 @@ Todos os planos estão dentro da tolerância e cumprem as regras. Mapas pequenos
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>Makes units of customers or calls, where there are no districts or ZIP codes to plan with: hexagons or squares of a chosen size, the land that is nearest to each point (Voronoi cells), or given polygons that the points are joined to. Each unit has the number of its points and the sums of their fields.
 Cells share their corners to the last bit, so that contiguity finds every neighbour. They end at the border of a region, and no cell crosses a barrier. POINTS has each point with its unit, so that a plan of the units can be handed back to the customers.</source>
-<translation>Faz unidades de clientes ou chamados, onde não há distritos nem códigos postais com que planejar: hexágonos ou quadrados de um tamanho escolhido, o terreno mais próximo de cada ponto (células de Voronoi), ou polígonos dados a que os pontos são unidos. Cada unidade tem o número dos seus pontos e as somas dos seus campos.
+<translation>Faz unidades a partir de clientes ou chamados, onde não há distritos nem códigos postais com que planejar: hexágonos ou quadrados de um tamanho escolhido, o terreno mais próximo de cada ponto (células de Voronoi), ou polígonos dados a que os pontos são unidos. Cada unidade tem o número dos seus pontos e as somas dos seus campos.
 As células dividem os seus cantos até o último bit, de modo que a contiguidade acha cada vizinha. Terminam na fronteira de uma região, e nenhuma cruza uma barreira. POINTS tem cada ponto com a sua unidade, para que um plano das unidades possa ser devolvido aos clientes.</translation>
 </message>
 <message>
@@ -5364,7 +5364,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/comparison.py" />
-<source>Nearer to their target: {better:,} territories; farther: {worse:,}.</source>
+<source>Nearer to their target: {better:,} {better:territory|territories}; farther: {worse:,}.</source>
 <translation>Mais perto da sua meta: {better:,} {better:território|territórios}; mais longe: {worse:,}.</translation>
 </message>
 <message>
@@ -5595,7 +5595,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/scenario_history.py" />
-<source>No scenario of the layer is in force at any time ({count:,} are kept): sign one off, and say from which day on it is in force.</source>
+<source>No scenario of the layer is in force at any time ({count:,} {count:is|are} kept): sign one off, and say from which day on it is in force.</source>
 <translation>Nenhum cenário da camada está em vigor em tempo algum ({count:,} {count:guardado|guardados}): aprovar um, e dizer a partir de que dia está em vigor.</translation>
 </message>
 <message>
@@ -6225,7 +6225,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/algorithms/gaps.py" />
 <source>One row per piece of land: kind (gap, overlap, enclave), sliver (1 or 0), the territories that cover it or are enclosed, their number, the one around, the territories beside a gap (beside) and up to twenty of their units there (units), those with most of its border first, area (km²), mean width (m: twice the area by the perimeter), customers, and an explanation.</source>
-<translation>Uma linha por pedaço de terreno: kind (gap, overlap, enclave), sliver (1 ou 0), os territórios que o cobrem ou estão encerrados, o seu número, o que rodeia, os territórios junto a um vão (beside) e até vinte das suas unidades ali (units), primeiro as com mais da sua fronteira, área (km²), largura média (m: duas vezes a área pelo perímetro), clientes, e uma explicação.</translation>
+<translation>Uma linha por pedaço de terreno: kind (gap, overlap, enclave), sliver (1 ou 0), os territórios que o cobrem ou estão encerrados, o seu número, o que rodeia, os territórios junto a uma lacuna (beside) e até vinte das suas unidades ali (units), primeiro as com mais da sua fronteira, área (km²), largura média (m: duas vezes a área pelo perímetro), clientes, e uma explicação.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
@@ -6240,7 +6240,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
 <source>One row per rule, the dearest first: rule, criterion, title; moves that it alone keeps from being made; what the best of them would save of the plan's travel (percent), of which unit to which territory; its price: by how much the best plan of all would travel less without it (percent of the plan's travel; up to 14 units); an explanation.</source>
-<translation>Uma linha por regra, a mais cara primeiro: rule, criterion, title; movimentos que ela sozinha impede; o que o melhor deles pouparia do deslocamento do plano (%), de que unidade a que território; o seu preço: quanto menos deslocamento o melhor plano de todos teria sem ela (% do do plano; até 14 unidades); uma explicação.</translation>
+<translation>Uma linha por regra, a mais cara primeiro: rule, criterion, title; movimentos que ela sozinha impede; o que o melhor deles pouparia do deslocamento do plano (%), de que unidade a que território; o seu preço: quanto menos deslocamento o melhor plano de todos teria sem ela (% em relação ao do plano; até 14 unidades); uma explicação.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
@@ -6441,7 +6441,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
-<source>Out of tolerance from {left}, healed on {healed} by {by}: {days:,} days.</source>
+<source>Out of tolerance from {left}, healed on {healed} by {by}: {days:,} {days:day|days}.</source>
 <translation>Fora da tolerância desde {left}, corrigido em {healed} por {by}: {days:,} {days:dia|dias}.</translation>
 </message>
 <message>
@@ -6532,7 +6532,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/layers/reading/neighbours.py" />
 <source>Pairs of units that don't touch, and count as neighbours across gaps no wider than they are themselves ({count:,}, at most {most}): {pairs}.</source>
-<translation>Pares de unidades que não se tocam, e contam como vizinhas através de vãos não mais largos que elas ({count:,}, no máximo {most}): {pairs}.</translation>
+<translation>Pares de unidades que não se tocam, e contam como vizinhas através de lacunas não mais largas que elas ({count:,}, no máximo {most}): {pairs}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/pairs.py" />
@@ -6771,8 +6771,8 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/approval.py" />
-<source>Plans of “{layer}” are signed off, and this one is none of those approved ({names}): from “{name}”, {count:,} units differ. Open an approved plan, or save this one as a scenario and have it approved before it is published.</source>
-<translation>Planos de “{layer}” são aprovados, e este não é nenhum dos aprovados ({names}): de “{name}” diferem {count:,} unidades. Abrir um plano aprovado, ou salvar este como cenário e fazê-lo aprovar antes de publicá-lo.</translation>
+<source>Plans of “{layer}” are signed off, and this one is none of those approved ({names}): from “{name}”, {count:,} {count:unit differs|units differ}. Open an approved plan, or save this one as a scenario and have it approved before it is published.</source>
+<translation>Planos de “{layer}” são aprovados, e este não é nenhum dos aprovados ({names}): de “{name}” {count:difere|diferem} {count:,} {count:unidade|unidades}. Abrir um plano aprovado, ou salvar este como cenário e fazê-lo aprovar antes de publicá-lo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/scenarios.py" />
@@ -7107,7 +7107,7 @@ Movê-los à mão onde se sabe melhor, depois dá-los como centros a “Atribuir
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish.py" />
-<source>Published for {system}: {count:,} files in {where}. Its README.txt says what to load, in which order.</source>
+<source>Published for {system}: {count:,} {count:file|files} in {where}. Its README.txt says what to load, in which order.</source>
 <translation>Publicado para {system}: {count:,} {count:arquivo|arquivos} em {where}. O README.txt diz o que carregar, e em que ordem.</translation>
 </message>
 <message>
@@ -7508,7 +7508,7 @@ Movê-los à mão onde se sabe melhor, depois dá-los como centros a “Atribuir
 <message>
 <location filename="../../territory_planner/algorithms/gaps.py" />
 <source>Result: gaps: {gaps:,} ({gap_land}); overlaps: {overlaps:,} ({overlap_land}); enclaves: {enclaves:,}; slivers besides: {slivers:,}.</source>
-<translation>Resultado: vãos: {gaps:,} ({gap_land}); sobreposições: {overlaps:,} ({overlap_land}); enclaves: {enclaves:,}; além disso lascas: {slivers:,}.</translation>
+<translation>Resultado: lacunas: {gaps:,} ({gap_land}); sobreposições: {overlaps:,} ({overlap_land}); enclaves: {enclaves:,}; além disso lascas: {slivers:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/contiguity.py" />
@@ -7527,7 +7527,7 @@ Movê-los à mão onde se sabe melhor, depois dá-los como centros a “Atribuir
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
-<source>Result: {k:,} seeds; the workload nearest to each runs from {low} to {high}, {mean} on average.</source>
+<source>Result: {k:,} {k:seed|seeds}; the workload nearest to each runs from {low} to {high}, {mean} on average.</source>
 <translation>Resultado: {k:,} {k:semente|sementes}; a carga mais próxima de cada uma vai de {low} a {high}, {mean} em média.</translation>
 </message>
 <message>
@@ -7537,7 +7537,7 @@ Movê-los à mão onde se sabe melhor, depois dá-los como centros a “Atribuir
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
-<source>Result: {n:,} units, {empty:,} of them without a point; {points:,} of {all:,} points have a unit; the fullest unit has {most:,}.</source>
+<source>Result: {n:,} {n:unit|units}, {empty:,} of them without a point; {points:,} of {all:,} points {points:has|have} a unit; the fullest unit has {most:,}.</source>
 <translation>Resultado: {n:,} {n:unidade|unidades}, {empty:,} delas sem ponto; {points:,} de {all:,} pontos têm unidade; a mais cheia tem {most:,}.</translation>
 </message>
 <message>
@@ -7660,7 +7660,7 @@ Movê-los à mão onde se sabe melhor, depois dá-los como centros a “Atribuir
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
-<source>Rows that found their unit: {matched:,} of {rows:,}. Units with a territory: {held:,} of {n:,}, in {k:,} territories.</source>
+<source>Rows that found their unit: {matched:,} of {rows:,}. Units with a territory: {held:,} of {n:,}, in {k:,} {k:territory|territories}.</source>
 <translation>Linhas que acharam a sua unidade: {matched:,} de {rows:,}. Unidades com território: {held:,} de {n:,}, em {k:,} {k:território|territórios}.</translation>
 </message>
 <message>
@@ -8001,7 +8001,7 @@ Uma regra conta como quebrada onde não é cumprida após o movimento, e está m
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
-<source>Scenarios know units by their keys, and “{field}” does not tell all units apart: {twice:,} keys are of several units ({keys}), {empty:,} units have none. Choose another field (ID_FIELD).</source>
+<source>Scenarios know units by their keys, and “{field}” does not tell all units apart: {twice:,} {twice:key is|keys are} of several units ({keys}), {empty:,} {empty:unit has|units have} none. Choose another field (ID_FIELD).</source>
 <translation>Cenários conhecem as unidades pelas suas chaves, e “{field}” não distingue todas: {twice:,} {twice:chave é|chaves são} de várias unidades ({keys}), {empty:,} {empty:unidade não tem|unidades não têm} nenhuma. Escolher outro campo (ID_FIELD).</translation>
 </message>
 <message>
@@ -8333,7 +8333,7 @@ Unidades que antes não tinham território são listadas, mas não contam como m
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
-<source>Since {day}: {nearer:,} territories are nearer to their target, {farther:,} farther, {same:,} the same.</source>
+<source>Since {day}: {nearer:,} {nearer:territory is|territories are} nearer to their target, {farther:,} farther, {same:,} the same.</source>
 <translation>Desde {day}: {nearer:,} {nearer:território está|territórios estão} mais perto da sua meta, {farther:,} mais longe, {same:,} igual.</translation>
 </message>
 <message>
@@ -8369,7 +8369,7 @@ Unidades que antes não tinham território são listadas, mas não contam como m
 <message>
 <location filename="../../territory_planner/algorithms/gaps.py" />
 <source>Slivers, of gaps and overlaps</source>
-<translation>Lascas, de vãos e sobreposições</translation>
+<translation>Lascas, de lacunas e sobreposições</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
@@ -8787,7 +8787,7 @@ Unidades que antes não tinham território são listadas, mas não contam como m
 <message>
 <location filename="../../territory_planner/layers/writing/cleaned_units.py" />
 <source>Take the cleaned copy, or leave it: runs bridge such gaps.</source>
-<translation>Tomar a cópia limpa, ou deixar: as execuções transpõem tais vãos.</translation>
+<translation>Tomar a cópia limpa, ou deixar: as execuções transpõem tais lacunas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/plans.py" />
@@ -9198,7 +9198,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
-<source>Tested on the past ({tests:,} forecasts of {ahead:,} steps, from {first} on): pooled forecast {ours:.2f} % WAPE, as last year {theirs:.2f} %. {verdict}</source>
+<source>Tested on the past ({tests:,} {tests:forecast|forecasts} of {ahead:,} {ahead:step|steps}, from {first} on): pooled forecast {ours:.2f} % WAPE, as last year {theirs:.2f} %. {verdict}</source>
 <translation>Testado no passado ({tests:,} {tests:previsão|previsões} de {ahead:,} {ahead:período|períodos}, desde {first}): previsão conjunta {ours:.2f} % WAPE, como no ano passado {theirs:.2f} %. {verdict}</translation>
 </message>
 <message>
@@ -10323,7 +10323,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/starting.py" />
-<source>The table of targets has {rows:,} rows for {k:,} territories.</source>
+<source>The table of targets has {rows:,} {rows:row|rows} for {k:,} {k:territory|territories}.</source>
 <translation>A tabela de metas tem {rows:,} {rows:linha|linhas} para {k:,} {k:território|territórios}.</translation>
 </message>
 <message>
@@ -10984,7 +10984,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/service_and_travel.py" />
-<source>Travel and plan did not come to agree in {rounds:,} rounds: moves change travel by more than they even out. In the best plan, a territory is {excess} of its target outside of its limits. More tolerance, or smaller units, would help.</source>
+<source>Travel and plan did not come to agree in {rounds:,} {rounds:round|rounds}: moves change travel by more than they even out. In the best plan, a territory is {excess} of its target outside of its limits. More tolerance, or smaller units, would help.</source>
 <translation>Deslocamento e plano não chegaram a concordar em {rounds:,} {rounds:rodada|rodadas}: os movimentos mudam o deslocamento mais do que equilibram. No melhor plano, um território está {excess} da sua meta fora dos seus limites. Mais tolerância, ou unidades menores, ajudariam.</translation>
 </message>
 <message>
@@ -11019,12 +11019,12 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/service_and_travel.py" />
-<source>Travel was found again in {rounds:,} rounds, until it was what the plan was balanced by, within {change} of a territory's target; what is left does not come of travel.</source>
+<source>Travel was found again in {rounds:,} {rounds:round|rounds}, until it was what the plan was balanced by, within {change} of a territory's target; what is left does not come of travel.</source>
 <translation>O deslocamento foi achado de novo em {rounds:,} {rounds:rodada|rodadas}, até ser aquele pelo qual o plano foi equilibrado, a {change} da meta de um território; o que resta não vem do deslocamento.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/service_and_travel.py" />
-<source>Travel was found again in {rounds:,} rounds: with the travel that this plan has, all territories are within their limits.</source>
+<source>Travel was found again in {rounds:,} {rounds:round|rounds}: with the travel that this plan has, all territories are within their limits.</source>
 <translation>O deslocamento foi achado de novo em {rounds:,} {rounds:rodada|rodadas}: com o que este plano tem, todos os territórios estão dentro dos seus limites.</translation>
 </message>
 <message>
@@ -11305,10 +11305,11 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>Units of points</source>
-<translation>Unidades de pontos</translation>
+<translation>Unidades feitas a partir de pontos</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/plan_opener.py" />
+<location filename="../../territory_planner/layers/live/session/undone_check.py" />
 <source>Units of “{layer}”</source>
 <translation>Unidades de “{layer}”</translation>
 </message>
@@ -11416,7 +11417,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units_told.py" />
-<source>Units that overlap ({count:,} pairs): {pairs}.</source>
+<source>Units that overlap ({count:,} {count:pair|pairs}): {pairs}.</source>
 <translation>Unidades que se sobrepõem ({count:,} {count:par|pares}): {pairs}.</translation>
 </message>
 <message>
@@ -11462,7 +11463,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
 <source>Units that would change hands</source>
-<translation>Unidades que mudariam de mãos</translation>
+<translation>Unidades que mudariam de território</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/other_plan.py" />
@@ -11999,7 +12000,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>What moving a unit counts</source>
-<translation>O que conta mover uma unidade</translation>
+<translation>O que conta ao mover uma unidade</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
@@ -12145,7 +12146,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <source>When two units touch: “rook” when they share a stretch of border, “queen” when they share a border or a corner. Narrow gaps and overlaps between borders are bridged.</source>
-<translation>Quando duas unidades se tocam: “rook” quando têm em comum um trecho de fronteira, “queen” quando têm em comum fronteira ou canto. Vãos e sobreposições estreitos entre fronteiras são transpostos.</translation>
+<translation>Quando duas unidades se tocam: “rook” quando têm em comum um trecho de fronteira, “queen” quando têm em comum fronteira ou canto. Lacunas e sobreposições estreitas entre fronteiras são transpostas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/watch_dialog.py" />
@@ -13050,12 +13051,12 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/layers/choices.py" />
 <source>from centers to units</source>
-<translation>desde os centros</translation>
+<translation>a partir dos centros</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/choices.py" />
 <source>from units to centers</source>
-<translation>até os centros</translation>
+<translation>para os centros</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
@@ -13070,7 +13071,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/ui/summary.py" />
 <source>gaps</source>
-<translation>vãos</translation>
+<translation>lacunas</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -13507,7 +13508,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/report/changes.py" />
 <source>new</source>
-<translation>nova</translation>
+<translation>novo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
@@ -13515,9 +13516,22 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>não</translation>
 </message>
 <message>
+<location filename="../../territory_planner/exchange/sheets.py" />
+<location filename="../../territory_planner/layers/reading/costs.py" />
+<location filename="../../territory_planner/layers/reading/tables.py" />
+<source>no columns</source>
+<translation>nenhuma coluna</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
+<location filename="../../territory_planner/layers/reading/far.py" />
 <source>no coordinate reference system</source>
 <translation>sem sistema de referência de coordenadas</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/set_up/layer_boxes.py" />
+<source>no field</source>
+<translation>nenhum campo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units.py" />
@@ -13528,6 +13542,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
 <source>no key</source>
 <translation>sem chave</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/set_up/layer_boxes.py" />
+<source>no layer</source>
+<translation>nenhuma camada</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -13548,6 +13567,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/ui/count_dialog.py" />
 <source>no plan</source>
 <translation>nenhum plano</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/scenarios/publications.py" />
+<source>no publication</source>
+<translation>nenhuma publicação</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/postgis.py" />
@@ -13571,6 +13595,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
 <source>no territory</source>
 <translation>nenhum território</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/live/session/own_edits.py" />
+<source>no value</source>
+<translation>nenhum valor</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
@@ -13602,14 +13631,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>ninguém nomeado</translation>
 </message>
 <message>
-<location filename="../../territory_planner/exchange/sheets.py" />
-<location filename="../../territory_planner/layers/live/session/own_edits.py" />
-<location filename="../../territory_planner/layers/reading/costs.py" />
-<location filename="../../territory_planner/layers/reading/far.py" />
-<location filename="../../territory_planner/layers/reading/tables.py" />
-<location filename="../../territory_planner/layers/scenarios/publications.py" />
 <location filename="../../territory_planner/layers/writing/workload.py" />
-<location filename="../../territory_planner/ui/set_up/layer_boxes.py" />
 <source>none</source>
 <translation>nenhum</translation>
 </message>
@@ -14322,7 +14344,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/ui/solve_bar.py" />
-<source>{count:,.0f} customers</source>
+<source>{count:,.0f} {count:customer|customers}</source>
 <translation>{count:,.0f} {count:cliente|clientes}</translation>
 </message>
 <message>
@@ -14366,34 +14388,14 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>{count:,} de {k:,} territórios {count:está|estão} fora dos seus limites em até {share} da sua meta. Não se achou plano dentro dos limites: {advice}.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/presolve/parents.py" />
-<source>{count:,} parents ({listed}) can't be served by {k:,} territories that stay inside them: that takes at least {count:,}.</source>
-<translation>{count:,} {count:região superior|regiões superiores} ({listed}) não podem ser atendidas por {k:,} territórios que fiquem dentro: são precisos ao menos {count:,}.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/ui/scenarios.py" />
 <source>{count:,} plan is kept as a scenario.</source>
 <translation>{count:,} plano é guardado como cenário.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/scenarios.py" />
-<source>{count:,} plans are kept as scenarios, none worse than another in everything.</source>
-<translation>{count:,} planos são guardados como cenários, nenhum pior que outro em tudo.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>{count:,} removed</source>
 <translation>{count:,} {count:exclusão|exclusões}</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/guards/budget.py" />
-<source>{count:,} territories would give away more than they may by rules alone (exceptions, groups, parents, pairs apart), up to {moved} of theirs: allow {needed} or more, or take rules out.</source>
-<translation>{count:,} {count:território daria mais do que pode|territórios dariam mais do que podem} só por regras (exceções, grupos, regiões superiores, pares separados), até {moved} do seu: permitir {needed} ou mais, ou tirar regras.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/writing/unit_coverage.py" />
-<source>{count:,} units lie apart from the others: {units}; tied by {ties}.</source>
-<translation>{count:,} {count:unidade está|unidades estão} à parte das outras: {units}; unidas por {ties}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/plan_follower.py" />
@@ -14406,9 +14408,29 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>{count:,} {count:dia|dias}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/presolve/parents.py" />
+<source>{count:,} {count:parent|parents} ({listed}) can't be served by {k:,} territories that stay inside them: that takes at least {count:,}.</source>
+<translation>{count:,} {count:região superior|regiões superiores} ({listed}) não {count:pode ser atendida|podem ser atendidas} por {k:,} territórios que fiquem dentro: são precisos ao menos {count:,}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/scenarios.py" />
+<source>{count:,} {count:plan is|plans are} kept as scenarios, none worse than another in everything.</source>
+<translation>{count:,} {count:plano é guardado como cenário|planos são guardados como cenários}, nenhum pior que outro em tudo.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/watch_row.py" />
 <source>{count:,} {count:territory is|territories are} out of tolerance</source>
 <translation>{count:,} {count:território está|territórios estão} fora da tolerância</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/guards/budget.py" />
+<source>{count:,} {count:territory|territories} would give away more than {count:it|they} may by rules alone (exceptions, groups, parents, pairs apart), up to {moved} of {count:its own|theirs}: allow {needed} or more, or take rules out.</source>
+<translation>{count:,} {count:território daria mais do que pode|territórios dariam mais do que podem} só por regras (exceções, grupos, regiões superiores, pares separados), até {moved} do seu: permitir {needed} ou mais, ou tirar regras.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/writing/unit_coverage.py" />
+<source>{count:,} {count:unit lies|units lie} apart from the others: {units}; tied by {ties}.</source>
+<translation>{count:,} {count:unidade está|unidades estão} à parte das outras: {units}; unidas por {ties}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/moves.py" />
@@ -14428,13 +14450,13 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
-<source>{count} territories: largest deviation {deviation:.2f} %, moved {moved:.2f} % of the workload, workload times travel {travel:,.0f}</source>
-<translation>{count} territórios: maior desvio {deviation:.2f} %, movido {moved:.2f} % da carga, carga vezes trajeto {travel:,.0f}</translation>
+<source>{count} {count:territory|territories}: largest deviation {deviation:.2f} %, moved {moved:.2f} % of the workload, workload times travel {travel:,.0f}</source>
+<translation>{count} {count:território|territórios}: maior desvio {deviation:.2f} %, movido {moved:.2f} % da carga, carga vezes trajeto {travel:,.0f}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
-<source>{count} territories: no plan. {why}</source>
-<translation>{count} territórios: nenhum plano. {why}</translation>
+<source>{count} {count:territory|territories}: no plan. {why}</source>
+<translation>{count} {count:território|territórios}: nenhum plano. {why}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/tables.py" />
@@ -14644,12 +14666,12 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
-<source>{n:,} units carried over to {m:,} new ones.</source>
+<source>{n:,} {n:unit|units} carried over to {m:,} new {m:one|ones}.</source>
 <translation>{n:,} {n:unidade levada|unidades levadas} a {m:,} novas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
-<source>{n:,} units, {steps:,} steps from {first} to {last}, in all {total}.</source>
+<source>{n:,} {n:unit|units}, {steps:,} {steps:step|steps} from {first} to {last}, in all {total}.</source>
 <translation>{n:,} {n:unidade|unidades}, {steps:,} {steps:período|períodos} de {first} a {last}, ao todo {total}.</translation>
 </message>
 <message>
@@ -14890,8 +14912,8 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
-<source>{number:,.0f} territories, {asked:,.0f} were asked for</source>
-<translation>{number:,.0f} territórios, {asked:,.0f} foram pedidos</translation>
+<source>{number:,.0f} {number:territory|territories}, {asked:,.0f} {asked:was|were} asked for</source>
+<translation>{number:,.0f} {number:território|territórios}, {asked:,.0f} foram pedidos</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/suggestions_tab.py" />
@@ -15166,7 +15188,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/tables.py" />
-<source>{table} can't tell which unit it is about, for several units have the same id ({count:,} ids): {ids}. Give each unit an id of its own, or choose the field that has it (ID_FIELD).</source>
+<source>{table} can't tell which unit it is about, for several units have the same id ({count:,} {count:id|ids}): {ids}. Give each unit an id of its own, or choose the field that has it (ID_FIELD).</source>
 <translation>{table} não pode dizer de que unidade trata, pois várias unidades têm o mesmo id ({count:,} {count:id|ids}): {ids}. Dar a cada unidade o seu id, ou escolher o campo que o tem (ID_FIELD).</translation>
 </message>
 <message>
@@ -15211,8 +15233,8 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
-<source>{territory} has {number:,.0f} units, and may have {asked:,.0f}</source>
-<translation>{territory} tem {number:,.0f} unidades, e pode ter {asked:,.0f}</translation>
+<source>{territory} has {number:,.0f} {number:unit|units}, and may have {asked:,.0f}</source>
+<translation>{territory} tem {number:,.0f} {number:unidade|unidades}, e pode ter {asked:,.0f}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -15983,7 +16005,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
-<source>“{field}” is empty in {count:,} units, which no system can find again.</source>
+<source>“{field}” is empty in {count:,} {count:unit|units}, which no system can find again.</source>
 <translation>“{field}” está vazio em {count:,} {count:unidade, que|unidades, que} nenhum sistema pode achar de novo.</translation>
 </message>
 <message>
@@ -16003,7 +16025,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
-<source>“{field}” is missing in {count:,} records, which count 0.</source>
+<source>“{field}” is missing in {count:,} {count:record|records}, which {count:counts|count} 0.</source>
 <translation>“{field}” falta em {count:,} {count:dado, que conta|dados, que contam} 0.</translation>
 </message>
 <message>
@@ -16013,7 +16035,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
-<source>“{field}” is the same for several units ({count:,} keys): {keys}.</source>
+<source>“{field}” is the same for several units ({count:,} {count:key|keys}): {keys}.</source>
 <translation>“{field}” é o mesmo para várias unidades ({count:,} {count:chave|chaves}): {keys}.</translation>
 </message>
 <message>
@@ -16099,7 +16121,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/weights.py" />
-<source>“{field}” of “{layer}” is missing in {count:,} features, which weigh 0.</source>
+<source>“{field}” of “{layer}” is missing in {count:,} {count:feature|features}, which {count:weighs|weigh} 0.</source>
 <translation>“{field}” de “{layer}” falta em {count:,} {count:feição, que pesa|feições, que pesam} 0.</translation>
 </message>
 <message>
@@ -16139,7 +16161,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/statistics.py" />
-<source>“{field}” weighs ratings, and must be zero or more; it is below in {count:,} customers. Correct it, or leave CUSTOMER_WEIGHT out.</source>
+<source>“{field}” weighs ratings, and must be zero or more; it is below in {count:,} {count:customer|customers}. Correct it, or leave CUSTOMER_WEIGHT out.</source>
 <translation>“{field}” pondera avaliações, e deve ser zero ou mais; está abaixo em {count:,} {count:cliente|clientes}. Corrigi-lo, ou não dar CUSTOMER_WEIGHT.</translation>
 </message>
 <message>
@@ -16310,12 +16332,12 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/ui/state_page.py" />
-<source>“{layer}” has {units:,} units and no territories.</source>
+<source>“{layer}” has {units:,} {units:unit|units} and no territories.</source>
 <translation>“{layer}” tem {units:,} {units:unidade|unidades} e nenhum território.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/state_page.py" />
-<source>“{layer}” has {units:,} units.</source>
+<source>“{layer}” has {units:,} {units:unit|units}.</source>
 <translation>“{layer}” tem {units:,} {units:unidade|unidades}.</translation>
 </message>
 <message>

@@ -78,7 +78,11 @@ def _side(
     total = ", ".join([units_text(handed.count), *sums])
     label = f"{title}, {plain(sheet.name)}"
     left = handed.count - most
-    more = tr("And {more:,} more units, in the workbook.").format(more=left) if left > 0 else None
+    more = (
+        tr("And {more:,} more {more:unit|units}, in the workbook.").format(more=left)
+        if left > 0
+        else None
+    )
     return element(
         "div",
         element("h4", f"{title}: {total}"),

@@ -61,8 +61,8 @@ class Publish(QObject):
             text = tr("Published to PostGIS, schema “{where}”.")
         else:
             text = tr(
-                "Published for {system}: {count:,} files in {where}. Its README.txt says what to "
-                "load, in which order."
+                "Published for {system}: {count:,} {count:file|files} in {where}. Its "
+                "README.txt says what to load, in which order."
             )
         said = text.format(system=title, count=int(ran.results["FILE_COUNT"]), where=where)
         say_outcome(self.session, said, ran.warnings[:MOST_WARNINGS])

@@ -106,7 +106,8 @@ class Scenarios(QObject):
         def say(ran: Ran) -> None:
             count, more = int(ran.results["PLAN_COUNT"]), int(ran.results["MORE_PLANS"])
             text = tr(
-                "{count:,} plans are kept as scenarios, none worse than another in everything."
+                "{count:,} {count:plan is|plans are} kept as scenarios, none worse than "
+                "another in everything."
             )
             if count == 1:
                 text = tr("{count:,} plan is kept as a scenario.")

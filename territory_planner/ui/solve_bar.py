@@ -325,7 +325,9 @@ class SolveBar(QWidget):
         )
         texts = [tr("moves {amount}").format(amount=moved)]
         if self.session.settings.customers_field:
-            texts.append(tr("{count:,.0f} customers").format(count=outcome.customers))
+            texts.append(
+                tr("{count:,.0f} {count:customer|customers}").format(count=outcome.customers)
+            )
         before, after = outcome.before, outcome.after
         if not np.isnan([before.way, after.way]).any():
             unit = way_unit(self.session.plan)

@@ -66,11 +66,11 @@ def _texts(session: PlanSession) -> tuple[str, str, str, str]:
     """Return the sentence, the explanation, the button, and the other button ('' for none)."""
     if session.state is PlanState.READING:
         layer = session.bound_layer
-        text = tr("“{layer}” has {units:,} units.")
+        text = tr("“{layer}” has {units:,} {units:unit|units}.")
         told = text.format(layer=layer.name(), units=layer.featureCount())
         return tr("Reading the plan…"), told, "", ""
     if session.state is PlanState.NO_TERRITORIES:
-        text = tr("“{layer}” has {units:,} units and no territories.").format(
+        text = tr("“{layer}” has {units:,} {units:unit|units} and no territories.").format(
             layer=session.bound_layer.name(), units=session.table.n
         )
         return tr("No territories yet"), text, tr("Design…"), tr("Start by hand")

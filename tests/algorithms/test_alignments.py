@@ -260,8 +260,8 @@ def test_streets_are_listed_by_territory_with_numbers_where_they_are_shared():
 
 def test_keys_that_tell_no_units_apart_are_told():
     said = give(units(keys=("1", "1", "", "2"))).warnings
-    assert "“zip” is the same for several units (1 keys): 1." in said
-    assert "“zip” is empty in 1 units, which no system can find again." in said
+    assert "“zip” is the same for several units (1 key): 1." in said
+    assert "“zip” is empty in 1 unit, which no system can find again." in said
 
 
 @pytest.mark.parametrize(

@@ -148,7 +148,7 @@ def test_records_that_say_no_unit_or_date_are_counted():
     said = forecast(layer).warnings
     assert "left out, for want of a value that can be read: “when” (1), “unit” (1)." in said
     assert "What was read as no date: spring. Write dates as 2016-10-31." in said
-    assert "“visits” is missing in 1 records, which count 0." in said
+    assert "“visits” is missing in 1 record, which counts 0." in said
 
 
 def test_amounts_may_be_text_as_in_a_csv_file(tmp_path):

@@ -117,7 +117,7 @@ def test_odd_names_are_kept_as_they_are(tmp_path):
         ({"KEEP": False, "AGAINST": "nothing"}, "AGAINST is of publications that are kept"),
         ({"SYSTEM": "table", "OUTPUT": "memory:"}, "A list is no publication that could be kept"),
         ({"AGAINST": "soon"}, "“soon” (AGAINST) is neither “nothing” nor the number of"),
-        ({"AGAINST": "7"}, "There is no publication 7 to dynamics; there are: none."),
+        ({"AGAINST": "7"}, "There is no publication 7 to dynamics; there are: no publication."),
         ({"STORE": "/nowhere/x.gpkg"}, "There is no folder “/nowhere”."),
     ],
 )
@@ -145,7 +145,7 @@ def test_only_an_approved_plan_is_published_once_plans_are_signed_off(tmp_path):
     write(layer, "AABC")
     with pytest.raises(
         QgsProcessingException,
-        match=r"none of those approved \(“draft”\): from “draft”, 1 units differ\. Open",
+        match=r"none of those approved \(“draft”\): from “draft”, 1 unit differs\. Open",
     ):
         publish(layer, tmp_path / "two")
     assert not (tmp_path / "two").exists()

@@ -374,7 +374,7 @@ def test_the_guide_tells_each_figure():
         ),
         (
             {"CUSTOMERS": "points", "CUSTOMER_SATISFACTION": "rate", "CUSTOMER_WEIGHT": "rate"},
-            "“rate” weighs ratings, and must be zero or more; it is below in 1 customers.",
+            "“rate” weighs ratings, and must be zero or more; it is below in 1 customer.",
         ),
     ],
 )

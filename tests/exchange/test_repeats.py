@@ -49,7 +49,7 @@ def test_every_system_that_takes_accounts_says_which_were_merged_and_how(word):
     if system.accounts == NO_ACCOUNTS:
         return
     assert f"{said}{TWICE}, {TORN}. Each " in text
-    torn = "where its rows lie in several territories (1 keys), in the one with most of them"
+    torn = "where its rows lie in several territories (1 key), in the one with most of them"
     assert (torn in text) == (system.accounts != IN_SEVERAL)
     assert (f"by name: {TORN} → C." in text) == (system.accounts != IN_SEVERAL)
     assert any(note.startswith(said) for note in export.notes)

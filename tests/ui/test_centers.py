@@ -83,12 +83,12 @@ def test_boxes_without_a_choice_say_none(opened):
     dock = opened()
     dock.open_set_up()
     form = dock.set_up
-    assert form.rules.layers["apart"].currentText() == "none"
-    assert form.centers.currentText() == "none"
+    assert form.rules.layers["apart"].currentText() == "no layer"
+    assert form.centers.currentText() == "no layer"
     box = form.rules.fields["group_field"]
     assert box.currentField() == ""
     option = box.shown()
-    assert option.currentText == "none"
+    assert option.currentText == "no field"
 
 
 def test_the_design_dialog_asks_only_for_what_the_number_needs(opened):

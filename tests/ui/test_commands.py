@@ -192,7 +192,7 @@ def test_the_balance_dialog_asks_for_forecasts_and_they_are_kept(dock, layer, qt
     (dialog,) = dock.findChildren(BalanceDialog)
     (box,) = dialog.findChildren(QgsCheckableComboBox)
     assert [box.itemText(row) for row in range(box.count())] == ["may", "june"]
-    assert (box.currentText(), dialog.asked()) == ("none", BalanceAsked())
+    assert (box.currentText(), dialog.asked()) == ("no field", BalanceAsked())
     dock.commands.run_balance(BalanceAsked())
     wait_for_preview(dock, qtbot)
     assert off(session.preview.tally.assignment, later) > 0.2  # it has to be asked for

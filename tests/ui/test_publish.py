@@ -271,7 +271,7 @@ def test_once_plans_are_signed_off_only_an_approved_one_goes_out(dock, place, do
     store.change(kept, lambda now: signed(now, APPROVED, "Grace", current_time()))
     dock.session.editor.assign(np.array([2]), 1, "not approved")
     go(asks(dock, folder=tmp_path / "out"))
-    assert "from “draft”, 1 units differ" in done()
+    assert "from “draft”, 1 unit differs" in done()
     dock.session.editor.undo()
     go(asks(dock, folder=tmp_path / "out"))
     assert "Published for Microsoft Dynamics 365" in done()

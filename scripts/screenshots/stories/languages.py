@@ -12,7 +12,7 @@ import processing
 from qgis.core import QgsApplication
 from qgis.gui import QgsCollapsibleGroupBoxBasic
 from qgis.PyQt.QtCore import QItemSelectionModel, Qt, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QMenu, QScrollArea, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QGroupBox, QMenu, QScrollArea, QWidget
 from qgis.utils import iface
 
 from ..stage import PICTURES, SETTLE, Stage, Story, known
@@ -129,8 +129,9 @@ def toolbox() -> Story:
         dialog.resize(TOOLBOX_WIDTH, 700)
         dialog.show()
         yield SETTLE
-        for box in dialog.findChildren(QgsCollapsibleGroupBoxBasic):
-            box.setCollapsed(False)
+        for box in dialog.findChildren(QGroupBox):
+            # Python knows QGIS's own as a plain box: only its property can unfold it.
+            box.setProperty("collapsed", False)
         yield SETTLE
         keep(dialog, "tool", algorithm.name())
         whole(dialog.mainWidget(), "tool", algorithm.name())

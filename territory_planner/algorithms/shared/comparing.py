@@ -215,8 +215,8 @@ def tell_of_new_names(
     if moved > 1 and shared <= LIKELY_RENAMED * moved:
         run.report.warning(
             tr(
-                "By their names, {moved:,} units change hands; matched by what they share, only "
-                "{shared:,}. If territories were merely renamed or numbered anew, choose "
-                "MATCH=shared."
+                "By their names, {moved:,} {moved:unit changes|units change} hands; matched by "
+                "what they share, only {shared:,}. If territories were merely renamed or "
+                "numbered anew, choose MATCH=shared."
             ).format(moved=moved, shared=shared)
         )

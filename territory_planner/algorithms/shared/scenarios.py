@@ -141,9 +141,9 @@ def keys_of(run: Run, units: Units) -> list[str]:
     if twice or empty:
         raise InvalidInput(
             tr(
-                "Scenarios know units by their keys, and “{field}” does not tell all units apart: "
-                "{twice:,} keys are of several units ({keys}), {empty:,} units have none. Choose "
-                "another field (ID_FIELD)."
+                "Scenarios know units by their keys, and “{field}” does not tell all units "
+                "apart: {twice:,} {twice:key is|keys are} of several units ({keys}), {empty:,} "
+                "{empty:unit has|units have} none. Choose another field (ID_FIELD)."
             ).format(
                 field=run.field(p.ID_FIELD) or tr("feature id"),
                 twice=len(twice),

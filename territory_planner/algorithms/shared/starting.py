@@ -76,9 +76,10 @@ def read_start(
 def _names_of_table(table: TargetTable, k: int) -> Names:
     if len(table.name) != k:
         raise InvalidInput(
-            tr("The table of targets has {rows:,} rows for {k:,} territories.").format(
-                rows=len(table.name), k=k
-            )
+            tr(
+                "The table of targets has {rows:,} {rows:row|rows} for {k:,} "
+                "{k:territory|territories}."
+            ).format(rows=len(table.name), k=k)
         )
     # A number with zeros before it is a name: written as a number it would lose them.
     numeric = all(re.fullmatch("0|[1-9][0-9]{0,17}", name) for name in table.name)

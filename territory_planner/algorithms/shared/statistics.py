@@ -283,6 +283,6 @@ def _check_weights(weight: np.ndarray, field: str | None) -> None:
         raise InvalidInput(
             tr(
                 "“{field}” weighs ratings, and must be zero or more; it is below in {count:,} "
-                "customers. Correct it, or leave CUSTOMER_WEIGHT out."
+                "{count:customer|customers}. Correct it, or leave CUSTOMER_WEIGHT out."
             ).format(field=field, count=below)
         )

@@ -115,7 +115,9 @@ CHECKS = [
         lambda: tr("Another number of territories"),
         carried.wrong_number,
         NOTHING,
-        lambda: tr("{number:,.0f} territories, {asked:,.0f} were asked for"),
+        lambda: tr(
+            "{number:,.0f} {number:territory|territories}, {asked:,.0f} {asked:was|were} asked for"
+        ),
     ),
     Check(
         i.DETACHED,
@@ -188,7 +190,7 @@ CHECKS = [
         lambda: tr("Too many units"),
         sizes.too_large,
         BALANCE,
-        lambda: tr("{territory} has {number:,.0f} units, and may have {asked:,.0f}"),
+        lambda: tr("{territory} has {number:,.0f} {number:unit|units}, and may have {asked:,.0f}"),
         lambda: tr("gives {territory} more than {asked:,.0f} units"),
     ),
     Check(

@@ -121,9 +121,9 @@ def check_budget(budget: Budget, plan: np.ndarray) -> None:
         )
         gone = float((given / np.maximum(own, 1e-300)).max())
         message = tr(
-            "{count:,} territories would give away more than they may by rules alone (exceptions, "
-            "groups, parents, pairs apart), up to {moved} of theirs: allow {needed} or more, or "
-            "take rules out."
+            "{count:,} {count:territory|territories} would give away more than {count:it|they} "
+            "may by rules alone (exceptions, groups, parents, pairs apart), up to {moved} of "
+            "{count:its own|theirs}: allow {needed} or more, or take rules out."
         )
     else:
         gone = float(given.sum()) / total

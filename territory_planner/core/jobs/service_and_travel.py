@@ -234,19 +234,21 @@ def explain_travel(found: Settled | None) -> list[str]:
     ]
     if found.kept:
         text = tr(
-            "Travel was found again in {rounds:,} rounds: with the travel that this plan has, all "
-            "territories are within their limits."
+            "Travel was found again in {rounds:,} {rounds:round|rounds}: with the travel that "
+            "this plan has, all territories are within their limits."
         )
     elif found.settled:
         text = tr(
-            "Travel was found again in {rounds:,} rounds, until it was what the plan was balanced "
-            "by, within {change} of a territory's target; what is left does not come of travel."
+            "Travel was found again in {rounds:,} {rounds:round|rounds}, until it was what the "
+            "plan was balanced by, within {change} of a territory's target; what is left does "
+            "not come of travel."
         )
     else:
         text = tr(
-            "Travel and plan did not come to agree in {rounds:,} rounds: moves change travel by "
-            "more than they even out. In the best plan, a territory is {excess} of its target "
-            "outside of its limits. More tolerance, or smaller units, would help."
+            "Travel and plan did not come to agree in {rounds:,} {rounds:round|rounds}: moves "
+            "change travel by more than they even out. In the best plan, a territory is "
+            "{excess} of its target outside of its limits. More tolerance, or smaller units, "
+            "would help."
         )
     shares = {"change": found.change, "excess": found.excess}
     told = {name: percent(share, 2).lstrip("+") for name, share in shares.items()}

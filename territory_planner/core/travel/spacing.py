@@ -85,8 +85,8 @@ def explain_spacing(
     chord = [float(np.linalg.norm(center[one] - center[other])) for one, other in pairs]
     apart = arc_length(np.array(chord)) if problem.globe else np.array(chord)
     return tr(
-        "Centers nearer to each other than {spacing:,.6g} km ({count:,} pairs): {pairs}. Allow "
-        "{kept}, or ask for fewer territories."
+        "Centers nearer to each other than {spacing:,.6g} km ({count:,} {count:pair|pairs}): "
+        "{pairs}. Allow {kept}, or ask for fewer territories."
     ).format(
         spacing=spacing,
         count=len(pairs),

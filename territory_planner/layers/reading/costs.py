@@ -256,7 +256,7 @@ def _blocks(
             count=len(missing),
             all=centers.k,
             centers=few(missing),
-            columns=few(names[1:]) or tr("none"),
+            columns=few(names[1:]) or tr("no columns"),
         )
         raise InvalidInput(with_cause(said, missing, names[1:], progress))
     number = numbers_by_id(ids, progress)

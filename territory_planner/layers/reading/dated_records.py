@@ -240,9 +240,10 @@ def _tell(
         )
     if blank:
         report.warning(
-            tr("“{field}” is missing in {count:,} records, which count 0.").format(
-                field=amount_field, count=blank
-            )
+            tr(
+                "“{field}” is missing in {count:,} {count:record|records}, which "
+                "{count:counts|count} 0."
+            ).format(field=amount_field, count=blank)
         )
 
 

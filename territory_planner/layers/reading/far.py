@@ -240,7 +240,7 @@ def _swap_advice() -> str:
 
 
 def _called(crs: QgsCoordinateReferenceSystem) -> str:
-    return crs.authid() or crs.description() or tr("none")
+    return crs.authid() or crs.description() or tr("no coordinate reference system")
 
 
 def _held(

@@ -56,7 +56,7 @@ def find_columns(source: QgsFeatureSource, table: str, *wanted: str | Sequence[s
                 table=table,
                 layer=source.sourceName(),
                 columns=", ".join(f"“{names[0]}”" for names in choices),
-                got=few(fields.names(), 12) or tr("none"),
+                got=few(fields.names(), 12) or tr("no columns"),
             )
         )
     return [names[0] for names in found]
@@ -104,8 +104,8 @@ def check_told_apart(
         raise InvalidInput(
             tr(
                 "{table} can't tell which unit it is about, for several units have the same id "
-                "({count:,} ids): {ids}. Give each unit an id of its own, or choose the field "
-                "that has it (ID_FIELD)."
+                "({count:,} {count:id|ids}): {ids}. Give each unit an id of its own, or choose "
+                "the field that has it (ID_FIELD)."
             ).format(
                 table=table,
                 count=len(shared),

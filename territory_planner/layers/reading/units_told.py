@@ -44,8 +44,8 @@ def report_repeated(ids: list[int], layer: str, report: Report) -> None:
     """Say that feature ids don't tell features apart."""
     report.warning(
         tr(
-            "Feature ids of “{layer}” repeat ({ids:,} ids for {n:,} features; a view or a join may "
-            "do so): features are told apart by their order, and nothing else."
+            "Feature ids of “{layer}” repeat ({ids:,} {ids:id|ids} for {n:,} features; a view "
+            "or a join may do so): features are told apart by their order, and nothing else."
         ).format(layer=layer, ids=len(set(ids)), n=len(ids))
     )
 
@@ -120,7 +120,7 @@ def report_coverage(
     ]
     if listed:
         report.warning(
-            tr("Units that overlap ({count:,} pairs): {pairs}.").format(
+            tr("Units that overlap ({count:,} {count:pair|pairs}): {pairs}.").format(
                 count=len(listed), pairs=few(listed)
             )
         )

@@ -112,7 +112,8 @@ def _tell(
         )
     if blank:
         report.warning(
-            tr("“{field}” of “{layer}” is missing in {count:,} features, which weigh 0.").format(
-                field=field, layer=layer, count=blank
-            )
+            tr(
+                "“{field}” of “{layer}” is missing in {count:,} {count:feature|features}, "
+                "which {count:weighs|weigh} 0."
+            ).format(field=field, layer=layer, count=blank)
         )

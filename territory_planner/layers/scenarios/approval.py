@@ -77,6 +77,6 @@ def _why_not(layer: str, approved: Sequence[str], nearest: tuple[int, str] | Non
     count, name = nearest
     return tr(
         "Plans of “{layer}” are signed off, and this one is none of those approved ({names}): "
-        "from “{name}”, {count:,} units differ. Open an approved plan, or save this one as a "
-        "scenario and have it approved before it is published."
+        "from “{name}”, {count:,} {count:unit differs|units differ}. Open an approved plan, or "
+        "save this one as a scenario and have it approved before it is published."
     ).format(layer=layer, names=few([f"“{each}”" for each in approved]), name=name, count=count)

@@ -188,7 +188,7 @@ def numbered(publications: Sequence[Publication], number: int, system: str) -> P
     for each in publications:
         if each.number == number:
             return each
-    there = ", ".join(map(str, publications)) or tr("none")
+    there = ", ".join(map(str, publications)) or tr("no publication")
     raise InvalidInput(
         tr("There is no publication {number} to {system}; there are: {there}.").format(
             number=number, system=system, there=there

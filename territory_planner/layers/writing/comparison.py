@@ -257,9 +257,9 @@ def sentences(found: Compared, change: Disruption) -> list[str]:
             n=len(found.plans.before),
             shares=", ".join([f"{number(100.0 * change.share_of_units, '.2f')} %", *shares]),
         ),
-        tr("Nearer to their target: {better:,} territories; farther: {worse:,}.").format(
-            better=int((verdict > 0).sum()), worse=int((verdict < 0).sum())
-        ),
+        tr(
+            "Nearer to their target: {better:,} {better:territory|territories}; farther: {worse:,}."
+        ).format(better=int((verdict > 0).sum()), worse=int((verdict < 0).sum())),
     ]
     called = [
         str(found.new_name(t) if each != WENT else found.old_name(t))

@@ -83,8 +83,9 @@ class Cuts:
         for at, rows in self._rows.items():
             report.warning(
                 tr(
-                    "In {file}, “{field}” is cut off in {count:,} rows, as the format keeps "
-                    "{longest} bytes of it: {rows}. Choose a GeoPackage to keep texts whole."
+                    "In {file}, “{field}” is cut off in {count:,} {count:row|rows}, as the "
+                    "format keeps {longest} bytes of it: {rows}. Choose a GeoPackage to keep "
+                    "texts whole."
                 ).format(
                     file=file,
                     field=self._names[at],
@@ -97,7 +98,8 @@ class Cuts:
             report.warning(
                 tr(
                     "In {file}, letters are lost that its encoding {encoding} has not, in "
-                    "{count:,} cells (row, field): {cells}. Choose UTF-8, or a GeoPackage."
+                    "{count:,} {count:cell|cells} (row, field): {cells}. Choose UTF-8, or a "
+                    "GeoPackage."
                 ).format(
                     file=file,
                     encoding=self._called,

@@ -173,7 +173,10 @@ def neighbour_findings(checked: Checked, graph: Graph, ties: Ties) -> Iterator[F
         alone = len(members) == 1
         said = tr("{units} touches no other unit; tied by {ties}.")
         if not alone:
-            said = tr("{count:,} units lie apart from the others: {units}; tied by {ties}.")
+            said = tr(
+                "{count:,} {count:unit lies|units lie} apart from the others: {units}; "
+                "tied by {ties}."
+            )
         yield Finding(
             NOTE,
             NO_NEIGHBOURS if alone else APART,

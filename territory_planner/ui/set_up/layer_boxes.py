@@ -61,7 +61,7 @@ class FieldsBox(QgsCheckableComboBox):
         for name in fields:
             state = Qt.CheckState.Checked if name in chosen else Qt.CheckState.Unchecked
             self.addItemWithCheckState(cell(name), state, name)
-        self.setDefaultText(tr("none"))
+        self.setDefaultText(tr("no field"))
         self.setToolTip(about)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
@@ -77,7 +77,7 @@ class FieldBox(QgsFieldComboBox):
         self, which: QgsFieldProxyModel.Filter, about: str, parent: QWidget, none: str = ""
     ) -> None:
         super().__init__(parent)
-        self._none = none or tr("none")
+        self._none = none or tr("no field")
         self.setFilters(which)
         self.setAllowEmptyFieldName(True)
         self._tip, self._only_numbers = about, which == QgsFieldProxyModel.Filter.Numeric
@@ -142,7 +142,7 @@ def choose_layer(box: QgsMapLayerComboBox, layer: QgsMapLayer | None) -> None:
 
 def _offer_layers(box: QgsMapLayerComboBox, which: QgsMapLayerProxyModel.Filter, tip: str) -> None:
     box.setFilters(which)
-    box.setAllowEmptyLayer(True, tr("none"))
+    box.setAllowEmptyLayer(True, tr("no layer"))
     box.setToolTip(tip)
     may_shrink(box)
 

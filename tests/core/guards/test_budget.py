@@ -128,5 +128,5 @@ def test_rules_that_move_more_than_the_budget_are_refused():
     problem = grid_problem(10, 20, 2, start=columns(13, 7))
     with pytest.raises(Infeasible, match=r"move 15 % of the workload, more than may move"):
         check_budget(budget_of(problem, 10), columns(10, 10))
-    with pytest.raises(Infeasible, match="1 territories would give away more"):
+    with pytest.raises(Infeasible, match="1 territory would give away more"):
         check_budget(budget_of(problem, each=10), columns(10, 10))

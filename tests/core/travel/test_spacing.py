@@ -45,4 +45,4 @@ def test_centers_too_near_to_each_other_are_named():
     row = grid_problem(1, 9, 3)
     center = np.array([[0.0, 0.0], [0.0, 2.0], [0.0, 8.0]])
     said = explain_spacing(row, center, 3.0, "ABC".__getitem__)
-    assert said.startswith("Centers nearer to each other than 3 km (1 pairs): A – B (2.0 km)")
+    assert said.startswith("Centers nearer to each other than 3 km (1 pair): A – B (2.0 km)")

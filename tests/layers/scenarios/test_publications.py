@@ -112,8 +112,8 @@ def test_with_sign_off_those_approved_may_be_and_no_other(place):
     some = {key: name for key, name in plan(6).items() if key < "00005"}
     with pytest.raises(InvalidInput, match="this is “newer” in part: 7 of its units are left out"):
         approved_as(store, LAYER, [some])
-    with pytest.raises(InvalidInput, match=r"\(“older”, “newer”\): from “newer”, 1 units differ"):
+    with pytest.raises(InvalidInput, match=r"\(“older”, “newer”\): from “newer”, 1 unit differs"):
         approved_as(store, LAYER, [plan(7)])
     more = {**plan(6), "99999": "A"}
-    with pytest.raises(InvalidInput, match="from “newer”, 1 units differ"):
+    with pytest.raises(InvalidInput, match="from “newer”, 1 unit differs"):
         approved_as(store, LAYER, [more])

@@ -120,7 +120,7 @@ def told_of_held_back(held: Sequence[NewerValue], plan: LivePlan) -> str:
 def listed(conflicts: Sequence[NewerValue], plan: LivePlan) -> str:
     """Name a few conflicts: the unit, the field, both values."""
     fields = plan.bound_layer.fields()
-    none = tr("none")
+    none = tr("no value")
     texts = []
     for each in conflicts:
         row = plan.unit(each.feature_id)
