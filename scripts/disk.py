@@ -10,7 +10,11 @@ from pathlib import Path
 
 from tests.layers.writing.small_disk import NAMESPACE, can_mount
 
-TESTS = ("tests/layers/writing/test_full_disk.py", "tests/integration/test_full_disk.py")
+TESTS = (
+    "tests/layers/writing/test_full_disk.py",
+    "tests/integration/test_full_disk.py",
+    "tests/algorithms/test_copied_plans.py",
+)
 
 
 def main() -> int:

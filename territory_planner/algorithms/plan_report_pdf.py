@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from qgis.core import (
@@ -16,6 +14,7 @@ from qgis.core import (
 from ..core.model.errors import TerritoryError
 from ..layers.text import tr
 from ..layers.writing.output import Document, Written
+from ..layers.writing.temporary import temporary_room
 from ..report.build import report_of
 from ..report.layout import Paper, atlas_layout, paper_of, report_layout
 from .shared import builders as b
@@ -117,8 +116,8 @@ def _pdf(run: Run, paper: Paper) -> bytes:
         When it can't.
     """
     layout = report_layout(paper)
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "report.pdf"
+    with temporary_room() as folder:
+        path = folder / "report.pdf"
         settings = QgsLayoutExporter.PdfExportSettings()
         settings.dpi = DPI
         result, why = QgsLayoutExporter.exportToPdf(layout, str(path), settings, run.feedback)
@@ -129,7 +128,7 @@ def _pdf(run: Run, paper: Paper) -> bytes:
 
 
 def _template(paper: Paper) -> bytes:
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "page.qpt"
+    with temporary_room() as folder:
+        path = folder / "page.qpt"
         atlas_layout(paper).saveAsTemplate(str(path), QgsReadWriteContext())
         return path.read_bytes()

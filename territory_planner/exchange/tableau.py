@@ -11,7 +11,6 @@ from dataclasses import replace
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from shapely import wkb, wkt
@@ -20,6 +19,7 @@ from shapely.geometry import MultiPolygon, Polygon
 from ..core.model.errors import InvalidInput
 from ..core.model.progress import Progress
 from ..layers.text import tr
+from ..layers.writing.temporary import temporary_room
 from .alignment import Alignment, level_name
 from .earlier import files_in
 from .listed import of_rows
@@ -128,8 +128,8 @@ def extract(asked: Publishing) -> bytes:
     for row in asked.progress.watched(rows, 20):
         ref = shape.get(str(row[0]))
         told.append((*row, None if ref is None else _wkt(plan.shapes[ref])))
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / EXTRACT
+    with temporary_room() as folder:
+        path = folder / EXTRACT
         with connected(path, is_new=True) as (api, connection):
             connection.catalog.create_schema("Extract")
             _fill(api, connection, "territories", [*heads, OUTLINE], told, asked.progress)
@@ -223,8 +223,8 @@ def _with_units(shown: Alignment, heads: Sequence[str], rows: Sequence[Sequence[
 
 def _tables(path: Path, progress: Progress) -> Iterator[SomeRows]:
     """Yield the tables of an extract: heads, and rows as text, an outline as WKT."""
-    with TemporaryDirectory() as folder, ExitStack() as stack:
-        copy = Path(folder) / EXTRACT  # the library writes beside what it opens
+    with temporary_room() as folder, ExitStack() as stack:
+        copy = folder / EXTRACT  # the library writes beside what it opens
         copy.write_bytes(path.read_bytes())
         api, connection = stack.enter_context(connected(copy, is_new=False))
         for schema in connection.catalog.get_schema_names():

@@ -343,7 +343,7 @@ def test_where_no_temporary_file_can_be_made_rows_are_written_one_by_one(
             resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
     if how == "no folder":
-        monkeypatch.setattr(staging, "TemporaryDirectory", nowhere)
+        monkeypatch.setattr(staging, "temporary_room", nowhere)
     else:
         many = "WITH RECURSIVE n (i) AS (SELECT 1 UNION SELECT i + 1 FROM n WHERE i < 2000) "
         more = "INSERT INTO customers (geom, note) SELECT geom, i FROM customers, n WHERE fid = 1"

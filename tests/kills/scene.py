@@ -22,6 +22,7 @@ from tests.layers.writing.written import named, write
 OUTPUTS = {
     "designterritories": ("OUTPUT", "TERRITORY_LAYER"),
     "balanceterritories": ("OUTPUT", "MOVES"),
+    "realignterritories": ("OUTPUT", "MOVES"),
     "repaircontiguity": ("OUTPUT", "MOVES"),
     "dissolveterritories": ("OUTPUT",),
     "delegateterritories": ("OUTPUT",),
@@ -29,7 +30,7 @@ OUTPUTS = {
     "aggregateworkload": ("OUTPUT",),
     "makeunits": ("OUTPUT", "POINTS"),
 }
-"""What each algorithm writes; the last three have rows copied by the database where they can."""
+"""What each algorithm writes: rows of units are copied by the database where they can be."""
 
 FILES = {
     "planreport": {"OUTPUT": "report.html", "WORKBOOK": "report.xlsx"},
@@ -120,6 +121,8 @@ class Scene:
         if self.algorithm == "makeunits":
             polygons = {"KIND": "polygons", "POLYGONS": units, "ID_FIELD": plan}
             return polygons | {"INPUT": points, "SUM_FIELDS": "visits" if is_last else "hours"}
+        if self.algorithm == "realignterritories":
+            return planned | {"WORKLOAD": "work", "EFFORT": "fast"}
         return planned | {"WORKLOAD": "work"}
 
     def run_here(self, plan: str = "territory") -> None:

@@ -14,6 +14,7 @@ from itertools import cycle, islice, product
 
 import pytest
 
+from territory_planner.layers.writing import staging
 from tests.integration.postgis_server import Server, why_no_server
 from tests.integration.process import QgisProcess
 from tests.kills.scene import FILES, KINDS, OTHER_FILES, OUTPUTS, SOUND, Scene
@@ -28,6 +29,9 @@ SHORT = 2
 KILLS = int(os.environ.get("KILLS", SHORT))
 SEED = os.environ.get("SEED") or ("0" if "KILLS" not in os.environ else str(time.time_ns()))
 MOMENTS = ("at work", "writing", "writing", "putting in place", "putting in place")
+COPYING = ("copying rows", "copying rows")
+"""Where the database copies rows."""
+
 WRITING = {
     "delegateterritories": b"Handed out",
     "importalignment": b"Reading the alignment",
@@ -77,20 +81,21 @@ def server():
     list(enumerate(drawn())),
     ids=lambda value: value if isinstance(value, int) else "-".join(map(str, value)),
 )
-def test_a_kill(tmp_path, qgis, server, number, case):
+def test_a_kill(tmp_path, qgis, server, number, case, monkeypatch):
     kind, algorithm, earlier = case
     dice = random.Random(f"{SEED} {number}")
     there = server if kind == "postgis" else None
     scene = Scene(tmp_path / "data", there, algorithm, kind, earlier)
     scene.prepare()
     before = scene.content()
+    copies = noted_copies(monkeypatch)
     scene.run_here()
     after = scene.content()
     changed = {name for name in after if after[name] != before.get(name)}
     outputs = {name for name in changed if not name.endswith(SOUND)}
     assert len(outputs) >= len({**OUTPUTS, **FILES}[algorithm])
 
-    moment = killed(scene, qgis, dice)
+    moment = killed(scene, qgis, dice, MOMENTS + COPYING * any(copies))
     copy = tmp_path / "copy"
     shutil.copytree(scene.folder, copy)
     found = restored(scene, copy)
@@ -106,19 +111,35 @@ def test_a_kill(tmp_path, qgis, server, number, case):
     assert again.end() == 0, again.said.decode()
     assert scene.content() == after, (SEED, moment)
     assert [name for name in os.listdir(scene.folder) if is_left_over(name)] == []
+    assert again.rooms() == []
 
 
-def killed(scene: Scene, qgis: QgisProcess, dice: random.Random) -> str:
+def noted_copies(monkeypatch) -> list[bool]:
+    """Note of each copy of rows by the database that is tried whether it is done."""
+    tried, copy = [], staging.copy_rows
+
+    def noted(*asked):
+        tried.append(copy(*asked))
+        return tried[-1]
+
+    monkeypatch.setattr(staging, "copy_rows", noted)
+    return tried
+
+
+def killed(scene: Scene, qgis: QgisProcess, dice: random.Random, moments: tuple[str, ...]) -> str:
     """Kill a run of a scene; return at which moment."""
     for _ in range(TRIES):
         scene.prepare()
-        moment = dice.choice(MOMENTS)
+        moment = dice.choice(moments)
         victim = Victim(qgis, scene.algorithm, scene.parameters())
         try:
             victim.wait_for(
                 READING if moment == "at work" else WRITING.get(scene.algorithm, RESULT)
             )
-            if moment == "putting in place" and scene.server is None:
+            if moment == "copying rows":
+                victim.wait_for_rows()
+                delay = dice.uniform(0.0, 0.05)
+            elif moment == "putting in place" and scene.server is None:
                 victim.wait_for_files(scene.folder)
                 delay = dice.uniform(0.0, 0.03)
             else:

@@ -15,6 +15,7 @@ import numpy as np
 
 from scripts.qgis_process import command_line, environment
 from territory_planner.layers.writing.swap import ENDING
+from territory_planner.layers.writing.temporary import PREFIX
 from tests.integration.process import QgisProcess
 
 READING, RESULT = b"Reading", b"Result:"
@@ -34,13 +35,13 @@ class Victim:
     """A run that has begun."""
 
     def __init__(self, qgis: QgisProcess, algorithm: str, parameters: Mapping[str, object]) -> None:
-        temporary = qgis.home / "tmp"
-        temporary.mkdir(exist_ok=True)
+        self._temporary = qgis.home / "tmp"
+        self._temporary.mkdir(exist_ok=True)
         surroundings = environment(qgis.home / "plugins", qgis.home / "profile")
         self.said = b""
         self._process = subprocess.Popen(
             command_line(algorithm, parameters),
-            env={**surroundings, "TMPDIR": str(temporary)},
+            env={**surroundings, "TMPDIR": str(self._temporary)},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             start_new_session=True,
@@ -57,6 +58,14 @@ class Victim:
         return self._wait(
             lambda: any(name.endswith((ENDING, "-journal", "-wal")) for name in os.listdir(folder))
         )
+
+    def wait_for_rows(self) -> bool:
+        """Wait until the database begins to copy rows; False when it ended before."""
+        return self._wait(lambda: bool(self.rooms()))
+
+    def rooms(self) -> list[Path]:
+        """Return its temporary folders, and those that others left."""
+        return [*self._temporary.glob(f"{PREFIX}*")]
 
     def kill(self) -> bool:
         """Kill it, and wait until nothing of it runs; False when it had ended before."""

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from osgeo import ogr
 from qgis.core import (
@@ -53,6 +52,7 @@ from .nested import as_texts, json_kinds
 from .numbering import with_numbers
 from .output import Table
 from .places import DEFAULT_GEOMETRY, GEOPACKAGE, WholeFile
+from .temporary import temporary_room
 
 NO_INDEX = "SPATIAL_INDEX=NO"
 """GeoPackages get theirs in a call that a cancel ends, and on closing in one that it doesn't."""
@@ -264,7 +264,7 @@ def _copied(
     if table.copied is None or (encoding or "UTF-8").upper() != "UTF-8":
         return None
     target, is_done = f"{folder}/{Path(place.path).name}", False
-    with suppress(OSError), TemporaryDirectory() as beside:
+    with suppress(OSError), temporary_room() as beside:
         is_done = _copied_beside(table, beside, target, place, options, progress)
     if not is_done:
         for left in memory_files(folder):
@@ -275,7 +275,7 @@ def _copied(
 
 def _copied_beside(
     table: Table,
-    beside: str,
+    beside: Path,
     target: str,
     place: WholeFile,
     options: Sequence[str],
