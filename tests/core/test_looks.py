@@ -23,7 +23,7 @@ from territory_planner.core.geometry.coverage import gaps, overlaps
 from territory_planner.core.geometry.dissolve import dissolve
 from territory_planner.core.geometry.ground_borders import Outline, outline_of
 from territory_planner.core.geometry.outlines import trace
-from territory_planner.core.geometry.polygons import Polygons, polygons_from_wkb
+from territory_planner.core.geometry.polygons import Polygons, polygon_areas, polygons_from_wkb
 from territory_planner.core.geometry.shape import hull_ratio, reock
 from territory_planner.core.geometry.shared_land import box_pairs, shared_land
 from territory_planner.core.geometry.simplify import shared_arcs, simplified_together
@@ -34,6 +34,7 @@ from territory_planner.core.model.errors import Cancelled
 from territory_planner.core.model.progress import Progress
 from territory_planner.core.solvers.lbfgs import lowest
 from territory_planner.core.travel.straight import straight_travel
+from territory_planner.core.units.cut import Pieces, clipped
 from tests.core.planar import grid_problem
 
 MOST_LINES = 200_000
@@ -246,8 +247,8 @@ PASSES: dict[str, tuple[Callable[[Progress], object], int, int]] = {
     "shared land": (lambda p: shared_land(squares(1), disc(20_000), progress=p), 20_000, 15),
     "shared cells": (lambda p: land_shared(squares(1), ZEROS, circles(400), ALL, p), 4 * 400, 120),
     "rings": (lambda p: trace(*ring(20_000), p), 20_000, 8),
-    "simplified": (lambda p: simplified_together([disc(20_000)], 0.1, p), 20_000, 15),
-    "arcs": (lambda p: shared_arcs(disc(20_000), p), 20_000, 15),
+    "simplified": (lambda p: simplified_together([disc(20_000)], 0.1, p), 20_000, 8),
+    "arcs": (lambda p: shared_arcs(disc(20_000), p), 20_000, 5),
 }
 """Work, how many numbers it is about, and how often it may go over them."""
 
@@ -260,6 +261,20 @@ def test_outlines_are_gone_over_a_few_times_between_two_looks(job, monkeypatch):
     found = passes_between_looks(work, size, monkeypatch)
     print(job, round(found, 1))
     assert found < most
+
+
+def test_cells_cut_by_a_border_are_looked_between():
+    """What is left of one that a rough coast cuts takes hundredths of a second to put together."""
+    turn = np.linspace(0, 2 * np.pi, 2_000, endpoint=False)
+    reach = 8 + 0.2 * np.random.default_rng(0).random(len(turn))
+    coast = Polygon(np.column_stack([10 + reach * np.cos(turn), 10 + reach * np.sin(turn)]))
+    region = polygons_from_wkb([coast.wkb])
+    made: list[int] = []
+    counted = Progress(is_cancelled=lambda: bool(made.append(1)))
+    left = clipped(Pieces(squares(20), np.arange(400)), region, counted)
+    cut = np.count_nonzero(polygon_areas(left.polygons) < 1 - 1e-9)
+    assert cut > 50
+    assert len(made) > cut
 
 
 def drifted():

@@ -11,6 +11,7 @@ from ..model.errors import InvalidInput
 from ..model.graph import Graph, graph_from_edges
 from ..model.progress import SILENT, Progress
 from ..model.text import tr
+from ..model.waiting import wait_for
 from .borders import (
     Segments,
     border_segments,
@@ -18,7 +19,7 @@ from .borders import (
     point_keys,
 )
 from .polygons import Polygons, polygon_areas, select_units
-from .runs import equal_runs, pairs_in_runs
+from .runs import MANY, equal_runs, pairs_in_runs
 from .seam import around
 from .snapping import Joints, find_joints, joined_segments, moved
 from .wedges import wedges
@@ -328,7 +329,7 @@ def _shared_points(
         unit = np.concatenate([unit, segments.unit])
     progress.check()
     key = point_keys(xy)
-    order = np.lexsort((unit, key))
+    order = wait_for(lambda: np.lexsort((unit, key)), progress, worth=len(key) > MANY)
     progress.check()
     key, unit, xy = key[order], unit[order], np.take(xy, order, axis=0)
     fresh = np.ones(len(key), dtype=bool)

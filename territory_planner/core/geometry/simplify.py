@@ -16,6 +16,7 @@ from ..model.progress import SILENT, Progress
 from ..model.waiting import wait_for
 from .borders import point_keys
 from .polygons import Polygons
+from .runs import MANY
 
 _CORNERS = 4
 """Vertices of the least ring, the closing one included."""
@@ -130,7 +131,7 @@ class _Arcs:
             progress.check()
             low, high = polygons.ring_start[ring : ring + 2] + self._offset[layer]
             ids = self._point[low : high - 1]
-            way = self._ring(ids[np.append(True, ids[1:] != ids[:-1])].tolist())
+            way = wait_for(partial(self._ring, ids), progress, worth=len(ids) > MANY)
             if len(way) < _CORNERS and ring in largest:
                 way = [*ids.tolist(), int(ids[0])]
             if polygons.ring_outer[ring]:
@@ -151,24 +152,29 @@ class _Arcs:
             progress.check()
             ids = self._point[low : high - 1]
             way = []
-            for arc in self._cut(self._turned(ids[np.append(True, ids[1:] != ids[:-1])].tolist())):
+            for arc in wait_for(partial(self._arcs, ids), progress, worth=len(ids) > MANY):
                 is_back = (arc[0], arc[1]) > (arc[-1], arc[-2])
                 at = known.setdefault(tuple(arc[::-1] if is_back else arc), len(known))
                 way.append(~at if is_back else at)
             rings.append(way)
         return [self._xy[list(arc)] for arc in known], rings
 
-    def _turned(self, ids: list[int]) -> list[int]:
+    def _arcs(self, ids: np.ndarray) -> list[list[int]]:
+        """Return the arcs of a ring (open)."""
+        return [*self._cut(self._turned(ids))]
+
+    def _turned(self, points: np.ndarray) -> list[int]:
         """Return a ring (open) closed, from a node or the first of its points on."""
+        ids = points[np.append(True, points[1:] != points[:-1])].tolist()
         node = self._is_node[ids]
         turn = int(node.argmax()) if node.any() else ids.index(min(ids))
         return [*ids[turn:], *ids[: turn + 1]]
 
-    def _ring(self, ids: list[int]) -> list[int]:
+    def _ring(self, ids: np.ndarray) -> list[int]:
         """Return a ring (open) simplified (closed); too short where nothing is left of it."""
-        ids = self._turned(ids)
-        way = [ids[0]]
-        for arc in self._cut(ids):
+        turned = self._turned(ids)
+        way = [turned[0]]
+        for arc in self._cut(turned):
             way += self._simple(arc)[1:]
         return way
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from scipy.sparse import coo_matrix
@@ -26,12 +27,15 @@ from ..geometry.polygons import (
     select_units,
     wkb_from_polygons,
 )
+from ..geometry.runs import MANY
 from ..model.progress import SILENT, Progress
 from ..model.waiting import wait_for
 
 CHECK_EVERY = 256
 """Cells between two looks at whether the user wants to stop."""
 
+ASK_EVERY = 16
+"""The same where each is held against all that is drawn."""
 
 PLAIN = frozenset(("Polygon", "MultiPolygon", "LineString", "MultiLineString", "LinearRing"))
 """Kinds of shapes that are areas, or lines, and nothing besides."""
@@ -115,13 +119,17 @@ def clipped(pieces: Pieces, region: Polygons, progress: Progress = SILENT) -> Pi
     left = np.array([*whole.tolist(), *parts], dtype=np.int64)
     written = [
         *wkb_from_polygons(select_units(polygons, whole)),
-        # Where a region's border leads into it and back, its land is on both sides: one part.
-        *(unary_union(each).wkb for each in parts.values()),
+        *(_together(each, progress).wkb for each in progress.watched(parts.values(), 1)),
     ]
     order = np.argsort(left)
     return Pieces(
         polygons_from_wkb([written[row] for row in order.tolist()]), pieces.cell[left[order]]
     )
+
+
+def _together(faces: list[BaseGeometry], progress: Progress) -> BaseGeometry:
+    """Return one part: where a border leads into it and back, its land is on both sides."""
+    return wait_for(lambda: unary_union(faces), progress, worth=len(faces) > CHECK_EVERY)
 
 
 def _lines(shapes: Sequence[bytes], progress: Progress) -> BaseGeometry:
@@ -163,7 +171,7 @@ def meeting(cells: Polygons, drawn: BaseGeometry, progress: Progress = SILENT) -
     meets, asked = _plainly_meeting(cells, near, drawn, progress)
     ready = prep(drawn)
     written = wkb_from_polygons(select_units(cells, near[asked]))
-    for at, cell in zip(asked.tolist(), progress.watched(written, CHECK_EVERY)):
+    for at, cell in zip(asked.tolist(), progress.watched(written, ASK_EVERY)):
         meets[at] = ready.intersects(shapely_wkb.loads(cell))
     return near[meets]
 
@@ -181,9 +189,11 @@ def _plainly_meeting(
     low, high = (corner[near] for corner in polygon_bounds(cells))
     reach = np.hypot(*(high - low).T) / 2
     step = float(np.median(reach))
-    tree = cKDTree(np.concatenate([_along_line(line, step) for line in lines]))
-    progress.check()
-    gap = tree.query((low + high) / 2, distance_upper_bound=float(reach.max()) + step)[0]
+    places = np.concatenate([_along_line(line, step) for line in progress.watched(lines, 1)])
+    many, farthest = len(places) > MANY, float(reach.max()) + step
+    tree = wait_for(lambda: cKDTree(places), progress, worth=many)
+    asked = partial(tree.query, (low + high) / 2, distance_upper_bound=farthest)
+    gap = wait_for(asked, progress, worth=many)[0]
     is_far = gap > reach + step
     progress.check()
     if drawn.area > 0:
