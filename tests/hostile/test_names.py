@@ -311,7 +311,9 @@ def test_the_log_shows_text(name, qgis_app, qtbot):
     viewer = QgsMessageLogViewer()
     qtbot.addWidget(viewer)
     log_failure(f"ValueError: {name}\n")
-    for page in viewer.findChildren(QPlainTextEdit):
+    pages = viewer.findChildren(QPlainTextEdit)
+    assert any("ValueError" in page.toPlainText() for page in pages)
+    for page in pages:
         assert "\ufffc" not in page.toPlainText()
         assert "<img" not in page.document().toHtml().split("<body", 1)[1]
 

@@ -11,6 +11,7 @@ from territory_planner.core.model.errors import Cancelled, TerritoryError
 from territory_planner.core.model.progress import SILENT, Progress
 from territory_planner.layers.compat import holds_json, is_null
 from territory_planner.layers.report import Report
+from territory_planner.layers.writing import staging, swap
 from territory_planner.layers.writing.delivery import Output, deliver
 from territory_planner.layers.writing.output import Table
 from territory_planner.layers.writing.places import place_of
@@ -92,6 +93,30 @@ def test_a_run_that_breaks_off_leaves_everything_as_it_was(tmp_path, kind, earli
     }
     with pytest.raises(type(error)):
         deliver(outputs, Report(), SILENT)
+    assert content(tmp_path) == before
+
+
+@pytest.mark.parametrize("step", ["close", "flush"])
+@pytest.mark.parametrize("kind", PLACES)
+def test_an_error_of_flushing_or_closing_is_one_of_the_run(tmp_path, kind, step, monkeypatch):
+    destination = place(tmp_path, kind)
+    write({destination: grid_layer()})
+    before, close = content(tmp_path), staging.close_file
+
+    def complains(*asked):
+        return [*close(*asked), "disk quota exceeded"]
+
+    def fails(*_):
+        raise OSError(5, "Input/output error")
+
+    if step == "close":
+        monkeypatch.setattr(staging, "close_file", complains)
+    elif "gpkg" in kind or kind.startswith("table in "):
+        pytest.skip("the database flushes its files itself")
+    else:
+        monkeypatch.setattr(swap.os, "fsync", fails)
+    with pytest.raises(TerritoryError, match=r"quota exceeded|Input/output error"):
+        write({destination: grid_layer(2, 2)})
     assert content(tmp_path) == before
 
 
