@@ -121,13 +121,12 @@ def _cut(
         return xy, at, unit
     index = np.repeat(np.arange(len(count)), count)
     before = np.cumsum(count) - count
-    pieces, placed = [], []
+    pieces, placed = np.empty((len(index), 2, 2)), np.empty((len(index), 2, at.shape[2]))
     for low in progress.watched(range(0, len(index), AT_ONCE), 1):
-        of = index[low : low + AT_ONCE]
+        some, of = slice(low, low + AT_ONCE), index[low : low + AT_ONCE]
         rank = np.arange(low, low + len(of)) - before[of]
         share = np.stack([rank / count[of], (rank + 1) / count[of]], axis=1)[:, :, None]
-        pieces.append(xy[of, :1] + share * (xy[of, 1:] - xy[of, :1]))
-        points = place(*pieces[-1].reshape(-1, 2).T)
-        placed.append(points.reshape(len(of), 2, points.shape[1]))
+        pieces[some] = xy[of, :1] + share * (xy[of, 1:] - xy[of, :1])
+        placed[some] = place(*pieces[some].reshape(-1, 2).T).reshape(len(of), 2, -1)
     progress.check()
-    return np.concatenate(pieces), np.concatenate(placed), unit[index]
+    return pieces, placed, unit[index]
