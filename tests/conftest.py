@@ -12,11 +12,9 @@ os.environ.update(LC_ALL="C.UTF-8", LANG="C.UTF-8", LANGUAGE="")
 import pytest
 from hypothesis import settings
 
-from territory_planner.core.solvers import child
 from tests.clock import restless_clock  # noqa: F401
 from tests.long import LONG
 from tests.sample import SAMPLE_DATA
-from tests.warm import Warm
 
 # Every run tries the same examples, here and in CI: a failure is the change's, not the dice's.
 # `make test-fresh` asks for others (--hypothesis-profile=fresh --hypothesis-seed=…).
@@ -42,6 +40,9 @@ def warm_children():
     if LONG or not hasattr(os, "fork"):
         yield None
         return
+    from territory_planner.core.solvers import child
+    from tests.warm import Warm
+
     warm, cold = Warm(), child._start
     child._start = warm.start
     yield cold

@@ -11,11 +11,17 @@ import pytest
 from scripts import fresh
 
 DRAWS = """
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
+from tests.long import tries
 
 @given(st.integers(0, 10**12))
 def test_drawn(number):
     print("drew", number)
+
+@settings(max_examples=tries(60))
+@given(st.integers(0, 10**12))
+def test_costly(number):
+    print("drew at some cost", number)
 """
 
 
@@ -57,6 +63,14 @@ def test_fresh_runs_draw_others_by_seed(drawn):
     same, one = drawn(), drawn(*options(1))
     assert one not in (same, drawn(*options(2)))
     assert drawn(*options(1), CI="true") == one
+
+
+def test_of_what_costs_much_fewer_are_tried_unless_they_are_fresh_or_all_are_asked_for(drawn):
+    def costly(found: list[str]) -> int:
+        return sum("at some cost" in line for line in found)
+
+    assert costly(drawn(LONG="")) == 15
+    assert costly(drawn(*options(1), LONG="")) == costly(drawn(LONG="1")) == 60
 
 
 def options(seed: int) -> list[str]:

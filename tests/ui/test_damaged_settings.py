@@ -16,6 +16,7 @@ from territory_planner.layers.live.settings.plan_settings import (
 from territory_planner.ui.balance_dialog import BalanceDialog, DesignDialog
 from territory_planner.ui.tools.toolbox import KEEP_CONNECTED
 from tests.layers.live.kept_settings import JUNK, damaged, kept_as
+from tests.long import tries
 
 KEPT = st.one_of(damaged().map(lambda drawn: drawn[0]), JUNK)
 
@@ -39,7 +40,9 @@ def go_round(dock) -> None:
 
 @given(KEPT)
 @settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    deadline=None,
+    max_examples=tries(40),
 )
 def test_the_panel_opens_on_any_settings(dock, layer, whole):
     dock.session.bind(None)

@@ -17,6 +17,7 @@ from territory_planner.core.model.problem import Problem, make_problem
 from territory_planner.core.model.progress import Progress
 from tests.core.instances import NAMES, read_instance
 from tests.core.planar import grid_problem, planar_problems
+from tests.long import tries
 
 
 def crowded(n: int, k: int, seed: int, **rules) -> Problem:
@@ -34,7 +35,7 @@ def test_it_never_exceeds_the_proven_optimum_of_a_county_plan(name):
     assert 0.8 * optimum < bound_anywhere(problem) <= optimum
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=tries(25), deadline=None)
 @given(planar_problems())
 def test_no_plan_within_its_own_limits_costs_less(problem):
     plan = np.where(problem.start >= 0, problem.start, np.arange(problem.n) % problem.k)

@@ -16,6 +16,7 @@ from territory_planner.core.model.measures import cost, loads, within_limits
 from territory_planner.core.model.problem import FROZEN
 from territory_planner.core.model.progress import Progress
 from tests.core.planar import grid_problem, planar_problems
+from tests.long import tries
 
 HALVES = (np.arange(48) % 8 >= 4).astype(np.int32)
 
@@ -73,7 +74,7 @@ def test_locks_and_other_territories_are_left_alone():
     assert (corridor(problem, plan, [1, 2]) == plan).all()
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=tries(20), deadline=None)
 @given(planar_problems())
 def test_nothing_gets_worse(problem):
     plan = np.maximum(problem.start, 0)

@@ -23,6 +23,7 @@ from territory_planner.core.model.problem import FROZEN, UNASSIGNED, Problem
 from territory_planner.core.model.reach import Reach
 from territory_planner.core.travel.reach import times, ways
 from tests.core.planar import grid_problem
+from tests.long import tries
 
 UNITS = 6
 
@@ -108,7 +109,7 @@ def tiny(draw: st.DrawFn) -> Asked:
     return Asked(problem, rules, reach, kept[int(rng.integers(len(kept)))])
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=tries(30), deadline=None)
 @given(tiny())
 def test_no_comparable_plan_served_from_its_centers_costs_less(asked):
     problem, plan = asked.problem, asked.plan
@@ -130,7 +131,7 @@ def test_no_comparable_plan_served_from_its_centers_costs_less(asked):
             assert found.bound <= cost(fixed, other) * (1 + 1e-9)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=tries(20), deadline=None)
 @given(tiny())
 def test_no_comparable_plan_with_any_centers_costs_less(asked):
     problem = replace(asked.problem, center=None, travel=None)

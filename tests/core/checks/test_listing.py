@@ -30,6 +30,7 @@ from territory_planner.core.checks.validation import validate_plan
 from territory_planner.core.model.problem import Problem
 from territory_planner.core.model.reach import Reach
 from tests.core.planar import grid_problem, planar_problems
+from tests.long import tries
 
 
 def drawn(*rows: str, k: int, tolerance: float = 10.0) -> tuple[Problem, np.ndarray]:
@@ -113,7 +114,7 @@ def told(issues):
     ]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=tries(60), deadline=None)
 @given(ruled_problems())
 def test_found_again_where_the_plan_has_changed_is_what_a_full_look_finds(drawn):
     problem, rules, served, rng = drawn

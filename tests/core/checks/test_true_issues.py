@@ -20,6 +20,7 @@ from territory_planner.core.checks.listing import (
 )
 from territory_planner.core.model.problem import UNASSIGNED
 from tests.core.checks.test_listing import ruled_problems
+from tests.long import tries
 
 
 def pieces(problem, units: set[int]) -> list[set[int]]:
@@ -213,7 +214,7 @@ def test_what_is_said_to_be_wrong_is_true(drawn):
         assert explain_issue(found)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=tries(150), deadline=None)
 @given(ruled_problems())
 def test_what_is_said_of_a_move_before_it_is_made_is_true_of_that_move(drawn):
     asked, plan, stated = asked_for(drawn)
@@ -235,7 +236,7 @@ def test_what_is_said_of_a_move_before_it_is_made_is_true_of_that_move(drawn):
         assert all(BY_KIND[found.kind].warns for found in facts)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=tries(80), deadline=None)
 @given(ruled_problems())
 def test_what_is_said_of_an_exchange_before_it_is_made_is_true_of_it(drawn):
     asked, plan, stated = asked_for(drawn)

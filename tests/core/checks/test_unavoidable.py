@@ -18,6 +18,7 @@ from territory_planner.core.checks.unavoidable import is_forced, unavoidable
 from territory_planner.core.model.graph import graph_from_edges, parts_per_territory
 from territory_planner.core.model.measures import loads
 from territory_planner.core.model.problem import FREE, FROZEN, GAIN_ONLY, make_problem
+from tests.long import tries
 
 LOCKS = [FREE, FREE, GAIN_ONLY, FROZEN]
 
@@ -74,7 +75,7 @@ def problems(draw):
     return problem, plan, rules
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=tries(150))
 @given(problems())
 def test_what_no_plan_can_avoid_is_in_no_plan_there_is(stated):
     problem, plan, rules = stated
@@ -91,7 +92,7 @@ def rules_broken(problem, rules, plan):
     return [each for each in found if each.kind in (EXCEPTION, PAIR, GROUP, PARENT)]
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=tries(150))
 @given(problems(), st.data())
 def test_breaks_that_exceptions_and_locks_force_are_in_every_plan_that_keeps_these(stated, data):
     problem, plan, _ = stated

@@ -6,7 +6,7 @@ import re
 
 import numpy as np
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from territory_planner.core.diagnosis.conflicts import NO_WHOLE_NUMBER, explain_conflict
@@ -24,6 +24,7 @@ from territory_planner.core.model.graph import graph_from_edges
 from territory_planner.core.model.problem import InvalidInput, Problem, make_problem
 from tests.core.planar import POSITION, grid_problem, row_problem
 from tests.core.printed import figure_after, typed
+from tests.long import tries
 
 WEIGHT = st.floats(0, 1e7, allow_subnormal=False).map(lambda value: round(value, 3))
 NEARLY_WHOLE = st.integers(1, 10**6).flatmap(
@@ -96,6 +97,7 @@ def advised(sentence: str) -> list[Remedy]:
     return found
 
 
+@settings(max_examples=tries(100))
 @given(wishes())
 def test_what_is_advised_passes_the_check(asked):
     for found in find_conflicts(made(asked)):
@@ -109,12 +111,14 @@ def test_what_is_advised_passes_the_check(asked):
             assert fits(share_limits(after), found.criterion), explain_conflict(found, str, str)
 
 
+@settings(max_examples=tries(100))
 @given(wishes())
 def test_something_helps_against_every_conflict_of_limits(asked):
     for found in find_conflicts(made(asked)):
         assert found.k == 0 or found.remedies
 
 
+@settings(max_examples=tries(100))
 @given(wishes())
 def test_less_than_advised_does_not_help(asked):
     for found in find_conflicts(made(asked)):
@@ -133,6 +137,7 @@ def test_less_than_advised_does_not_help(asked):
             assert not fits(share_limits(made(changed)), found.criterion)
 
 
+@settings(max_examples=tries(100))
 @given(st.lists(NEARLY_WHOLE, min_size=6, max_size=6), st.data())
 def test_what_is_advised_against_locks_and_heavy_units_passes(work, data):
     start = data.draw(st.lists(st.integers(-1, 1), min_size=6, max_size=6))

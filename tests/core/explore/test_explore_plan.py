@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import os
 from dataclasses import replace
 
 import numpy as np
@@ -26,9 +25,9 @@ from territory_planner.core.model.sizes import Sizes
 from territory_planner.core.search.refine import cut_length
 from tests.core.explore.every_plan import every_plan
 from tests.core.explore.maps import grid_map
+from tests.long import long
 
 ALL = 10**6
-long = pytest.mark.skipif("LONG" not in os.environ, reason="takes minutes: make test-explore")
 
 
 def asked(problem, **rules):
@@ -71,13 +70,15 @@ def small() -> list:
     return maps
 
 
-EACH = [(number, nearness) for number in range(4) for nearness in (TRAVEL, BORDERS)]
-"""Maps and what counts as near: all of them with LONG, else each once."""
+QUICK = ((1, BORDERS), (3, TRAVEL))
+EACH = [
+    pytest.param(*each, marks=[] if each in QUICK else long)
+    for each in itertools.product(range(4), (TRAVEL, BORDERS))
+]
+"""Maps and what counts as near: all of them with LONG, else each kind once."""
 
 
-@pytest.mark.parametrize(
-    ("number", "nearness"), EACH if "LONG" in os.environ else EACH[0:4:3] + EACH[5:7]
-)
+@pytest.mark.parametrize(("number", "nearness"), EACH)
 def test_the_whole_front_of_a_small_map_is_found(small, number, nearness):
     problem = small[number]
     found = explore_plan(asked(problem), ExploreWish(ALL, nearness))

@@ -29,6 +29,7 @@ from territory_planner.core.presolve.reduction import contract_groups, set_aside
 from territory_planner.core.state.parting import separate
 from tests.core.instances import read_instance
 from tests.core.planar import grid_problem, planar_problems
+from tests.long import long, tries
 
 HALVES = np.repeat([0, 0, 0, 1, 1, 1], 4).astype(np.int32)
 """Six rows of four units; the first three belong to 0."""
@@ -98,7 +99,7 @@ def test_parting_leaves_fewer_pairs_together_and_keeps_locks_and_parts(problem):
 
 
 @given(with_pairs(), st.sampled_from(["fast", "balanced"]))
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=tries(12), deadline=None)
 def test_balancing_never_joins_a_pair_and_notes_those_it_could_not_part(problem, effort):
     found = balance(problem, effort)
     plan = found.assignment
@@ -109,7 +110,7 @@ def test_balancing_never_joins_a_pair_and_notes_those_it_could_not_part(problem,
 
 
 @given(with_pairs())
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=tries(8), deadline=None)
 def test_a_design_keeps_pairs_apart_or_says_which_it_could_not(problem):
     free = replace(problem, start=None, locked=np.zeros(problem.n, dtype=bool))
     free = replace(free, territory_lock=np.zeros(problem.k, dtype=np.int8))
@@ -132,7 +133,7 @@ def test_repairs_and_suggestions_never_join_a_pair(problem):
         assert joined(problem, after) <= joined(problem, problem.start)
 
 
-@pytest.mark.parametrize("effort", ["fast", "best"])
+@pytest.mark.parametrize("effort", ["fast", pytest.param("best", marks=long)])
 def test_counties_that_would_be_together_are_apart_and_the_bound_holds(effort):
     free, optimum = read_instance("NM2020")
     alone = design(free, effort)

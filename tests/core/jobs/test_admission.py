@@ -18,6 +18,7 @@ from territory_planner.core.model.measures import cost
 from territory_planner.core.model.problem import UNASSIGNED
 from territory_planner.core.model.progress import Progress
 from tests.core.planar import grid_problem
+from tests.long import few, long, part
 
 
 def blanked(seed, rows, columns, k, blank, **options):
@@ -63,7 +64,7 @@ def named(problem):
     return [f"u{unit}" for unit in range(problem.n)]
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", part(range(6), 2))
 @pytest.mark.parametrize("effort", ["fast", "balanced"])
 def test_no_plan_of_all_breaks_fewer_blanks(seed, effort):
     blank = (0.2, 0.4, 0.6)[seed % 3]
@@ -79,7 +80,8 @@ def test_no_plan_of_all_breaks_fewer_blanks(seed, effort):
 
 
 @pytest.mark.parametrize(
-    ("seed", "effort", "rows"), [(0, "fast", 8), (1, "balanced", 4), (2, "fast", 8)]
+    ("seed", "effort", "rows"),
+    [(0, "fast", 8), pytest.param(1, "balanced", 4, marks=long), (2, "fast", 8)],
 )
 def test_blanks_are_kept_where_a_plan_keeps_them_whatever_the_balance(seed, effort, rows):
     """A plan that keeps them is hidden in the matrix: bands of land, all else blank by chance."""
@@ -133,7 +135,7 @@ def test_no_revision_breaks_a_blank_that_was_kept(seed):
 
 
 def test_allocation_keeps_blanks_within_reach_or_leaves_units_out():
-    for seed in range(2):
+    for seed in range(few(2, 1)):
         problem, costs = blanked(seed, 7, 8, 4, 0.3)
         plan = allocate(problem, 4.0)
         apart = np.linalg.norm(problem.position[:, None] - problem.center[None], axis=2)
@@ -144,7 +146,7 @@ def test_allocation_keeps_blanks_within_reach_or_leaves_units_out():
 
 
 def test_what_a_plan_costs_counts_no_penalty_and_the_bound_is_below_it():
-    for seed in range(3):
+    for seed in range(few(3, 1)):
         problem, costs = blanked(seed, 5, 6, 3, 0.6, tolerance=0.3)
         plan = design(problem, "fast").assignment
         left = broken(costs, plan)

@@ -19,6 +19,7 @@ from territory_planner.core.presolve.heavy import set_aside_heavy
 from territory_planner.core.state.order import rank_plan
 from tests.core.instances import NAMES, read_instance
 from tests.core.planar import expect_locks_and_parts_kept, grid_problem, planar_problems
+from tests.long import tries
 
 
 def columns(*widths: int) -> np.ndarray:
@@ -27,7 +28,7 @@ def columns(*widths: int) -> np.ndarray:
 
 
 @given(planar_problems())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=tries(60), deadline=None)
 def test_balancing_keeps_locks_and_parts_and_never_ends_further_out(problem):
     plan = balance(problem, "fast").assignment
     start = problem.start

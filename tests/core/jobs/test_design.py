@@ -24,6 +24,7 @@ from territory_planner.core.model.problem import FROZEN, GAIN_ONLY, Problem, mak
 from tests.core.instances import NAMES, read_instance
 from tests.core.jobs.random_designs import random_problem
 from tests.core.planar import grid_problem
+from tests.long import few, part, tries
 
 
 def planar(n: int, seed: int) -> tuple[np.ndarray, np.ndarray, Graph]:
@@ -41,7 +42,7 @@ def problem_of(n: int, k: int, seed: int, **wishes: object) -> Problem:
     return make_problem(position, workload, graph, k, **wishes)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=tries(15), deadline=None)
 @given(n=st.integers(30, 200), k=st.integers(1, 8), seed=st.integers(0, 10**6))
 def test_every_unit_is_in_one_of_k_connected_territories(n: int, k: int, seed: int) -> None:
     problem = problem_of(n, k, seed)
@@ -100,7 +101,7 @@ def test_more_components_than_territories_is_said_to_be_impossible() -> None:
     assert caught.value.constraint == "contiguity"
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=tries(8), deadline=None)
 @given(seed=st.integers(0, 10**6))
 def test_locked_units_and_frozen_territories_stay(seed: int) -> None:
     position, workload, graph = planar(150, seed)
@@ -173,7 +174,7 @@ def test_a_lock_holds_across_land_that_does_not_touch():
 
 
 def test_more_effort_is_never_dearer() -> None:
-    problem = problem_of(125, 4, seed=3)
+    problem = problem_of(few(125, 60), 4, seed=3)
     usual, best = design(problem, "balanced"), design(problem, "best")
     assert within_limits(problem, best.assignment)
     assert cost(problem, best.assignment) <= cost(problem, usual.assignment)
@@ -224,7 +225,7 @@ def test_composing_a_territory_anew_cuts_no_center_off_its_own():
     assert parts_per_territory(problem.graph, plan, 2).tolist() == [1, 1]
 
 
-@pytest.mark.parametrize("map_", range(8))
+@pytest.mark.parametrize("map_", part(range(8), 3))
 def test_around_centers_the_seed_leads_to_other_plans_or_the_plan_is_as_good_as_proven(map_):
     n, k = ((60, 3), (150, 6), (400, 10), (250, 8))[map_ % 4]
     position = planar(n, map_)[0]
@@ -238,7 +239,7 @@ def test_around_centers_the_seed_leads_to_other_plans_or_the_plan_is_as_good_as_
         assert best.proven
 
 
-@pytest.mark.parametrize("number", [3, 17, 40, 66])
+@pytest.mark.parametrize("number", part([3, 17, 40, 66], 2))
 def test_few_units_are_proven_by_the_least_effort(number):
     problem = replace(random_problem(number), center_at_unit=True)
     assert problem.n <= 40
@@ -247,7 +248,7 @@ def test_few_units_are_proven_by_the_least_effort(number):
     assert found.bound == pytest.approx(cost(problem, found.assignment))
 
 
-@pytest.mark.parametrize("number", [7, 34, 82])
+@pytest.mark.parametrize("number", part([7, 34, 82], 3))
 def test_what_few_units_can_not_do_is_proven_by_the_least_effort(number):
     found = design(replace(random_problem(number), center_at_unit=True), "fast")
     assert any("this is proven" in each for each in found.notes)

@@ -16,6 +16,7 @@ from territory_planner.core.model.measures import within_limits
 from territory_planner.core.model.moves import Called
 from territory_planner.core.model.problem import Problem, make_problem
 from tests.core.planar import grid_problem
+from tests.long import part
 
 ROOMY = {"tolerance": 0.4}
 
@@ -98,7 +99,7 @@ def crowded(seed: int, shift: float = 0.0) -> Problem:
     return grid_problem(20, 30, 9, work, center=center, target=target, tolerance=0.05)
 
 
-@pytest.mark.parametrize("map_", range(3))
+@pytest.mark.parametrize("map_", part(range(3), 3))
 def test_centers_that_crowd_get_their_share_with_a_plan_to_begin_with_or_without(map_: int):
     today = crowded(map_)
     plan = design_in_full(today, no_rules(today.n), effort="fast").plan

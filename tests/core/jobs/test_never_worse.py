@@ -20,12 +20,13 @@ from territory_planner.core.search.refine import rank_of
 from territory_planner.core.state.order import PlanRank, rank_plan
 from territory_planner.core.travel.straight import straight_block
 from tests.core.jobs.random_designs import drifted, random_problem
+from tests.long import long, part
 
 PROBLEMS = int(os.environ.get("EFFORTS", "0"))
 SEEDS = range(3 if PROBLEMS else 1)
-DESIGNED = range(PROBLEMS) if PROBLEMS else (4, 10, 33)
-CENTERED = range(PROBLEMS) if PROBLEMS else (3, 5, 11)
-REBALANCED = range(PROBLEMS) if PROBLEMS else (1, 7, 18)
+DESIGNED = range(PROBLEMS) if PROBLEMS else (4, 10, pytest.param(33, marks=long))
+CENTERED = range(PROBLEMS) if PROBLEMS else part((3, 5, 11), 3)
+REBALANCED = range(PROBLEMS) if PROBLEMS else (pytest.param(1, marks=long), 7, 18)
 """By default a few, among them 4, 10 and 33, on which more effort was once worse."""
 
 

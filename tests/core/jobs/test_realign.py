@@ -21,6 +21,7 @@ from territory_planner.core.model.problem import Problem, make_problem
 from tests.core.jobs.test_steps import expect_true_sentences
 from tests.core.planar import expect_locks_and_parts_kept, planar_problems
 from tests.core.realign.test_least import every_plan, small_problem
+from tests.long import tries
 
 FOLDER = Path(__file__).parents[2] / "data" / "realign"
 
@@ -150,7 +151,7 @@ def test_the_curve_is_that_of_all_plans(seed):
 
 
 @given(planar_problems())
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=tries(12), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_locks_and_parts_are_kept_and_each_sentence_is_true(problem):
     found = realign(problem, by_workload(problem), "fast")
     plan = found.balanced.assignment

@@ -15,6 +15,7 @@ from territory_planner.core.jobs.draw import draw
 from territory_planner.core.model.graph import graph_from_edges, parts_per_territory
 from territory_planner.core.model.measures import within_limits
 from territory_planner.core.model.problem import Problem, make_problem, with_targets
+from tests.long import long, part
 
 
 def towns(seed: int, n: int = 400, k: int = 8, tolerance: float = 0.15) -> Problem:
@@ -32,7 +33,7 @@ def towns(seed: int, n: int = 400, k: int = 8, tolerance: float = 0.15) -> Probl
     return make_problem(place, work, graph_from_edges(n, *edges.T), k, tolerance=tolerance)
 
 
-@pytest.mark.parametrize("seed", [1, 3, 7])
+@pytest.mark.parametrize("seed", [pytest.param(1, marks=long), 3, 7])
 def test_a_design_is_balanced_before_it_gives_up(seed: int):
     """Customers in a few towns: drawing alone ends outside of 5 %, whatever the effort says."""
     problem = towns(seed, tolerance=0.05)
@@ -44,7 +45,7 @@ def test_a_design_is_balanced_before_it_gives_up(seed: int):
     assert parts_per_territory(problem.graph, found.assignment, problem.k).tolist() == [1] * 8
 
 
-@pytest.mark.parametrize("seed", [5, 6])
+@pytest.mark.parametrize("seed", part([5, 6], 2))
 def test_what_is_said_of_a_plan_holds_and_balancing_does_no_better(seed: int):
     problem = towns(seed, tolerance=0.05)
     found = design(problem, "fast", 0, bounds=False)

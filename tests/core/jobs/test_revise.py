@@ -21,6 +21,7 @@ from territory_planner.core.model.graph import graph_from_edges, parts_per_terri
 from territory_planner.core.model.moves import explain, moves_between
 from territory_planner.core.model.problem import FROZEN, make_problem
 from tests.core.planar import grid_problem, planar_problems
+from tests.long import tries
 
 START = np.array([0, 0, 0, 0, 1, 1, 1, 1])
 
@@ -163,7 +164,7 @@ def test_a_frozen_territory_may_hold_more_exceptions_than_it_may_carry():
 
 
 @given(ruled())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=tries(60), deadline=None)
 def test_revised_plans_keep_exceptions_groups_and_locks(drawn):
     problem, rules = drawn
     for fill, job in ((False, lambda p: balance(p, "fast")), (True, repair)):

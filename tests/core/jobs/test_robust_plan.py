@@ -17,6 +17,7 @@ from territory_planner.core.model.problem import Problem, make_problem
 from territory_planner.core.model.sizes import Sizes
 from tests.core.explore.every_plan import every_plan
 from tests.core.explore.maps import grid_map
+from tests.long import part
 
 
 def seasonal(seed: int, scenarios: int = 4, tolerance: float = 0.12) -> Problem:
@@ -42,7 +43,7 @@ def judged(problem: Problem, share: float, **wish):
     return found, plans, kept
 
 
-@pytest.mark.parametrize(("seed", "share"), [(1, 1.0), (2, 0.75), (3, 0.5)])
+@pytest.mark.parametrize(("seed", "share"), part([(1, 1.0), (2, 0.75), (3, 0.5)], 3, 1))
 def test_the_limits_are_kept_in_as_many_scenarios_as_can_be(seed, share):
     problem = seasonal(seed)
     found, plans, kept = judged(problem, share)

@@ -23,6 +23,7 @@ from territory_planner.core.model.progress import SILENT
 from territory_planner.core.model.sums import sums_by
 from territory_planner.core.travel.touring import Touring
 from tests.core.planar import grid_problem
+from tests.long import tries
 
 ROWS, COLUMNS, K = 12, 16, 4
 N = ROWS * COLUMNS
@@ -53,7 +54,7 @@ def away(request: Request, plan: np.ndarray) -> float:
     return float(np.abs(found / found.mean() - 1).max())
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=tries(12), deadline=None)
 @given(st.integers(0, 1000), st.sampled_from([0.02, 0.05, 0.1]))
 def test_a_design_is_told_by_totals_that_the_plan_has(seed, tolerance):
     request = asked(seed, tolerance)
@@ -72,7 +73,7 @@ def test_a_design_is_told_by_totals_that_the_plan_has(seed, tolerance):
         assert ("did not come to agree" in said) != found.settled
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=tries(12), deadline=None)
 @given(st.integers(0, 1000))
 def test_a_plan_is_balanced_by_totals_that_it_then_has(seed):
     request = asked(seed)

@@ -27,6 +27,7 @@ from territory_planner.core.model.progress import Progress
 from territory_planner.core.model.travel_table import full_travel
 from territory_planner.core.search.shapes import DIAMETER, LARGEST, PERIMETER, SHAPES, shape_of
 from tests.core.planar import grid_problem
+from tests.long import LONG, part
 
 
 def scattered(seed: int, n: int = 9, k: int = 3, tolerance: float = 0.35, **asked) -> Problem:
@@ -76,7 +77,7 @@ def designed(problem: Problem, objective: str, effort: str = "fast", **asked) ->
     return design_plan(Request(problem, replace(no_rules(problem.n), **asked)), wish)
 
 
-@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize("seed", part(range(2), 2))
 @pytest.mark.parametrize("objective", SHAPES)
 def test_no_plan_of_all_there_are_is_better(objective: str, seed: int):
     problem = scattered(seed)
@@ -93,7 +94,7 @@ def test_no_plan_of_all_there_are_is_better(objective: str, seed: int):
         assert 0 < found.shape.bound <= least * (1 + 1e-6)
 
 
-@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize("seed", part(range(2), 2))
 def test_around_given_centers_no_plan_has_a_shorter_longest_way(seed: int):
     free = scattered(seed, tolerance=0.5)
     problem = replace(free, center=free.position[[0, 3, 6]], seat=np.array([0, 3, 6]))
@@ -133,10 +134,11 @@ def test_what_was_found_as_centers_is_told_as_the_plans_centers():
 
 @pytest.mark.parametrize("objective", SHAPES)
 def test_more_effort_is_never_worse_and_repeats(objective: str):
-    problem = scattered(2, 60, 5, 0.1)
+    n, k = (60, 5) if LONG else (36, 4)
+    problem = scattered(2, n, k, 0.1)
     values = [designed(problem, objective, effort).shape.value for effort in ("fast", "fast")]
     assert values[0] == values[1]
-    travel = design_plan(Request(problem, no_rules(60)), DesignWish("fast")).done.plan
+    travel = design_plan(Request(problem, no_rules(n)), DesignWish("fast")).done.plan
     assert values[0] <= counted(problem, travel, objective) * (1 + 1e-6)
 
 

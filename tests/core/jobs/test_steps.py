@@ -39,6 +39,7 @@ from territory_planner.core.model.moves import (
 )
 from territory_planner.core.model.problem import UNASSIGNED, Problem, make_problem
 from tests.core.planar import grid_problem, planar_problems
+from tests.long import tries
 
 
 def expect_true_sentences(
@@ -146,7 +147,7 @@ def test_what_repairing_says_of_each_move_is_true(problem):
 
 
 @given(planar_problems(), st.sampled_from(["fast", "balanced"]), st.integers(0, 4))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=tries(30), deadline=None)
 def test_what_balancing_says_of_each_move_is_true(problem, effort, pairs):
     rng = np.random.default_rng(problem.n)
     apart = np.sort(rng.choice(problem.n, (pairs, 2), replace=False), axis=1)

@@ -18,6 +18,7 @@ from territory_planner.core.jobs.trials import explain_trial, explain_verdict, r
 from territory_planner.core.model.errors import Infeasible
 from territory_planner.core.model.reach import Reach
 from tests.core.planar import grid_problem, planar_problems
+from tests.long import tries
 
 FAST = DesignWish("fast")
 NAMED = DesignWish("fast", names=tuple("ABCDE"))
@@ -83,7 +84,7 @@ def test_a_heavy_unit_stands_in_the_way_of_no_number():
     assert [trial.is_within for trial in found.trials] == [True, True, True]
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=tries(8), deadline=None)
 @given(planar_problems(), st.integers(0, 500))
 def test_a_number_is_judged_as_its_plan_is(problem, seed):
     """Of parents, groups and exceptions, too: limits are kept where the verdict says so."""

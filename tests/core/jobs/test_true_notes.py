@@ -35,6 +35,7 @@ from territory_planner.core.model.moves import BORN, EXCEPTION, IN_PARENT, RELOC
 from territory_planner.core.model.problem import FREE, FROZEN, GAIN_ONLY
 from tests.core.jobs.test_steps import expect_true_sentences
 from tests.core.planar import grid_problem, planar_problems
+from tests.long import tries
 
 
 def ruled(problem, seed: int) -> Rules:
@@ -52,7 +53,9 @@ def ruled(problem, seed: int) -> Rules:
 
 
 @given(planar_problems(), st.integers(0, 500))
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.filter_too_much])
+@settings(
+    max_examples=tries(80), deadline=None, suppress_health_check=[HealthCheck.filter_too_much]
+)
 def test_every_move_and_note_under_rules_is_true(problem, seed):
     rules = ruled(problem, seed)
     try:

@@ -17,6 +17,7 @@ from territory_planner.core.model.graph import Graph, graph_from_edges, parts_pe
 from territory_planner.core.model.problem import make_problem
 from territory_planner.core.presolve.reduction import set_aside, tied
 from territory_planner.core.travel.touring import Touring
+from tests.long import tries
 
 
 def grid(rows: int, columns: int) -> Graph:
@@ -177,7 +178,7 @@ def test_while_contiguity_is_unknown_territories_count_as_whole():
     assert not tally.what_if(0, 1).known
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=tries(100), deadline=None)
 @given(st.integers(0, 2**32 - 1))
 def test_cutting_a_part_is_seen_as_a_full_search_sees_it(seed):
     rng = np.random.default_rng(seed)
@@ -241,7 +242,7 @@ def test_units_that_are_rebased_have_not_changed():
 
 
 @given(seed=st.integers(0, 2**32 - 1))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=tries(60), deadline=None)
 def test_what_lies_apart_through_exceptions_is_what_the_jobs_say(seed):
     rng = np.random.default_rng(seed)
     problem = make_problem(
@@ -279,7 +280,7 @@ def touring_of(n: int, columns: int, rng: np.random.Generator) -> Touring:
     return Touring(np.ones(n), stops, np.ones(n), place, np.full(n, 1 / 6), 1.7, 3.0)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=tries(60), deadline=None)
 @given(st.data())
 def test_travel_counts_as_the_plan_has_it_after_any_sequence_of_edits(data):
     rng = np.random.default_rng(data.draw(st.integers(0, 2**32 - 1)))

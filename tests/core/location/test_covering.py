@@ -15,6 +15,7 @@ from territory_planner.core.location.covering import (
     reached,
 )
 from tests.core.planar import row_problem
+from tests.long import part
 
 
 def places(seed, n=14):
@@ -49,7 +50,7 @@ def test_no_set_of_candidates_is_smaller(seed, reach):
     assert cover.proven
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", part(range(6), 3))
 def test_where_the_map_is_large_few_are_searched_for_and_the_bound_holds(seed, monkeypatch):
     position = places(seed, 60)
     near = reached(position, position, 2.0, globe=False)

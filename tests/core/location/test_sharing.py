@@ -27,6 +27,7 @@ from territory_planner.core.model.measures import loads
 from territory_planner.core.model.progress import Progress
 from territory_planner.core.model.reach import Reach
 from tests.core.planar import row_problem
+from tests.long import tries
 
 N, K = 6, 2
 
@@ -80,7 +81,7 @@ def test_exchanges_never_make_it_worse_and_keep_the_spacing(seed):
 
 
 @given(st.lists(st.integers(0, 9), min_size=N, max_size=N).filter(any), st.sampled_from([1, 2, 3]))
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=tries(60))
 def test_no_plan_within_limits_serves_a_short_unit_and_none_avoids_its_territory(work, reach):
     problem = row_problem(work, K, tolerance=0.2)
     place = problem.position

@@ -36,6 +36,7 @@ from territory_planner.core.presolve.islands import (
     tied,
     with_ties,
 )
+from tests.long import tries
 
 
 def planar(x: np.ndarray, y: np.ndarray) -> np.ndarray:
@@ -238,7 +239,7 @@ def archipelagos(draw: st.DrawFn) -> list[BaseGeometry]:
     return shapes
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=tries(60), deadline=None)
 @given(archipelagos())
 def test_ties_are_those_of_measuring_every_pair(shapes):
     site, graph = site_of(shapes)

@@ -19,6 +19,7 @@ from territory_planner.core.geometry.polygons import (
 )
 from territory_planner.core.units.cells import Grid, voronoi
 from territory_planner.core.units.cut import Pieces, clipped, cut, joined
+from tests.long import tries
 
 ORIGIN = np.array([5e5, 5e6])
 
@@ -98,7 +99,7 @@ def test_points_on_a_lattice_whose_corners_four_cells_share_tile_too():
 
 
 @given(st.integers(0, 10_000), st.booleans())
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=tries(25), deadline=None)
 def test_cells_cut_at_a_region_and_along_barriers_tile_it(seed, hexagons):
     dice = np.random.default_rng(seed)
     grid = Grid(10.0, hexagons)
