@@ -16,13 +16,15 @@ from tests.layers.grid_layer import grid_layer, saved
 pytestmark = pytest.mark.usefixtures("algorithms")
 
 
-def units(tmp_path, name: str = "units") -> str:
+def units(tmp_path, name: str = "units", side: int = 5) -> str:
     """25 squares in a GeoPackage, with workloads and a plan of today; where it is."""
-    work = np.random.default_rng(4).integers(5, 40, 25)
+    count = side * side
+    work = np.random.default_rng(4).integers(5, 40, count)
     rows = [
-        [f"{number:05}", float(work[number]), "ABC"[min(number // 8, 2)]] for number in range(25)
+        [f"{number:05}", float(work[number]), "ABC"[min(3 * number // (count - 1), 2)]]
+        for number in range(count)
     ]
-    layer = grid_layer(5, 5, fields="zip:string work:double zone:string", values=rows)
+    layer = grid_layer(side, side, fields="zip:string work:double zone:string", values=rows)
     return saved(layer, tmp_path / f"{name}.gpkg")
 
 
@@ -79,7 +81,7 @@ def test_without_a_plan_of_today_plans_are_made_afresh(tmp_path):
 
 
 def test_names_that_are_taken_are_refused_before_the_work_unless_they_are_to_be_replaced(tmp_path):
-    path = units(tmp_path)
+    path = units(tmp_path, side=4)
     asked = {"TERRITORIES": 3, "PLANS": 2}
     explore(path, **asked)
     with pytest.raises(QgsProcessingException, match="There are scenarios of these names already"):
@@ -113,7 +115,7 @@ def test_what_can_not_be_is_said_in_a_sentence_and_nothing_is_kept(
 def test_where_the_output_can_not_be_written_scenarios_stay_as_they_are(
     tmp_path, monkeypatch, replacing
 ):
-    path = units(tmp_path)
+    path = units(tmp_path, side=4)
     store, asked = ScenarioStore(file_place(path)), {"TERRITORIES": 3, "PLANS": 2}
     if replacing:
         explore(path, **asked)
@@ -149,7 +151,7 @@ class WhileSaving(Counting):
 
 
 def test_a_cancel_while_scenarios_are_saved_leaves_them_as_they_were(tmp_path):
-    path, whole = units(tmp_path), WhileSaving()
+    path, whole = units(tmp_path, side=4), WhileSaving()
     store, asked = ScenarioStore(file_place(path)), {"TERRITORIES": 3, "PLANS": 2}
     explore(path, listener=whole, **asked)
     before = store.listed("units")

@@ -117,10 +117,11 @@ def test_what_evens_out_moves_no_unit_that_would_be_too_long_away(kind, algorith
 
 def test_territories_are_grown_and_designed_within_the_time(kind):
     given = asked(TOLERANCE=1, **ways(kind))
-    free = run("designterritories", **given)
+    free = run("designterritories", EFFORT="fast", **given)
     assert plan_of(free, "territory") == "WWWWEEEE"
     for algorithm in ("designterritories", "allocateunits"):
-        ran = run(algorithm, **given, MAX_TIME=10)
+        more = {"EFFORT": "fast"} if algorithm == "designterritories" else {}
+        ran = run(algorithm, **given, **more, MAX_TIME=10)
         assert plan_of(ran, "territory") == "WWWWWEEE"
         assert max(ran.column("center_time")) == pytest.approx(6, abs=0.01)
 
@@ -157,6 +158,7 @@ def test_time_and_distance_are_limits_side_by_side():
 
 def test_centers_are_found_that_keep_the_time():
     given = {"INPUT": units(), "WORKLOAD": ["work"], "TERRITORIES": 2, "TOLERANCE": 60}
+    given["EFFORT"] = "fast"
     ran = run("designterritories", **given, ROADS=road(), **BY_ROAD, MAX_TIME=4.5)
     assert max(ran.column("center_time")) <= 4.5
     assert ran.results["TOO_FAR"] == 0

@@ -14,6 +14,7 @@ from tests.algorithms.running import run
 from tests.layers.grid_layer import grid_layer, point_layer
 from tests.layers.plan_layer import set_up
 from tests.layers.table_layer import line_layer, table_layer
+from tests.long import part
 
 pytestmark = pytest.mark.usefixtures("algorithms", "qgis_new_project")
 
@@ -129,7 +130,7 @@ def test_what_knows_of_travel_alone_is_refused(more, sentence, tmp_path):
         design("diameter", **more)
 
 
-@pytest.mark.parametrize("objective", SHAPES)
+@pytest.mark.parametrize("objective", part(SHAPES, 3))
 def test_the_panel_makes_the_same_plan_and_says_the_same(objective: str, open_session, qtbot):
     layer = layer_of()
     QgsProject.instance().addMapLayer(layer)

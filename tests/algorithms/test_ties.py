@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from tests.algorithms.running import run
+from tests.long import long
 from tests.sample import sample
 
 pytestmark = pytest.mark.usefixtures("algorithms")
@@ -230,7 +231,7 @@ BY_WORKLOAD = "No plan within the limits was found|With this budget"
 @pytest.mark.parametrize(
     ("algorithm", "asked"),
     [
-        ("designterritories", {"TERRITORIES": 2, "EFFORT": "best"}),
+        pytest.param("designterritories", {"TERRITORIES": 2, "EFFORT": "best"}, marks=long),
         ("designterritories", {"TERRITORIES": 2, "TOLERANCE": 1, "EFFORT": "balanced"}),
         ("designterritories", {"TERRITORIES": 2, "TOLERANCE": 1, "GROUP_FIELD": "rep"}),
         ("balanceterritories", {"TERRITORY_FIELD": "rep", "EFFORT": "best"}),

@@ -19,14 +19,14 @@ from tests.layers.grid_layer import grid_layer, saved
 from tests.layers.writing.small_disk import NAMESPACE, can_mount, fill_up, small_disk
 from tests.layers.writing.test_delivery import PLACES, content, place
 from tests.layers.writing.written import named, write
+from tests.long import long
 
 LARGE = ROOT / "sample_data" / "us_counties_lower48.gpkg"
 """The demo's units: more than two megabytes in most formats."""
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
-LONG = bool(os.environ.get("LONG"))
-CHOSEN = PLACES if LONG else ["gpkg", "shp", "table in gpkg"]
+CHOSEN = [each if each == "gpkg" else pytest.param(each, marks=long) for each in PLACES]
 
 
 @pytest.fixture(scope="module")
@@ -66,7 +66,7 @@ def test_a_demo_that_is_larger_than_the_disk(qgis, disk, tmp_path, kind):
     assert content(disk) == before
 
 
-@pytest.mark.parametrize("second", ["moves.csv", "table"] if LONG else ["table"])
+@pytest.mark.parametrize("second", [pytest.param("moves.csv", marks=long), "table"])
 def test_the_inputs_own_geopackage_and_a_second_output(qgis, disk, second):
     values = [[1.0 + number % 5, "ABCD"[number % 30 * 4 // 30], "x" * 400] for number in range(900)]
     fields = "work:double territory:string note:string(400)"

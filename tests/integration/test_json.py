@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 
@@ -11,6 +10,7 @@ from scripts.package import ROOT
 from scripts.qgis_process import command_line
 from tests.integration.every_state import asked, counties_by_state, territories, tried
 from tests.integration.process import QgisProcess
+from tests.long import LONG, long
 
 
 def test_new_york_is_answered_in_json(qgis_app, tmp_path):
@@ -19,12 +19,13 @@ def test_new_york_is_answered_in_json(qgis_app, tmp_path):
     process.enable()
     counties = counties_by_state()
     assert territories(counties["NY"]) == 29
-    for state in sorted(counties) if os.environ.get("LONG") else ["NY"]:
+    for state in sorted(counties) if LONG else ["NY"]:
         called, *rest = command_line("designterritories", asked(state, counties[state]))
         answer = json.loads(process.call([called, "--json", *rest]))
         assert answer["results"]["TERRITORY_COUNT"] == territories(counties[state]), state
 
 
+@long
 def test_no_state_writes_to_standard_output(qgis_app, tmp_path):
     """All in one process: what a library writes, too, is in its output at the end."""
     found = tmp_path / "found.json"

@@ -36,6 +36,7 @@ from tests.algorithms.running import run
 from tests.layers.grid_layer import grid_layer
 from tests.layers.live.ruled_plan import lines, table
 from tests.layers.plan_layer import set_up
+from tests.long import part
 
 pytestmark = pytest.mark.usefixtures("algorithms", "qgis_new_project")
 
@@ -448,7 +449,7 @@ def with_any_centers(rng, layer: QgsVectorLayer, settings, asked):
     return {**settings, "rules": rules, "centers_layer": points.id()}
 
 
-@pytest.mark.parametrize("seed", range(100))
+@pytest.mark.parametrize("seed", part(range(100), 3))
 def test_validate_and_the_panel_name_the_same_problems_in_the_same_words(panel, seed):
     layer, settings, asked = any_ruled_plan(seed)
     session = panel(layer, **settings)
@@ -483,7 +484,7 @@ def outcome_of(work):
         return None, str(error)
 
 
-@pytest.mark.parametrize("seed", range(30))
+@pytest.mark.parametrize("seed", part(range(30), 3))
 def test_any_plan_is_balanced_and_judged_alike(panel, seed):
     layer, settings, asked = any_plan(seed)
     ran, refusal = outcome_of(

@@ -32,13 +32,14 @@ from tests.integration.test_parity import (
     works,
 )
 from tests.layers.live.ruled_plan import centers, lines, table
+from tests.long import few
 
 __all__ = ["panel"]
 
 pytestmark = pytest.mark.usefixtures("algorithms", "qgis_new_project")
 
-COUNT = int(os.environ.get("PARITY") or 30)
-DESIGNS = int(os.environ.get("PARITY") or 8)
+COUNT = int(os.environ.get("PARITY") or few(30, 10))
+DESIGNS = int(os.environ.get("PARITY") or few(8, 3))
 FIRST = int(os.environ.get("PARITY_FIRST") or 0)
 
 ONCE_UNLIKE = [] if os.environ.get("PARITY") else [11]

@@ -30,12 +30,13 @@ from territory_planner.layers.live.work.plan_request import take_request
 from tests.algorithms.running import Listener
 from tests.integration.test_parity import panel, works
 from tests.integration.test_parity_random import FOR_DESIGN, Asked
+from tests.long import few
 
 __all__ = ["panel"]
 
 pytestmark = pytest.mark.usefixtures("algorithms", "qgis_new_project")
 
-COUNT = int(os.environ.get("PARITY") or 20)
+COUNT = int(os.environ.get("PARITY") or few(20, 8))
 FIRST = int(os.environ.get("PARITY_FIRST") or 0)
 
 

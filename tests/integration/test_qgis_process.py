@@ -14,6 +14,7 @@ from scripts.package import NAME, ROOT, read_metadata
 from scripts.qgis_process import command_line, environment, program
 from tests.integration.process import ProcessFailed, QgisProcess
 from tests.layers.grid_layer import grid_layer, saved
+from tests.long import part
 
 IDS = {
     "aggregateworkload",
@@ -105,7 +106,9 @@ def test_help_explains_every_parameter(qgis_process):
     assert "<" not in text.split("Arguments")[0]
 
 
-@pytest.mark.parametrize(("said", "pairs"), [("rook", 38), ("Queen", 68), ("0", 38), ("1", 68)])
+@pytest.mark.parametrize(
+    ("said", "pairs"), part([("rook", 38), ("Queen", 68), ("0", 38), ("1", 68)], 3)
+)
 def test_a_choice_is_made_by_word_or_number(qgis_process, units, tmp_path, said, pairs):
     ran = qgis_process.run(
         "buildcontiguity",

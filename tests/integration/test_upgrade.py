@@ -9,6 +9,7 @@ import sys
 import pytest
 
 from scripts import package, qgis_process
+from tests.long import part
 
 UPGRADE = """
 import json, shutil, sys
@@ -97,7 +98,7 @@ def release(folder, monkeypatch, colours):
     return built
 
 
-@pytest.mark.parametrize("first_release", [False, True])
+@pytest.mark.parametrize("first_release", part([False, True], 2))
 def test_new_icons_and_new_code_show_without_a_restart(tmp_path, monkeypatch, first_release):
     before = release(tmp_path / "before", monkeypatch, {"design": "#ff0000"})
     after = release(tmp_path / "after", monkeypatch, {"design": "#00ff00", "added": "#0000ff"})

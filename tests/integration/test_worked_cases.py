@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import csv
 import itertools
-import os
 import re
 
 import pytest
 from qgis.core import QgsSpatialIndex, QgsVectorLayer
 
 from scripts import worked_cases as cases
+from tests.long import long
 
 pytestmark = pytest.mark.usefixtures("algorithms")
 
-LONG = bool(os.environ.get("LONG"))
-RUN = [page for page in cases.PAGES if LONG or page.stem not in cases.LARGE]
+SLOW = {*cases.LARGE, "case-industries", "case-hospitals"}
+RUN = [pytest.param(page, marks=long) if page.stem in SLOW else page for page in cases.PAGES]
 
 
 @pytest.mark.parametrize("page", RUN, ids=lambda page: page.stem)

@@ -16,6 +16,7 @@ from territory_planner.layers.live.work.solve import proposal
 from territory_planner.ui.balance_dialog import DesignDialog
 from territory_planner.ui.table.columns import column_of
 from territory_planner.ui.table.territory_menu import territory_menu
+from tests.long import part
 from tests.ui.panel import cells, wait_for_preview
 
 
@@ -167,7 +168,7 @@ def test_a_click_on_the_map_says_where(dock, map_canvas, qtbot):
     assert chosen == [7]
 
 
-@pytest.mark.parametrize("count", [2, 4, 6])
+@pytest.mark.parametrize("count", part([2, 4, 6], 3, 1))
 def test_a_plan_is_designed_again_in_another_number_and_names_go_on(dock, layer, qtbot, count):
     start, before = dock.session.tally.assignment.copy(), names(dock)
     dock.commands.run_design_anew(DesignSettings(count=count, effort="fast"))

@@ -15,8 +15,9 @@ import pytest
 from tests.integration.recount import anew, facts, land
 from tests.integration.recount.checks import recounted
 from tests.integration.recount.problems import make_problem, make_realigned, problem_of
+from tests.long import few
 
-COUNT = int(os.environ.get("RECOUNT") or 12)
+COUNT = int(os.environ.get("RECOUNT") or few(12, 6))
 FIRST = int(os.environ.get("RECOUNT_FIRST") or 0)
 STEP = 1 if "RECOUNT" in os.environ else 53
 SOME = 1 if "RECOUNT" in os.environ else 29

@@ -21,14 +21,19 @@ def disk(tmp_path):
         yield folder
 
 
+@pytest.fixture(scope="module")
+def large(qgis_app):
+    """What takes far more than is left, in every format."""
+    return grid_layer(40, 40, fields="work:double note:string", values=[[1, "x" * 60]] * 1600)
+
+
 @pytest.mark.parametrize("leave", [0, 65536])
 @pytest.mark.parametrize("earlier", [True, False])
 @pytest.mark.parametrize("kind", PLACES)
-def test_the_old_output_stays_and_the_run_fails(disk, kind, earlier, leave):
+def test_the_old_output_stays_and_the_run_fails(disk, large, kind, earlier, leave):
     destination = place(disk, kind)
     if earlier:
         write({destination: grid_layer(2, 2)})
-    large = grid_layer(60, 60, fields="work:double note:string", values=[[1, "x" * 60]] * 3600)
     fill_up(disk, leave)
     before = content(disk)
     with pytest.raises(TerritoryError):

@@ -14,6 +14,7 @@ from tests.layers.writing.killed import steps_of
 from tests.layers.writing.others import OTHERS, state_of, write_other
 from tests.layers.writing.test_delivery import content, place
 from tests.layers.writing.written import check, left, named, tables, write
+from tests.long import few
 
 pytestmark = [
     pytest.mark.usefixtures("qgis_app"),
@@ -64,7 +65,7 @@ def test_killed_at_any_step(tmp_path, kind, earlier):
     prepare()
     steps = steps_of(lambda: write({destination: new}), MODULES)
     seen = set()
-    for number in moments(steps, 4 if "gdb" in kind else 12):
+    for number in moments(steps, 4 if "gdb" in kind else few(12, 5)):
         prepare()
         assert steps_of(lambda: write({destination: new}), MODULES, number) == -1
         check({destination: new})  # as the next run does
@@ -93,7 +94,7 @@ def test_what_is_no_layer_killed_at_any_step(tmp_path, kind, earlier):
     prepare()
     steps = steps_of(lambda: write_other(kind, tmp_path, NEW), OTHER_MODULES)
     seen = set()
-    for number in moments(steps, 4 if kind == "workbook" else 12):
+    for number in moments(steps, 4 if kind == "workbook" else few(12, 5)):
         prepare()
         assert steps_of(lambda: write_other(kind, tmp_path, NEW), OTHER_MODULES, number) == -1
         restore_all(tmp_path)  # as the next run does
