@@ -8,7 +8,8 @@ the whole process, so that a busy machine does not count, and what another threa
 where it keeps the one from looking that should. Where the run sleeps meanwhile, for a disk or a
 child process, that is told, and does not count. Run with the Python that has QGIS:
 ``make cancel-gaps``, or with how names of jobs begin, only those. What was heard is kept in
-`build`; ``--write`` puts the table of it into `README.md`.
+`build`; ``--write`` puts the table of it into `README.md`. With ``--shared`` runs on the same
+outlines share what they do alike (see `cancel_shared`): a tenth of the time.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedb
 
 from .cancel_jobs import jobs
 from .cancel_land import DATA, land
+from .cancel_shared import share
 from .cancel_table import Heard, keep, kept, write
 
 LONG = 0.5
@@ -178,6 +180,8 @@ def main() -> int:
     Processing.initialize()
     plugin = TerritoryPlannerPlugin(None)
     plugin.initProcessing()
+    if given.shared:
+        share()
     longest = 0.0
     with tempfile.TemporaryDirectory() as home:
         country = land(Path(home), given.data)
@@ -205,6 +209,7 @@ def _asked() -> argparse.Namespace:
         "--most", type=float, default=float("inf"), help="seconds of CPU until a job is cancelled"
     )
     parser.add_argument("--data", type=Path, default=DATA, help="folder of the real data")
+    parser.add_argument("--shared", action="store_true", help="do once what runs do alike")
     parser.add_argument("--write", action="store_true", help="put the table into README.md")
     return parser.parse_args()
 

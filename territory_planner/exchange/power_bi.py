@@ -107,6 +107,8 @@ def _parts(polygons: Polygons, rings: Sequence[list[int]]) -> list[list[list[lis
         polygons.ring_unit.tolist(), polygons.ring_outer.tolist(), rings
     ):
         turned = [~arc for arc in reversed(ring)]
+        if not turned:
+            continue  # too small to be seen
         if is_outer:
             found[unit].append([turned])
         else:

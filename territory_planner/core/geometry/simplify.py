@@ -165,7 +165,7 @@ class _Arcs:
 
     def _turned(self, points: np.ndarray) -> list[int]:
         """Return a ring (open) closed, from a node or the first of its points on."""
-        ids = points[np.append(True, points[1:] != points[:-1])].tolist()
+        ids = points[points != np.roll(points, 1)].tolist() or points[:1].tolist()
         node = self._is_node[ids]
         turn = int(node.argmax()) if node.any() else ids.index(min(ids))
         return [*ids[turn:], *ids[: turn + 1]]
@@ -186,6 +186,8 @@ class _Arcs:
             if arc[0] != arc[-1]:
                 yield arc
                 continue
+            if len(arc) == 2:
+                return  # the ring is a point
             # A closed arc has no chord to measure from: it is cut at its far end.
             away = np.abs(self._xy[arc] - self._xy[arc[0]]).sum(axis=1)
             far = int(np.lexsort((arc, away))[-1])

@@ -8,8 +8,8 @@ from shapely.geometry import Polygon
 from shapely.ops import unary_union
 
 from territory_planner.core.geometry.dissolve import dissolve
-from territory_planner.core.geometry.polygons import polygons_from_wkb, wkb_from_polygons
-from territory_planner.core.geometry.simplify import simplified_together
+from territory_planner.core.geometry.polygons import Polygons, polygons_from_wkb, wkb_from_polygons
+from territory_planner.core.geometry.simplify import shared_arcs, simplified_together
 
 
 def wavy(columns: int, rows: int, seed: int = 0, steps: int = 40):
@@ -85,3 +85,24 @@ def test_nothing_is_nothing():
     (plain,) = simplified_together([polygons_from_wkb([None])], 1.0)
     assert plain.n == 1
     assert len(plain.xy) == 0
+
+
+def test_points_that_came_to_lie_on_each_other_are_one_wherever_the_ring_begins():
+    """As where coordinates were rounded; of a ring that shrank to a point nothing is left."""
+    square = [(0, 0), (0, 0), (2, 0), (2, 2), (2, 2), (0, 2), (0, 0)]
+    beside = [(2, 0), (4, 0), (4, 2), (2, 2), (2, 2), (2, 0), (2, 0)]
+    point = [(9, 9)] * 5
+    rings = [square, beside, point]
+    xy = np.concatenate([np.array(ring, dtype=float) for ring in rings])
+    start = np.append(0, np.cumsum([len(ring) for ring in rings]))
+    owner, outer = np.arange(3, dtype=np.int32), np.ones(3, dtype=bool)
+    units = Polygons(xy, start, owner, outer, 3)
+    arcs, found = shared_arcs(units)
+    assert [len(ring) for ring in found] == [2, 2, 0]
+    (common,) = {arc if arc >= 0 else ~arc for arc in found[0]} & {
+        arc if arc >= 0 else ~arc for arc in found[1]
+    }
+    assert sorted(arcs[common].tolist()) == [[2.0, 0.0], [2.0, 2.0]]
+    (plain,) = simplified_together([units], 0.1)
+    assert plain.ring_unit.tolist() == [0, 1, 2]
+    assert [shape.area for shape in shapes(plain)][:2] == [4.0, 4.0]
