@@ -7,6 +7,7 @@ or gap can open. Where a territory's units overlap or cross themselves, GEOS uni
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import numpy as np
 from shapely import wkb as shapely_wkb
@@ -14,6 +15,7 @@ from shapely.geometry import MultiPolygon
 from shapely.geometry.base import BaseGeometry
 
 from ..model.progress import SILENT, Progress
+from ..model.waiting import wait_for
 from .borders import (
     directed_segments,
     point_keys,
@@ -32,7 +34,7 @@ from .polygons import (
     select_units,
     wkb_from_polygons,
 )
-from .runs import equal_runs
+from .runs import MANY, equal_runs
 from .snapping import match_borders
 
 _SPREAD = np.uint64(0x9E3779B97F4A7C15)
@@ -93,15 +95,16 @@ def dissolve(
     owner = np.asarray(assignment, dtype=np.int64)
     outlines, tangled = cancelled(polygons, owner, k, progress)
     progress.percent(75)
-    written = wkb_from_polygons(_without_slivers(outlines, polygons, tolerance))
+    whole, many = partial(_without_slivers, outlines, polygons, tolerance), len(polygons.xy) > MANY
+    written = wait_for(lambda: wkb_from_polygons(whole()), progress, worth=many)
     for territory in np.flatnonzero(~tangled):
         progress.check()
         tangled[territory] = not is_valid(written[territory], progress)
     progress.percent(90)
     for territory in np.flatnonzero(tangled):
         progress.check()
-        whole = _united(select_units(polygons, np.flatnonzero(owner == territory)), progress)
-        closed = _without_slivers(polygons_from_wkb([whole]), polygons, tolerance)
+        joined = _united(select_units(polygons, np.flatnonzero(owner == territory)), progress)
+        closed = _without_slivers(polygons_from_wkb([joined]), polygons, tolerance)
         written[territory] = wkb_from_polygons(closed)[0]
     progress.percent(100)
     return written

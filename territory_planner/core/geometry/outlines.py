@@ -21,7 +21,9 @@ _CHECK_EVERY = 1 << 12
 _AT_ONCE = 1 << 17
 """Segments of a list that become an array between two looks."""
 
-_POINTS_BETWEEN_LOOKS = 500
+_POINTS_BETWEEN_LOOKS = 50
+"""The first of them waits for an index of the ring."""
+
 _FEW = 8
 """Points in a ring that are found one by one: for more, GEOS gets an index of the ring."""
 

@@ -130,6 +130,7 @@ def _made_valid(geometry: QgsGeometry, progress: Progress) -> tuple[bool, QgsGeo
     if size < GIANT_TO_REPAIR:
         return False, geometry.makeValid()
     outline = np.frombuffer(geometry.asWkb().data(), dtype=np.uint8)
+    progress.check()
     found = in_child(made_valid, {"outline": outline}, progress)
     return bool(found["was_valid"]), geometry_of(found["outline"].tobytes())
 
