@@ -44,6 +44,8 @@ class Child:
         os.kill(self.pid, signal.SIGKILL)
 
     async def wait(self) -> int:
+        for _ in range(3):  # a reading that a cancel broke off lets go first
+            await asyncio.sleep(0)
         while await self.stdout.read(MOST):
             pass  # what nobody wants any more
         self.returncode = -signal.SIGKILL if self._killed else 0
