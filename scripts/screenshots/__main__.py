@@ -123,6 +123,8 @@ def run(session: Session, display: int) -> None:
     )
     (profile / "QGIS3.ini").write_text(told, encoding="utf-8")
     project = ROOT / session.project
+    if not project.exists():
+        sys.exit(f"There is no {session.project}: `make demo` makes it.")
     for file in project.parent.glob(f"{project.stem}.*"):
         shutil.copy(file, home)
     runtime = home / "run"

@@ -90,7 +90,8 @@ class LabelItem(CanvasItem):
         longest = min(wide, metrics.averageCharWidth() * LONGEST)
         name = metrics.elidedText(label.name, _RIGHT, longest)
         begin = self._alike.get(label.name, 0)
-        if name != label.name and begin and len(name) - 1 <= begin:
+        differs = begin + len(label.name[begin:].split(" ", 1)[0])
+        if name != label.name and begin and len(name) - 1 < differs:
             name = metrics.elidedText(f"…{label.name[begin:]}", _RIGHT, longest)
         is_cut = name != label.name and not label.name.endswith(name.removeprefix("…"))
         short = is_cut and len(name) <= SHORTEST

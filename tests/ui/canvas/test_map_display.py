@@ -336,4 +336,12 @@ def test_names_are_cut_where_they_differ_least(map_canvas):
     assert cut == ["…1", "…2", "…south", "Key"]
     roomy = [replace(label, box=QgsRectangle(0, 0, 5 * wide, 100 * wide)) for label in labels]
     assert [item._fitting_name(label, metrics) for label in roomy] == names
+    # Of a number, all digits or none.
+    names = [f"Territory {number}" for number in (107, 110, 311)]
+    item.show_labels([replace(labels[0], name=name) for name in names])
+    for letters in ("Territory …", "Territory 3…", "Territory 31…"):
+        wide = 1.2 * metrics.horizontalAdvance(letters) * map_canvas.mapUnitsPerPixel()
+        box = QgsRectangle(0, 0, wide, 100 * wide)
+        cut = [item._fitting_name(replace(each, box=box), metrics) for each in item.labels]
+        assert all(each in (name, f"…{name[10:]}") for each, name in zip(cut, names)), cut
     item.remove()
