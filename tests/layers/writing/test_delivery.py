@@ -96,12 +96,23 @@ def test_a_run_that_breaks_off_leaves_everything_as_it_was(tmp_path, kind, earli
     assert content(tmp_path) == before
 
 
-@pytest.mark.parametrize("step", ["close", "flush"])
-@pytest.mark.parametrize("kind", PLACES)
-def test_an_error_of_flushing_or_closing_is_one_of_the_run(tmp_path, kind, step, monkeypatch):
+SAID = {
+    "close": "quota exceeded",
+    "count": "Writing broke off: 3 of 4 features",
+    "flush": "Input/output error",
+    "bytes": "can't be read back",
+}
+
+
+@pytest.mark.parametrize("step", SAID)
+@pytest.mark.parametrize("kind", ["gpkg", "shp", "gdb", "geojson", "csv", "table in gpkg"])
+def test_an_error_of_flushing_closing_or_reading_back_is_one_of_the_run(
+    tmp_path, kind, step, monkeypatch
+):
     destination = place(tmp_path, kind)
     write({destination: grid_layer()})
     before, close = content(tmp_path), staging.close_file
+    count, blocks, looks = staging.feature_count, swap.memory_blocks, []
 
     def complains(*asked):
         return [*close(*asked), "disk quota exceeded"]
@@ -109,13 +120,19 @@ def test_an_error_of_flushing_or_closing_is_one_of_the_run(tmp_path, kind, step,
     def fails(*_):
         raise OSError(5, "Input/output error")
 
-    if step == "close":
-        monkeypatch.setattr(staging, "close_file", complains)
-    elif "gpkg" in kind or kind.startswith("table in "):
+    def others(source):
+        looks.append(source)
+        first = looks.count(source) == 1  # as it is written; then as it should have been
+        return blocks(source) if first else [bytes(each)[::-1] for each in blocks(source)]
+
+    if step in ("flush", "bytes") and ("gpkg" in kind or kind.startswith("table in ")):
         pytest.skip("the database flushes its files itself")
-    else:
-        monkeypatch.setattr(swap.os, "fsync", fails)
-    with pytest.raises(TerritoryError, match=r"quota exceeded|Input/output error"):
+    monkeypatch.setattr(staging, "close_file", complains if step == "close" else close)
+    less = (lambda *asked: count(*asked) - 1) if step == "count" else count
+    monkeypatch.setattr(staging, "feature_count", less)
+    monkeypatch.setattr(swap.os, "fsync", fails if step == "flush" else swap.os.fsync)
+    monkeypatch.setattr(swap, "memory_blocks", others if step == "bytes" else blocks)
+    with pytest.raises(TerritoryError, match=SAID[step]):
         write({destination: grid_layer(2, 2)})
     assert content(tmp_path) == before
 
