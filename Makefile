@@ -5,7 +5,8 @@ SHELL := /bin/bash
 # No screen is needed, and none is opened, except by `make run`.
 export QT_QPA_PLATFORM ?= offscreen
 export XDG_RUNTIME_DIR ?= $(CURDIR)/build/run
-export PYTHONDONTWRITEBYTECODE := 1
+# Bytecode goes here, and not beside the modules: each worker of the tests reads them all.
+export PYTHONPYCACHEPREFIX := $(CURDIR)/build/pycache
 PYTHON := .venv/bin/python
 CODE := territory_planner scripts services tests $(wildcard benchmarks)
 SERVICES := build/services/bin/python
@@ -33,6 +34,10 @@ run: setup ## open QGIS with the plugin and the demo project
 .PHONY: test
 test: setup ## run the whole test suite, headless, on all cores (PYTEST="tests/core -x" a part)
 	@$(PYTHON) -m pytest $(WORKERS) $(PYTEST)
+
+.PHONY: test-long
+test-long: setup ## all that the suite has, for slow machines and nights: make test does a part (an hour)
+	@LONG=1 $(PYTHON) -m pytest $(WORKERS) $(PYTEST)
 
 .PHONY: test-fresh
 test-fresh: setup ## property tests on new examples (SEEDS=10 rounds; SEED=… repeats one)

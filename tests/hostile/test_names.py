@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import os
 
 import numpy as np
 import pytest
@@ -39,10 +38,23 @@ from territory_planner.ui.table.territory_menu import territory_menu
 from territory_planner.ui.tools.tip import move_text, selection_text
 from tests.hostile.names import NAMES, harm, widget_harms
 from tests.layers.grid_layer import grid_layer
+from tests.long import long
 
 CHOSEN = ("image", "link", "expression", "formula", "right to left", "nul", "long digits")
-WHICH = [*NAMES] if os.environ.get("LONG") else [*CHOSEN, "named place"]
-every_name = pytest.mark.parametrize("name", [NAMES[which] for which in WHICH], ids=WHICH)
+
+
+def names(*quick: str) -> pytest.MarkDecorator:
+    """Ask for a test with each name; the others than these wait for LONG=1."""
+    return pytest.mark.parametrize(
+        "name",
+        [
+            pytest.param(name, id=which, marks=[] if which in quick else long)
+            for which, name in NAMES.items()
+        ],
+    )
+
+
+every_name = names(*CHOSEN, "named place")
 
 
 def hostile_layer(name: str) -> QgsVectorLayer:
@@ -121,7 +133,7 @@ def show_all_tabs(dock) -> None:
         assert not harms(dock)
 
 
-@every_name
+@names("image", "expression", "right to left", "named place")
 def test_every_widget_shows_names_as_they_are(name, opened, qtbot, map_canvas):
     layer = hostile_layer(name)
     dock = opened(layer)

@@ -32,9 +32,8 @@ def drawn(tmp_path):
     (tmp_path / "test_drawn.py").write_text(DRAWS)
 
     def run(*options: str, **environment: str) -> list[str]:
-        kept = {
-            key: value for key, value in os.environ.items() if key not in ("CI", "PYTEST_ADDOPTS")
-        }
+        known = ("CI", "LONG", "PYTEST_ADDOPTS")
+        kept = {key: value for key, value in os.environ.items() if key not in known}
         command = [sys.executable, "-m", "pytest", "-q", "-s", "-p", "no:cacheprovider", *options]
         paths = {"PYTHONPATH": str(fresh.TESTS.parent), "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
         plugin = ["-p", "_hypothesis_pytestplugin"]
@@ -69,8 +68,8 @@ def test_of_what_costs_much_fewer_are_tried_unless_they_are_fresh_or_all_are_ask
     def costly(found: list[str]) -> int:
         return sum("at some cost" in line for line in found)
 
-    assert costly(drawn(LONG="")) == 15
-    assert costly(drawn(*options(1), LONG="")) == costly(drawn(LONG="1")) == 60
+    assert costly(drawn()) == 15
+    assert costly(drawn(*options(1))) == costly(drawn(LONG="1")) == 60
 
 
 def options(seed: int) -> list[str]:

@@ -159,7 +159,7 @@ def test_the_balance_dialog_asks_how_much_may_change_hands(dock, layer, qtbot):
     most.setValue(25)
     each.setValue(60)
     assert dialog.asked() == BalanceAsked(most=25, each=60)
-    dock.commands.run_balance(dialog.asked())
+    dock.commands.run_balance(replace(dialog.asked(), effort="fast"))
     wait_for_preview(dock, qtbot)
     preview, work = dock.session.preview, dock.session.table.workload[:, 0]
     assert work[preview.units].sum() <= 0.25 * work.sum()

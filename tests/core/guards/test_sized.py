@@ -16,6 +16,7 @@ from territory_planner.core.model.measures import cost
 from territory_planner.core.model.problem import make_problem
 from territory_planner.core.model.sizes import Sizes
 from tests.core.planar import grid_problem
+from tests.long import long
 
 
 def uneven(k=4, most=16, seed=0, **options):
@@ -31,7 +32,7 @@ def counts(problem, plan):
     return np.bincount(plan, minlength=problem.k)
 
 
-@pytest.mark.parametrize(("effort", "seed"), [("fast", 0), ("balanced", 1)])
+@pytest.mark.parametrize(("effort", "seed"), [("fast", 0), pytest.param("balanced", 1, marks=long)])
 def test_designs_keep_a_maximum_that_the_workload_alone_would_not(effort, seed):
     problem = uneven(seed=seed)
     free = design(replace(problem, sizes=None), effort, seed)

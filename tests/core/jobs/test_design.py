@@ -24,7 +24,7 @@ from territory_planner.core.model.problem import FROZEN, GAIN_ONLY, Problem, mak
 from tests.core.instances import NAMES, read_instance
 from tests.core.jobs.random_designs import random_problem
 from tests.core.planar import grid_problem
-from tests.long import few, part, tries
+from tests.long import long, part, tries
 
 
 def planar(n: int, seed: int) -> tuple[np.ndarray, np.ndarray, Graph]:
@@ -173,8 +173,9 @@ def test_a_lock_holds_across_land_that_does_not_touch():
     assert design(apart, "fast").assignment[[0, 5]].tolist() == [0, 0]
 
 
+@long
 def test_more_effort_is_never_dearer() -> None:
-    problem = problem_of(few(125, 60), 4, seed=3)
+    problem = problem_of(125, 4, seed=3)
     usual, best = design(problem, "balanced"), design(problem, "best")
     assert within_limits(problem, best.assignment)
     assert cost(problem, best.assignment) <= cost(problem, usual.assignment)

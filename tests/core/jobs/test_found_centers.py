@@ -13,6 +13,7 @@ from territory_planner.core.model.reach import Reach
 from territory_planner.core.travel.spacing import close_pairs
 from territory_planner.core.travel.straight import straight_block
 from tests.core.planar import grid_problem
+from tests.long import long
 
 
 def solve(problem, _progress):
@@ -54,7 +55,10 @@ def test_a_river_with_toll_is_not_crossed_when_there_is_a_design_that_does_not()
     assert all(len(set(west[done.plan == each].tolist())) == 1 for each in range(3))
 
 
-@pytest.mark.parametrize(("rows", "reach", "goes_on"), [(12, 8.5, True), (25, 15.0, False)])
+@pytest.mark.parametrize(
+    ("rows", "reach", "goes_on"),
+    [pytest.param(12, 8.5, True, marks=long), (25, 15.0, False)],
+)
 def test_a_plan_that_knew_of_no_distance_is_a_last_resort_on_large_maps(rows, reach, goes_on):
     """The west carries most, so that a territory in the east is wide by itself."""
     columns, k = 40, 4
