@@ -102,6 +102,15 @@ def test_a_language_on_show_is_complete_and_fills_in_what_english_does(path):
     assert len(missing) <= (1 - languages.SHIPPED_FROM) * len(asked), missing
 
 
+def test_a_release_waits_for_a_single_text(monkeypatch):
+    monkeypatch.setattr(languages, "texts", lambda: ["Tolerance (percent)"])
+    assert languages.incomplete() == []
+    monkeypatch.setattr(languages, "texts", lambda: ["Tolerance (percent)", "Nobody said this."])
+    told = languages.incomplete()
+    assert len(told) == len(languages.on_show()) == 4
+    assert all("lacks 1 texts" in each for each in told)
+
+
 @pytest.mark.parametrize("path", languages.on_show(), ids=lambda path: path.stem)
 def test_what_qgis_loads_says_what_the_translators_wrote(path):
     translator = QTranslator()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from qgis.gui import QgsCollapsibleGroupBoxBasic
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
-from qgis.PyQt.QtWidgets import QAbstractButton, QHeaderView, QLabel, QStyle
+from qgis.PyQt.QtWidgets import QAbstractButton, QHeaderView, QLabel, QStyle, QToolBar
 
 from scripts import languages
 from territory_planner.layers.language import fall_silent, speak
@@ -63,6 +63,12 @@ def cut_off(widget):
     return found
 
 
+def in_sight(dock, action):
+    """Say of each bar that has an action whether its button is there, not behind the bar's »."""
+    bars = dock.page.findChildren(QToolBar)
+    return [bar.widgetForAction(action).isVisible() for bar in bars if action in bar.actions()]
+
+
 def _lacking(text, needed, room):
     return [(text, needed, room)] if needed > room else []
 
@@ -70,13 +76,17 @@ def _lacking(text, needed, room):
 def test_nothing_is_cut_off_at_the_least_width(language, layer, open_dock, qtbot):
     dock = open_dock(100)
     assert dock.width() == dock.minimumSizeHint().width()
+    for name in ("undo", "redo", "balance", "paint"):
+        assert any(in_sight(dock, dock.page.actions_by_name[name])), name
     for at in range(dock.page.tabs.count()):
         dock.page.tabs.setCurrentIndex(at)
         qtbot.wait(20)
         assert not (cut := cut_off(dock)), cut
     dock.gear.click()
     qtbot.wait(20)
-    for form in dock.set_up.findChildren(QgsCollapsibleGroupBoxBasic):
+    forms = dock.set_up.findChildren(QgsCollapsibleGroupBoxBasic)
+    assert len(forms) >= 3
+    for form in forms:
         form.setCollapsed(False)
     qtbot.wait(20)
     assert not (cut := cut_off(dock)), cut
