@@ -11,7 +11,7 @@ from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
 from ..core.model.errors import InvalidInput
 from ..core.model.locale import number
-from ..core.model.text import few, figure
+from ..core.model.text import few, figure, labelled
 from ..core.workload.carry import By, CarriedPlan, Parting, carry_plan, part_units, to_nearest
 from ..layers.plan import FieldPlan
 from ..layers.reading.near_units import nearest_by_border
@@ -445,5 +445,5 @@ def _told_unclear(asked: _Asked, unclear: Sequence[Ambiguity], is_listed: bool) 
             for each in unclear
             if each.kind == kind
         ]
-        said.append(f"  {titles[kind]}: {few(named, SHOWN)}")
+        said.append("  " + labelled(titles[kind], few(named, SHOWN)))
     return said

@@ -11,6 +11,7 @@ from qgis.core import QgsProcessing, QgsProcessingParameterDefinition, QgsRectan
 from ..core.geometry.contiguity import default_tolerance
 from ..core.geometry.polygons import wkb_from_polygons
 from ..core.model.errors import InvalidInput
+from ..core.model.text import labelled
 from ..layers.reading.features import Features, features_read
 from ..layers.reading.geometries import box_around
 from ..layers.reading.ground import Ground
@@ -291,7 +292,7 @@ def _sentences(found: list[Finding]) -> list[str]:
             by_kind.setdefault((each.severity, each.kind), []).append(each)
     said = [tr("Result: findings: {count:,}.").format(count=len(found)), *counts(found)]
     for (severity, kind), alike in by_kind.items():
-        said += [f"  {severity}: {each.text} {each.advice}" for each in alike[:LISTED]]
+        said += ["  " + labelled(severity, f"{each.text} {each.advice}") for each in alike[:LISTED]]
         if len(alike) > LISTED:
             text = tr("  and {more:,} more of “{kind}”, in the output.")
             said.append(text.format(more=len(alike) - LISTED, kind=kind))

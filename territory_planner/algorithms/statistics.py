@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
-from ..core.model.text import figure
+from ..core.model.text import figure, labelled
 from ..layers.figures import figures
 from ..layers.plan_figures import Told
 from ..layers.text import tr
@@ -160,8 +160,11 @@ def _numbers(told: Sequence[Told]) -> dict[str, float]:
 def _sentences(told: Sequence[Told]) -> list[str]:
     """Say the figures of the plan, each in a line and in words; fields are named in the table."""
     listed = [
-        f"  {each.meaning}{f' ({each.of})' if each.of else ''}: {figure(each.value)}"
-        f"{f' {each.unit}' if each.unit else ''}"
+        "  "
+        + labelled(
+            f"{each.meaning} ({each.of})" if each.of else each.meaning,
+            f"{figure(each.value)} {each.unit}" if each.unit else figure(each.value),
+        )
         for each in told
         if np.isfinite(each.value)
     ]

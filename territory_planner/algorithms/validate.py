@@ -14,7 +14,7 @@ from ..core.checks.listing import rule_of
 from ..core.jobs.judge_plan import judge
 from ..core.model.errors import InvalidInput
 from ..core.model.locale import number
-from ..core.model.text import few
+from ..core.model.text import few, labelled
 from ..layers.plan import by_same_names
 from ..layers.text import tr
 from ..layers.writing.issues import issues_table
@@ -224,6 +224,6 @@ def _verdict(found: Sequence[tuple[Issue, str]]) -> list[str]:
         tr("Breaks: {count:,}. By rule: {counts}.").format(
             count=len(found), counts=few(counts, len(counts))
         ),
-        *(f"  {rule_of(each)}: {sentence}" for each, sentence in found[:LISTED]),
+        *("  " + labelled(rule_of(each), sentence) for each, sentence in found[:LISTED]),
         *([tr("  and {more:,} more, in the output.").format(more=more)] if more > 0 else []),
     ]

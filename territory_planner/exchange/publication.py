@@ -14,7 +14,7 @@ from threading import Event
 from ..core.model.errors import InvalidInput
 from ..core.model.locale import number
 from ..core.model.progress import SILENT, Progress
-from ..core.model.text import few
+from ..core.model.text import few, labelled
 from ..core.model.waiting import wait_for
 from ..layers.text import tr
 from ..layers.writing.folders import FILES
@@ -276,7 +276,7 @@ def _sums(asked: Publishing) -> list[str]:
         said = [text.format(count=counts.get(word, 0)) for word, text in words.items()]
         said = [text for text, word in zip(said, words) if counts.get(word)]
         if said:
-            told.append(f"{title}: {', '.join(said)}")
+            told.append(labelled(title, ", ".join(said)))
     return [tr("What changes: {changes}.").format(changes="; ".join(told))] if told else []
 
 
@@ -370,7 +370,7 @@ def _first_line(system: FileSystem, asked: Publishing) -> str:
         for level in range(len(asked.after.levels))
     ]
     told = [
-        f"{level_name(asked.after.levels, level)}: {number(count)}"
+        labelled(level_name(asked.after.levels, level), number(count))
         for level, count in enumerate(counts)
     ]
     return tr("Territory Planner: “{plan}” for {system} ({levels}; units: {units:,}).").format(

@@ -14615,6 +14615,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>{km:.3f} km</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/model/text.py" />
+<source>{label}: {value}</source>
+<translation>{label}: {value}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/set_up/layer_boxes.py" />
 <source>{layer} (not in the project)</source>
 <translation>{layer} (nicht im Projekt)</translation>

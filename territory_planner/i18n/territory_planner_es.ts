@@ -14615,6 +14615,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>{km:.3f} km</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/model/text.py" />
+<source>{label}: {value}</source>
+<translation>{label}: {value}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/set_up/layer_boxes.py" />
 <source>{layer} (not in the project)</source>
 <translation>{layer} (no está en el proyecto)</translation>
@@ -14762,12 +14767,12 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/report/changes.py" />
 <source>{name} gave</source>
-<translation>{name} dado</translation>
+<translation>{name} que cede</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/changes.py" />
 <source>{name} got</source>
-<translation>{name} recibido</translation>
+<translation>{name} que recibe</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
@@ -14848,7 +14853,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/report/changes.py" />
 <source>{name} kept</source>
-<translation>{name} conservado</translation>
+<translation>{name} que conserva</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />

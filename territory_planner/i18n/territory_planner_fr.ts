@@ -14615,6 +14615,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>{km:.3f} km</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/model/text.py" />
+<source>{label}: {value}</source>
+<translation>{label} : {value}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/set_up/layer_boxes.py" />
 <source>{layer} (not in the project)</source>
 <translation>{layer} (pas dans le projet)</translation>
@@ -14762,12 +14767,12 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/report/changes.py" />
 <source>{name} gave</source>
-<translation>{name} donné</translation>
+<translation>{name} qu'il donne</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/changes.py" />
 <source>{name} got</source>
-<translation>{name} reçu</translation>
+<translation>{name} qu'il reçoit</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
@@ -14848,7 +14853,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/report/changes.py" />
 <source>{name} kept</source>
-<translation>{name} gardé</translation>
+<translation>{name} qu'il garde</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />

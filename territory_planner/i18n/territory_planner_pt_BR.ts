@@ -14615,6 +14615,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>{km:.3f} km</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/model/text.py" />
+<source>{label}: {value}</source>
+<translation>{label}: {value}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/set_up/layer_boxes.py" />
 <source>{layer} (not in the project)</source>
 <translation>{layer} (não está no projeto)</translation>
@@ -14762,12 +14767,12 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/report/changes.py" />
 <source>{name} gave</source>
-<translation>{name} dado</translation>
+<translation>{name} que cede</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/changes.py" />
 <source>{name} got</source>
-<translation>{name} recebido</translation>
+<translation>{name} que recebe</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
@@ -14848,7 +14853,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/report/changes.py" />
 <source>{name} kept</source>
-<translation>{name} mantido</translation>
+<translation>{name} que mantém</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />

@@ -16,7 +16,7 @@ from ..core.jobs.judge_plan import Judged
 from ..core.model.locale import number
 from ..core.model.problem import UNASSIGNED, Problem
 from ..core.model.progress import Progress
-from ..core.model.text import few
+from ..core.model.text import few, labelled
 from ..core.model.text import figure as written
 from ..layers.drawing.styling import UNASSIGNED_FILL, territory_colour
 from ..layers.numbers import band, percent
@@ -178,7 +178,7 @@ def _shared(known: Known) -> str:
     if k == 1:
         text = tr("One territory is made of the {n:,} units of “{layer}”")
     said = text.format(k=k, n=known.units.n, layer=plain(known.units.source_name))
-    return f"{said}: {', '.join(amounts)}." if amounts else f"{said}."
+    return f"{labelled(said, ', '.join(amounts))}." if amounts else f"{said}."
 
 
 def _balance(known: Known) -> str:

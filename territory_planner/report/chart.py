@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from ..core.model.text import labelled
 from ..layers.numbers import band, percent
 from ..layers.text import plain, tr
 from .content import Chart, ChartBar
@@ -89,7 +90,7 @@ def _columns(found: Chart, extent: float) -> Markup:
     columns = (
         element(
             "rect",
-            element("title", f"{plain(bar.name)}: {percent(bar.deviation)}"),
+            element("title", labelled(plain(bar.name), percent(bar.deviation))),
             x=at,
             y=f"{half - max(height(bar.deviation), 0):.2f}",
             width=0.9,

@@ -8,6 +8,7 @@ from dataclasses import replace
 from ..core.model.locale import day_told
 from ..core.model.progress import SILENT, Progress
 from ..core.model.text import figure as written
+from ..core.model.text import labelled
 from ..layers.numbers import units_text
 from ..layers.text import plain, tr
 from .handover import Handed, Handover, HandoverSheet
@@ -74,7 +75,7 @@ def _side(
 ) -> Markup:
     if not handed.count:
         return element("p", nothing)
-    sums = [f"{plain(n)}: {written(v)}" for n, v in zip(names, handed.sums.tolist())]
+    sums = [labelled(plain(n), written(v)) for n, v in zip(names, handed.sums.tolist())]
     total = ", ".join([units_text(handed.count), *sums])
     label = f"{title}, {plain(sheet.name)}"
     left = handed.count - most
@@ -85,7 +86,7 @@ def _side(
     )
     return element(
         "div",
-        element("h4", f"{title}: {total}"),
+        element("h4", labelled(title, total)),
         plain_table(_captioned(handed.partners, label)),
         plain_table(_captioned(_first(handed.units, most), label)),
         element("p", more) if more else None,
@@ -94,7 +95,7 @@ def _side(
 
 
 def _captioned(table: ReportTable, label: str) -> ReportTable:
-    return replace(table, caption=f"{label}: {table.caption}")
+    return replace(table, caption=labelled(label, table.caption))
 
 
 def _first(table: ReportTable, most: int) -> ReportTable:

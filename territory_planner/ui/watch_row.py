@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ..core.model.text import labelled
 from ..layers.live.session.preview import Preview
 from ..layers.live.work.plan_watch import Alarm, PlanWatch
 from ..layers.numbers import percent, units_text
@@ -83,4 +84,4 @@ def _way_back(alarm: Alarm) -> str:
 
 
 def _listed(alarm: Alarm) -> str:
-    return "\n".join(f"{plain(each.name)}: {percent(each.deviation)}" for each in alarm.out)
+    return "\n".join(labelled(plain(each.name), percent(each.deviation)) for each in alarm.out)

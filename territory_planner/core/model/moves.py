@@ -10,7 +10,7 @@ import numpy as np
 from .locale import number
 from .problem import UNASSIGNED, Problem
 from .progress import SILENT, Progress
-from .text import percent, tr
+from .text import labelled, percent, tr
 
 Name = Callable[[int], str]
 """Gives the name of a unit or a territory by its index."""
@@ -268,7 +268,7 @@ def explain(
     South goes from −33.3 % to 0.0 %, North goes from +33.3 % to 0.0 %
     """
     why, reason = _cause(move, territory), move.reason
-    text = why if unit is None else f"{unit(move.unit)}: {why}"
+    text = why if unit is None else labelled(unit(move.unit), why)
     told = [(move.target, reason.gained), (move.source, reason.lost)]
     effects = [
         tr("{territory} goes from {before} to {after}").format(

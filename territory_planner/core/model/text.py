@@ -56,6 +56,11 @@ def readable(sentence: str) -> str:
     return _QUOTED.sub(lambda found: found[1] + plain(found[2], LONGEST_ITEM) + found[3], sentence)
 
 
+def labelled(label: str, value: str) -> str:
+    """Return a value after what it is of, with a colon as the language has it between the two."""
+    return tr("{label}: {value}").format(label=label, value=value)
+
+
 def percent(share: float, digits: int = 1) -> str:
     """Format a share (0.031) as a signed percentage with a true minus sign ("+3.1 %").
 

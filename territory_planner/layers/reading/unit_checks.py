@@ -17,7 +17,7 @@ from ...core.geometry.giants import GIANT, why_invalid
 from ...core.model.locale import number
 from ...core.model.problem import UNASSIGNED
 from ...core.model.progress import SILENT, Progress
-from ...core.model.text import few, figure
+from ...core.model.text import few, figure, labelled
 from ...core.units.outlying import CUT, robust_scores
 from ..numbers import MINUS
 from ..text import tr
@@ -327,7 +327,7 @@ def counts(findings: Sequence[Finding]) -> list[str]:
     said = []
     for severity, title in titles.items():
         kinds = [each.kind for each in findings if each.severity == severity]
-        listed = [f"{kind}: {number(kinds.count(kind))}" for kind in dict.fromkeys(kinds)]
+        listed = [labelled(kind, number(kinds.count(kind))) for kind in dict.fromkeys(kinds)]
         if kinds:
             said.append(title.format(count=len(kinds), kinds=few(listed, len(listed))))
     return said

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QBrush, QColor, QFontMetrics
 
 from ...core.model.errors import TerritoryError
 from ...core.model.problem import FREE, GAIN_ONLY
+from ...core.model.text import labelled
 from ...layers.figures import Facts, Shown
 from ...layers.live.session.live_facts import facts_of
 from ...layers.live.session.plan_travel import way_unit
@@ -439,7 +440,7 @@ class TerritoryModel(QAbstractTableModel):
             )
         names = self._session.settings.workload_fields
         if len(names) > 1:
-            lines += [f"{name}: {heat.text}" for name, heat in zip(names, self._heats(at))]
+            lines += [labelled(name, heat.text) for name, heat in zip(names, self._heats(at))]
         style = self._style()
         for column in self._known:
             line = self._figures[column].line

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from territory_planner.core.model.text import few, ground, readable, rounded
+from territory_planner.core.model.text import (
+    few,
+    ground,
+    install_translator,
+    labelled,
+    readable,
+    rounded,
+)
 
 
 @pytest.mark.parametrize(
@@ -48,3 +55,12 @@ def test_a_sentence_cuts_what_stands_in_quotes_alone():
     assert readable(f"“{'x' * 5000}” of “units” is none.") == f"“{'x' * 199}…” of “units” is none."
     long = " ".join(["sentence"] * 100)
     assert readable(f"{long} “{'y' * 200}”") == f"{long} “{'y' * 200}”"
+
+
+def test_a_colon_stands_as_the_language_has_it():
+    assert labelled("{units}", "5 %") == "{units}: 5 %"
+    install_translator(lambda text: text.replace(":", "\N{NO-BREAK SPACE}:"))
+    try:
+        assert labelled("unités", "5") == "unités\N{NO-BREAK SPACE}: 5"
+    finally:
+        install_translator(None)
