@@ -302,7 +302,8 @@ class OpenPlan(QObject):
 
     def _stand(self) -> Assignment:
         session = self._session
-        held = [session.key(int(each)) for each in session.tally.assignment]
+        keys = [*session.territories.keys, ""]  # none, -1, is the last of them
+        held = [keys[each] for each in session.tally.assignment.tolist()]
         return dict(zip(unit_keys(session), held))
 
     def _run(
