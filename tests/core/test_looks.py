@@ -10,6 +10,7 @@ from functools import cache, partial
 
 import numpy as np
 import pytest
+import shapely.wkb
 from shapely.geometry import Point, Polygon, box
 
 from territory_planner.core.bounds import bound, several
@@ -19,11 +20,17 @@ from territory_planner.core.construct.seeding import METHODS, seed_units
 from territory_planner.core.geometry.border_gaps import nearest_units
 from territory_planner.core.geometry.contiguity import both_contiguities, contiguity
 from territory_planner.core.geometry.convex import land_shared
+from territory_planner.core.geometry.cover import enclaves
 from territory_planner.core.geometry.coverage import gaps, overlaps
 from territory_planner.core.geometry.dissolve import dissolve
 from territory_planner.core.geometry.ground_borders import Outline, outline_of
 from territory_planner.core.geometry.outlines import trace
-from territory_planner.core.geometry.polygons import Polygons, polygon_areas, polygons_from_wkb
+from territory_planner.core.geometry.polygons import (
+    Polygons,
+    polygon_areas,
+    polygons_from_wkb,
+    wkb_from_polygons,
+)
 from territory_planner.core.geometry.shape import hull_ratio, reock
 from territory_planner.core.geometry.shared_land import box_pairs, shared_land
 from territory_planner.core.geometry.simplify import shared_arcs, simplified_together
@@ -34,7 +41,7 @@ from territory_planner.core.model.errors import Cancelled
 from territory_planner.core.model.progress import Progress
 from territory_planner.core.solvers.lbfgs import lowest
 from territory_planner.core.travel.straight import straight_travel
-from territory_planner.core.units.cut import Pieces, clipped
+from territory_planner.core.units.cut import Pieces, clipped, meeting
 from tests.core.planar import grid_problem
 
 MOST_LINES = 200_000
@@ -276,6 +283,21 @@ def test_cells_cut_by_a_border_are_looked_between():
     cut = np.count_nonzero(polygon_areas(left.polygons) < 1 - 1e-9)
     assert cut > 50
     assert len(made) > cut
+
+
+HOLES = 40
+HOLED: dict[str, Callable[[bytes, Progress], object]] = {
+    "meeting": lambda land, p: meeting(squares(5), shapely.wkb.loads(land), p),
+    "enclaves": lambda land, p: enclaves([land], p),
+}
+
+
+@pytest.mark.parametrize("job", HOLED)
+def test_land_with_many_holes_is_looked_between(job):
+    land = wkb_from_polygons(holed(HOLES))[0]
+    found = lines_between_looks(lambda p: HOLED[job](land, p))
+    print(job, found / HOLES**2)
+    assert found < 70 * HOLES**2
 
 
 def drifted():

@@ -27,6 +27,9 @@ from .locate import holders
 from .polygons import Polygons, polygons_from_wkb, select_units
 from .shared_land import box_pairs
 
+_RINGS = 500
+"""Rings, or parts of land, between two looks at whether the user wants to stop."""
+
 
 @dataclass(frozen=True)
 class LandPiece:
@@ -232,16 +235,18 @@ def enclaves(outlines: Sequence[bytes], progress: Progress = SILENT) -> list[Lan
         (territory, Polygon(ring))
         for territory, shape in enumerate(shapes)
         for part in shape.geoms
-        for ring in part.interiors
+        for ring in progress.watched(part.interiors, _RINGS)
     ]
     parts = [(territory, part) for territory, shape in enumerate(shapes) for part in shape.geoms]
     progress.check()
     if not holes:
         return []
-    inner = np.array([part.representative_point().coords[0][:2] for _, part in parts])
-    point, hole = holders(polygons_from_wkb([each.wkb for _, each in holes]), inner, progress)
+    places = (part.representative_point() for _, part in progress.watched(parts, _RINGS))
+    inner = np.array([place.coords[0][:2] for place in places])
+    drawn = [each.wkb for _, each in progress.watched(holes, _RINGS)]
+    point, hole = holders(polygons_from_wkb(drawn), inner, progress)
     inside: dict[int, list[int]] = {}
-    for at, there in zip(point.tolist(), hole.tolist()):
+    for at, there in progress.watched(zip(point.tolist(), hole.tolist()), 1):
         owner, part = parts[at]
         around, ring = holes[there]
         if owner != around and ring.intersection(part).area > part.area / 2:
@@ -252,7 +257,7 @@ def enclaves(outlines: Sequence[bytes], progress: Progress = SILENT) -> list[Lan
             tuple(sorted({parts[at][0] for at in found})),
             holes[there][0],
         )
-        for there, found in sorted(inside.items())
+        for there, found in progress.watched(sorted(inside.items()), _RINGS)
     ]
 
 

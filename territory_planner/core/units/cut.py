@@ -183,7 +183,8 @@ def _plainly_meeting(
 
     What no line comes near to lies inside an area or outside of it, as any of its corners does.
     """
-    meets, lines = np.zeros(len(near), dtype=bool), lines_of(drawn)
+    meets = np.zeros(len(near), dtype=bool)
+    lines = wait_for(lambda: lines_of(drawn), progress)
     if not len(near) or not lines or drawn.geom_type not in PLAIN:
         return meets, np.arange(len(near))
     low, high = (corner[near] for corner in polygon_bounds(cells))
