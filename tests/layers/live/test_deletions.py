@@ -289,3 +289,33 @@ def test_deletions_that_are_saved_or_in_a_plan_without_names_are_followed(
     session.flush()
     assert session.tally.units.tolist() == [5, 6, 6, 6]
     expect_right(session, qtbot)
+
+
+@pytest.mark.parametrize("when", ["before", "meanwhile"])
+def test_what_is_found_while_a_plan_can_t_be_used_is_not_lost(plan, qtbot, when):
+    """A workload's field went and came back: a unit that had come back had no outline since."""
+    layer, stack = plan.layer, plan.layer.undoStack()
+    layer.deleteFeature(7)
+    plan.flush()
+    qtbot.waitUntil(lambda: not plan.finding_shapes, timeout=30000)
+    if when == "before":
+        stack.undo()
+        plan.flush()
+    field = layer.fields().at(layer.fields().lookupField("more"))
+    layer.deleteAttribute(layer.fields().lookupField("more"))
+    plan.flush()
+    assert plan.state is PlanState.UNUSABLE
+    if when == "meanwhile":
+        stack.undo()
+        stack.undo()
+        layer.deleteAttribute(layer.fields().lookupField("more"))
+        plan.flush()
+        assert plan.state is PlanState.UNUSABLE
+    qtbot.waitUntil(lambda: not plan.finding_shapes, timeout=30000)
+    qtbot.wait(50)
+    layer.addAttribute(field)
+    plan.flush()
+    qtbot.waitUntil(lambda: not plan.finding_shapes, timeout=30000)
+    assert plan.ready
+    assert (plan.shapes.area > 0).all()
+    expect_as_fresh(plan, renamed=False)

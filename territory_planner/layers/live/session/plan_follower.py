@@ -184,6 +184,7 @@ class PlanFollower(QObject):
         self._opener.read.connect(self._on_read)
         self._opener.failed.connect(self._on_not_read)
         self._once_read: list[Callable[[], None]] = []
+        self._owes_shapes = False
         self._finder = ShapeFinder(self)
         self._finder.found.connect(self._on_shapes)
         self._finder.checked.connect(self._on_tiling)
@@ -513,6 +514,8 @@ class PlanFollower(QObject):
         if had_preview:
             self.preview_changed.emit()
             self.warn(said)
+        if self.ready and self._owes_shapes:
+            self._find_shapes()
 
     def _picked_key(self) -> str | None:
         """Return the key of the picked territory, '' for unassigned, None for nothing."""
@@ -578,7 +581,9 @@ class PlanFollower(QObject):
     # -- shapes, in the background ---------------------------------------------------------
 
     def _find_shapes(self) -> None:
+        """Find shapes anew; of a plan that can't be used just now, once it can be."""
         self._finder.stop()
+        self._owes_shapes = not self.ready
         self.plan.take_tiling(None)
         if self._watch is not None:
             self._watch.geometry = False
@@ -589,6 +594,7 @@ class PlanFollower(QObject):
             self.state_changed.emit()
 
     def _on_shapes(self, shapes: UnitShapes) -> None:
+        self._owes_shapes = not self.ready
         # After units went, those that stay mostly are known already as they are.
         if self.ready and self.plan.take_shapes(shapes):
             self._ways.forget()
@@ -599,6 +605,7 @@ class PlanFollower(QObject):
         self.state_changed.emit()
 
     def _on_tiling(self, tiling: Tiling) -> None:
+        self._owes_shapes = not self.ready
         if self.ready and self.plan.shapes is not None:
             self.plan.take_tiling(tiling)
             self.totals_changed.emit(frozenset())
@@ -623,7 +630,7 @@ class PlanFollower(QObject):
         self.plan.layer, self.state = None, PlanState.NO_LAYER
         self._opener.stop()
         self._undone.forget()
-        self._once_read = []
+        self._once_read, self._owes_shapes = [], False
         self._finder.stop()
         self._ways.forget()
         if self._watch is not None:
