@@ -24,7 +24,7 @@ from .dissolve import areas_of, cancelled, dissolve, lines_of, valid_shapes
 from .giants import GIANT, is_valid
 from .outlines import nest
 from .polygons import Polygons, polygons_from_wkb, select_units, wkb_from_polygons
-from .runs import equal_runs, pairs_in_runs
+from .runs import distinct_pairs, equal_runs, pairs_in_runs
 from .seam import around
 from .snapping import match_borders
 
@@ -234,7 +234,7 @@ def _crossing(polygons: Polygons, progress: Progress) -> tuple[np.ndarray, np.nd
     order, start, size = equal_runs(point_keys(segments.start) + point_keys(segments.end), progress)
     single = segments.take(order[start])
     _, origin, first, second = nearby_pairs(single, 0.0, progress)
-    run, other = np.unique(np.sort(np.column_stack([origin[first], origin[second]])), axis=0).T
+    run, other = distinct_pairs(origin[first], origin[second])
     cross = segments_cross(
         single.start[run], single.end[run], single.start[other], single.end[other]
     )

@@ -27,6 +27,17 @@ def blocks(count: np.ndarray, most: int) -> Iterator[slice]:
     yield from (slice(low, high) for low, high in zip(cuts, cuts[1:]) if low < high)
 
 
+def distinct_pairs(one: np.ndarray, other: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return each pair of numbers of zero or more once, the lower first, ascending.
+
+    As single numbers they are sorted several times as fast as in rows, and all other threads go on.
+    """
+    low, high = np.minimum(one, other).astype(np.int64), np.maximum(one, other).astype(np.int64)
+    count = int(high.max(initial=0)) + 1
+    found: tuple[np.ndarray, np.ndarray] = np.divmod(np.unique(low * count + high), count)
+    return found
+
+
 def equal_runs(
     key: np.ndarray, progress: Progress = SILENT
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

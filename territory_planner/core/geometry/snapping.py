@@ -19,7 +19,7 @@ from .borders import (
     point_keys,
 )
 from .polygons import Polygons
-from .runs import MANY
+from .runs import MANY, distinct_pairs
 
 _ROUNDS = 2
 
@@ -59,7 +59,7 @@ def find_joints(loose: Segments, tolerance: float, progress: Progress = SILENT) 
 
 def _joints(loose: Segments, first: np.ndarray, second: np.ndarray, tolerance: float) -> Joints:
     """Return what makes segments meet that are near each other, pair by pair."""
-    one, other = np.unique(np.sort(np.column_stack([first, second])), axis=0).T
+    one, other = distinct_pairs(first, second)
     # Each end of either segment against the other segment.
     point = np.concatenate([loose.start[one], loose.end[one], loose.start[other], loose.end[other]])
     segment = np.concatenate([other, other, one, one])

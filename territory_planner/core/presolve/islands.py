@@ -179,7 +179,9 @@ def is_whole(graph: Graph, parent: np.ndarray | None = None) -> bool:
 
 def _split_homes(label: np.ndarray, home: np.ndarray) -> np.ndarray:
     """Return the homes, ascending, whose units fall into several areas."""
-    areas = np.unique(np.column_stack([home, label]), axis=0)[:, 0]
+    lowest, count = int(home.min(initial=0)), int(label.max(initial=0)) + 1
+    # As single numbers they are sorted several times as fast as in rows.
+    areas = np.unique((home - lowest).astype(np.int64) * count + label) // count + lowest
     homes, count = np.unique(areas, return_counts=True)
     return homes[count > 1]
 

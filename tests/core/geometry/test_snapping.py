@@ -7,6 +7,7 @@ from shapely.geometry import box
 from territory_planner.core.geometry.contiguity import contiguity
 from territory_planner.core.geometry.dissolve import dissolve
 from territory_planner.core.geometry.polygons import Polygons, polygon_areas, polygons_from_wkb
+from territory_planner.core.geometry.runs import distinct_pairs
 from territory_planner.core.geometry.snapping import match_borders
 
 
@@ -82,3 +83,12 @@ def test_noise_below_half_the_tolerance_is_undone(side, steps, seed):
     whole = polygons_from_wkb(dissolve(noisy, np.zeros(noisy.n), 1, tolerance))
     assert len(whole.ring_unit) == 1
     assert polygon_areas(whole)[0] == pytest.approx(side * side, rel=tolerance)
+
+
+def test_pairs_are_found_once_in_the_order_of_rows():
+    rng = np.random.default_rng(4)
+    for count in (0, 1, 500):
+        one, other = rng.integers(0, 40, (2, count))
+        rows = np.unique(np.sort(np.column_stack([one, other])), axis=0).reshape(-1, 2)
+        found = np.column_stack(distinct_pairs(one, other))
+        np.testing.assert_array_equal(found, rows)
