@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
 from pathlib import Path
@@ -18,7 +17,7 @@ from qgis.core import (
 )
 
 from tests.algorithms.running import run
-from tests.long import part
+from tests.long import long, part
 
 pytestmark = pytest.mark.usefixtures("algorithms")
 
@@ -70,7 +69,7 @@ def as_drawn(tmp_path):
     return QgsVectorLayer(path, "counties", "ogr").materialize(QgsFeatureRequest())
 
 
-AS_DRAWN = [(250, 7), *([(100, 34)] if os.environ.get("LONG") else [])]
+AS_DRAWN = [(250, 7), pytest.param(100, 34, marks=long)]
 """Kilometres, and how many centers it takes; the proof for 100 km takes half a minute."""
 
 
@@ -86,7 +85,7 @@ def test_the_fewest_of_the_counties_as_drawn_are_the_proven_covering_number(tmp_
     assert farthest(ran) <= km * 1.01
 
 
-SIMPLIFIED = [(250, 7), *([(100, 33)] if os.environ.get("LONG") else [])]
+SIMPLIFIED = [(250, 7), pytest.param(100, 33, marks=long)]
 
 
 @pytest.mark.parametrize(("km", "fewest"), SIMPLIFIED)

@@ -23,6 +23,7 @@ from territory_planner.layers.live.work.solve import BalanceAsked
 from territory_planner.layers.values import as_amount
 from tests.layers.grid_layer import grid_layer, point_layer
 from tests.layers.plan_layer import set_up
+from tests.long import part
 from tests.ui.panel import wait_for_preview
 
 pytestmark = pytest.mark.filterwarnings("error::RuntimeWarning")
@@ -117,7 +118,7 @@ def test_any_number_is_a_workload_or_counts_nothing(value, map_canvas, open_dock
         assert len(dock.session.table.amiss) == 1
 
 
-@pytest.mark.parametrize("which", [*shapes()])
+@pytest.mark.parametrize("which", part(shapes(), 2))
 def test_any_shape_opens(which, map_canvas, open_dock, qtbot):
     layer = planned(rows(), map_canvas)
     layer.dataProvider().changeGeometryValues({1: shapes()[which]})
@@ -138,7 +139,7 @@ COSTS = {
 
 
 @pytest.mark.parametrize("cost", COSTS.values(), ids=[*COSTS])
-@pytest.mark.parametrize("everywhere", [True, False])
+@pytest.mark.parametrize("everywhere", part([True, False], 2))
 def test_any_table_of_costs_opens(cost, everywhere, map_canvas, open_dock, qtbot):
     layer = planned(rows(), map_canvas, id_field="name")
     centers = point_layer(

@@ -16,7 +16,7 @@ from territory_planner.core.model.measures import within_limits
 from territory_planner.core.model.moves import Called
 from territory_planner.core.model.problem import Problem, make_problem
 from tests.core.planar import grid_problem
-from tests.long import part
+from tests.long import long, part
 
 ROOMY = {"tolerance": 0.4}
 
@@ -77,6 +77,7 @@ def test_a_center_without_workload_near_it_is_passed_its_share_through_its_neigh
     assert not any("outside of their limits" in note for note in done.found.notes)
 
 
+@long
 def test_the_notes_of_an_evened_plan_are_of_that_plan():
     problem = peninsula()
     tight = replace(problem, lower=problem.target * 0.99995, upper=problem.target * 1.00005)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 
 import numpy as np
@@ -21,14 +20,15 @@ from territory_planner.core.model.problem import Problem, make_problem
 from tests.core.jobs.test_steps import expect_true_sentences
 from tests.core.planar import expect_locks_and_parts_kept, planar_problems
 from tests.core.realign.test_least import every_plan, small_problem
-from tests.long import tries
+from tests.long import long, tries
 
 FOLDER = Path(__file__).parents[2] / "data" / "realign"
 
-IS_LONG = bool(os.environ.get("LONG"))
 
 QUICK = [("IA", 3), ("IA", 2), ("IA", 1), ("AR", 2), ("iowa", 5), ("iowa", 3)]
-SLOW = [("AR", 3), ("AR", 1), ("iowa", 2), ("iowa", 1)]
+SLOW = [
+    pytest.param(*each, marks=long) for each in (("AR", 3), ("AR", 1), ("iowa", 2), ("iowa", 1))
+]
 
 
 def drifted(name: str, tolerance: float) -> tuple[Problem, float]:
@@ -72,7 +72,7 @@ def expect_in_order(problem: Problem, moves) -> list[int]:
     return torn
 
 
-@pytest.mark.parametrize(("name", "tolerance"), QUICK + (SLOW if IS_LONG else []))
+@pytest.mark.parametrize(("name", "tolerance"), QUICK + SLOW)
 def test_the_least_on_record_is_moved_and_proven(name, tolerance):
     problem, least = drifted(name, tolerance)
     found = realign(problem, by_workload(problem))

@@ -18,6 +18,7 @@ from territory_planner.layers.writing.places import place_of
 from tests.layers.grid_layer import grid_layer, saved
 from tests.layers.table_layer import table_layer
 from tests.layers.writing.written import check, left, named, table, tables, write
+from tests.long import part
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
@@ -79,7 +80,7 @@ def content(folder):
     }
 
 
-@pytest.mark.parametrize("error", [Bug(), Cancelled(), TerritoryError("no")], ids=repr)
+@pytest.mark.parametrize("error", part([Bug(), Cancelled(), TerritoryError("no")], 3), ids=repr)
 @pytest.mark.parametrize("earlier", [True, False])
 @pytest.mark.parametrize("kind", PLACES)
 def test_a_run_that_breaks_off_leaves_everything_as_it_was(tmp_path, kind, earlier, error):
