@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 from hypothesis import settings
+
+Case = TypeVar("Case")
 
 LONG = bool(os.environ.get("LONG"))
 
@@ -27,9 +29,14 @@ def tries(full: int) -> int:
     return full if LONG or is_fresh else -(-full // PART)
 
 
-def few(full: int, quick: int) -> int:
-    """Return how many rounds a test goes: `quick`, or all of them with LONG=1."""
+def few(full: Case, quick: Case) -> Case:
+    """Return how many rounds a test goes, or how large it is: `quick`, or `full` with LONG=1."""
     return full if LONG else quick
+
+
+def first(cases: Iterable[Any], quick: int) -> list[Any]:
+    """Return all cases; those after the first so many wait for LONG=1."""
+    return [case if at < quick else _waiting(case) for at, case in enumerate(cases)]
 
 
 def part(cases: Iterable[Any], every: int, first: int = 0) -> list[Any]:

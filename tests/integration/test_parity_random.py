@@ -32,15 +32,16 @@ from tests.integration.test_parity import (
     works,
 )
 from tests.layers.live.ruled_plan import centers, lines, table
-from tests.long import few
+from tests.long import first
 
 __all__ = ["panel"]
 
 pytestmark = pytest.mark.usefixtures("algorithms", "qgis_new_project")
 
-COUNT = int(os.environ.get("PARITY") or few(30, 10))
-DESIGNS = int(os.environ.get("PARITY") or few(8, 3))
+COUNT = int(os.environ.get("PARITY") or 30)
+DESIGNS = int(os.environ.get("PARITY") or 8)
 FIRST = int(os.environ.get("PARITY_FIRST") or 0)
+QUICK, QUICK_DESIGNS = (COUNT, DESIGNS) if os.environ.get("PARITY") else (10, 3)
 
 ONCE_UNLIKE = [] if os.environ.get("PARITY") else [11]
 """Designs that told less in the panel: of ties across barriers inside parents."""
@@ -226,7 +227,7 @@ def any_wish(rng: np.random.Generator, parameters: dict) -> BalanceAsked:
     return wish
 
 
-@pytest.mark.parametrize("seed", range(FIRST, FIRST + COUNT))
+@pytest.mark.parametrize("seed", first(range(FIRST, FIRST + COUNT), QUICK))
 def test_any_plan_is_balanced_alike(panel, seed):
     asked = Asked(seed)
     named = {"LOCKED": "PROTECTED"}
@@ -251,7 +252,7 @@ def test_any_plan_is_balanced_alike(panel, seed):
     assert len(ran.rows("MOVES")) == len(found.moves)
 
 
-@pytest.mark.parametrize("seed", range(FIRST, FIRST + COUNT))
+@pytest.mark.parametrize("seed", first(range(FIRST, FIRST + COUNT), QUICK))
 def test_any_plan_is_repaired_alike(panel, seed):
     asked = Asked(seed)
     # The toolbox repairs no distances.
@@ -275,7 +276,9 @@ FOR_DESIGN = (
 )
 
 
-@pytest.mark.parametrize("seed", [*range(FIRST, FIRST + DESIGNS), *ONCE_UNLIKE])
+@pytest.mark.parametrize(
+    "seed", [*first(range(FIRST, FIRST + DESIGNS), QUICK_DESIGNS), *ONCE_UNLIKE]
+)
 def test_any_territories_are_designed_alike(panel, seed):
     asked = Asked(seed)
     asked.rules.pop("exceptions", None)

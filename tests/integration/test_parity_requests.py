@@ -30,13 +30,14 @@ from territory_planner.layers.live.work.plan_request import take_request
 from tests.algorithms.running import Listener
 from tests.integration.test_parity import panel, works
 from tests.integration.test_parity_random import FOR_DESIGN, Asked
-from tests.long import few
+from tests.long import first
 
 __all__ = ["panel"]
 
 pytestmark = pytest.mark.usefixtures("algorithms", "qgis_new_project")
 
-COUNT = int(os.environ.get("PARITY") or few(20, 8))
+COUNT = int(os.environ.get("PARITY") or 20)
+QUICK = COUNT if os.environ.get("PARITY") else 8
 FIRST = int(os.environ.get("PARITY_FIRST") or 0)
 
 
@@ -133,7 +134,7 @@ def with_candidates(asked: Asked, required: int) -> int:
     return max(layer.featureCount() - 1, 1)
 
 
-@pytest.mark.parametrize("seed", range(FIRST, FIRST + COUNT))
+@pytest.mark.parametrize("seed", first(range(FIRST, FIRST + COUNT), QUICK))
 def test_a_design_is_asked_for_alike(panel, seed):
     asked = ruled(seed)
     asked.rules.pop("exceptions", None)
@@ -170,7 +171,7 @@ def test_a_design_is_asked_for_alike(panel, seed):
     check_alike(mine, theirs)
 
 
-@pytest.mark.parametrize("seed", range(FIRST, FIRST + COUNT))
+@pytest.mark.parametrize("seed", first(range(FIRST, FIRST + COUNT), QUICK))
 def test_a_balanced_plan_is_asked_for_alike(panel, seed):
     asked = ruled(seed)
     asked.settings["rules"] = RuleSettings(**asked.rules)

@@ -11,6 +11,7 @@ from tests.layers.writing.others import OTHERS, state_of, write_other
 from tests.layers.writing.small_disk import fill_up, small_disk
 from tests.layers.writing.test_delivery import PLACES, content, place
 from tests.layers.writing.written import check, left, write
+from tests.long import long
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
@@ -27,9 +28,15 @@ def large(qgis_app):
     return grid_layer(40, 40, fields="work:double note:string", values=[[1, "x" * 60]] * 1600)
 
 
-@pytest.mark.parametrize("leave", [0, 65536])
-@pytest.mark.parametrize("earlier", [True, False])
-@pytest.mark.parametrize("kind", PLACES)
+@pytest.mark.parametrize(
+    ("kind", "earlier", "leave"),
+    [
+        pytest.param(kind, earlier, leave, marks=long if (at + earlier + bool(leave)) % 2 else [])
+        for at, kind in enumerate(PLACES)
+        for earlier in (True, False)
+        for leave in (0, 65536)
+    ],
+)
 def test_the_old_output_stays_and_the_run_fails(disk, large, kind, earlier, leave):
     destination = place(disk, kind)
     if earlier:
