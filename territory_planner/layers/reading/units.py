@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -18,6 +19,7 @@ from qgis.core import (
 
 from ...core.geometry.contiguity import Overlaps
 from ...core.geometry.coverage import overlaps
+from ...core.geometry.giants import GIANT, VERTEX
 from ...core.geometry.polygons import (
     Polygons,
     polygon_areas,
@@ -29,6 +31,7 @@ from ...core.model.errors import InvalidInput
 from ...core.model.geodesy import MEAN_RADIUS_KM
 from ...core.model.progress import SILENT, Progress
 from ...core.model.text import few
+from ...core.model.waiting import wait_for
 from ..compat import friendly_field
 from ..report import Report
 from ..text import tr
@@ -288,7 +291,8 @@ def _in_order(
     """Return the rows of the units in the order that methods take them, and their outlines."""
     wkb = [clean.wkb[row] for row in kept]
     progress.check()
-    polygons = polygons_from_wkb(wkb)
+    many = sum(len(each or b"") for each in wkb) > VERTEX * GIANT
+    polygons = wait_for(partial(polygons_from_wkb, wkb), progress, worth=many)
     progress.check()
     columns = {field: [column[row] for row in kept] for field, column in values.items()}
     order, field = order_of_units(polygons, wkb, columns, called, progress)

@@ -1,5 +1,6 @@
 """A layer's features as units."""
 
+import threading
 from dataclasses import replace
 
 import numpy as np
@@ -24,6 +25,22 @@ def units_of(layer, **wishes):
 
 def test_without_workload_each_unit_counts_one():
     assert units_of(grid_layer(2, 2)).workload.tolist() == [[1.0]] * 4
+
+
+def test_a_cancel_is_looked_for_while_giants_are_read(monkeypatch):
+    """Ninety thousand holes are read one by one: on a thread of their own."""
+    threads, read = [], reader.polygons_from_wkb
+
+    def noted(wkb):
+        threads.append(threading.get_ident())
+        return read(wkb)
+
+    monkeypatch.setattr(reader, "polygons_from_wkb", noted)
+    assert units_of(grid_layer(2, 2)).n == 4
+    monkeypatch.setattr(reader, "GIANT", 1)
+    assert units_of(grid_layer(2, 2)).n == 4
+    here = threading.get_ident()
+    assert [each == here for each in threads] == [True, False]
 
 
 def test_units_are_called_by_the_field_that_names_them_or_by_feature_id():
