@@ -118,7 +118,7 @@ def test_the_chosen_row_stays_in_view_when_an_edit_sorts_it_elsewhere(map_canvas
     rows = ("ABCDEF", "GHIJKL", "MNOPQR", "STUVWX")
     QgsProject.instance().addMapLayer(set_up(make_layer(rows)))
     dock = open_dock()
-    dock.resize(460, 420)
+    dock.resize(460, 600)
     click_row(dock, qtbot, 0)
     chosen = dock.session.picked
     table, model = dock.page.territories.table, dock.page.model
