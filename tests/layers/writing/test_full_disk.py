@@ -25,7 +25,7 @@ def disk(tmp_path):
 @pytest.fixture(scope="module")
 def large(qgis_app):
     """What takes far more than is left, in every format."""
-    return grid_layer(40, 40, fields="work:double note:string", values=[[1, "x" * 60]] * 1600)
+    return grid_layer(60, 60, fields="work:double note:string", values=[[1, "x" * 60]] * 3600)
 
 
 @pytest.mark.parametrize(
