@@ -165,7 +165,7 @@ def restore(target: Path) -> bool:
     Raises
     ------
     TerritoryError
-        When another run is replacing it right now.
+        When another run is replacing it right now, or what was set aside is not as we leave it.
     OSError
         When the system refuses.
     """
@@ -180,7 +180,11 @@ def restore(target: Path) -> bool:
                 path=target
             )
         )
-    state = _read_state(work)
+    try:
+        state = _read_state(work)
+    except TerritoryError:
+        lock.unlock()
+        raise
     if state:
         for name in state["new"]:
             is_old = name in state["old"] and not (work / OLD / name).exists()
@@ -258,10 +262,34 @@ def _write_state(work: Path, state: dict[str, list[str]]) -> None:
 
 
 def _read_state(work: Path) -> dict[str, list[str]] | None:
+    """Return what is written of a replacement; None where none had begun.
+
+    Raises
+    ------
+    TerritoryError
+        When we have not written that: a folder that somebody else made may name any file.
+    """
     try:
-        return json.loads((work / STATE).read_text(encoding="utf-8"))
+        state = json.loads((work / STATE).read_text(encoding="utf-8"))
     except FileNotFoundError:
         return None
+    except ValueError:
+        state = None
+    lists = [state.get(each) for each in ("old", "new")] if isinstance(state, dict) else [None]
+    is_ours = all(isinstance(names, list) and all(map(_is_name, names)) for names in lists)
+    if not is_ours or any((work / each).is_symlink() for each in (OLD, NEW)):
+        raise InvalidInput(
+            tr(
+                "The folder {path} was not left by a run of this plugin, so nothing is restored "
+                "from it: look at what is in it, and take it away."
+            ).format(path=work)
+        )
+    return state
+
+
+def _is_name(name: object) -> bool:
+    """Tell whether this is the name of something in a folder, on any system."""
+    return isinstance(name, str) and name not in ("", ".", "..") and not set(name) & set("/\\:\0")
 
 
 def _remove(path: Path) -> None:

@@ -8,7 +8,8 @@ import shutil
 import pytest
 from qgis.core import QgsVectorLayer
 
-from territory_planner.layers.writing.swap import restore, restore_all
+from territory_planner.core.model.errors import TerritoryError
+from territory_planner.layers.writing.swap import restore, restore_all, work_folder
 from tests.layers.grid_layer import grid_layer
 from tests.layers.writing.killed import steps_of
 from tests.layers.writing.others import OTHERS, state_of, write_other
@@ -155,3 +156,51 @@ def test_a_lock_that_was_never_signed_keeps_nobody_out(tmp_path):
     (work / "lock").touch()
     assert restore(tmp_path / "plan.gpkg") is False
     assert list(tmp_path.iterdir()) == []
+
+
+FOREIGN = {
+    "outside": '{"old": [], "new": ["../precious"]}',
+    "from outside": '{"old": ["../precious"], "new": []}',
+    "of another system": '{"old": [], "new": ["..\\\\precious"]}',
+    "absolute": '{"old": [], "new": ["/precious"]}',
+    "itself": '{"old": [], "new": ["."]}',
+    "no names": '{"old": [], "new": [1]}',
+    "no lists": '{"old": "precious", "new": "precious"}',
+    "half of it": '{"old": []}',
+    "a list": "[]",
+    "damaged": '{"old": [',
+}
+
+
+@pytest.mark.parametrize("state", FOREIGN.values(), ids=FOREIGN)
+def test_what_somebody_else_laid_beside_an_output_touches_no_other_file(state, tmp_path):
+    """A folder that came with data from elsewhere could have any file removed by the next run."""
+    precious, folder = tmp_path / "precious", tmp_path / "data"
+    for each in (precious, folder):
+        each.mkdir()
+    (precious / "file").write_text("kept")
+    target = folder / "plan.shp"
+    work = work_folder(target)
+    work.mkdir()
+    (work / "state.json").write_text(state, encoding="utf-8")
+    assert restore_all(folder) == []
+    with pytest.raises(TerritoryError, match="take it away") as told:
+        restore(target)
+    assert str(work) in str(told.value)
+    assert (precious / "file").read_text() == "kept"
+    assert (work / "state.json").exists()
+    shutil.rmtree(work)
+    assert not restore(target)
+
+
+def test_a_link_to_another_folder_is_nothing_that_was_set_aside(tmp_path):
+    precious, target = tmp_path / "precious", tmp_path / "data" / "plan.shp"
+    work = work_folder(target)
+    for each in (precious, work):
+        each.mkdir(parents=True)
+    (precious / "file").write_text("kept")
+    (work / "old").symlink_to(precious, target_is_directory=True)
+    (work / "state.json").write_text('{"old": ["file"], "new": []}', encoding="utf-8")
+    with pytest.raises(TerritoryError, match="take it away"):
+        restore(target)
+    assert (precious / "file").read_text() == "kept"
