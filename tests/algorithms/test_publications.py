@@ -5,17 +5,16 @@ from __future__ import annotations
 import pytest
 from qgis.core import (
     QgsFeature,
-    QgsField,
     QgsGeometry,
     QgsProcessingException,
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from territory_planner.exchange.changes import changes
 from territory_planner.exchange.earlier import read_earlier
 from territory_planner.exchange.systems import SYSTEMS
+from territory_planner.layers.compat import text_field
 from territory_planner.layers.scenarios.places import file_place
 from territory_planner.layers.scenarios.publications import PublicationStore
 from tests.algorithms.running import run
@@ -200,7 +199,7 @@ def ran_into(call):
 def test_two_plans_of_a_layer_without_names_are_two(tmp_path):
     path = units("AABB", tmp_path)
     layer = QgsVectorLayer(path, "units", "ogr")
-    assert layer.dataProvider().addAttributes([QgsField("other", QVariant.String)])
+    assert layer.dataProvider().addAttributes([text_field("other")])
     layer.updateFields()
     ids = sorted(layer.allFeatureIds())
     at = layer.fields().lookupField("other")

@@ -8,17 +8,18 @@ from dataclasses import replace
 import numpy as np
 from qgis.core import (
     QgsFeature,
-    QgsField,
     QgsGeometry,
+    QgsPoint,
     QgsPointXY,
     QgsProject,
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QPoint, QVariant
+from qgis.PyQt.QtCore import QPoint
 
 from territory_planner.core.model.errors import TerritoryError
 from territory_planner.core.model.problem import FREE, FROZEN, GAIN_ONLY
+from territory_planner.layers.compat import real_field
 from territory_planner.layers.live.session.preview import preview_of
 from territory_planner.layers.live.settings.plan_settings import (
     Criterion,
@@ -171,7 +172,7 @@ class Planner:
     def split_feature(self) -> None:
         if self.edit():
             x = LEFT + SIDE * (int(self.rng.integers(6)) + 0.5)
-            self.layer.splitFeatures([QgsPointXY(x, TOP + 100), QgsPointXY(x, TOP - 1100)])
+            self.layer.splitFeatures([QgsPoint(x, TOP + 100), QgsPoint(x, TOP - 1100)])
 
     def undo(self) -> None:
         if self.chance(0.5):
@@ -216,7 +217,7 @@ class Planner:
                 self.session.flush()
             self.layer.undoStack().undo()
         else:
-            self.layer.addAttribute(QgsField("extra", QVariant.Double))
+            self.layer.addAttribute(real_field("extra"))
             if self.chance(0.7):
                 self.session.flush()
             self.layer.undoStack().undo()

@@ -9,11 +9,11 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from qgis.core import QgsFeature, QgsField, QgsProject, QgsVectorLayer, QgsVectorLayerJoinInfo
-from qgis.PyQt.QtCore import QVariant
+from qgis.core import QgsFeature, QgsProject, QgsVectorLayer, QgsVectorLayerJoinInfo
 from qgis.PyQt.QtWidgets import QDialogButtonBox
 
 from territory_planner.core.live.tally import Tally
+from territory_planner.layers.compat import real_field
 from territory_planner.layers.live.settings.plan_settings import (
     AT_ONCE,
     NEVER,
@@ -167,7 +167,7 @@ def test_an_aggregate_of_another_layer_is_heard_at_refresh(map_canvas, open_dock
     sums.dataProvider().addFeatures(rows)
     units.addExpressionField(
         "aggregate('visits', 'sum', \"load\", \"unit\" = attribute(@parent, 'name'))",
-        QgsField("visits", QVariant.Double),
+        real_field("visits"),
     )
     set_up(units, criteria=(Criterion("visits", tolerance=0.15),))
     dock = open_dock()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsField, QgsProcessingException
-from qgis.PyQt.QtCore import QVariant
+from qgis.core import QgsProcessingException
 
+from territory_planner.layers.compat import real_field, text_field
 from tests.algorithms.running import run
 from tests.layers.grid_layer import METRES, grid_layer, point_layer
 from tests.layers.table_layer import line_layer, table_layer
@@ -148,8 +148,8 @@ def matrix(*rows, fields="unit:string p0:double p1:double p2:double"):
 def roads(*speeds, lines=None, field="kmh:string"):
     layer = line_layer(*(lines or [[WEST, MIDDLE], [MIDDLE, EAST]][: max(len(speeds), 1)]))
     name, kind = field.split(":")
-    kinds = {"string": QVariant.String, "double": QVariant.Double}
-    layer.dataProvider().addAttributes([QgsField(name, kinds[kind])])
+    kinds = {"string": text_field, "double": real_field}
+    layer.dataProvider().addAttributes([kinds[kind](name)])
     layer.updateFields()
     for feature, speed in zip(list(layer.getFeatures()), speeds):
         layer.dataProvider().changeAttributeValues({feature.id(): {0: speed}})

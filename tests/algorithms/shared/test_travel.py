@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 
 import pytest
-from qgis.core import QgsField, QgsProcessingException
-from qgis.PyQt.QtCore import QVariant
+from qgis.core import QgsProcessingException
 
 from territory_planner.core.model import travel_table as table
+from territory_planner.layers.compat import real_field, text_field
 from tests.algorithms.running import run
 from tests.layers.grid_layer import grid_layer, point_layer
 from tests.layers.table_layer import line_layer, table_layer
@@ -210,7 +210,7 @@ def test_one_way_roads_serve_in_the_direction_of_travel():
     middle = [WEST, (501_500, 4_999_500), (502_500, 4_999_500), EAST]
     back = [EAST, (503_500, 4_989_500), (500_500, 4_989_500), WEST]
     roads = line_layer(middle, back)
-    roads.dataProvider().addAttributes([QgsField("oneway", QVariant.String)])
+    roads.dataProvider().addAttributes([text_field("oneway")])
     roads.updateFields()
     for line in roads.getFeatures():
         roads.dataProvider().changeAttributeValues({line.id(): {0: "yes"}})
@@ -239,7 +239,7 @@ def test_what_no_center_can_serve_has_no_time():
 def roads(speed=None):
     layer = line_layer([WEST, (501_500, 4_999_500), (502_500, 4_999_500), EAST])
     if speed:
-        layer.dataProvider().addAttributes([QgsField("kmh", QVariant.Double)])
+        layer.dataProvider().addAttributes([real_field("kmh")])
         layer.updateFields()
         feature = next(layer.getFeatures())
         layer.dataProvider().changeAttributeValues({feature.id(): {0: speed}})

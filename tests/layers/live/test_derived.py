@@ -7,9 +7,9 @@ import sys
 from dataclasses import replace
 
 import pytest
-from qgis.core import QgsFeature, QgsField, QgsProject, QgsVectorLayer, QgsVectorLayerJoinInfo
-from qgis.PyQt.QtCore import QVariant
+from qgis.core import QgsFeature, QgsProject, QgsVectorLayer, QgsVectorLayerJoinInfo
 
+from territory_planner.layers.compat import real_field
 from territory_planner.layers.live.settings.plan_settings import Criterion
 from tests.layers.grid_layer import saved
 from tests.layers.plan_layer import make_layer, set_up
@@ -128,7 +128,7 @@ def test_a_joined_table_that_the_plan_does_not_use_costs_nothing(layer, open_ses
 def test_a_table_joined_to_the_joined_one_is_followed_too(layer, open_session, qtbot):
     near, far = make_table(layer, "near"), make_table(layer, "far", 5.0)
     join(near, far, True, "key")
-    near.addExpressionField('"far_visits" * 2', QgsField("twice", QVariant.Double))
+    near.addExpressionField('"far_visits" * 2', real_field("twice"))
     join(layer, near, False)
     set_up(layer, criteria=(Criterion("near_twice"),))
     session = open_session(layer)
@@ -193,7 +193,7 @@ def test_a_territory_field_that_is_joined_is_followed_and_edited_there(layer, op
 
 def test_a_virtual_workload_that_depends_on_the_territory_follows_the_brush(layer, open_session):
     expression = "if(\"territory\" = 'B', 10, 1)"
-    layer.addExpressionField(expression, QgsField("effort", QVariant.Double))
+    layer.addExpressionField(expression, real_field("effort"))
     set_up(layer, criteria=(Criterion("effort"),))
     session = open_session(layer)
     assert session.tally.loads[:, 0].tolist() == [6, 60, 6, 6]
@@ -202,7 +202,7 @@ def test_a_virtual_workload_that_depends_on_the_territory_follows_the_brush(laye
 
 
 def test_a_virtual_workload_that_sums_over_the_layer_follows_every_unit(layer, open_session):
-    layer.addExpressionField('100 * "work" / sum("work")', QgsField("share", QVariant.Double))
+    layer.addExpressionField('100 * "work" / sum("work")', real_field("share"))
     set_up(layer, criteria=(Criterion("share"),))
     session = open_session(layer)
     layer.startEditing()

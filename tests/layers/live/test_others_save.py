@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from qgis.core import QgsFeature, QgsField, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QVariant
+from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, QDate
 
+from territory_planner.layers.compat import date_field, long_field, real_field, text_field
 from territory_planner.layers.live.session import undone_check
 from tests.layers.grid_layer import saved
 from tests.layers.plan_layer import make_layer, set_up
@@ -135,14 +136,14 @@ def test_a_shapefile_that_is_packed_when_a_deletion_is_saved_is_read_anew(
     ("kind", "mine", "theirs", "told"),
     [
         (
-            QVariant.Date,
+            date_field,
             QDate(2026, 5, 5),
             QDate(2026, 6, 6),
             "yours 2026-05-05, theirs 2026-06-06",
         ),
-        (QVariant.LongLong, 2**60, 2**60 + 1, f"yours {2**60}, theirs {2**60 + 1}"),
-        (QVariant.Double, 0.1 + 0.2, 0.3, "yours 0.30000000000000004, theirs 0.3"),
-        (QVariant.String, "<b>&</b>", "{mine}", "yours <b>&</b>, theirs {mine}"),
+        (long_field, 2**60, 2**60 + 1, f"yours {2**60}, theirs {2**60 + 1}"),
+        (real_field, 0.1 + 0.2, 0.3, "yours 0.30000000000000004, theirs 0.3"),
+        (text_field, "<b>&</b>", "{mine}", "yours <b>&</b>, theirs {mine}"),
     ],
 )
 def test_values_of_all_kinds_that_others_saved_in_a_file_stay_and_are_told(
@@ -150,7 +151,7 @@ def test_values_of_all_kinds_that_others_saved_in_a_file_stay_and_are_told(
 ):
     """Days were told as what Python calls them."""
     made = make_layer()
-    made.dataProvider().addAttributes([QgsField("beside", kind)])
+    made.dataProvider().addAttributes([kind("beside")])
     made.updateFields()
     layer = set_up(QgsVectorLayer(saved(made, tmp_path / "plan.gpkg"), "plan", "ogr"))
     session, said = open_session(layer), []

@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 from qgis.core import (
     QgsFeature,
-    QgsField,
     QgsGeometry,
     QgsProject,
     QgsRectangle,
@@ -14,8 +13,8 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerJoinInfo,
 )
-from qgis.PyQt.QtCore import QVariant
 
+from territory_planner.layers.compat import real_field, text_field
 from territory_planner.layers.live.session.plan_follower import PlanState
 from territory_planner.layers.live.session.session import PlanSession
 from territory_planner.layers.live.settings.plan_settings import Criterion, load_settings
@@ -34,7 +33,7 @@ def test_a_read_only_layer_is_shown_and_says_why_it_can_t_be_saved(session, laye
 
 
 def test_a_plan_in_a_virtual_field_is_shown_but_not_edited(layer, qtbot):
-    layer.addExpressionField('left("territory", 1)', QgsField("mirror", QVariant.String))
+    layer.addExpressionField('left("territory", 1)', text_field("mirror"))
     set_up(layer, territory_field="mirror")
     session = PlanSession()
     session.bind(layer)
@@ -44,7 +43,7 @@ def test_a_plan_in_a_virtual_field_is_shown_but_not_edited(layer, qtbot):
 
 
 def test_a_virtual_workload_follows_what_it_is_made_from(layer, qtbot):
-    layer.addExpressionField('"work" * 2', QgsField("double", QVariant.Double))
+    layer.addExpressionField('"work" * 2', real_field("double"))
     set_up(layer, criteria=(Criterion("double"),))
     session = PlanSession()
     session.bind(layer)

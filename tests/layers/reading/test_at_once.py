@@ -10,7 +10,6 @@ import pytest
 from osgeo import ogr, osr
 from qgis.core import (
     QgsFeature,
-    QgsField,
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
@@ -21,12 +20,11 @@ from qgis.core import (
     QgsVectorLayerJoinInfo,
     edit,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from territory_planner.algorithms.aggregate import AggregateWorkload
 from territory_planner.core.model.errors import Cancelled
 from territory_planner.core.model.progress import Progress
-from territory_planner.layers.compat import is_null
+from territory_planner.layers.compat import integer_field, is_null
 from territory_planner.layers.live.reading.unit_table import read_table
 from territory_planner.layers.live.settings.plan_settings import Criterion, PlanSettings
 from territory_planner.layers.reading import at_once, plain_csv
@@ -302,7 +300,7 @@ OTHERWISE = {
     "filtered": lambda layer, _: layer.setSubsetString("count > 0"),
     "edited": edited,
     "joined": joined,
-    "computed": lambda layer, _: layer.addExpressionField("1 + 1", QgsField("two", QVariant.Int)),
+    "computed": lambda layer, _: layer.addExpressionField("1 + 1", integer_field("two")),
 }
 
 
