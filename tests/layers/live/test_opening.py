@@ -6,9 +6,14 @@ import numpy as np
 import pytest
 from qgis.core import QgsApplication, QgsProject
 
+from territory_planner.core.model.errors import Cancelled
+from territory_planner.core.model.progress import Progress
+from territory_planner.layers.live.reading import unit_table
+from territory_planner.layers.live.reading.plan_reader import plan_source, read_plan
 from territory_planner.layers.live.session import plan_follower
 from territory_planner.layers.live.session.plan_follower import PlanState
 from territory_planner.layers.live.session.session import PlanSession
+from territory_planner.layers.live.settings.plan_settings import load_settings
 from tests.layers.plan_layer import make_layer, set_up
 
 
@@ -121,6 +126,16 @@ def test_what_is_cancelled_in_qgis_can_be_read_by_refresh(many, layer, session, 
         session.refresh()
     known(session, qtbot)
     assert session.table.n == 24
+
+
+def test_a_cancel_is_heard_while_units_are_read(layer, monkeypatch):
+    """Nothing looked, so that reading a quarter of a million went on to its end."""
+    monkeypatch.setattr(unit_table, "CHECK_EVERY", 4)
+    source, looks = plan_source(layer, load_settings(layer)).apart(), list[int]()
+    read_plan(source, Progress(is_cancelled=lambda: bool(looks.append(1))))
+    assert len(looks) >= 24 / 4
+    with pytest.raises(Cancelled):
+        read_plan(source, Progress(is_cancelled=lambda: True))
 
 
 def test_a_plan_on_show_stays_until_it_is_read_anew(many, layer, session, qtbot):

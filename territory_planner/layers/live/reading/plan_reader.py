@@ -10,6 +10,7 @@ from qgis.core import QgsVectorLayer
 
 from ....core.live.tally import Tally
 from ....core.model.errors import InvalidInput
+from ....core.model.progress import SILENT, Progress
 from ...reading.layer_snapshot import Snapshot
 from ...text import tr
 from ...values import as_text
@@ -88,16 +89,18 @@ def plan_source(
     )
 
 
-def read_plan(source: PlanSource) -> PlanReading:
+def read_plan(source: PlanSource, progress: Progress = SILENT) -> PlanReading:
     """Read a plan.
 
     Raises
     ------
     InvalidInput
         When the source gives no units, whatever it says of their number.
+    Cancelled
+        When `progress` says so.
     """
     settings = source.settings
-    table = read_table(source.features, settings)
+    table = read_table(source.features, settings, progress=progress)
     if not table.n:
         raise InvalidInput(source.why_no_units)
     if len(np.unique(table.feature_id)) < table.n:

@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from ....core.model.graph import without
+from ....core.model.progress import SILENT, Progress
 from ...compat import friendly_field
 from ...plan import natural_key
 from ...reading.at_once import taken_at_once
@@ -27,6 +28,9 @@ from ...values import as_amount, as_text, why_no_workload, yes_column
 from ..settings.plan_settings import PlanSettings
 
 T = TypeVar("T")
+
+CHECK_EVERY = 1000
+"""Features read between two looks at whether the user wants to stop."""
 
 FEW = 16
 """Units that come or go without lists of all being made anew one by one."""
@@ -251,6 +255,7 @@ def read_table(
     settings: PlanSettings,
     feature_ids: Iterable[int] | None = None,
     beside: UnitTable | None = None,
+    progress: Progress = SILENT,
 ) -> UnitTable:
     """Read the units of `layer`, all that its filter lets through or only some of them.
 
@@ -260,9 +265,9 @@ def read_table(
     another table come by their ids, with the texts of the fields that its order took.
     """
     names = _Columns(layer, settings)
-    rows = _read_rows(layer, sorted(names.needed), feature_ids)
+    rows = _read_rows(layer, sorted(names.needed), feature_ids, progress)
     if beside is None:
-        rows, is_ordered, untold, telling = _in_order(rows, names.order)
+        rows, is_ordered, untold, telling = _in_order(rows, names.order, progress)
     else:
         count = len(beside.untold) + beside.is_ordered
         untold = tuple(rows.texts(index) for index in names.order[:count])
@@ -377,14 +382,17 @@ class _Rows:
 
 
 def _read_rows(
-    layer: QgsVectorLayer | Snapshot, needed: list[int], feature_ids: Iterable[int] | None
+    layer: QgsVectorLayer | Snapshot,
+    needed: list[int],
+    feature_ids: Iterable[int] | None,
+    progress: Progress,
 ) -> _Rows:
     """Return features in the order of their ids: all, or only some of them."""
     names = layer.fields().names()
     fields = [names[index] for index in needed]
     taken = None
     if feature_ids is None and isinstance(layer, Snapshot):
-        taken = taken_at_once(layer, fields)
+        taken = taken_at_once(layer, fields, progress=progress)
     if taken is not None:
         columns = {index: taken.values[field] for index, field in zip(needed, fields)}
         rows = _Rows(taken.ids.tolist(), columns)
@@ -393,13 +401,13 @@ def _read_rows(
     request.setSubsetOfAttributes(needed)
     if feature_ids is not None:
         request.setFilterFids(list(feature_ids))
-    features = sorted(layer.getFeatures(request), key=QgsFeature.id)
+    features = sorted(progress.watched(layer.getFeatures(request), CHECK_EVERY), key=QgsFeature.id)
     columns = {index: [feature[index] for feature in features] for index in needed}
     return _Rows([feature.id() for feature in features], columns)
 
 
 def _in_order(
-    rows: _Rows, order: list[int]
+    rows: _Rows, order: list[int], progress: Progress
 ) -> tuple[_Rows, bool, tuple[list[str], ...], list[str]]:
     """Return features in the order of the first of some fields that tells all of them apart.
 
@@ -407,7 +415,7 @@ def _in_order(
     """
     untold = list[list[str]]()
     for index in order:
-        found = order_by_name(rows.values(index))
+        found = order_by_name(rows.values(index), progress)
         if found is not None:
             apart = tuple([texts[at] for at in found.tolist()] for texts in untold)
             rows = rows.taken(found)

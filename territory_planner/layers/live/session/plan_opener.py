@@ -43,7 +43,7 @@ class PlanOpener(QObject):
         self.stop()
         source, self._name = plan_source(layer, settings).apart(), layer.name()
         title = tr("Units of “{layer}”").format(layer=self._name)
-        self._job = Job(title, lambda _progress: read_plan(source), self)
+        self._job = Job(title, lambda progress: read_plan(source, progress), self)
         self._job.done.connect(self._on_done)
         self._job.failed.connect(self._on_failed)
         self._job.cancelled.connect(self._on_cancelled)
