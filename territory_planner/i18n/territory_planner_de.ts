@@ -14539,6 +14539,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>{file}: Zeilen, deren Gebiet nicht unter den angegebenen ist: {count:,}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/model/text.py" />
+<source>{first}; {second}</source>
+<translation>{first}; {second}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>{found:,} do.</source>
 <translation>{found:,} {found:reicht|reichen}.</translation>

@@ -14539,6 +14539,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>{file}: filas cuyo territorio no está entre los dados: {count:,}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/model/text.py" />
+<source>{first}; {second}</source>
+<translation>{first}; {second}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>{found:,} do.</source>
 <translation>{found:basta|bastan} {found:,}.</translation>

@@ -14539,6 +14539,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>{file} : lignes dont le secteur n'est pas parmi ceux donnés : {count:,}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/model/text.py" />
+<source>{first}; {second}</source>
+<translation>{first} ; {second}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>{found:,} do.</source>
 <translation>{found:,} {found:suffit|suffisent}.</translation>

@@ -14539,6 +14539,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>{file}: linhas cujo território não está entre os dados: {count:,}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/model/text.py" />
+<source>{first}; {second}</source>
+<translation>{first}; {second}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>{found:,} do.</source>
 <translation>{found:,} {found:basta|bastam}.</translation>
