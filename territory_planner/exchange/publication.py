@@ -14,7 +14,7 @@ from threading import Event
 from ..core.model.errors import InvalidInput
 from ..core.model.locale import number
 from ..core.model.progress import SILENT, Progress
-from ..core.model.text import few, labelled
+from ..core.model.text import clauses, few, labelled
 from ..core.model.waiting import wait_for
 from ..layers.text import tr
 from ..layers.writing.folders import FILES
@@ -277,7 +277,7 @@ def _sums(asked: Publishing) -> list[str]:
         said = [text for text, word in zip(said, words) if counts.get(word)]
         if said:
             told.append(labelled(title, ", ".join(said)))
-    return [tr("What changes: {changes}.").format(changes="; ".join(told))] if told else []
+    return [tr("What changes: {changes}.").format(changes=clauses(told))] if told else []
 
 
 def _homeless(asked: Publishing) -> list[str]:

@@ -56,7 +56,7 @@
 <message>
 <location filename="../../territory_planner/core/checks/sizes.py" />
 <source> or more, or ask for {more:,} territories.</source>
-<translation> oder mehr, oder {more:,} weitere {more:Gebiet|Gebiete} verlangen.</translation>
+<translation> oder mehr, oder {more:,} {more:weiteres Gebiet|weitere Gebiete} verlangen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/sizes.py" />
@@ -1582,7 +1582,7 @@ Keine Einheit wechselt: Nur Namen ändern sich.</translation>
 <message>
 <location filename="../../territory_planner/layers/reading/sites.py" />
 <source>Centers: {kept:,} required, and of {all:,} candidates these {new:,}: {names}.</source>
-<translation>Zentren: {kept:,} feste, und von {all:,} Kandidaten diese {new:,}: {names}.</translation>
+<translation>Feste Zentren: {kept:,}; von {all:,} Kandidaten dazu ({new:,}): {names}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/live_plan.py" />
@@ -2549,7 +2549,7 @@ Ein Plan, der für eine Weile vertritt, weicht danach dem vorigen; ein Gebiet, d
 <message>
 <location filename="../../territory_planner/exchange/dynamics.py" />
 <source>Dynamics takes keys of at most {limit} characters, and {count:,} are longer: {names}. Choose another field (ID_FIELD, POINT_ID).</source>
-<translation>Dynamics nimmt Schlüssel von höchstens {limit} Zeichen, und {count:,} sind länger: {names}. Ein anderes Feld wählen (ID_FIELD, POINT_ID).</translation>
+<translation>Dynamics nimmt Schlüssel von höchstens {limit} Zeichen, und {count:,} {count:ist|sind} länger: {names}. Ein anderes Feld wählen (ID_FIELD, POINT_ID).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
@@ -3261,7 +3261,7 @@ Genommen werden Gebietspolygone, wie sie sind, oder Einheiten mit einem Gebietsf
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>Freeze or release the selected territories</source>
-<translation>Die gewählten Gebiete einfrieren oder entsperren</translation>
+<translation>Die gewählten Gebiete einfrieren oder auftauen</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
@@ -5741,7 +5741,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>No workload reaches these territories ({count:,}): {names}. None of their units has any; in all, {idle:,} of {n:,} units are without.</source>
-<translation>Keine Arbeitslast erreicht diese Gebiete ({count:,}): {names}. Keine ihrer Einheiten hat welche; insgesamt sind {idle:,} von {n:,} Einheiten ohne.</translation>
+<translation>Keine Arbeitslast erreicht diese Gebiete ({count:,}): {names}. Keine ihrer Einheiten hat welche; insgesamt {idle:ist|sind} {idle:,} von {n:,} Einheiten ohne.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/location/siting.py" />
@@ -6090,12 +6090,12 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <message>
 <location filename="../../territory_planner/core/location/siting.py" />
 <source>Of {count:,} centers, {required:,} of them required, {k:,} can't be chosen.</source>
-<translation>Von {count:,} Zentren, davon {required:,} fest, lassen sich {k:,} nicht wählen.</translation>
+<translation>Von {count:,} Zentren, davon {required:,} fest, {k:lässt|lassen} sich {k:,} nicht wählen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
 <source>Of “{layer}” {swapped:,} of {n:,} points lie in a unit of “{units}” with {axes} swapped, and {inside:,} as they are: {named}. {advice}</source>
-<translation>Von „{layer}“ liegen {swapped:,} von {n:,} Punkten in einer Einheit von „{units}“, wenn {axes} vertauscht werden, und {inside:,}, wie sie sind: {named}. {advice}</translation>
+<translation>Von „{layer}“ {swapped:liegt|liegen} {swapped:,} von {n:,} Punkten in einer Einheit von „{units}“, wenn {axes} vertauscht werden, und {inside:,}, wie sie sind: {named}. {advice}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -6767,7 +6767,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <message>
 <location filename="../../territory_planner/layers/scenarios/approval.py" />
 <source>Plans of “{layer}” are signed off, and this is “{name}” in part: {count:,} of its units are left out, so that a system would lose them. Publish all units (no selection, no filter), or have the plan without them approved.</source>
-<translation>Pläne von „{layer}“ werden freigegeben, und dies ist „{name}“ zum Teil: {count:,} seiner Einheiten fehlen, so dass ein System sie verlöre. Alle Einheiten veröffentlichen (keine Auswahl, kein Filter), oder den Plan ohne sie freigeben lassen.</translation>
+<translation>Pläne von „{layer}“ werden freigegeben, und dies ist „{name}“ zum Teil: {count:,} seiner Einheiten {count:fehlt|fehlen}, so dass ein System sie verlöre. Alle Einheiten veröffentlichen (keine Auswahl, kein Filter), oder den Plan ohne sie freigeben lassen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/approval.py" />
@@ -7052,7 +7052,7 @@ Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Z
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Proven: any within the limits in which units only go to territories that touch their own today moves {share} or more.</source>
-<translation>Bewiesen: Jeder innerhalb der Grenzen, in dem Einheiten nur an Gebiete gehen, die ihr heutiges berühren, bewegt {share} oder mehr.</translation>
+<translation>Bewiesen: Jeder Plan innerhalb der Grenzen, in dem Einheiten nur an Gebiete gehen, die ihr heutiges berühren, bewegt {share} oder mehr.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/shape.py" />
@@ -7077,7 +7077,7 @@ Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Z
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Proven: no plan within the limits and the budget moves less; without the budget, any moves {share} or more.</source>
-<translation>Bewiesen: Kein Plan innerhalb der Grenzen und des Budgets bewegt weniger; ohne das Budget bewegt jeder {share} oder mehr.</translation>
+<translation>Bewiesen: Kein Plan innerhalb der Grenzen und des Budgets bewegt weniger; ohne das Budget bewegt jeder Plan {share} oder mehr.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
@@ -7406,7 +7406,7 @@ Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Z
 <message>
 <location filename="../../territory_planner/algorithms/repair.py" />
 <source>Repaired: {moved:,} of {n:,} units were joined to a territory.</source>
-<translation>Repariert: {moved:,} von {n:,} Einheiten wurden an ein Gebiet angeschlossen.</translation>
+<translation>Repariert: {moved:,} von {n:,} Einheiten {moved:wurde|wurden} an ein Gebiet angeschlossen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/repair.py" />
@@ -7533,17 +7533,17 @@ Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Z
 <message>
 <location filename="../../territory_planner/algorithms/match.py" />
 <source>Result: {matched:,} of {k:,} territories go on with an old one, and {share:.2f} % of the workload keeps the name of its territory.</source>
-<translation>Ergebnis: {matched:,} von {k:,} Gebieten setzen ein altes fort, und {share:.2f} % der Arbeitslast behält den Namen ihres Gebiets.</translation>
+<translation>Ergebnis: {matched:,} von {k:,} Gebieten {matched:setzt|setzen} ein altes fort, und {share:.2f} % der Arbeitslast behält den Namen ihres Gebiets.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>Result: {n:,} {n:unit|units}, {empty:,} of them without a point; {points:,} of {all:,} points {points:has|have} a unit; the fullest unit has {most:,}.</source>
-<translation>Ergebnis: {n:,} {n:Einheit|Einheiten}, {empty:,} davon ohne Punkt; {points:,} von {all:,} Punkten haben eine Einheit; die vollste hat {most:,}.</translation>
+<translation>Ergebnis: {n:,} {n:Einheit|Einheiten}, {empty:,} davon ohne Punkt; {points:,} von {all:,} Punkten {points:hat|haben} eine Einheit; die vollste hat {most:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>Result: {placed:,} of {n:,} customers have a unit; workload {total}, in {busy:,} of {units:,} units.</source>
-<translation>Ergebnis: {placed:,} von {n:,} Kunden haben eine Einheit; Arbeitslast {total}, in {busy:,} von {units:,} Einheiten.</translation>
+<translation>Ergebnis: {placed:,} von {n:,} Kunden {placed:hat|haben} eine Einheit; Arbeitslast {total}, in {busy:,} von {units:,} Einheiten.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
@@ -8069,7 +8069,7 @@ Eine Regel gilt als gebrochen, wo sie nach dem Zug nicht eingehalten ist und fer
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>See where another system's files differ from the plan, and take it over</source>
-<translation>Sehen, wo die Dateien eines anderen Systems vom Plan abweichen, und es übernehmen</translation>
+<translation>Sehen, wo die Dateien eines anderen Systems vom Plan abweichen, und dies übernehmen</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
@@ -8339,7 +8339,7 @@ Einheiten, die vorher kein Gebiet hatten, werden aufgeführt, zählen aber nicht
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
 <source>Since “{plan}”, {units} changed hands, {share:.1f} % of the workload; territories nearer to their target: {better:,}, farther: {worse:,}. The map shows them hatched; the table “{table}” tells of each territory.</source>
-<translation>Seit „{plan}“ haben {units} das Gebiet gewechselt, {share:.1f} % der Arbeitslast; Gebiete näher an ihrem Soll: {better:,}, weiter davon: {worse:,}. Die Karte zeigt sie schraffiert; die Tabelle „{table}“ sagt es von jedem Gebiet.</translation>
+<translation>Gebietswechsel seit „{plan}“: {units}, {share:.1f} % der Arbeitslast; Gebiete näher an ihrem Soll: {better:,}, weiter davon: {worse:,}. Die Karte zeigt sie schraffiert; die Tabelle „{table}“ sagt es von jedem Gebiet.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -9424,7 +9424,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/layers/writing/numbering.py" />
 <source>The field “{field}” can't number the features: {count:,} of its values are missing or occur before. Those features got new numbers.</source>
-<translation>Das Feld „{field}“ kann die Objekte nicht nummerieren: {count:,} seiner Werte fehlen oder kommen schon vor. Diese Objekte bekamen neue Nummern.</translation>
+<translation>Das Feld „{field}“ kann die Objekte nicht nummerieren: {count:,} seiner Werte {count:fehlt oder kommt|fehlen oder kommen} schon vor. Diese Objekte bekamen neue Nummern.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/edits.py" />
@@ -9704,22 +9704,22 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/ui/notes.py" />
 <source>The note becomes a rule: its unit belongs to a territory, whatever the map says</source>
-<translation>Die Notiz wird eine Regel: Ihre Einheit gehört zu einem Gebiet, was auch die Karte sagt</translation>
+<translation>Die Notiz wird eine Regel: Die Einheit gehört zu einem Gebiet, was auch die Karte sagt</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/notes.py" />
 <source>The note becomes a rule: its unit counts as a neighbour of another one that it doesn't touch; select that one in the layer to have it first</source>
-<translation>Die Notiz wird eine Regel: Ihre Einheit gilt als Nachbar einer anderen, die sie nicht berührt; diese im Layer wählen, um sie vorn in der Liste zu haben</translation>
+<translation>Die Notiz wird eine Regel: Die Einheit gilt als Nachbar einer anderen, die sie nicht berührt; diese im Layer wählen, um sie vorn in der Liste zu haben</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/notes.py" />
 <source>The note becomes a rule: its unit is no neighbour of one that it touches</source>
-<translation>Die Notiz wird eine Regel: Ihre Einheit ist kein Nachbar einer, die sie berührt</translation>
+<translation>Die Notiz wird eine Regel: Die Einheit ist kein Nachbar einer anderen, die sie berührt</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/notes.py" />
 <source>The note becomes a rule: its unit keeps its territory; its author stays named</source>
-<translation>Die Notiz wird eine Regel: Ihre Einheit behält ihr Gebiet; der Name des Verfassers bleibt stehen</translation>
+<translation>Die Notiz wird eine Regel: Die Einheit behält ihr Gebiet; der Name des Verfassers bleibt stehen</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/plan_notes.py" />
@@ -9734,7 +9734,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>The number of territories is found by “{mode}”, not given: {asked} is left aside.</source>
-<translation>Die Anzahl der Gebiete wird durch „{mode}“ gefunden, nicht angegeben: {asked} bleibt beiseite.</translation>
+<translation>Die Anzahl der Gebiete wird durch „{mode}“ gefunden und nicht angegeben: {asked} bleibt beiseite.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/problem.py" />
@@ -10948,7 +10948,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>Tools only take units that leave both territories whole</source>
-<translation>Werkzeuge nehmen nur Einheiten, ohne die beide Gebiete ganz bleiben</translation>
+<translation>Werkzeuge nehmen nur Einheiten, deren Wechsel beide Gebiete ganz lässt</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -12608,7 +12608,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/layers/writing/staging.py" />
 <source>Writing broke off: {found:,} of {count:,} features were written.</source>
-<translation>Das Schreiben brach ab: {found:,} von {count:,} Objekten wurden geschrieben.</translation>
+<translation>Das Schreiben brach ab: {found:,} von {count:,} Objekten {found:wurde|wurden} geschrieben.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/gdal_calls.py" />
@@ -14539,14 +14539,19 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>{file}: Zeilen, deren Gebiet nicht unter den angegebenen ist: {count:,}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/model/text.py" />
+<source>{first}; {second}</source>
+<translation>{first}; {second}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>{found:,} do.</source>
-<translation>{found:,} reichen.</translation>
+<translation>{found:,} {found:reicht|reichen}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>{found:,} were found that do.</source>
-<translation>{found:,}, die reichen, wurden gefunden.</translation>
+<translation>{found:,}, {found:die reicht, wurde|die reichen, wurden} gefunden.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
@@ -15359,7 +15364,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/core/jobs/balance_notes.py" />
 <source>{territory} stays in several parts: {units} are locked in it, away from the rest.</source>
-<translation>{territory} bleibt in mehreren Teilen: {units} sind darin gesperrt, abseits des Rests.</translation>
+<translation>{territory} bleibt in mehreren Teilen: Sperren halten darin {units}, abseits des Rests.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -15409,7 +15414,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/ui/read_back.py" />
 <source>{title}, {system}: {units} would move.</source>
-<translation>{title}, {system}: {units} würden wechseln.</translation>
+<translation>{title}, {system}: Vorschlag, {units} zu bewegen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/chart.py" />
@@ -15429,7 +15434,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/ui/solve_bar.py" />
 <source>{title}: {units} would move; largest deviation {before} → {after}</source>
-<translation>{title}: {units} würden wechseln; größte Abweichung {before} → {after}</translation>
+<translation>{title}: Vorschlag, {units} zu bewegen; größte Abweichung {before} → {after}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -15611,12 +15616,12 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>{units} would be too far from the center of {territory}, by up to {amount:,.1f} km</source>
-<translation>{units} lägen zu weit vom Zentrum von {territory}, um bis zu {amount:,.1f} km</translation>
+<translation>zu weit vom Zentrum von {territory}: {units}, um bis zu {amount:,.1f} km</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>{units} would be too long from the center of {territory}, by up to {amount:,.1f} min</source>
-<translation>{units} hätten eine zu lange Fahrt vom Zentrum von {territory}, um bis zu {amount:,.1f} min</translation>
+<translation>zu lange Fahrt vom Zentrum von {territory}: {units}, um bis zu {amount:,.1f} min</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
@@ -16077,7 +16082,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/layers/values.py" />
 <source>“{field}” must be a number in every unit, and not too large to reckon with; it is not in {units}.</source>
-<translation>„{field}“ muss in jeder Einheit eine Zahl sein, und nicht zu groß zum Rechnen; es ist sie nicht in {units}.</translation>
+<translation>„{field}“ muss in jeder Einheit eine Zahl sein, und nicht zu groß zum Rechnen; das ist es nicht in {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/values.py" />
@@ -16152,7 +16157,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/layers/reading/features.py" />
 <source>“{field}” of “{layer}” must be a number, and not too large to reckon with; it is not in {count:,} of {n:,}: {rows}.</source>
-<translation>„{field}“ von „{layer}“ muss eine Zahl sein, und nicht zu groß zum Rechnen; es ist sie nicht in {count:,} von {n:,}: {rows}.</translation>
+<translation>„{field}“ von „{layer}“ muss eine Zahl sein, und nicht zu groß zum Rechnen; das ist es nicht in {count:,} von {n:,}: {rows}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/values.py" />
@@ -16217,7 +16222,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/layers/reading/roads.py" />
 <source>“{layer}” can't serve as roads: {count:,} of its {n:,} vertices are no place in {crs}.</source>
-<translation>„{layer}“ taugt nicht als Straßen: {count:,} seiner {n:,} Stützpunkte sind in {crs} kein Ort.</translation>
+<translation>„{layer}“ taugt nicht als Straßen: {count:,} seiner {n:,} Stützpunkte {count:ist|sind} in {crs} kein Ort.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/region.py" />
@@ -16373,7 +16378,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>“{layer}” is no copy that was handed out: it has no field {fields}.</source>
-<translation>„{layer}“ ist keine ausgehändigte Kopie: Die Felder {fields} fehlen.</translation>
+<translation>„{layer}“ ist keine ausgehändigte Kopie; es fehlt {fields}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -16478,7 +16483,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/ui/plans.py" />
 <source>“{name}” is open: {units} changed hands.</source>
-<translation>„{name}“ ist offen: {units} haben das Gebiet gewechselt.</translation>
+<translation>„{name}“ ist offen; Gebietswechsel: {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/plans.py" />

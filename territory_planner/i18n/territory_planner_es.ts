@@ -1086,17 +1086,17 @@
 <message>
 <location filename="../../territory_planner/layers/reading/barriers.py" />
 <source>Barriers part no neighbours: they take too little of any border.</source>
-<translation>Las barreras no separan vecinos: ocupan muy poco de cualquier frontera.</translation>
+<translation>Las barreras no separan vecinas: ocupan muy poco de cualquier frontera.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/barriers.py" />
 <source>Barriers part these neighbours ({count:,}): {pairs}.</source>
-<translation>Las barreras separan estos vecinos ({count:,}): {pairs}.</translation>
+<translation>Las barreras separan estas vecinas ({count:,}): {pairs}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/barriers.py" />
 <source>Barriers to cross between these neighbours ({count:,}): {pairs}.</source>
-<translation>Barreras que cruzar entre estos vecinos ({count:,}): {pairs}.</translation>
+<translation>Barreras que cruzar entre estas vecinas ({count:,}): {pairs}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -1582,7 +1582,7 @@ Ninguna unidad se mueve: solo cambian nombres.</translation>
 <message>
 <location filename="../../territory_planner/layers/reading/sites.py" />
 <source>Centers: {kept:,} required, and of {all:,} candidates these {new:,}: {names}.</source>
-<translation>Centros: {kept:,} requeridos, y de {all:,} candidatos estos {new:,}: {names}.</translation>
+<translation>Centros requeridos: {kept:,}; de {all:,} candidatos, elegidos ({new:,}): {names}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/live_plan.py" />
@@ -2549,7 +2549,7 @@ Un plan que suple por un tiempo cede el sitio al anterior; un territorio que que
 <message>
 <location filename="../../territory_planner/exchange/dynamics.py" />
 <source>Dynamics takes keys of at most {limit} characters, and {count:,} are longer: {names}. Choose another field (ID_FIELD, POINT_ID).</source>
-<translation>Dynamics admite claves de hasta {limit} caracteres, y {count:,} son más largas: {names}. Elegir otro campo (ID_FIELD, POINT_ID).</translation>
+<translation>Dynamics admite claves de hasta {limit} caracteres, y {count:,} {count:es más larga|son más largas}: {names}. Elegir otro campo (ID_FIELD, POINT_ID).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
@@ -5741,7 +5741,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>No workload reaches these territories ({count:,}): {names}. None of their units has any; in all, {idle:,} of {n:,} units are without.</source>
-<translation>Ninguna carga llega a estos territorios ({count:,}): {names}. Ninguna de sus unidades la tiene; en total, {idle:,} de {n:,} unidades están sin ella.</translation>
+<translation>Ninguna carga llega a estos territorios ({count:,}): {names}. Ninguna de sus unidades la tiene; en total, {idle:,} de {n:,} unidades {idle:está|están} sin ella.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/location/siting.py" />
@@ -5791,7 +5791,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/core/jobs/explore_plan.py" />
 <source>Not all rules are kept by {count:,} of {plans:,} alternatives; the first: {why}</source>
-<translation>{count:,} de {plans:,} alternativas no cumplen todas las reglas; la primera: {why}</translation>
+<translation>{count:,} de {plans:,} alternativas no {count:cumple|cumplen} todas las reglas; la primera: {why}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -6090,12 +6090,12 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/core/location/siting.py" />
 <source>Of {count:,} centers, {required:,} of them required, {k:,} can't be chosen.</source>
-<translation>De {count:,} centros, {required:,} de ellos requeridos, no se pueden elegir {k:,}.</translation>
+<translation>De {count:,} centros, {required:,} de ellos {required:requerido|requeridos}, no se {k:puede elegir|pueden elegir} {k:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
 <source>Of “{layer}” {swapped:,} of {n:,} points lie in a unit of “{units}” with {axes} swapped, and {inside:,} as they are: {named}. {advice}</source>
-<translation>De «{layer}» {swapped:,} de {n:,} puntos están en una unidad de «{units}» al intercambiar {axes}, y {inside:,} como están: {named}. {advice}</translation>
+<translation>De «{layer}» {swapped:,} de {n:,} puntos {swapped:está|están} en una unidad de «{units}» al intercambiar {axes}, y {inside:,} como están: {named}. {advice}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -6767,7 +6767,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/layers/scenarios/approval.py" />
 <source>Plans of “{layer}” are signed off, and this is “{name}” in part: {count:,} of its units are left out, so that a system would lose them. Publish all units (no selection, no filter), or have the plan without them approved.</source>
-<translation>Los planes de «{layer}» se aprueban, y este es «{name}» en parte: faltan {count:,} de sus unidades, de modo que un sistema las perdería. Publicar todas las unidades (sin selección ni filtro), o hacer aprobar el plan sin ellas.</translation>
+<translation>Los planes de «{layer}» se aprueban, y este es «{name}» en parte: {count:falta|faltan} {count:,} de sus unidades, de modo que un sistema las perdería. Publicar todas las unidades (sin selección ni filtro), o hacer aprobar el plan sin ellas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/approval.py" />
@@ -7052,7 +7052,7 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a «Asignar unidades 
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Proven: any within the limits in which units only go to territories that touch their own today moves {share} or more.</source>
-<translation>Demostrado: cualquiera dentro de los límites en que las unidades van solo a territorios que tocan el suyo de hoy mueve {share} o más.</translation>
+<translation>Demostrado: cualquier plan dentro de los límites en que las unidades van solo a territorios que tocan el suyo de hoy mueve {share} o más.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/shape.py" />
@@ -7077,7 +7077,7 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a «Asignar unidades 
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Proven: no plan within the limits and the budget moves less; without the budget, any moves {share} or more.</source>
-<translation>Demostrado: ningún plan dentro de los límites y del presupuesto mueve menos; sin el presupuesto, cualquiera mueve {share} o más.</translation>
+<translation>Demostrado: ningún plan dentro de los límites y del presupuesto mueve menos; sin el presupuesto, cualquier plan mueve {share} o más.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
@@ -7406,7 +7406,7 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a «Asignar unidades 
 <message>
 <location filename="../../territory_planner/algorithms/repair.py" />
 <source>Repaired: {moved:,} of {n:,} units were joined to a territory.</source>
-<translation>Reparado: {moved:,} de {n:,} unidades se unieron a un territorio.</translation>
+<translation>Reparado: {moved:,} de {n:,} unidades {moved:se unió|se unieron} a un territorio.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/repair.py" />
@@ -7533,17 +7533,17 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a «Asignar unidades 
 <message>
 <location filename="../../territory_planner/algorithms/match.py" />
 <source>Result: {matched:,} of {k:,} territories go on with an old one, and {share:.2f} % of the workload keeps the name of its territory.</source>
-<translation>Resultado: {matched:,} de {k:,} territorios continúan uno antiguo, y {share:.2f} % de la carga conserva el nombre de su territorio.</translation>
+<translation>Resultado: {matched:,} de {k:,} territorios {matched:continúa|continúan} uno antiguo, y {share:.2f} % de la carga conserva el nombre de su territorio.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>Result: {n:,} {n:unit|units}, {empty:,} of them without a point; {points:,} of {all:,} points {points:has|have} a unit; the fullest unit has {most:,}.</source>
-<translation>Resultado: {n:,} {n:unidad|unidades}, {empty:,} de ellas sin punto; {points:,} de {all:,} puntos tienen unidad; la más llena tiene {most:,}.</translation>
+<translation>Resultado: {n:,} {n:unidad|unidades}, {empty:,} de ellas sin punto; {points:,} de {all:,} puntos {points:tiene|tienen} unidad; la más llena tiene {most:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>Result: {placed:,} of {n:,} customers have a unit; workload {total}, in {busy:,} of {units:,} units.</source>
-<translation>Resultado: {placed:,} de {n:,} clientes tienen unidad; carga {total}, en {busy:,} de {units:,} unidades.</translation>
+<translation>Resultado: {placed:,} de {n:,} clientes {placed:tiene|tienen} unidad; carga {total}, en {busy:,} de {units:,} unidades.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
@@ -8069,7 +8069,7 @@ Una regla cuenta como rota donde no se cumple tras el movimiento, y está más l
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>See where another system's files differ from the plan, and take it over</source>
-<translation>Ver en qué difieren del plan los archivos de otro sistema, y adoptarlo</translation>
+<translation>Ver en qué difieren del plan los archivos de otro sistema, y adoptar lo que difiere</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
@@ -8339,7 +8339,7 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
 <source>Since “{plan}”, {units} changed hands, {share:.1f} % of the workload; territories nearer to their target: {better:,}, farther: {worse:,}. The map shows them hatched; the table “{table}” tells of each territory.</source>
-<translation>Desde «{plan}», {units} cambiaron de territorio, {share:.1f} % de la carga; territorios más cerca de su objetivo: {better:,}, más lejos: {worse:,}. El mapa los muestra rayados; la tabla «{table}» lo dice de cada territorio.</translation>
+<translation>Desde «{plan}», cambio de territorio: {units}, {share:.1f} % de la carga; territorios más cerca de su objetivo: {better:,}, más lejos: {worse:,}. El mapa los muestra rayados; la tabla «{table}» lo dice de cada territorio.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -9424,7 +9424,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/layers/writing/numbering.py" />
 <source>The field “{field}” can't number the features: {count:,} of its values are missing or occur before. Those features got new numbers.</source>
-<translation>El campo «{field}» no puede numerar los objetos espaciales: {count:,} de sus valores faltan o aparecen antes. Esos objetos espaciales recibieron números nuevos.</translation>
+<translation>El campo «{field}» no puede numerar los objetos espaciales: {count:,} de sus valores {count:falta o aparece|faltan o aparecen} antes. Esos objetos espaciales recibieron números nuevos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/edits.py" />
@@ -9714,7 +9714,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/ui/notes.py" />
 <source>The note becomes a rule: its unit is no neighbour of one that it touches</source>
-<translation>La nota pasa a ser regla: su unidad no es vecina de una que toca</translation>
+<translation>La nota pasa a ser regla: su unidad no es vecina de otra que toca</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/notes.py" />
@@ -9734,7 +9734,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>The number of territories is found by “{mode}”, not given: {asked} is left aside.</source>
-<translation>El número de territorios se halla por «{mode}», no se da: {asked} se deja a un lado.</translation>
+<translation>El número de territorios se halla por «{mode}» y no se da: {asked} se deja a un lado.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/problem.py" />
@@ -9921,7 +9921,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
 <source>The plan keeps its limits in {kept:,} of {m:,} scenarios ({needed:,} asked for).</source>
-<translation>El plan cumple sus límites en {kept:,} de {m:,} escenarios ({needed:,} pedidos).</translation>
+<translation>El plan cumple sus límites en {kept:,} de {m:,} escenarios ({needed:,} {needed:pedido|pedidos}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
@@ -10519,7 +10519,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
 <source>Their {axes} look swapped: the other way round they would lie in units. {advice}</source>
-<translation>Sus {axes} parecen intercambiadas: al revés estarían en unidades. {advice}</translation>
+<translation>Parece haber un intercambio de {axes}: al revés estarían en unidades. {advice}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/suggestions_tab.py" />
@@ -12344,7 +12344,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
 <source>With {axes} swapped, it seems: {count:,} of them, which would lie in units the other way round. Exchange the two in these rows.</source>
-<translation>Con {axes} intercambiadas, parece: {count:,} de ellos, que al revés estarían en unidades. Intercambiar las dos en estas filas.</translation>
+<translation>Con intercambio de {axes}, parece: {count:,} de ellos, que al revés estarían en unidades. Intercambiar ambas cosas en estas filas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/notes.py" />
@@ -12389,7 +12389,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>Without the territories of units that are heavier than a territory may be, the other {count:,} carry {share} on average and miss their shares by at most {off:.2f} %.</source>
-<translation>Sin los territorios de unidades que pesan más de lo que puede un territorio, {count:el otro lleva|los otros {count:,} llevan} {share} por término medio y {count:falla su parte|fallan su parte} en {off:.2f} % como mucho.</translation>
+<translation>Sin los territorios de unidades que pesan más de lo que puede un territorio, {count:el otro lleva|los otros {count:,} llevan} {share} por término medio y {count:se aparta|se apartan} de su parte en un {off:.2f} % como mucho.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -12608,7 +12608,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/layers/writing/staging.py" />
 <source>Writing broke off: {found:,} of {count:,} features were written.</source>
-<translation>La escritura se interrumpió: se escribieron {found:,} de {count:,} objetos espaciales.</translation>
+<translation>La escritura se interrumpió: {found:se escribió|se escribieron} {found:,} de {count:,} objetos espaciales.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/gdal_calls.py" />
@@ -13012,7 +13012,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>edited on several sides</source>
-<translation>editada por varios lados</translation>
+<translation>hechas por varios lados</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/sources.py" />
@@ -14471,7 +14471,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/exchange/dynamics.py" />
 <source>{files}: OData answered with a page of the table, not with all of it. Ask for what its @odata.nextLink names, too, until no page has one, and put all into the folder.</source>
-<translation>{files}: OData respondió con una página de la tabla, no con toda. Pida también lo que indica su @odata.nextLink, hasta que ninguna página tenga uno, y póngalo todo en la carpeta.</translation>
+<translation>{files}: OData respondió con una página de la tabla, no con toda. Pedir también lo que indica su @odata.nextLink, hasta que ninguna página tenga uno, y ponerlo todo en la carpeta.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/outline_files.py" />
@@ -14539,6 +14539,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>{file}: filas cuyo territorio no está entre los dados: {count:,}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/model/text.py" />
+<source>{first}; {second}</source>
+<translation>{first}; {second}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>{found:,} do.</source>
 <translation>{found:basta|bastan} {found:,}.</translation>
@@ -14546,7 +14551,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>{found:,} were found that do.</source>
-<translation>se hallaron {found:,} que bastan.</translation>
+<translation>{found:se halló|se hallaron} {found:,} que {found:basta|bastan}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
@@ -15359,7 +15364,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/core/jobs/balance_notes.py" />
 <source>{territory} stays in several parts: {units} are locked in it, away from the rest.</source>
-<translation>{territory} queda en varias partes: {units} están bloqueadas en él, aparte del resto.</translation>
+<translation>{territory} queda en varias partes: los bloqueos sujetan en él {units}, aparte del resto.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -15409,7 +15414,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/ui/read_back.py" />
 <source>{title}, {system}: {units} would move.</source>
-<translation>{title}, {system}: {units} se moverían.</translation>
+<translation>{title}, {system}: {units} por mover.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/chart.py" />
@@ -15429,7 +15434,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/ui/solve_bar.py" />
 <source>{title}: {units} would move; largest deviation {before} → {after}</source>
-<translation>{title}: {units} se moverían; mayor desviación {before} → {after}</translation>
+<translation>{title}: {units} por mover; mayor desviación {before} → {after}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -15476,7 +15481,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>{units} cut off from the rest of {territory} by a barrier ({load} {criterion})</source>
-<translation>{units} cortadas del resto de {territory} por una barrera ({load} {criterion})</translation>
+<translation>{units} tras una barrera, aparte del resto de {territory} ({load} {criterion})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
@@ -15491,7 +15496,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>{units} given to {territory} by exception, but not there</source>
-<translation>{units} dadas a {territory} por excepción, pero no allí</translation>
+<translation>{units} con excepción para {territory}, pero no allí</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -15511,7 +15516,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>{units} in {territory}, but its center can't serve them</source>
-<translation>{units} en {territory}, pero su centro no puede atenderlas</translation>
+<translation>{units} en {territory}, pero sin servicio desde su centro</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -15521,7 +15526,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>{units} locked in {territory}, but not there</source>
-<translation>{units} bloqueadas en {territory}, pero no allí</translation>
+<translation>{units} con bloqueo en {territory}, pero no allí</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/commands.py" />
@@ -15566,7 +15571,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/core/jobs/notes.py" />
 <source>{units} of {name} (held there by a lock)</source>
-<translation>{units} de {name} (sujetas allí por un bloqueo)</translation>
+<translation>{units} de {name} (con bloqueo allí)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/notes.py" />
@@ -15611,12 +15616,12 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>{units} would be too far from the center of {territory}, by up to {amount:,.1f} km</source>
-<translation>{units} estarían demasiado lejos del centro de {territory}, hasta {amount:,.1f} km de más</translation>
+<translation>demasiado lejos del centro de {territory}: {units}, hasta {amount:,.1f} km de más</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>{units} would be too long from the center of {territory}, by up to {amount:,.1f} min</source>
-<translation>{units} estarían a demasiado tiempo del centro de {territory}, hasta {amount:,.1f} min de más</translation>
+<translation>demasiado tiempo desde el centro de {territory}: {units}, hasta {amount:,.1f} min de más</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
@@ -16217,7 +16222,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/layers/reading/roads.py" />
 <source>“{layer}” can't serve as roads: {count:,} of its {n:,} vertices are no place in {crs}.</source>
-<translation>«{layer}» no sirve de carreteras: {count:,} de sus {n:,} vértices no corresponden a ningún lugar en {crs}.</translation>
+<translation>«{layer}» no sirve de carreteras: {count:,} de sus {n:,} vértices no {count:corresponde|corresponden} a ningún lugar en {crs}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/region.py" />
@@ -16373,7 +16378,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>“{layer}” is no copy that was handed out: it has no field {fields}.</source>
-<translation>«{layer}» no es una copia entregada: no tiene los campos {fields}.</translation>
+<translation>«{layer}» no es una copia entregada; le falta {fields}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -16478,7 +16483,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/ui/plans.py" />
 <source>“{name}” is open: {units} changed hands.</source>
-<translation>«{name}» está abierto: {units} cambiaron de territorio.</translation>
+<translation>«{name}» está abierto; cambio de territorio: {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/plans.py" />

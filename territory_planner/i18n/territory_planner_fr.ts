@@ -479,7 +479,7 @@
 <location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
 <location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>A table with the columns “category”, and “frequency”, “time” or “overhead”: what counts for customers of a category where their own fields say nothing.</source>
-<translation>Une table avec les colonnes « category », et « frequency », « time » ou « overhead » : ce qui compte pour les clients d'une catégorie quand leurs propres champs ne disent rien.</translation>
+<translation>Une table avec les colonnes « category », et « frequency », « time » ou « overhead » : ce qui compte pour les clients d'une catégorie quand leurs propres champs ne disent rien.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
@@ -625,7 +625,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>After territories were edited by hand: units without a territory and detached parts are joined to a territory beside them, what is still wrong is listed, and a report shows the plan before and after.</source>
-<translation>Après une modification des secteurs à la main : les unités sans secteur et les parties détachées rejoignent un secteur voisin, ce qui ne va toujours pas est listé, et un rapport montre le plan avant et après.</translation>
+<translation>Après une modification des secteurs à la main : les unités sans secteur et les parties détachées rejoignent un secteur voisin, ce qui ne va toujours pas est listé, et un rapport montre le plan avant et après.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/table/territory_model.py" />
@@ -1086,17 +1086,17 @@
 <message>
 <location filename="../../territory_planner/layers/reading/barriers.py" />
 <source>Barriers part no neighbours: they take too little of any border.</source>
-<translation>Les barrières ne séparent aucun voisin : elles prennent trop peu de chaque frontière.</translation>
+<translation>Les barrières ne séparent aucune voisine : elles prennent trop peu de chaque frontière.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/barriers.py" />
 <source>Barriers part these neighbours ({count:,}): {pairs}.</source>
-<translation>Des barrières séparent ces voisins ({count:,}) : {pairs}.</translation>
+<translation>Des barrières séparent ces voisines ({count:,}) : {pairs}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/barriers.py" />
 <source>Barriers to cross between these neighbours ({count:,}): {pairs}.</source>
-<translation>Barrières à franchir entre ces voisins ({count:,}) : {pairs}.</translation>
+<translation>Barrières à franchir entre ces voisines ({count:,}) : {pairs}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -1582,7 +1582,7 @@ Aucune unité ne bouge : seuls les noms changent.</translation>
 <message>
 <location filename="../../territory_planner/layers/reading/sites.py" />
 <source>Centers: {kept:,} required, and of {all:,} candidates these {new:,}: {names}.</source>
-<translation>Centres : {kept:,} requis, et sur {all:,} candidats ces {new:,} : {names}.</translation>
+<translation>Centres requis : {kept:,} ; parmi {all:,} candidats, pris ({new:,}) : {names}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/live_plan.py" />
@@ -1609,7 +1609,7 @@ Aucune unité ne bouge : seuls les noms changent.</translation>
 <message>
 <location filename="../../territory_planner/layers/writing/comparison.py" />
 <source>Changes hands: {units:,} of {n:,} units ({shares}).</source>
-<translation>Change de secteur : {units:,} unités sur {n:,} ({shares}).</translation>
+<translation>Change de secteur : {units:,} {units:unité|unités} sur {n:,} ({shares}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -1796,7 +1796,7 @@ Les règles : chaque unité a un secteur, chaque secteur a des unités et est d
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>Click a unit: why it is where it is, and what would turn that</source>
-<translation>Cliquer une unité : pourquoi elle est où elle est, et ce qui y changerait</translation>
+<translation>Cliquer sur une unité : pourquoi elle est où elle est, et ce qui y changerait</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -2549,7 +2549,7 @@ Un plan qui remplace pour un temps cède la place à celui d'avant ; un secteu
 <message>
 <location filename="../../territory_planner/exchange/dynamics.py" />
 <source>Dynamics takes keys of at most {limit} characters, and {count:,} are longer: {names}. Choose another field (ID_FIELD, POINT_ID).</source>
-<translation>Dynamics prend des clés d'au plus {limit} caractères, et {count:,} sont plus longues : {names}. Choisir un autre champ (ID_FIELD, POINT_ID).</translation>
+<translation>Dynamics prend des clés d'au plus {limit} caractères, et {count:,} {count:est plus longue|sont plus longues} : {names}. Choisir un autre champ (ID_FIELD, POINT_ID).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
@@ -2579,7 +2579,7 @@ Un plan qui remplace pour un temps cède la place à celui d'avant ; un secteu
 <message>
 <location filename="../../territory_planner/ui/compare_dialog.py" />
 <source>Each is then taken for the one that it shares most workload with</source>
-<translation>Chacun est alors pris pour celui avec qui il partage le plus de charge</translation>
+<translation>Chacun est alors pris pour celui avec lequel il partage le plus de charge</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -2861,7 +2861,7 @@ Un plan qui remplace pour un temps cède la place à celui d'avant ; un secteu
 <message>
 <location filename="../../territory_planner/core/travel/reach.py" />
 <source>Farther than {reach} from their center ({count:,} of {n:,} units, {share} of the workload): {units}. No plan that keeps {rule} was found; this one keeps {needed}. More territories or more tolerance bring centers nearer.</source>
-<translation>À plus de {reach} de leur centre ({count:,} unités sur {n:,}, {share} de la charge) : {units}. Aucun plan n'a été trouvé qui respecte {rule} ; celui-ci respecte {needed}. Plus de secteurs ou plus de tolérance rapprochent les centres.</translation>
+<translation>À plus de {reach} de leur centre ({count:,} {count:unité|unités} sur {n:,}, {share} de la charge) : {units}. Aucun plan n'a été trouvé qui respecte {rule} ; celui-ci respecte {needed}. Plus de secteurs ou plus de tolérance rapprochent les centres.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
@@ -3301,7 +3301,7 @@ Il prend des polygones de secteurs tels quels, ou des unités avec un champ de s
 <message>
 <location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>From units and customers to a plan and a report on it: the units are looked over and cleaned, the customers' visits and hours are added up by unit, balanced and connected territories are designed, and the figures and a page to send on are written.</source>
-<translation>Des unités et des clients à un plan et son rapport : les unités sont vérifiées et nettoyées, les visites et les heures des clients sont additionnées par unité, des secteurs équilibrés et d'un seul tenant sont conçus, et les indicateurs et une page à transmettre sont écrits.</translation>
+<translation>Des unités et des clients à un plan et son rapport : les unités sont vérifiées et nettoyées, les visites et les heures des clients sont additionnées par unité, des secteurs équilibrés et d'un seul tenant sont conçus, et les indicateurs et une page à transmettre sont écrits.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -3854,7 +3854,7 @@ Use it when the places that territories are served from are given: offices, depo
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>How much shape counts where several moves even out as well: 0 not at all, 100 most. As little moves all the same</source>
-<translation>Combien compte la forme quand plusieurs mouvements équilibrent aussi bien : 0 pas du tout, 100 le plus. Il bouge aussi peu dans tous les cas</translation>
+<translation>Combien compte la forme quand plusieurs mouvements équilibrent aussi bien : 0 pas du tout, 100 le plus. Dans tous les cas, il en bouge aussi peu</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
@@ -4789,7 +4789,7 @@ Chaque revue est gardée à côté des scénarios, une par jour. Pour les planif
 <message>
 <location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
 <source>Looks at today's plan with this month's customers: what each territory carries now, a proposal that moves as little as it can to bring all within the tolerance (nothing where all is well), which units would change hands, and a report with the plan before and after.</source>
-<translation>Examine le plan d'aujourd'hui avec les clients du mois : ce que chaque secteur porte maintenant, une proposition qui déplace aussi peu que possible pour ramener tout dans la tolérance (rien si tout va bien), les unités qui changeraient de secteur, et un rapport avec le plan avant et après.</translation>
+<translation>Examine le plan d'aujourd'hui avec les clients du mois : ce que chaque secteur porte maintenant, une proposition qui déplace aussi peu que possible pour ramener tout dans la tolérance (rien si tout va bien), les unités qui changeraient de secteur, et un rapport avec le plan avant et après.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -5209,12 +5209,12 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
 <source>Moved: {moved:,} of {n:,} units, {share:.2f} % of the workload.</source>
-<translation>Déplacé : {moved:,} unités sur {n:,}, {share:.2f} % de la charge.</translation>
+<translation>Déplacé : {moved:,} {moved:unité|unités} sur {n:,}, {share:.2f} % de la charge.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Moved: {moved:,} of {n:,} units, {share}.</source>
-<translation>Déplacé : {moved:,} unités sur {n:,}, {share}.</translation>
+<translation>Déplacé : {moved:,} {moved:unité|unités} sur {n:,}, {share}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/outputs.py" />
@@ -5561,7 +5561,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/core/jobs/robust_plan.py" />
 <source>No plan was found that keeps the limits in {needed:,} of {m:,} scenarios: this one does in {kept:,}. Allow more (TOLERANCE), or ask for fewer of them (SHARE).</source>
-<translation>Aucun plan n'a été trouvé qui respecte les limites dans {needed:,} scénarios sur {m:,} : celui-ci le fait dans {kept:,}. Autoriser plus (TOLERANCE), ou en demander moins (SHARE).</translation>
+<translation>Aucun plan n'a été trouvé qui respecte les limites dans {needed:,} {needed:scénario|scénarios} sur {m:,} : celui-ci le fait dans {kept:,}. Autoriser plus (TOLERANCE), ou en demander moins (SHARE).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_plan.py" />
@@ -5741,12 +5741,12 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>No workload reaches these territories ({count:,}): {names}. None of their units has any; in all, {idle:,} of {n:,} units are without.</source>
-<translation>Aucune charge n'atteint ces secteurs ({count:,}) : {names}. Aucune de leurs unités n'en a ; en tout, {idle:,} unités sur {n:,} sont sans.</translation>
+<translation>Aucune charge n'atteint ces secteurs ({count:,}) : {names}. Aucune de leurs unités n'en a ; en tout, {idle:,} {idle:unité|unités} sur {n:,} {idle:est|sont} sans.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/location/siting.py" />
 <source>No {k:,} centers at least {spacing:,.6g} km from each other were found among {count:,}: allow {kept}, or choose fewer.</source>
-<translation>Pas de {k:,} centres éloignés d'au moins {spacing:,.6g} km les uns des autres n'ont été trouvés parmi {count:,} : autoriser {kept}, ou en choisir moins.</translation>
+<translation>Il n'a pas été trouvé {k:,} centres éloignés d'au moins {spacing:,.6g} km les uns des autres parmi {count:,} : autoriser {kept}, ou en choisir moins.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/travel/spacing.py" />
@@ -5791,7 +5791,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/core/jobs/explore_plan.py" />
 <source>Not all rules are kept by {count:,} of {plans:,} alternatives; the first: {why}</source>
-<translation>Toutes les règles ne sont pas respectées par {count:,} alternatives sur {plans:,} ; la première : {why}</translation>
+<translation>Toutes les règles ne sont pas respectées par {count:,} {count:alternative|alternatives} sur {plans:,} ; la première : {why}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -6090,12 +6090,12 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/core/location/siting.py" />
 <source>Of {count:,} centers, {required:,} of them required, {k:,} can't be chosen.</source>
-<translation>Sur {count:,} centres, dont {required:,} requis, {k:,} ne peuvent pas être choisis.</translation>
+<translation>Sur {count:,} centres, dont {required:,} requis, {k:,} {k:ne peut pas être choisi|ne peuvent pas être choisis}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
 <source>Of “{layer}” {swapped:,} of {n:,} points lie in a unit of “{units}” with {axes} swapped, and {inside:,} as they are: {named}. {advice}</source>
-<translation>De « {layer} », {swapped:,} points sur {n:,} sont dans une unité de « {units} » si l'on échange {axes}, et {inside:,} tels qu'ils sont : {named}. {advice}</translation>
+<translation>De « {layer} », {swapped:,} {swapped:point|points} sur {n:,} {swapped:est|sont} dans une unité de « {units} » si l'on échange {axes}, et {inside:,} tels qu'ils sont : {named}. {advice}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -6105,7 +6105,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>On show: {name}.</source>
-<translation>Affiché : {name}.</translation>
+<translation>Affiché : {name}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
@@ -6617,7 +6617,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
 <source>Parts of the map that don't touch, or parents, carry no whole number of territories each: deviations reach {share} ({count:,} of {k:,} territories).</source>
-<translation>Des parties de la carte qui ne se touchent pas, ou des régions parentes, ne portent chacune aucun nombre entier de secteurs : les écarts atteignent {share} ({count:,} secteurs sur {k:,}).</translation>
+<translation>Des parties de la carte qui ne se touchent pas, ou des régions parentes, ne portent chacune aucun nombre entier de secteurs : les écarts atteignent {share} ({count:,} {count:secteur|secteurs} sur {k:,}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/figures.py" />
@@ -6767,7 +6767,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/layers/scenarios/approval.py" />
 <source>Plans of “{layer}” are signed off, and this is “{name}” in part: {count:,} of its units are left out, so that a system would lose them. Publish all units (no selection, no filter), or have the plan without them approved.</source>
-<translation>Les plans de « {layer} » s'approuvent, et celui-ci est « {name} » en partie : {count:,} de ses unités manquent, si bien qu'un système les perdrait. Publier toutes les unités (sans sélection ni filtre), ou faire approuver le plan sans elles.</translation>
+<translation>Les plans de « {layer} » s'approuvent, et celui-ci est « {name} » en partie : {count:,} de ses unités {count:manque|manquent}, si bien qu'un système les perdrait. Publier toutes les unités (sans sélection ni filtre), ou faire approuver le plan sans elles.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/approval.py" />
@@ -7406,7 +7406,7 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 <message>
 <location filename="../../territory_planner/algorithms/repair.py" />
 <source>Repaired: {moved:,} of {n:,} units were joined to a territory.</source>
-<translation>Réparé : {moved:,} unités sur {n:,} ont été jointes à un secteur.</translation>
+<translation>Réparé : {moved:,} {moved:unité|unités} sur {n:,} {moved:a été jointe|ont été jointes} à un secteur.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/repair.py" />
@@ -7533,17 +7533,17 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 <message>
 <location filename="../../territory_planner/algorithms/match.py" />
 <source>Result: {matched:,} of {k:,} territories go on with an old one, and {share:.2f} % of the workload keeps the name of its territory.</source>
-<translation>Résultat : {matched:,} secteurs sur {k:,} continuent un ancien, et {share:.2f} % de la charge garde le nom de son secteur.</translation>
+<translation>Résultat : {matched:,} {matched:secteur|secteurs} sur {k:,} {matched:continue|continuent} un ancien, et {share:.2f} % de la charge garde le nom de son secteur.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>Result: {n:,} {n:unit|units}, {empty:,} of them without a point; {points:,} of {all:,} points {points:has|have} a unit; the fullest unit has {most:,}.</source>
-<translation>Résultat : {n:,} {n:unité|unités}, dont {empty:,} sans point ; {points:,} points sur {all:,} ont une unité ; la plus pleine en a {most:,}.</translation>
+<translation>Résultat : {n:,} {n:unité|unités}, dont {empty:,} sans point ; {points:,} {points:point|points} sur {all:,} {points:a|ont} une unité ; la plus pleine en a {most:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>Result: {placed:,} of {n:,} customers have a unit; workload {total}, in {busy:,} of {units:,} units.</source>
-<translation>Résultat : {placed:,} clients sur {n:,} ont une unité ; charge {total}, dans {busy:,} unités sur {units:,}.</translation>
+<translation>Résultat : {placed:,} {placed:client|clients} sur {n:,} {placed:a|ont} une unité ; charge {total}, dans {busy:,} {busy:unité|unités} sur {units:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
@@ -8069,7 +8069,7 @@ Une règle compte comme rompue si elle n'est pas respectée après le mouvement,
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>See where another system's files differ from the plan, and take it over</source>
-<translation>Voir où les fichiers d'un autre système diffèrent du plan, et le reprendre</translation>
+<translation>Voir où les fichiers d'un autre système diffèrent du plan, et reprendre ce qui diffère</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
@@ -8339,7 +8339,7 @@ Les unités qui n'avaient pas de secteur avant sont listées, mais ne comptent p
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
 <source>Since “{plan}”, {units} changed hands, {share:.1f} % of the workload; territories nearer to their target: {better:,}, farther: {worse:,}. The map shows them hatched; the table “{table}” tells of each territory.</source>
-<translation>Depuis « {plan} », {units} ont changé de secteur, {share:.1f} % de la charge ; secteurs plus proches de leur cible : {better:,}, plus loin : {worse:,}. La carte les montre hachurés ; la table « {table} » le dit de chaque secteur.</translation>
+<translation>Depuis « {plan} », changement de secteur : {units}, {share:.1f} % de la charge ; secteurs plus proches de leur cible : {better:,}, plus loin : {worse:,}. La carte les montre hachurés ; la table « {table} » le dit de chaque secteur.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -9424,7 +9424,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/layers/writing/numbering.py" />
 <source>The field “{field}” can't number the features: {count:,} of its values are missing or occur before. Those features got new numbers.</source>
-<translation>Le champ « {field} » ne peut pas numéroter les entités : {count:,} de ses valeurs manquent ou ont déjà servi. Ces entités ont reçu de nouveaux numéros.</translation>
+<translation>Le champ « {field} » ne peut pas numéroter les entités : {count:,} de ses valeurs {count:manque ou a|manquent ou ont} déjà servi. Ces entités ont reçu de nouveaux numéros.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/edits.py" />
@@ -9714,7 +9714,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/ui/notes.py" />
 <source>The note becomes a rule: its unit is no neighbour of one that it touches</source>
-<translation>La note devient une règle : son unité n'est pas voisine d'une qu'elle touche</translation>
+<translation>La note devient une règle : son unité n'est pas voisine d'une autre qu'elle touche</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/notes.py" />
@@ -9734,7 +9734,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>The number of territories is found by “{mode}”, not given: {asked} is left aside.</source>
-<translation>Le nombre de secteurs se trouve par « {mode} », n'est pas donné : {asked} est laissé de côté.</translation>
+<translation>Le nombre de secteurs se trouve par « {mode} » et n'est pas donné : {asked} est laissé de côté.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/problem.py" />
@@ -9921,7 +9921,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
 <source>The plan keeps its limits in {kept:,} of {m:,} scenarios ({needed:,} asked for).</source>
-<translation>Le plan respecte ses limites dans {kept:,} scénarios sur {m:,} ({needed:,} demandés).</translation>
+<translation>Le plan respecte ses limites dans {kept:,} {kept:scénario|scénarios} sur {m:,} ({needed:,} {needed:demandé|demandés}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
@@ -10221,7 +10221,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/layers/reading/service.py" />
 <source>The table of categories does not have {words}: what fields or constants say counts for {count:,} of {n:,} customers.</source>
-<translation>La table des catégories n'a pas {words} : ce que disent champs ou constantes compte pour {count:,} clients sur {n:,}.</translation>
+<translation>La table des catégories n'a pas {words} : ce que disent champs ou constantes compte pour {count:,} {count:client|clients} sur {n:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/service.py" />
@@ -10519,7 +10519,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
 <source>Their {axes} look swapped: the other way round they would lie in units. {advice}</source>
-<translation>Leurs {axes} semblent échangés : dans l'autre sens ils seraient dans des unités. {advice}</translation>
+<translation>Il semble y avoir échange entre {axes} : dans l'autre sens ils seraient dans des unités. {advice}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/suggestions_tab.py" />
@@ -12262,7 +12262,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/ui/told.py" />
 <source>Which units touch is not known: press Refresh.</source>
-<translation>On ne sait pas quelles unités se touchent : appuyer sur « Actualiser ».</translation>
+<translation>On ne sait pas quelles unités se touchent : appuyer sur « Actualiser ».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
@@ -12344,7 +12344,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
 <source>With {axes} swapped, it seems: {count:,} of them, which would lie in units the other way round. Exchange the two in these rows.</source>
-<translation>Avec {axes} échangés, semble-t-il : {count:,} d'entre eux, qui dans l'autre sens seraient dans des unités. Échanger les deux dans ces lignes.</translation>
+<translation>Avec échange de {axes}, semble-t-il : {count:,} d'entre eux, qui dans l'autre sens seraient dans des unités. Échanger les deux dans ces lignes.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/notes.py" />
@@ -12608,7 +12608,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/layers/writing/staging.py" />
 <source>Writing broke off: {found:,} of {count:,} features were written.</source>
-<translation>L'écriture s'est interrompue : {found:,} entités sur {count:,} ont été écrites.</translation>
+<translation>L'écriture s'est interrompue : {found:,} {found:entité|entités} sur {count:,} {found:a été écrite|ont été écrites}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/gdal_calls.py" />
@@ -13012,7 +13012,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>edited on several sides</source>
-<translation>modifiée de plusieurs côtés</translation>
+<translation>modifié de plusieurs côtés</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/sources.py" />
@@ -14471,7 +14471,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/exchange/dynamics.py" />
 <source>{files}: OData answered with a page of the table, not with all of it. Ask for what its @odata.nextLink names, too, until no page has one, and put all into the folder.</source>
-<translation>{files} : OData a répondu par une page de la table, pas par toute la table. Demander aussi ce que son @odata.nextLink indique, jusqu'à ce qu'aucune page n'en ait, et mettre le tout dans le dossier.</translation>
+<translation>{files} : OData a répondu par une page de la table, pas par toute la table. Demander aussi ce que son @odata.nextLink indique, jusqu'à ce qu'aucune page n'en ait, et mettre le tout dans le dossier.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/outline_files.py" />
@@ -14539,14 +14539,19 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>{file} : lignes dont le secteur n'est pas parmi ceux donnés : {count:,}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/model/text.py" />
+<source>{first}; {second}</source>
+<translation>{first} ; {second}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>{found:,} do.</source>
-<translation>{found:,} suffisent.</translation>
+<translation>{found:,} {found:suffit|suffisent}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>{found:,} were found that do.</source>
-<translation>{found:,} qui suffisent ont été trouvés.</translation>
+<translation>{found:,} qui {found:suffit a été trouvé|suffisent ont été trouvés}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
@@ -15214,7 +15219,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/core/jobs/balance_notes.py" />
 <source>{territory} can't come below {deviation}: {heavy} heavier than any territory may be.</source>
-<translation>{territory} ne peut pas descendre sous {deviation} : {heavy} trop lourd pour un secteur.</translation>
+<translation>{territory} ne peut pas descendre sous {deviation} : {heavy} trop pour un secteur.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/moves.py" />
@@ -15344,22 +15349,22 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/core/jobs/balance_notes.py" />
 <source>{territory} stays at {deviation}: {heavy} heavier than any territory may be; the others share the rest.</source>
-<translation>{territory} reste à {deviation} : {heavy} trop lourd pour un secteur ; les autres se partagent le reste.</translation>
+<translation>{territory} reste à {deviation} : {heavy} trop pour un secteur ; les autres se partagent le reste.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/balance_notes.py" />
 <source>{territory} stays at {deviation}: {heavy} heavier than this territory may be.</source>
-<translation>{territory} reste à {deviation} : {heavy} trop lourd pour ce secteur.</translation>
+<translation>{territory} reste à {deviation} : {heavy} trop pour ce secteur.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/balance_notes.py" />
 <source>{territory} stays at {deviation}: {heavy} heavier than what is left for a territory beside units that are too heavy for any.</source>
-<translation>{territory} reste à {deviation} : {heavy} plus lourd que ce qui reste à un secteur à côté d'unités trop lourdes pour tous.</translation>
+<translation>{territory} reste à {deviation} : {heavy} plus que ce qui reste à un secteur à côté d'unités trop lourdes pour tous.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/balance_notes.py" />
 <source>{territory} stays in several parts: {units} are locked in it, away from the rest.</source>
-<translation>{territory} reste en plusieurs parties : {units} y sont verrouillées, à l'écart du reste.</translation>
+<translation>{territory} reste en plusieurs parties : des verrous y tiennent {units}, à l'écart du reste.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -15409,7 +15414,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/ui/read_back.py" />
 <source>{title}, {system}: {units} would move.</source>
-<translation>{title}, {system} : {units} bougeraient.</translation>
+<translation>{title}, {system} : {units} à déplacer.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/chart.py" />
@@ -15429,7 +15434,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/ui/solve_bar.py" />
 <source>{title}: {units} would move; largest deviation {before} → {after}</source>
-<translation>{title} : {units} bougeraient ; plus grand écart {before} → {after}</translation>
+<translation>{title} : {units} à déplacer ; plus grand écart {before} → {after}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -15441,7 +15446,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/core/jobs/balance_notes.py" />
 <source>{units} alone is</source>
-<translation>{units} est à elle seule</translation>
+<translation>{units} pèse à elle seule</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -15476,7 +15481,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>{units} cut off from the rest of {territory} by a barrier ({load} {criterion})</source>
-<translation>{units} coupées du reste de {territory} par une barrière ({load} {criterion})</translation>
+<translation>{units} derrière une barrière, à l'écart du reste de {territory} ({load} {criterion})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
@@ -15491,7 +15496,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>{units} given to {territory} by exception, but not there</source>
-<translation>{units} données à {territory} par exception, mais pas là</translation>
+<translation>{units} en exception pour {territory}, mais pas là</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -15511,7 +15516,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>{units} in {territory}, but its center can't serve them</source>
-<translation>{units} dans {territory}, mais son centre ne peut pas les desservir</translation>
+<translation>{units} dans {territory}, mais sans desserte depuis son centre</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -15521,7 +15526,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>{units} locked in {territory}, but not there</source>
-<translation>{units} verrouillées dans {territory}, mais pas là</translation>
+<translation>{units} sous verrou dans {territory}, mais pas là</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/commands.py" />
@@ -15546,7 +15551,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/ui/unsaved_row.py" />
 <source>{units} not saved</source>
-<translation>{units} non enregistrées</translation>
+<translation>{units} à enregistrer</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -15566,7 +15571,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/core/jobs/notes.py" />
 <source>{units} of {name} (held there by a lock)</source>
-<translation>{units} de {name} (tenues là par un verrou)</translation>
+<translation>{units} de {name} (sous verrou là)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/notes.py" />
@@ -15581,7 +15586,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/core/jobs/balance_notes.py" />
 <source>{units} stay together and are</source>
-<translation>{units} restent ensemble et sont</translation>
+<translation>{units} restent ensemble et pèsent</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/balance_notes.py" />
@@ -15596,7 +15601,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>{units} too long from the center of {territory}, by up to {amount:,.1f} min</source>
-<translation>{units} trop longues à atteindre du centre de {territory}, jusqu'à {amount:,.1f} min de trop</translation>
+<translation>{units} à trop de temps du centre de {territory}, jusqu'à {amount:,.1f} min de trop</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/unit_coverage.py" />
@@ -15611,12 +15616,12 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>{units} would be too far from the center of {territory}, by up to {amount:,.1f} km</source>
-<translation>{units} seraient trop loin du centre de {territory}, jusqu'à {amount:,.1f} km de trop</translation>
+<translation>trop loin du centre de {territory} : {units}, jusqu'à {amount:,.1f} km de trop</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>{units} would be too long from the center of {territory}, by up to {amount:,.1f} min</source>
-<translation>{units} seraient trop longues à atteindre du centre de {territory}, jusqu'à {amount:,.1f} min de trop</translation>
+<translation>trop de temps depuis le centre de {territory} : {units}, jusqu'à {amount:,.1f} min de trop</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
@@ -15931,12 +15936,12 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
 <source>“{criterion}”: {units} alone carries so much that the other {other_k:,} of {k:,} territories have {given_load} left, and their minima are {needed_load} in all. {Advice}.</source>
-<translation>« {criterion} » : {units} porte à elle seule tant qu'il reste {given_load} aux autres ({other_k:,} secteurs sur {k:,}), dont les minimums font {needed_load} en tout. {Advice}.</translation>
+<translation>« {criterion} » : {units} porte à elle seule tant qu'il reste {given_load} aux autres ({other_k:,} {other_k:secteur|secteurs} sur {k:,}), dont les minimums font {needed_load} en tout. {Advice}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
 <source>“{criterion}”: {units}, which take a territory each, carry so much that the other {other_k:,} of {k:,} territories have {given_load} left, and their minima are {needed_load} in all. {Advice}.</source>
-<translation>« {criterion} » : {units}, qui prennent chacune un secteur, portent tant qu'il reste {given_load} aux autres ({other_k:,} secteurs sur {k:,}), dont les minimums font {needed_load} en tout. {Advice}.</translation>
+<translation>« {criterion} » : {units}, qui prennent chacune un secteur, portent tant qu'il reste {given_load} aux autres ({other_k:,} {other_k:secteur|secteurs} sur {k:,}), dont les minimums font {needed_load} en tout. {Advice}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -15986,7 +15991,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/layers/values.py" />
 <source>“{field}” holds what means neither yes nor no ({values}) in {count:,} of {n:,} units, which count as not locked: {units}. Write “yes” or “no”.</source>
-<translation>« {field} » contient ce qui ne veut dire ni oui ni non ({values}) dans {count:,} unités sur {n:,}, qui comptent comme non verrouillées : {units}. Écrire « yes » ou « no ».</translation>
+<translation>« {field} » contient ce qui ne veut dire ni oui ni non ({values}) dans {count:,} {count:unité|unités} sur {n:,}, {count:qui compte comme non verrouillée|qui comptent comme non verrouillées} : {units}. Écrire « yes » ou « no ».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
@@ -16001,7 +16006,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>“{field}” is 0 in {count:,} of {n:,} units: {units}.</source>
-<translation>« {field} » est 0 dans {count:,} unités sur {n:,} : {units}.</translation>
+<translation>« {field} » est 0 dans {count:,} {count:unité|unités} sur {n:,} : {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/edits.py" />
@@ -16016,17 +16021,17 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/layers/reading/service.py" />
 <source>“{field}” is missing in {count:,} of {n:,} customers; {constant} counts there: {customers}.</source>
-<translation>« {field} » manque chez {count:,} clients sur {n:,} ; {constant} y compte : {customers}.</translation>
+<translation>« {field} » manque chez {count:,} {count:client|clients} sur {n:,} ; {constant} y compte : {customers}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/values.py" />
 <source>“{field}” is missing in {count:,} of {n:,} units and counts as 0 there: {units}.</source>
-<translation>« {field} » manque dans {count:,} unités sur {n:,} et y compte pour 0 : {units}.</translation>
+<translation>« {field} » manque dans {count:,} {count:unité|unités} sur {n:,} et y compte pour 0 : {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/values.py" />
 <source>“{field}” is missing in {count:,} of {n:,} units: {units}.</source>
-<translation>« {field} » manque dans {count:,} unités sur {n:,} : {units}.</translation>
+<translation>« {field} » manque dans {count:,} {count:unité|unités} sur {n:,} : {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
@@ -16097,12 +16102,12 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/layers/reading/roads.py" />
 <source>“{field}” of the roads holds no speed above zero in {count:,} of {n:,} lines, which count as {default:g} km/h: {lines}. Speeds are numbers in km/h, or such as “30 mph”.</source>
-<translation>« {field} » des routes ne contient pas de vitesse au-dessus de zéro dans {count:,} lignes sur {n:,}, qui comptent à {default:g} km/h : {lines}. Les vitesses sont des nombres en km/h, ou par exemple « 30 mph ».</translation>
+<translation>« {field} » des routes ne contient pas de vitesse au-dessus de zéro dans {count:,} {count:ligne|lignes} sur {n:,}, {count:qui compte|qui comptent} à {default:g} km/h : {lines}. Les vitesses sont des nombres en km/h, ou par exemple « 30 mph ».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/roads.py" />
 <source>“{field}” of the roads says in {count:,} of {n:,} lines what means no direction, so that they count both ways: {values}. Write “yes” (as drawn), “-1” (against it) or “no”.</source>
-<translation>« {field} » des routes dit dans {count:,} lignes sur {n:,} ce qui ne veut dire aucun sens, si bien qu'elles comptent dans les deux : {values}. Écrire « yes » (sens du tracé), « -1 » (sens inverse) ou « no ».</translation>
+<translation>« {field} » des routes dit dans {count:,} {count:ligne|lignes} sur {n:,} ce qui ne veut dire aucun sens, si bien {count:qu'elle compte|qu'elles comptent} dans les deux : {values}. Écrire « yes » (sens du tracé), « -1 » (sens inverse) ou « no ».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/columns.py" />
@@ -16217,7 +16222,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/layers/reading/roads.py" />
 <source>“{layer}” can't serve as roads: {count:,} of its {n:,} vertices are no place in {crs}.</source>
-<translation>« {layer} » ne peut pas servir de routes : {count:,} de ses {n:,} sommets ne sont aucun lieu dans {crs}.</translation>
+<translation>« {layer} » ne peut pas servir de routes : {count:,} de ses {n:,} sommets {count:n'est|ne sont} aucun lieu dans {crs}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/region.py" />
@@ -16373,7 +16378,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>“{layer}” is no copy that was handed out: it has no field {fields}.</source>
-<translation>« {layer} » n'est pas une copie confiée : les champs {fields} manquent.</translation>
+<translation>« {layer} » n'est pas une copie confiée ; il manque {fields}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -16478,7 +16483,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/ui/plans.py" />
 <source>“{name}” is open: {units} changed hands.</source>
-<translation>« {name} » est ouvert : {units} ont changé de secteur.</translation>
+<translation>« {name} » est ouvert ; changement de secteur : {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/plans.py" />

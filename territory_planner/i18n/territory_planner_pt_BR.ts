@@ -1086,17 +1086,17 @@
 <message>
 <location filename="../../territory_planner/layers/reading/barriers.py" />
 <source>Barriers part no neighbours: they take too little of any border.</source>
-<translation>As barreiras não separam vizinhos: tomam muito pouco de qualquer fronteira.</translation>
+<translation>As barreiras não separam vizinhas: tomam muito pouco de qualquer fronteira.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/barriers.py" />
 <source>Barriers part these neighbours ({count:,}): {pairs}.</source>
-<translation>As barreiras separam estes vizinhos ({count:,}): {pairs}.</translation>
+<translation>As barreiras separam estas vizinhas ({count:,}): {pairs}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/barriers.py" />
 <source>Barriers to cross between these neighbours ({count:,}): {pairs}.</source>
-<translation>Barreiras a cruzar entre estes vizinhos ({count:,}): {pairs}.</translation>
+<translation>Barreiras a cruzar entre estas vizinhas ({count:,}): {pairs}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -1582,7 +1582,7 @@ Nenhuma unidade se move: só nomes mudam.</translation>
 <message>
 <location filename="../../territory_planner/layers/reading/sites.py" />
 <source>Centers: {kept:,} required, and of {all:,} candidates these {new:,}: {names}.</source>
-<translation>Centros: {kept:,} exigidos, e de {all:,} candidatos estes {new:,}: {names}.</translation>
+<translation>Centros exigidos: {kept:,}; de {all:,} candidatos, escolhidos ({new:,}): {names}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/live_plan.py" />
@@ -2549,7 +2549,7 @@ Um plano que substitui por um tempo cede ao anterior; um território que fica co
 <message>
 <location filename="../../territory_planner/exchange/dynamics.py" />
 <source>Dynamics takes keys of at most {limit} characters, and {count:,} are longer: {names}. Choose another field (ID_FIELD, POINT_ID).</source>
-<translation>O Dynamics aceita chaves de até {limit} caracteres, e {count:,} são mais longas: {names}. Escolher outro campo (ID_FIELD, POINT_ID).</translation>
+<translation>O Dynamics aceita chaves de até {limit} caracteres, e {count:,} {count:é mais longa|são mais longas}: {names}. Escolher outro campo (ID_FIELD, POINT_ID).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
@@ -5741,7 +5741,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>No workload reaches these territories ({count:,}): {names}. None of their units has any; in all, {idle:,} of {n:,} units are without.</source>
-<translation>Nenhuma carga chega a estes territórios ({count:,}): {names}. Nenhuma das suas unidades tem; ao todo, {idle:,} de {n:,} unidades estão sem.</translation>
+<translation>Nenhuma carga chega a estes territórios ({count:,}): {names}. Nenhuma das suas unidades tem; ao todo, {idle:,} de {n:,} unidades {idle:está|estão} sem.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/location/siting.py" />
@@ -5791,7 +5791,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/core/jobs/explore_plan.py" />
 <source>Not all rules are kept by {count:,} of {plans:,} alternatives; the first: {why}</source>
-<translation>{count:,} de {plans:,} alternativas não cumprem todas as regras; a primeira: {why}</translation>
+<translation>{count:,} de {plans:,} alternativas não {count:cumpre|cumprem} todas as regras; a primeira: {why}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -6090,12 +6090,12 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/core/location/siting.py" />
 <source>Of {count:,} centers, {required:,} of them required, {k:,} can't be chosen.</source>
-<translation>De {count:,} centros, {required:,} deles exigidos, {k:,} não podem ser escolhidos.</translation>
+<translation>De {count:,} centros, {required:,} deles {required:exigido|exigidos}, {k:,} {k:não pode ser escolhido|não podem ser escolhidos}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
 <source>Of “{layer}” {swapped:,} of {n:,} points lie in a unit of “{units}” with {axes} swapped, and {inside:,} as they are: {named}. {advice}</source>
-<translation>De “{layer}” {swapped:,} de {n:,} pontos estão em uma unidade de “{units}” com {axes} trocados, e {inside:,} como estão: {named}. {advice}</translation>
+<translation>De “{layer}” {swapped:,} de {n:,} pontos {swapped:está|estão} em uma unidade de “{units}” com troca de {axes}, e {inside:,} como estão: {named}. {advice}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -6767,7 +6767,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/layers/scenarios/approval.py" />
 <source>Plans of “{layer}” are signed off, and this is “{name}” in part: {count:,} of its units are left out, so that a system would lose them. Publish all units (no selection, no filter), or have the plan without them approved.</source>
-<translation>Planos de “{layer}” são aprovados, e este é “{name}” em parte: faltam {count:,} das suas unidades, de modo que um sistema as perderia. Publicar todas as unidades (sem seleção nem filtro), ou fazer aprovar o plano sem elas.</translation>
+<translation>Planos de “{layer}” são aprovados, e este é “{name}” em parte: {count:falta|faltam} {count:,} das suas unidades, de modo que um sistema as perderia. Publicar todas as unidades (sem seleção nem filtro), ou fazer aprovar o plano sem elas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/approval.py" />
@@ -7052,7 +7052,7 @@ Movê-los à mão onde se sabe melhor, depois dá-los como centros a “Atribuir
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Proven: any within the limits in which units only go to territories that touch their own today moves {share} or more.</source>
-<translation>Provado: qualquer um dentro dos limites em que as unidades só vão a territórios que tocam o seu de hoje move {share} ou mais.</translation>
+<translation>Provado: qualquer plano dentro dos limites em que as unidades só vão a territórios que tocam o seu de hoje move {share} ou mais.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/shape.py" />
@@ -7077,7 +7077,7 @@ Movê-los à mão onde se sabe melhor, depois dá-los como centros a “Atribuir
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Proven: no plan within the limits and the budget moves less; without the budget, any moves {share} or more.</source>
-<translation>Provado: nenhum plano dentro dos limites e do orçamento move menos; sem o orçamento, qualquer um move {share} ou mais.</translation>
+<translation>Provado: nenhum plano dentro dos limites e do orçamento move menos; sem o orçamento, qualquer plano move {share} ou mais.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
@@ -7406,7 +7406,7 @@ Movê-los à mão onde se sabe melhor, depois dá-los como centros a “Atribuir
 <message>
 <location filename="../../territory_planner/algorithms/repair.py" />
 <source>Repaired: {moved:,} of {n:,} units were joined to a territory.</source>
-<translation>Reparado: {moved:,} de {n:,} unidades foram unidas a um território.</translation>
+<translation>Reparado: {moved:,} de {n:,} unidades {moved:foi unida|foram unidas} a um território.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/repair.py" />
@@ -7533,17 +7533,17 @@ Movê-los à mão onde se sabe melhor, depois dá-los como centros a “Atribuir
 <message>
 <location filename="../../territory_planner/algorithms/match.py" />
 <source>Result: {matched:,} of {k:,} territories go on with an old one, and {share:.2f} % of the workload keeps the name of its territory.</source>
-<translation>Resultado: {matched:,} de {k:,} territórios continuam um antigo, e {share:.2f} % da carga mantém o nome do seu território.</translation>
+<translation>Resultado: {matched:,} de {k:,} territórios {matched:continua|continuam} um antigo, e {share:.2f} % da carga mantém o nome do seu território.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>Result: {n:,} {n:unit|units}, {empty:,} of them without a point; {points:,} of {all:,} points {points:has|have} a unit; the fullest unit has {most:,}.</source>
-<translation>Resultado: {n:,} {n:unidade|unidades}, {empty:,} delas sem ponto; {points:,} de {all:,} pontos têm unidade; a mais cheia tem {most:,}.</translation>
+<translation>Resultado: {n:,} {n:unidade|unidades}, {empty:,} delas sem ponto; {points:,} de {all:,} pontos {points:tem|têm} unidade; a mais cheia tem {most:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>Result: {placed:,} of {n:,} customers have a unit; workload {total}, in {busy:,} of {units:,} units.</source>
-<translation>Resultado: {placed:,} de {n:,} clientes têm unidade; carga {total}, em {busy:,} de {units:,} unidades.</translation>
+<translation>Resultado: {placed:,} de {n:,} clientes {placed:tem|têm} unidade; carga {total}, em {busy:,} de {units:,} unidades.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
@@ -8069,7 +8069,7 @@ Uma regra conta como quebrada onde não é cumprida após o movimento, e está m
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>See where another system's files differ from the plan, and take it over</source>
-<translation>Ver onde os arquivos de outro sistema diferem do plano, e adotá-lo</translation>
+<translation>Ver onde os arquivos de outro sistema diferem do plano, e adotar o que difere</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
@@ -8339,7 +8339,7 @@ Unidades que antes não tinham território são listadas, mas não contam como m
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
 <source>Since “{plan}”, {units} changed hands, {share:.1f} % of the workload; territories nearer to their target: {better:,}, farther: {worse:,}. The map shows them hatched; the table “{table}” tells of each territory.</source>
-<translation>Desde “{plan}”, {units} mudaram de território, {share:.1f} % da carga; territórios mais perto da sua meta: {better:,}, mais longe: {worse:,}. O mapa os mostra hachurados; a tabela “{table}” o diz de cada território.</translation>
+<translation>Desde “{plan}”, mudança de território: {units}, {share:.1f} % da carga; territórios mais perto da sua meta: {better:,}, mais longe: {worse:,}. O mapa os mostra hachurados; a tabela “{table}” o diz de cada território.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -9019,12 +9019,12 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
 <source>Territories that are gone</source>
-<translation>Territórios que sumiram</translation>
+<translation>Territórios que desapareceram</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/comparison.py" />
 <source>Territories that are gone ({count:,}): {names}.</source>
-<translation>Territórios que sumiram ({count:,}): {names}.</translation>
+<translation>Territórios que desapareceram ({count:,}): {names}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
@@ -9424,7 +9424,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/layers/writing/numbering.py" />
 <source>The field “{field}” can't number the features: {count:,} of its values are missing or occur before. Those features got new numbers.</source>
-<translation>O campo “{field}” não pode numerar as feições: {count:,} dos seus valores faltam ou já ocorreram. Essas feições receberam números novos.</translation>
+<translation>O campo “{field}” não pode numerar as feições: {count:,} dos seus valores {count:falta ou já ocorreu|faltam ou já ocorreram}. Essas feições receberam números novos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/edits.py" />
@@ -9714,7 +9714,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/ui/notes.py" />
 <source>The note becomes a rule: its unit is no neighbour of one that it touches</source>
-<translation>A nota vira regra: a sua unidade não é vizinha de uma que toca</translation>
+<translation>A nota vira regra: a sua unidade não é vizinha de outra que toca</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/notes.py" />
@@ -9734,7 +9734,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>The number of territories is found by “{mode}”, not given: {asked} is left aside.</source>
-<translation>O número de territórios é achado por “{mode}”, não é dado: {asked} é deixado de lado.</translation>
+<translation>O número de territórios é achado por “{mode}” e não é dado: {asked} é deixado de lado.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/problem.py" />
@@ -9921,7 +9921,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
 <source>The plan keeps its limits in {kept:,} of {m:,} scenarios ({needed:,} asked for).</source>
-<translation>O plano cumpre os seus limites em {kept:,} de {m:,} cenários ({needed:,} pedidos).</translation>
+<translation>O plano cumpre os seus limites em {kept:,} de {m:,} cenários ({needed:,} {needed:pedido|pedidos}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
@@ -9931,7 +9931,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/ui/plan_box.py" />
 <source>The plan on show goes</source>
-<translation>O plano mostrado some</translation>
+<translation>O plano mostrado desaparece</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -10519,7 +10519,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
 <source>Their {axes} look swapped: the other way round they would lie in units. {advice}</source>
-<translation>{axes} parecem trocados: ao contrário estariam em unidades. {advice}</translation>
+<translation>Parece haver troca de {axes}: ao contrário estariam em unidades. {advice}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/suggestions_tab.py" />
@@ -12344,7 +12344,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
 <source>With {axes} swapped, it seems: {count:,} of them, which would lie in units the other way round. Exchange the two in these rows.</source>
-<translation>Com {axes} trocados, ao que parece: {count:,} deles, que ao contrário estariam em unidades. Trocar os dois nestas linhas.</translation>
+<translation>Com troca de {axes}, ao que parece: {count:,} deles, que ao contrário estariam em unidades. Trocar um pelo outro nestas linhas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/notes.py" />
@@ -12608,7 +12608,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/layers/writing/staging.py" />
 <source>Writing broke off: {found:,} of {count:,} features were written.</source>
-<translation>A escrita foi interrompida: {found:,} de {count:,} feições foram escritas.</translation>
+<translation>A escrita foi interrompida: {found:,} de {count:,} feições {found:foi escrita|foram escritas}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/gdal_calls.py" />
@@ -13012,7 +13012,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>edited on several sides</source>
-<translation>editada de vários lados</translation>
+<translation>feitas de vários lados</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/sources.py" />
@@ -13202,7 +13202,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/core/solvers/cluster.py" />
 <source>it is gone</source>
-<translation>sumiu</translation>
+<translation>desapareceu</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/checks.py" />
@@ -14274,7 +14274,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/algorithms/check_units.py" />
 <source>x and y may be swapped: “Swap X and Y coordinates” turns them.</source>
-<translation>x e y podem estar trocados: “Permutar coordenadas X e Y” as corrige.</translation>
+<translation>x e y podem estar trocados: “Permutar coordenadas X e Y” os corrige.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
@@ -14471,7 +14471,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/exchange/dynamics.py" />
 <source>{files}: OData answered with a page of the table, not with all of it. Ask for what its @odata.nextLink names, too, until no page has one, and put all into the folder.</source>
-<translation>{files}: o OData respondeu com uma página da tabela, não com toda ela. Peça também o que o seu @odata.nextLink indica, até que nenhuma página tenha um, e ponha tudo na pasta.</translation>
+<translation>{files}: o OData respondeu com uma página da tabela, não com toda ela. Pedir também o que o seu @odata.nextLink indica, até que nenhuma página tenha um, e pôr tudo na pasta.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/outline_files.py" />
@@ -14539,6 +14539,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>{file}: linhas cujo território não está entre os dados: {count:,}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/model/text.py" />
+<source>{first}; {second}</source>
+<translation>{first}; {second}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>{found:,} do.</source>
 <translation>{found:,} {found:basta|bastam}.</translation>
@@ -14546,7 +14551,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>{found:,} were found that do.</source>
-<translation>acharam-se {found:,} que bastam.</translation>
+<translation>{found:achou-se|acharam-se} {found:,} que {found:basta|bastam}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
@@ -15359,7 +15364,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/core/jobs/balance_notes.py" />
 <source>{territory} stays in several parts: {units} are locked in it, away from the rest.</source>
-<translation>{territory} fica em várias partes: {units} estão bloqueadas nele, à parte do resto.</translation>
+<translation>{territory} fica em várias partes: bloqueios seguram nele {units}, à parte do resto.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -15409,7 +15414,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/ui/read_back.py" />
 <source>{title}, {system}: {units} would move.</source>
-<translation>{title}, {system}: {units} se moveriam.</translation>
+<translation>{title}, {system}: {units} a mover.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/chart.py" />
@@ -15429,7 +15434,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/ui/solve_bar.py" />
 <source>{title}: {units} would move; largest deviation {before} → {after}</source>
-<translation>{title}: {units} se moveriam; maior desvio {before} → {after}</translation>
+<translation>{title}: {units} a mover; maior desvio {before} → {after}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -15476,7 +15481,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>{units} cut off from the rest of {territory} by a barrier ({load} {criterion})</source>
-<translation>{units} cortadas do resto de {territory} por uma barreira ({load} {criterion})</translation>
+<translation>{units} atrás de uma barreira, à parte do resto de {territory} ({load} {criterion})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
@@ -15491,7 +15496,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>{units} given to {territory} by exception, but not there</source>
-<translation>{units} dadas a {territory} por exceção, mas não ali</translation>
+<translation>{units} com exceção para {territory}, mas não ali</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -15511,7 +15516,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>{units} in {territory}, but its center can't serve them</source>
-<translation>{units} em {territory}, mas o seu centro não pode atendê-las</translation>
+<translation>{units} em {territory}, mas sem atendimento a partir do seu centro</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -15521,7 +15526,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>{units} locked in {territory}, but not there</source>
-<translation>{units} bloqueadas em {territory}, mas não ali</translation>
+<translation>{units} com bloqueio em {territory}, mas não ali</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/commands.py" />
@@ -15546,7 +15551,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/ui/unsaved_row.py" />
 <source>{units} not saved</source>
-<translation>{units} não salvas</translation>
+<translation>{units} por salvar</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -15566,7 +15571,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/core/jobs/notes.py" />
 <source>{units} of {name} (held there by a lock)</source>
-<translation>{units} de {name} (retidas ali por um bloqueio)</translation>
+<translation>{units} de {name} (com bloqueio ali)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/notes.py" />
@@ -15611,12 +15616,12 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>{units} would be too far from the center of {territory}, by up to {amount:,.1f} km</source>
-<translation>{units} ficariam longe demais do centro de {territory}, até {amount:,.1f} km a mais</translation>
+<translation>longe demais do centro de {territory}: {units}, até {amount:,.1f} km a mais</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>{units} would be too long from the center of {territory}, by up to {amount:,.1f} min</source>
-<translation>{units} ficariam a tempo demais do centro de {territory}, até {amount:,.1f} min a mais</translation>
+<translation>tempo demais desde o centro de {territory}: {units}, até {amount:,.1f} min a mais</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
@@ -16217,7 +16222,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/layers/reading/roads.py" />
 <source>“{layer}” can't serve as roads: {count:,} of its {n:,} vertices are no place in {crs}.</source>
-<translation>“{layer}” não serve de estradas: {count:,} dos seus {n:,} vértices não correspondem a nenhum lugar em {crs}.</translation>
+<translation>“{layer}” não serve de estradas: {count:,} dos seus {n:,} vértices não {count:corresponde|correspondem} a nenhum lugar em {crs}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/region.py" />
@@ -16373,7 +16378,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>“{layer}” is no copy that was handed out: it has no field {fields}.</source>
-<translation>“{layer}” não é uma cópia entregue: não tem os campos {fields}.</translation>
+<translation>“{layer}” não é uma cópia entregue; falta {fields}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -16478,7 +16483,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/ui/plans.py" />
 <source>“{name}” is open: {units} changed hands.</source>
-<translation>“{name}” está aberto: {units} mudaram de território.</translation>
+<translation>“{name}” está aberto; mudança de território: {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/plans.py" />

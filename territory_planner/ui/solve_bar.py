@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLay
 
 from ..core.model.errors import TerritoryError
 from ..core.model.progress import Progress
+from ..core.model.text import clauses
 from ..layers.background import Job
 from ..layers.live.reading.territories import Territories
 from ..layers.live.session.plan_travel import way_unit
@@ -342,7 +343,7 @@ class SolveBar(QWidget):
                     before=before.compactness, after=after.compactness
                 )
             )
-        return tr("Cost: {costs}.").format(costs="; ".join(texts))
+        return tr("Cost: {costs}.").format(costs=clauses(texts))
 
     def _does(self, preview: Preview, outcome: Outcome) -> str:
         before, after = outcome.before, outcome.after
@@ -359,5 +360,5 @@ class SolveBar(QWidget):
         )
         for said, was, will_be in counts:
             if was or will_be:
-                text += "; " + said.format(before=was, after=will_be)
+                text = clauses([text, said.format(before=was, after=will_be)])
         return f"{text}."

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..model.moves import BY_NUMBER, Called
 from ..model.problem import UNASSIGNED
-from ..model.text import few, figure, ground, tr
+from ..model.text import clauses, few, figure, ground, tr
 from . import carried, center_rules, parts, sizes, unit_rules
 from . import issue as i
 from .asked import Asked, Held, Scope
@@ -397,7 +397,7 @@ def explain_issue(found: Issue, called: Called = BY_NUMBER) -> str:
         if found.kind == i.NO_WAY
         else tr("no other center is near enough"),
     }.get(found.why)
-    return f"{said}; {why}" if why else said
+    return clauses([said, why]) if why else said
 
 
 def worded(text: str, found: Issue, called: Called) -> str:

@@ -18,7 +18,7 @@ from ..model.measures import cost
 from ..model.moves import disruption
 from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
-from ..model.text import tr
+from ..model.text import clauses, tr
 from ..search.refine import cut_length
 from ..solvers.child import in_children
 from ..solvers.child_message import Values
@@ -249,5 +249,5 @@ def _of_limits(plans: tuple[Alternative, ...]) -> list[str]:
     return [
         tr(
             "Not all rules are kept by {count:,} of {plans:,} alternatives; the first: {why}"
-        ).format(count=len(broken), plans=len(plans), why="; ".join(why[:2]))
+        ).format(count=len(broken), plans=len(plans), why=clauses(why[:2]))
     ]

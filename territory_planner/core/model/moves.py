@@ -10,7 +10,7 @@ import numpy as np
 from .locale import number
 from .problem import UNASSIGNED, Problem
 from .progress import SILENT, Progress
-from .text import labelled, percent, tr
+from .text import clauses, labelled, percent, tr
 
 Name = Callable[[int], str]
 """Gives the name of a unit or a territory by its index."""
@@ -286,7 +286,7 @@ def explain(
         effect = tr("in “{workload}” {effects}").format(
             workload=criterion(reason.criterion), effects=effect
         )
-    return f"{text}; {effect}"
+    return clauses([text, effect])
 
 
 def _cause(move: Move, territory: Name) -> str:

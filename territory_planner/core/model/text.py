@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterable
+from functools import reduce
 from typing import Callable
 
 from .locale import number, template
@@ -59,6 +61,13 @@ def readable(sentence: str) -> str:
 def labelled(label: str, value: str) -> str:
     """Return a value after what it is of, with a colon as the language has it between the two."""
     return tr("{label}: {value}").format(label=label, value=value)
+
+
+def clauses(parts: Iterable[str]) -> str:
+    """Return parts of one sentence, with semicolons as the language has them between."""
+    both = tr("{first}; {second}")
+    start, *rest = [*parts] or [""]
+    return reduce(lambda first, second: both.format(first=first, second=second), rest, start)
 
 
 def percent(share: float, digits: int = 1) -> str:

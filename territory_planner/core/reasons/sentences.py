@@ -24,7 +24,7 @@ from ..model.advice import (
 )
 from ..model.locale import number
 from ..model.moves import Called
-from ..model.text import ground, percent, tr
+from ..model.text import clauses, ground, percent, tr
 from .binding import Binding
 from .records import LINK, TARGET, Amendment, Answer, Broken, Turn
 from .records import WORKLOAD as CARRIED
@@ -160,7 +160,7 @@ def why_text(why: Answer, called: Called) -> str:
     """Say why a unit is not in the territory beside it, and what would turn that."""
     said = headline_text(why, called)
     if why.broken:
-        broken = "; ".join(broken_texts(why, called))
+        broken = clauses(broken_texts(why, called))
         said = tr("{answer}: {broken}").format(answer=said, broken=broken)
     if not why.turns:
         return tr("{said}.").format(said=said)
@@ -171,7 +171,7 @@ def why_text(why: Answer, called: Called) -> str:
 def effect_text(why: Answer, called: Called, criterion: int = 0) -> str:
     """Say what the move would do to both territories, by one workload."""
     sides = (why.source, why.target)
-    return "; ".join(
+    return clauses(
         tr("{territory} {before} → {after}").format(
             territory=called.territory(side),
             before=percent(float(why.before[row, criterion])),

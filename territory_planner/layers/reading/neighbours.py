@@ -11,7 +11,7 @@ from ...core.geometry.polygons import Polygons
 from ...core.model.errors import InvalidInput
 from ...core.model.graph import Graph
 from ...core.model.progress import SILENT, Progress
-from ...core.model.text import few, rounded
+from ...core.model.text import clauses, few, rounded
 from ...core.presolve.islands import (
     NO_WALLS,
     Site,
@@ -130,7 +130,7 @@ def report_ties(units: Units, ties: Ties, report: Report) -> None:
     for said, chosen in ((far, ties.wide & ~ties.across), (cut, ties.across)):
         told = _each(units, ties.take(chosen))
         if told:
-            report.warning(said.format(count=len(told), listed="; ".join(_some(told))))
+            report.warning(said.format(count=len(told), listed=clauses(_some(told))))
 
 
 def _pairs(units: Units, ties: Ties) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from territory_planner.core.model.text import (
+    clauses,
     few,
     ground,
     install_translator,
@@ -55,6 +56,16 @@ def test_a_sentence_cuts_what_stands_in_quotes_alone():
     assert readable(f"“{'x' * 5000}” of “units” is none.") == f"“{'x' * 199}…” of “units” is none."
     long = " ".join(["sentence"] * 100)
     assert readable(f"{long} “{'y' * 200}”") == f"{long} “{'y' * 200}”"
+
+
+def test_a_semicolon_stands_as_the_language_has_it():
+    assert clauses([]) == ""
+    assert clauses(["{a}", "b", "c"]) == "{a}; b; c"
+    install_translator(lambda text: text.replace(";", "\N{NARROW NO-BREAK SPACE};"))
+    try:
+        assert clauses(["un", "deux"]) == "un\N{NARROW NO-BREAK SPACE}; deux"
+    finally:
+        install_translator(None)
 
 
 def test_a_colon_stands_as_the_language_has_it():

@@ -9,6 +9,7 @@ from dataclasses import dataclass, fields
 import numpy as np
 from qgis.core import QgsVectorLayer
 
+from ....core.model.text import clauses
 from ...compat import holds_text
 from ...reading.kinds import kind_of
 from ...text import tr
@@ -134,7 +135,7 @@ def why_not_offered(
             reasons.setdefault(kind_of(field), []).append(name)
         elif name in keys and not keys_too:
             reasons.setdefault(tr("only counts the rows"), []).append(name)
-    told = "; ".join(f"{', '.join(names)} ({why})" for why, names in reasons.items())
+    told = clauses(f"{', '.join(names)} ({why})" for why, names in reasons.items())
     return tr("Not offered: {fields}.").format(fields=told) if told else ""
 
 
