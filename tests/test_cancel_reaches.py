@@ -16,6 +16,7 @@ WITHOUT = {
     "report/layout.py: picture_plane",  # the corners of a map
     "report/trend.py: table_view",  # a row for each review
     "layers/reading/points.py: order_by_name",  # a name for each center
+    "exchange/changes.py: sorted_in_turns",  # beside the thread that looks
     # Read on the thread of the window, which nobody can cancel.
     "layers/live/reading/plan_rules.py: read_exceptions",
     "layers/live/reading/plan_rules.py: read_pairs",

@@ -41,7 +41,7 @@ def _varicent_files(asked: Publishing) -> Export:
     called, before = both_labels(asked, 0)
     rows = [
         (key, before.of.get((0, one), one), called.of.get((0, other), other))
-        for key, one, other in asked.changes.accounts.moved()
+        for key, one, other in asked.changes.accounts.moved
     ]
     files: dict[str, bytes] = {}
     if rows:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from ..core.model.progress import SILENT, Progress
+from ..core.model.waiting import sorted_in_turns
 from ..layers.plan import natural_key
 from .alignment import Alignment, Person, Ref, Territory, down_from_top
 
@@ -34,11 +36,12 @@ class Pairs:
     removed: tuple[Pair, ...] = ()
     added: tuple[Pair, ...] = ()
 
-    def moved(self) -> list[tuple[str, str, str]]:
-        """Return the key, the territory before and the one after, '' for none, of each."""
+    @cached_property
+    def moved(self) -> tuple[tuple[str, str, str], ...]:
+        """The key, the territory before and the one after, '' for none, of each."""
         before, after = dict(self.removed), dict(self.added)
-        keys = sorted({**before, **after}, key=natural_key)
-        return [(key, before.get(key, ""), after.get(key, "")) for key in keys]
+        keys = sorted_in_turns(list({**before, **after}), natural_key)
+        return tuple((key, before.get(key, ""), after.get(key, "")) for key in keys)
 
     def told(self) -> list[tuple[str, str, str, str]]:
         """Return what becomes of each key: the word, the key, the territory before and after.
@@ -50,7 +53,7 @@ class Pairs:
             for key, territory in pairs:
                 held.setdefault(key, ([], []))[at].append(territory)
         rows: list[tuple[str, str, str, str]] = []
-        for key in sorted(held, key=natural_key):
+        for key in sorted_in_turns(list(held), natural_key):
             before, after = held[key]
             if len(before) == len(after) == 1:
                 rows.append((MOVED, key, before[0], after[0]))

@@ -103,7 +103,7 @@ def _requests(asked: Publishing, called: Labels, guid: Callable[[Ref], str]) -> 
             body["parentterritoryid"] = None
         yield "PATCH", f"territories({guid(each.ref)})", body
     ids = asked.known.ids
-    for key, _, name in found.units.moved():
+    for key, _, name in found.units.moved:
         path = f"msdyn_postalcodes({ids.get(('unit', key)) or own_guid('unit', key)})"
         if not name:
             yield "DELETE", path, None
@@ -113,7 +113,7 @@ def _requests(asked: Publishing, called: Labels, guid: Callable[[Ref], str]) -> 
             body["msdyn_country"] = asked.country[:80]
         body["msdyn_serviceterritory@odata.bind"] = f"/territories({guid((0, name))})"
         yield "PATCH", path, body
-    for key, _, name in found.accounts.moved():
+    for key, _, name in found.accounts.moved:
         bind = f"/territories({guid((0, name))})" if name else None
         field = "territoryid@odata.bind" if name else "territoryid"
         yield "PATCH", f"accounts({_account(key)})", {field: bind}
@@ -201,12 +201,12 @@ def _tables(asked: Publishing, called: Labels, before: Labels) -> dict[str, byte
             steps.add(f"Territory_{what}_level_{level + 1}", heads, rows)
     units = [
         (key, called.of[(0, name)], asked.country[:80])
-        for key, _, name in found.units.moved()
+        for key, _, name in found.units.moved
         if name
     ]
     steps.add("Postal_Code", ["Postal Code", "Service Territory", "Country"], units)
     accounts = [
-        (key, called.of[(0, name)] if name else "") for key, _, name in found.accounts.moved()
+        (key, called.of[(0, name)] if name else "") for key, _, name in found.accounts.moved
     ]
     steps.add("Account", ["Account Number", "Territory"], accounts)
     people = [
@@ -253,7 +253,7 @@ def _steps() -> list[str]:
 def _notes(asked: Publishing, called: Labels) -> list[str]:
     told = []
     found = asked.changes
-    keys = [key for key, *_ in found.accounts.moved()]
+    keys = [key for key, *_ in found.accounts.moved]
     keys += [each.key for each in found.people_added]
     strange = [key for key in keys if not _GUID.fullmatch(key)]
     if strange:
@@ -271,7 +271,7 @@ def _notes(asked: Publishing, called: Labels) -> list[str]:
                 "written otherwise; the whole name stands in Description."
             ).format(count=len(called.full))
         )
-    gone = [key for key, _, name in found.units.moved() if not name]
+    gone = [key for key, _, name in found.units.moved if not name]
     if gone:
         told.append(
             tr(

@@ -47,12 +47,12 @@ def to_files(asked: Publishing) -> Export:
         heads = ["Area", "Parent", "Level", FULL_NAME]
         files["1_model.csv"] = csv_bytes(heads, rows, asked.progress)
     turned = [(key, "", name) for key, name in found.relocked]
-    moves = [(boundary(asked, key), *row) for key, *row in (*found.units.moved(), *turned)]
+    moves = [(boundary(asked, key), *row) for key, *row in (*found.units.moved, *turned)]
     locked = asked.after.locked
     units = {boundary(asked, key) for key in asked.after.unit if locked is None or key in locked}
     for ending, moved, shut in (
         ("", moves, units),
-        ("_accounts", found.accounts.moved(), set(asked.after.account)),
+        ("_accounts", found.accounts.moved, set(asked.after.account)),
     ):
         unlock = [(key, _label(before, one), "FALSE") for key, one, _ in moved if one]
         assign = [(key, _label(called, to), _lock(to and key in shut)) for key, _, to in moved]

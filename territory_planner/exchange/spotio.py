@@ -108,7 +108,7 @@ def _records(asked: Publishing, called: dict[str, str]) -> list[tuple[object, ..
             owner.setdefault(each.territory, each.key)
     place = dict(zip(asked.after.account, asked.after.account_place))
     rows: list[tuple[object, ...]] = []
-    for key, _, name in asked.changes.accounts.moved():
+    for key, _, name in asked.changes.accounts.moved:
         x, y = place.get(key, (float("nan"), float("nan")))
         lat, lng = ("", "") if x != x else (f"{y:.6f}", f"{x:.6f}")
         rows.append((key, owner.get(name, ""), called.get(name, ""), lat, lng))

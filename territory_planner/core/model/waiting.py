@@ -9,16 +9,21 @@ own instead (see `solvers.child`), as a thread can't be ended.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from typing import Callable, TypeVar
+from heapq import merge
+from typing import Any, Callable, TypeVar
 
-from .progress import Progress
+from .progress import SILENT, Progress
 
 POLL = 0.05
 """Seconds between two looks at whether the user wants to stop."""
 
 THREAD = "waited for"
 """What threads that run such calls are called."""
+
+SORTED = 1 << 15
+"""Items that Python sorts in one call: of half a million, it keeps the lock for over a second."""
 
 T = TypeVar("T")
 
@@ -80,3 +85,22 @@ def ended(
     finally:
         # By this frame an error would keep itself alive, and all that its callers have at hand.
         del calling
+
+
+def sorted_in_turns(
+    items: Sequence[T], key: Callable[[T], Any], progress: Progress = SILENT
+) -> list[T]:
+    """Return what `sorted` does; other threads have their turn, and a cancel is heard, meanwhile.
+
+    Raises
+    ------
+    Cancelled
+        When the user wants to stop.
+    """
+    if len(items) <= SORTED:
+        return sorted(items, key=key)
+    blocks = []
+    for begin in range(0, len(items), SORTED):
+        progress.check()
+        blocks.append(sorted(items[begin : begin + SORTED], key=key))
+    return list(progress.watched(merge(*blocks, key=key), SORTED))

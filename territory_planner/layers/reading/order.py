@@ -11,6 +11,7 @@ from qgis.core import QgsFields
 
 from ...core.geometry.polygons import Polygons, polygon_centroids
 from ...core.model.progress import SILENT, Progress
+from ...core.model.waiting import sorted_in_turns
 from ..compat import friendly_field, text_field
 from ..plan import natural_key
 from ..values import as_text
@@ -84,7 +85,8 @@ def order_by_name(values: Sequence[object], progress: Progress = SILENT) -> np.n
     if alike is not None:
         return alike
     keys = [natural_key(text) for text in progress.watched(texts, CHECK_EVERY)]
-    return np.array(sorted(range(len(texts)), key=keys.__getitem__), dtype=np.int64)
+    order = sorted_in_turns(range(len(texts)), keys.__getitem__, progress)
+    return np.array(order, dtype=np.int64)
 
 
 def _order_of_alike(texts: Sequence[str]) -> np.ndarray | None:

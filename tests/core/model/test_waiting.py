@@ -10,9 +10,10 @@ from concurrent.futures import Future
 
 import pytest
 
+from territory_planner.core.model import waiting
 from territory_planner.core.model.errors import Cancelled
 from territory_planner.core.model.progress import SILENT, Progress
-from territory_planner.core.model.waiting import THREAD, wait_for
+from territory_planner.core.model.waiting import THREAD, sorted_in_turns, wait_for
 
 
 @pytest.mark.parametrize("worth", [True, False])
@@ -60,3 +61,19 @@ def test_an_error_keeps_nothing_of_its_caller():
         assert seen[0]() is None
     finally:
         gc.enable()
+
+
+@pytest.mark.parametrize("count", [0, 5, 10, 11, 95, 1000])
+def test_what_is_sorted_in_turns_comes_as_sorted_gives_it(monkeypatch, count):
+    """Half a million accounts were sorted by one call, which kept the lock for 1.2 seconds."""
+    monkeypatch.setattr(waiting, "SORTED", 10)
+    items = [(number * 7919 % 101 // 3, number) for number in range(count)]
+    looks: list[int] = []
+    progress = Progress(is_cancelled=lambda: bool(looks.append(1)))
+    assert sorted_in_turns(items, lambda item: item[0], progress) == sorted(
+        items, key=lambda item: item[0]
+    )
+    assert len(looks) >= 2 * (count // 10) - 1 if count > 10 else not looks
+    if count > 10:
+        with pytest.raises(Cancelled):
+            sorted_in_turns(items, lambda item: item[0], Progress(is_cancelled=lambda: True))
