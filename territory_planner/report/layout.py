@@ -66,6 +66,7 @@ from .layout_items import (
     add_page,
     add_table,
     escaped,
+    that_fits,
 )
 from .tables import NEXT_TO_NOTHING, REAL, SIGNED, TEXT, WHOLE, TableColumn
 
@@ -80,6 +81,9 @@ MOST_POINTS = 20_000
 
 STEPS = 40
 """Tolerances that are tried, each half as large again as the one before."""
+
+HEADS = 0.72
+"""Of the width of a column of figures, what their names have."""
 
 ROWS = 36
 """Territories on a page of the table."""
@@ -214,14 +218,15 @@ def territory_page(layout: QgsLayout, paper: Paper) -> None:
     for side, columns in enumerate((paper.columns[:rows], paper.columns[rows:])):
         left = MARGIN + side * (half + GAP)
         at = paper.bottom - figures
-        heads = "\n".join(escaped(each.title) for each in columns)
+        wide = half * HEADS
+        heads = "\n".join(escaped(that_fits(each.title, wide, 9)) for each in columns)
         values = "\n".join(f"[% {told(each)} %]" for each in columns)
-        add_label(layout, heads, (left, at), (half * 0.62, figures), 9, MUTED, key=f"heads{side}")
+        add_label(layout, heads, (left, at), (wide, figures), 9, MUTED, key=f"heads{side}")
         add_label(
             layout,
             values,
-            (left + half * 0.62, at),
-            (half * 0.38, figures),
+            (left + wide, at),
+            (half - wide, figures),
             9,
             key=f"figures{side}",
             align=Qt.AlignmentFlag.AlignRight,
@@ -237,11 +242,12 @@ def told(column: TableColumn) -> str:
         shown = (
             f"CASE WHEN abs({field}) >= 1000 THEN format_number({field}, 0) "
             f"WHEN abs({field}) < {NEXT_TO_NOTHING:.9f} THEN '0' "
-            f"ELSE to_string(round({field}, 3 - floor(log10(abs({field}))))) END"
+            f"ELSE format_number({field}, 3 - floor(log10(abs({field}))), "
+            "trim_trailing_zeroes:=true) END"
         )
     else:
         sign = f"CASE WHEN {field} > 0.05 THEN '+' ELSE '' END || " if column.kind == SIGNED else ""
-        shown = f"{sign}format_number({field}, 1) || ' %'"
+        shown = f"{sign}replace(format_number({field}, 1), '-', '−') || '\u202f%'"
     return f"coalesce({shown}, '–')"
 
 

@@ -22,7 +22,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor, QFont
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
 
 from ..layers.compat import write_in
 from ..layers.drawing.styling import INK
@@ -35,6 +35,8 @@ LINE = 4.4
 """Millimetres: around the page, between things on it, from line to line of figures."""
 
 PALE, MUTED, LINES = "#e9ecee", "#4f5a63", "#d4dade"
+
+MM_PER_POINT = 25.4 / 72
 
 PADDING = 1.0
 """Millimetres at either side of a cell."""
@@ -132,7 +134,7 @@ def add_table(
     height: float,
 ) -> None:
     """Put some rows of a table on the last page, as wide as that; the first column is wider."""
-    wide = [1.6, *(1.0 for _ in columns[1:])]
+    shown = list(shown)
     rows = [[_cell(each.title, each, bold=True) for each in columns]]
     rows += [[_cell(each.shown(row), each) for each in columns] for row in shown]
     item = QgsLayoutItemManualTable.create(layout)
@@ -145,11 +147,40 @@ def add_table(
     item.setVerticalGrid(False)
     item.setCellMargin(PADDING - 0.1)
     item.setWrapBehavior(QgsLayoutTable.WrapBehavior.WrapText)
-    item.setColumnWidths([paper.width * each / sum(wide) - 2 * PADDING for each in wide])
+    item.setColumnWidths([each - 2 * PADDING for each in _widths(columns, shown, paper.width)])
     frame = QgsLayoutFrame(layout, item)
     place_on_last_page(layout, frame, (MARGIN, top))
     frame.attemptResize(QgsLayoutSize(paper.width, height))
     item.addFrame(frame)
+
+
+def _widths(columns: Sequence[TableColumn], shown: Sequence[int], whole: float) -> list[float]:
+    """Return how wide columns are (mm): alike, but for those whose figures or words need more."""
+    alike = whole / (len(columns) + 0.6)
+    wide = []
+    for column in columns[1:]:
+        words = [*column.title.split(), *(column.shown(row) for row in shown)]
+        needed = max(width_of(word, 8, bold=True) for word in words) + 2 * PADDING + 0.6
+        wide.append(max(alike, needed))
+    wide.insert(0, max(alike, whole - sum(wide)))
+    return [whole * each / sum(wide) for each in wide]
+
+
+def width_of(text: str, points: float, *, bold: bool = False) -> float:
+    """Return how wide a text is on paper (mm)."""
+    font = QFont()
+    font.setBold(bold)
+    font.setPixelSize(100)  # large: pixels are whole
+    return QFontMetricsF(font).horizontalAdvance(text) * points * MM_PER_POINT / 100
+
+
+def that_fits(text: str, width: float, points: float) -> str:
+    """Return a text cut to a width (mm): what wraps pushes all lines below it down."""
+    if width_of(text, points) <= width:
+        return text
+    while text and width_of(f"{text}…", points) > width:
+        text = text[:-1].rstrip()
+    return f"{text}…"
 
 
 def place_on_last_page(layout: QgsLayout, item: QgsLayoutItem, at: tuple[float, float]) -> None:

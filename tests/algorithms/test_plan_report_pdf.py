@@ -14,10 +14,13 @@ from qgis.core import (
     QgsProject,
     QgsReadWriteContext,
 )
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
 from qgis.PyQt.QtXml import QDomDocument
 
 from territory_planner.algorithms import plan_report_pdf
-from territory_planner.report import layout
+from territory_planner.layers.language import fall_silent, speak
+from territory_planner.layers.text import install_language
+from territory_planner.report import layout, layout_items
 from territory_planner.report.layout import paper_of
 from tests.algorithms.lists import made
 from tests.algorithms.running import Listener, run
@@ -123,6 +126,39 @@ def test_the_template_tells_the_figures_that_the_report_does(tmp_path):
         shown = [cell.text for cell in told[each["name"][0]].values()]
         assert [plainly(text) for text in figures] == [plainly(text) for text in shown]
         assert len([*each["heads0"], *each["heads1"]]) == len(figures)
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "es", "pt_BR"])
+def test_each_figure_stands_beside_its_name_in_every_language(language, tmp_path, monkeypatch):
+    """A name that took two lines pushed all names below it down, and decimals had a point."""
+    before, papers = QLocale(), []
+    QLocale.setDefault(QLocale(language))
+    translator = install_language(language)
+    speak()
+    monkeypatch.setattr(plan_report_pdf, "_pdf", lambda _run, paper: papers.append(paper) or b"")
+    try:
+        _, page = written(tmp_path, **MIDWEST)
+        shapes = papers[0].territories.clone()
+        (first, *_) = labels(page, shapes)
+        for at in (0, 1):
+            for head in first[f"heads{at}"]:
+                assert "…" not in head
+                assert layout_items.width_of(head, 9) <= 88 * layout.HEADS
+        told = [
+            [each.shown(row) for each in papers[0].columns] for row in range(shapes.featureCount())
+        ]
+        assert [*first["figures0"], *first["figures1"]] in told
+        columns = [each for each in papers[0].columns if each.is_first_rate]
+        columns.insert(0, papers[0].report.territories.columns[0])
+        widths = layout_items._widths(columns, range(10), papers[0].width)
+        assert sum(widths) == pytest.approx(papers[0].width)
+        for column, width in zip(columns, widths):
+            words = [*column.title.split(), *(column.shown(row) for row in range(10))]
+            assert all(layout_items.width_of(word, 8, bold=True) <= width - 2 for word in words)
+    finally:
+        fall_silent()
+        QCoreApplication.removeTranslator(translator)
+        QLocale.setDefault(before)
 
 
 def plainly(text):
