@@ -35,7 +35,7 @@ from qgis.core import (
     QgsSymbolLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QLocale, Qt
 
 from ..core.geometry.polygons import (
     Polygons,
@@ -242,8 +242,8 @@ def told(column: TableColumn) -> str:
         shown = (
             f"CASE WHEN abs({field}) >= 1000 THEN format_number({field}, 0) "
             f"WHEN abs({field}) < {NEXT_TO_NOTHING:.9f} THEN '0' "
-            f"ELSE format_number({field}, 3 - floor(log10(abs({field}))), "
-            "trim_trailing_zeroes:=true) END"
+            f"ELSE replace(to_string(round({field}, 3 - floor(log10(abs({field}))))), '.', "
+            f"'{QLocale().decimalPoint()}') END"
         )
     else:
         sign = f"CASE WHEN {field} > 0.05 THEN '+' ELSE '' END || " if column.kind == SIGNED else ""

@@ -135,23 +135,25 @@ def test_each_figure_stands_beside_its_name_in_every_language(language, tmp_path
     QLocale.setDefault(QLocale(language))
     translator = install_language(language)
     speak()
-    monkeypatch.setattr(plan_report_pdf, "_pdf", lambda _run, paper: papers.append(paper) or b"")
+    monkeypatch.setattr(
+        plan_report_pdf,
+        "_pdf",
+        lambda _run, paper: papers.append((paper, paper.territories.clone())) or b"",
+    )
     try:
         _, page = written(tmp_path, **MIDWEST)
-        shapes = papers[0].territories.clone()
+        [(paper, shapes)] = papers
+        told = [[each.shown(row) for each in paper.columns] for row in range(shapes.featureCount())]
         (first, *_) = labels(page, shapes)
         for at in (0, 1):
             for head in first[f"heads{at}"]:
                 assert "…" not in head
                 assert layout_items.width_of(head, 9) <= 88 * layout.HEADS
-        told = [
-            [each.shown(row) for each in papers[0].columns] for row in range(shapes.featureCount())
-        ]
         assert [*first["figures0"], *first["figures1"]] in told
-        columns = [each for each in papers[0].columns if each.is_first_rate]
-        columns.insert(0, papers[0].report.territories.columns[0])
-        widths = layout_items._widths(columns, range(10), papers[0].width)
-        assert sum(widths) == pytest.approx(papers[0].width)
+        columns = [each for each in paper.columns if each.is_first_rate]
+        columns.insert(0, paper.report.territories.columns[0])
+        widths = layout_items._widths(columns, range(10), paper.width)
+        assert sum(widths) == pytest.approx(paper.width)
         for column, width in zip(columns, widths):
             words = [*column.title.split(), *(column.shown(row) for row in range(10))]
             assert all(layout_items.width_of(word, 8, bold=True) <= width - 2 for word in words)
