@@ -9507,6 +9507,11 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>Der Ordner, den das System exportiert hat, oder eine Datei daraus</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/writing/swap.py" />
+<source>The folder {path} was not left by a run of this plugin, so nothing is restored from it: look at what is in it, and take it away.</source>
+<translation>Der Ordner {path} stammt nicht von einem Lauf dieser Erweiterung; daraus wird nichts wiederhergestellt: Sehen Sie nach, was darin ist, und entfernen Sie ihn.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>The forecast “{field}” has no workload in any territory.</source>
 <translation>Die Vorhersage „{field}“ hat in keinem Gebiet Arbeitslast.</translation>

@@ -9507,6 +9507,11 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <translation>La carpeta que exportó el sistema, o un archivo de ella</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/writing/swap.py" />
+<source>The folder {path} was not left by a run of this plugin, so nothing is restored from it: look at what is in it, and take it away.</source>
+<translation>La carpeta {path} no la dejó una ejecución de este complemento, así que de ella no se restaura nada: mire qué contiene y quítela.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>The forecast “{field}” has no workload in any territory.</source>
 <translation>La previsión «{field}» no tiene carga en ningún territorio.</translation>

@@ -9507,6 +9507,11 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <translation>Le dossier que le système a exporté, ou un de ses fichiers</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/writing/swap.py" />
+<source>The folder {path} was not left by a run of this plugin, so nothing is restored from it: look at what is in it, and take it away.</source>
+<translation>Le dossier {path} n'a pas été laissé par une exécution de cette extension ; rien n'en est donc restauré : regardez ce qu'il contient, puis enlevez-le.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>The forecast “{field}” has no workload in any territory.</source>
 <translation>La prévision « {field} » n'a de charge dans aucun secteur.</translation>

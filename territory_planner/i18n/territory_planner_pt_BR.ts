@@ -9507,6 +9507,11 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <translation>A pasta que o sistema exportou, ou um arquivo dela</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/writing/swap.py" />
+<source>The folder {path} was not left by a run of this plugin, so nothing is restored from it: look at what is in it, and take it away.</source>
+<translation>A pasta {path} não foi deixada por uma execução deste complemento; por isso, nada dela é restaurado: veja o que há nela e remova-a.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>The forecast “{field}” has no workload in any territory.</source>
 <translation>A previsão “{field}” não tem carga em nenhum território.</translation>
