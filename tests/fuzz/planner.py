@@ -9,7 +9,6 @@ import numpy as np
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
-    QgsPoint,
     QgsPointXY,
     QgsProject,
     QgsRectangle,
@@ -172,7 +171,7 @@ class Planner:
     def split_feature(self) -> None:
         if self.edit():
             x = LEFT + SIDE * (int(self.rng.integers(6)) + 0.5)
-            self.layer.splitFeatures([QgsPoint(x, TOP + 100), QgsPoint(x, TOP - 1100)])
+            self.layer.splitFeatures([QgsPointXY(x, TOP + 100), QgsPointXY(x, TOP - 1100)])
 
     def undo(self) -> None:
         if self.chance(0.5):
