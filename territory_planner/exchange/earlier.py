@@ -9,6 +9,7 @@ from pathlib import Path
 from ..core.model.errors import InvalidInput
 from ..core.model.progress import SILENT, Progress
 from ..core.model.text import few
+from ..core.model.waiting import wait_for_all
 from ..layers.text import tr
 from .alignment import Alignment
 from .publication import CHANGES, ORG, OURS, FileSystem
@@ -72,20 +73,24 @@ def is_change_set(path: Path) -> bool:
 
 
 def read_files(system: FileSystem, path: Path, progress: Progress = SILENT) -> Alignment:
-    """Return the alignment in a system's files.
+    """Return the alignment in a system's files, read on a thread of its own.
+
+    GDAL takes seconds for one outline with tens of thousands of holes: a cancel is heard meanwhile.
 
     Raises
     ------
     InvalidInput
         When the system gives nothing back, or the files can't be read.
     """
-    if system.from_files is None:
+    read = system.from_files
+    if read is None:
         raise InvalidInput(
             tr("Nothing comes back from {system}: it only shows plans.").format(
                 system=system.title()
             )
         )
-    return without_strangers(system.from_files(path, progress))
+    found = wait_for_all(lambda inner: read(path, inner), progress)
+    return without_strangers(found)
 
 
 def without_strangers(alignment: Alignment) -> Alignment:

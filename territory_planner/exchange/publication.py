@@ -9,13 +9,12 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import count
 from pathlib import Path
-from threading import Event
 
 from ..core.model.errors import InvalidInput
 from ..core.model.locale import number
 from ..core.model.progress import SILENT, Progress
 from ..core.model.text import clauses, few, labelled
-from ..core.model.waiting import wait_for
+from ..core.model.waiting import wait_for_all
 from ..layers.text import tr
 from ..layers.writing.folders import FILES
 from .alignment import Alignment, Person, Ref, level_name, link_id
@@ -198,9 +197,7 @@ def published(system: FileSystem, asked: Publishing, progress: Progress) -> Expo
 
     `asked` has no progress, which it is given here.
     """
-    stop = Event()
-    inner = replace(asked, progress=Progress(is_cancelled=stop.is_set))
-    return wait_for(lambda: publish(system, inner), progress, left=lambda _: stop.set())
+    return wait_for_all(lambda inner: publish(system, replace(asked, progress=inner)), progress)
 
 
 def publish(system: FileSystem, asked: Publishing) -> Export | None:

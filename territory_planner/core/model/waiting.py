@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from heapq import merge
+from threading import Event
 from typing import Any, Callable, TypeVar
 
 from .progress import SILENT, Progress
@@ -55,6 +56,16 @@ def wait_for(
     if not worth:
         return call()
     return ended(begun(call), progress, left=left)
+
+
+def wait_for_all(call: Callable[[Progress], T], progress: Progress) -> T:
+    """Return what work gives that takes a progress itself: on a cancel it ends at its next look.
+
+    For work whose single calls of C can take long, but only where data are unusual.
+    """
+    stop = Event()
+    inner = Progress(is_cancelled=stop.is_set)
+    return wait_for(lambda: call(inner), progress, left=lambda _: stop.set())
 
 
 def begun(call: Callable[[], T]) -> Future[T]:
