@@ -53,7 +53,7 @@ def test_each_publication_holds_what_changed_since_the_last(tmp_path):
     ]
     one, two = (read_earlier(SYSTEMS["dynamics"], tmp_path / name) for name in ("one", "two"))
     back = changes(two, one)
-    assert (len(back.deleted), len(back.units.moved())) == (1, 2)
+    assert (len(back.deleted), len(back.units.moved)) == (1, 2)
     assert b"DELETE" in (tmp_path / "two/rollback/odata/batch_001.txt").read_bytes()
     assert [each.target for each in kept(tmp_path)] == [
         str(tmp_path / "one"),

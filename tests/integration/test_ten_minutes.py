@@ -155,7 +155,7 @@ def test_a_newcomer_comes_to_a_change_set(algorithms, tmp_path, make, system, wa
     found = changes(before, after)
     assert found.units.added
     lines = (second / "changes.csv").read_text(encoding="utf-8").splitlines()
-    assert sum(line.startswith("moved,unit") for line in lines) == len(found.units.moved())
+    assert sum(line.startswith("moved,unit") for line in lines) == len(found.units.moved)
     assert (second / "rollback").is_dir()
     assert QgsVectorLayer(str(tmp_path / "there.gpkg")).isValid()
     differences = (tmp_path / "differences.csv").read_text(encoding="utf-8").splitlines()
