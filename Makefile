@@ -13,6 +13,9 @@ SERVICES := build/services/bin/python
 # Tests on every core, and one more for those that wait for other programs (at most four: each worker
 # is a QGIS of its own); who is done takes some of another's. In this process: PYTEST="-n0 …".
 WORKERS := -n $(shell echo $$(( $$(nproc) + 1 ))) --maxprocesses=4 --dist worksteal
+# A test that hangs says where each of its threads is, and fails by name; the slowest takes a minute
+# of an idle machine. By a thread: Qt's loop hears no signal.
+HANGS := --timeout 600 --timeout-method thread -o faulthandler_timeout=570
 
 .PHONY: help
 help: ## list the targets
@@ -33,7 +36,7 @@ run: setup ## open QGIS with the plugin and the demo project
 
 .PHONY: test
 test: setup ## run the whole test suite, headless, on all cores (PYTEST="tests/core -x" a part)
-	@$(PYTHON) -m pytest $(WORKERS) $(PYTEST)
+	@$(PYTHON) -m pytest $(WORKERS) $(HANGS) $(PYTEST)
 
 .PHONY: test-long
 test-long: setup ## all that the suite has, for slow machines and nights: make test does a part (an hour)
