@@ -388,7 +388,7 @@
 <message>
 <location filename="../../territory_planner/report/handover.py" />
 <source>A new territory: {now} off its target.</source>
-<translation>Ein neues Gebiet: {now} neben seinem Soll.</translation>
+<translation>Ein neues Gebiet; Abweichung vom Soll: {now}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -1609,7 +1609,7 @@ Keine Einheit wechselt: Nur Namen ändern sich.</translation>
 <message>
 <location filename="../../territory_planner/layers/writing/comparison.py" />
 <source>Changes hands: {units:,} of {n:,} units ({shares}).</source>
-<translation>Wechselt das Gebiet: {units:,} von {n:,} Einheiten ({shares}).</translation>
+<translation>{units:Wechselt|Wechseln} das Gebiet: {units:,} von {n:,} Einheiten ({shares}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -2022,6 +2022,7 @@ Die Regeln: Jede Einheit hat ein Gebiet, jedes Gebiet hat Einheiten und ist eine
 <location filename="../../territory_planner/algorithms/shared/measures.py" />
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <location filename="../../territory_planner/layers/figures.py" />
+<location filename="../../territory_planner/layers/writing/comparison.py" />
 <location filename="../../territory_planner/report/layout.py" />
 <location filename="../../territory_planner/ui/set_up/setup.py" />
 <source>Customers</source>
@@ -10404,7 +10405,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/report/handover.py" />
 <source>The territory closes; it was {before} off its target.</source>
-<translation>Das Gebiet schließt; es lag {before} neben seinem Soll.</translation>
+<translation>Das Gebiet schließt; seine Abweichung vom Soll war {before}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
@@ -15153,7 +15154,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/report/handover.py" />
 <source>{source} goes from {a} to {b} off its target, {target} from {c} to {d}</source>
-<translation>{source} geht von {a} auf {b} neben seinem Soll, {target} von {c} auf {d}</translation>
+<translation>Abweichung vom Soll: {source} von {a} auf {b}, {target} von {c} auf {d}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/changes_tab.py" />

@@ -388,7 +388,7 @@
 <message>
 <location filename="../../territory_planner/report/handover.py" />
 <source>A new territory: {now} off its target.</source>
-<translation>Un territorio nuevo: a {now} de su objetivo.</translation>
+<translation>Un territorio nuevo; desviación del objetivo: {now}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -1609,7 +1609,7 @@ Ninguna unidad se mueve: solo cambian nombres.</translation>
 <message>
 <location filename="../../territory_planner/layers/writing/comparison.py" />
 <source>Changes hands: {units:,} of {n:,} units ({shares}).</source>
-<translation>Cambia de territorio: {units:,} de {n:,} unidades ({shares}).</translation>
+<translation>{units:Cambia|Cambian} de territorio: {units:,} de {n:,} unidades ({shares}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -2022,6 +2022,7 @@ Las reglas: cada unidad tiene territorio, cada territorio tiene unidades y es de
 <location filename="../../territory_planner/algorithms/shared/measures.py" />
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <location filename="../../territory_planner/layers/figures.py" />
+<location filename="../../territory_planner/layers/writing/comparison.py" />
 <location filename="../../territory_planner/report/layout.py" />
 <location filename="../../territory_planner/ui/set_up/setup.py" />
 <source>Customers</source>
@@ -10404,7 +10405,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/report/handover.py" />
 <source>The territory closes; it was {before} off its target.</source>
-<translation>El territorio cierra; estaba a {before} de su objetivo.</translation>
+<translation>El territorio cierra; su desviación del objetivo era {before}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
@@ -15153,7 +15154,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/report/handover.py" />
 <source>{source} goes from {a} to {b} off its target, {target} from {c} to {d}</source>
-<translation>{source} pasa de {a} a {b} de su objetivo, {target} de {c} a {d}</translation>
+<translation>Desviación del objetivo: {source} pasa de {a} a {b}, {target} de {c} a {d}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/changes_tab.py" />

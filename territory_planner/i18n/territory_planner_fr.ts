@@ -388,7 +388,7 @@
 <message>
 <location filename="../../territory_planner/report/handover.py" />
 <source>A new territory: {now} off its target.</source>
-<translation>Un nouveau secteur : à {now} de sa cible.</translation>
+<translation>Un nouveau secteur ; écart à la cible : {now}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -1609,7 +1609,7 @@ Aucune unité ne bouge : seuls les noms changent.</translation>
 <message>
 <location filename="../../territory_planner/layers/writing/comparison.py" />
 <source>Changes hands: {units:,} of {n:,} units ({shares}).</source>
-<translation>Change de secteur : {units:,} {units:unité|unités} sur {n:,} ({shares}).</translation>
+<translation>{units:Change|Changent} de secteur : {units:,} {units:unité|unités} sur {n:,} ({shares}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -2022,6 +2022,7 @@ Les règles : chaque unité a un secteur, chaque secteur a des unités et est d
 <location filename="../../territory_planner/algorithms/shared/measures.py" />
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <location filename="../../territory_planner/layers/figures.py" />
+<location filename="../../territory_planner/layers/writing/comparison.py" />
 <location filename="../../territory_planner/report/layout.py" />
 <location filename="../../territory_planner/ui/set_up/setup.py" />
 <source>Customers</source>
@@ -10404,7 +10405,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/report/handover.py" />
 <source>The territory closes; it was {before} off its target.</source>
-<translation>Le secteur ferme ; il était à {before} de sa cible.</translation>
+<translation>Le secteur ferme ; son écart à la cible était de {before}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
@@ -15153,7 +15154,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/report/handover.py" />
 <source>{source} goes from {a} to {b} off its target, {target} from {c} to {d}</source>
-<translation>{source} passe de {a} à {b} de sa cible, {target} de {c} à {d}</translation>
+<translation>Écart à la cible : {source} passe de {a} à {b}, {target} de {c} à {d}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/changes_tab.py" />

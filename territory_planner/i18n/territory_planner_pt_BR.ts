@@ -388,7 +388,7 @@
 <message>
 <location filename="../../territory_planner/report/handover.py" />
 <source>A new territory: {now} off its target.</source>
-<translation>Um território novo: a {now} da sua meta.</translation>
+<translation>Um território novo; desvio da meta: {now}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -1609,7 +1609,7 @@ Nenhuma unidade se move: só nomes mudam.</translation>
 <message>
 <location filename="../../territory_planner/layers/writing/comparison.py" />
 <source>Changes hands: {units:,} of {n:,} units ({shares}).</source>
-<translation>Muda de território: {units:,} de {n:,} unidades ({shares}).</translation>
+<translation>{units:Muda|Mudam} de território: {units:,} de {n:,} unidades ({shares}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -2022,6 +2022,7 @@ As regras: cada unidade tem território, cada território tem unidades e é uma 
 <location filename="../../territory_planner/algorithms/shared/measures.py" />
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <location filename="../../territory_planner/layers/figures.py" />
+<location filename="../../territory_planner/layers/writing/comparison.py" />
 <location filename="../../territory_planner/report/layout.py" />
 <location filename="../../territory_planner/ui/set_up/setup.py" />
 <source>Customers</source>
@@ -10404,7 +10405,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/report/handover.py" />
 <source>The territory closes; it was {before} off its target.</source>
-<translation>O território fecha; estava a {before} da sua meta.</translation>
+<translation>O território fecha; seu desvio da meta era {before}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
@@ -15153,7 +15154,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/report/handover.py" />
 <source>{source} goes from {a} to {b} off its target, {target} from {c} to {d}</source>
-<translation>{source} passa de {a} a {b} da sua meta, {target} de {c} a {d}</translation>
+<translation>Desvio da meta: {source} passa de {a} a {b}, {target} de {c} a {d}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/changes_tab.py" />

@@ -34,9 +34,10 @@ def _flows(found: Compared) -> ReportTable:
     """Return who gives what to whom, the largest first; what stays is left out."""
     titles = {"from": tr("From"), "to": tr("To"), "units": tr("Units")}
     kinds = {"from": TEXT, "to": TEXT, "units": WHOLE, "stays": WHOLE}
-    table = table_from(
-        "flows", tr("What goes from whom to whom"), matrix_table(found), titles, kinds
-    )
+    matrix = matrix_table(found)
+    fields = [each.name() for each in matrix.fields]
+    titles |= dict(zip(fields[fields.index("stays") + 1 :], map(plain, found.titles)))
+    table = table_from("flows", tr("What goes from whom to whom"), matrix, titles, kinds)
     stays, units = table.column("stays").values, table.column("units").values
     moved = [row for row in range(table.rows) if not stays[row]]
     moved.sort(key=lambda row: (-int(units[row] or 0), row))
@@ -101,7 +102,7 @@ def _titles(found: Compared) -> dict[str, str]:
         "deviation_before": tr("Deviation before"),
         "deviation_after": tr("Deviation now"),
     }
-    for of, name in (("units", tr("Units")), *((each, plain(each)) for each in found.names)):
+    for of, name in (("units", tr("Units")), *zip(found.names, map(plain, found.titles))):
         titles |= {
             f"{of}_before": tr("{name} before").format(name=name),
             f"{of}_after": tr("{name} now").format(name=name),

@@ -78,7 +78,7 @@ class Handover:
         Of the territories for which something changes, in the order of their names.
     unchanged : tuple of str
         The others.
-    names : list of q str
+    titles : list of q str
         What amounts are called.
     date : str
         From when on; '' where nobody says.
@@ -88,7 +88,7 @@ class Handover:
 
     sheets: tuple[HandoverSheet, ...]
     unchanged: tuple[str, ...]
-    names: list[str]
+    titles: list[str]
     date: str
     table: ReportTable
 
@@ -194,7 +194,7 @@ def handover_of(
             )
         )
     table = _in_one(moving, sheets)
-    return Handover(tuple(sheets), tuple(unchanged), moving.found.names, moving.date, table)
+    return Handover(tuple(sheets), tuple(unchanged), moving.found.titles, moving.date, table)
 
 
 def _balance(moving: Moving, territory: int) -> str:
@@ -250,7 +250,7 @@ def _amounts(moving: Moving, values: np.ndarray) -> list[TableColumn]:
     names = free_names(moving.found.names, ["partner", "units", "why", "unit_id", "unit"])
     return [
         TableColumn(name, plain(title), REAL, column.tolist())
-        for name, title, column in zip(names, moving.found.names, values.T)
+        for name, title, column in zip(names, moving.found.titles, values.T)
     ]
 
 
@@ -292,7 +292,7 @@ def _in_one(moving: Moving, sheets: Sequence[HandoverSheet]) -> ReportTable:
         TableColumn("changes_hands", tr("Had a territory"), WHOLE, [int(hands[u]) for u in units]),
         *(
             TableColumn(name, plain(title), REAL, moving.found.amounts[units, at].tolist())
-            for at, (name, title) in enumerate(zip(names, moving.found.names))
+            for at, (name, title) in enumerate(zip(names, moving.found.titles))
         ),
         TableColumn(
             "why",

@@ -62,8 +62,8 @@ def _sheet(found: Handover, sheet: HandoverSheet, most: int) -> Markup:
         element("h3", tr("Hand-over sheet"), ": ", name_of(sheet.name)),
         element("p", when, class_="when") if when else None,
         element("p", sheet.balance),
-        _side(tr("You give"), tr("You give nothing."), sheet, sheet.gives, found.names, most),
-        _side(tr("You get"), tr("You get nothing."), sheet, sheet.gets, found.names, most),
+        _side(tr("You give"), tr("You give nothing."), sheet, sheet.gives, found.titles, most),
+        _side(tr("You get"), tr("You get nothing."), sheet, sheet.gets, found.titles, most),
         class_="sheet",
         data_sheet=sheet.territory,
         data_row=sheet.row if sheet.row >= 0 else None,
@@ -71,11 +71,11 @@ def _sheet(found: Handover, sheet: HandoverSheet, most: int) -> Markup:
 
 
 def _side(
-    title: str, nothing: str, sheet: HandoverSheet, handed: Handed, names: Sequence[str], most: int
+    title: str, nothing: str, sheet: HandoverSheet, handed: Handed, titles: Sequence[str], most: int
 ) -> Markup:
     if not handed.count:
         return element("p", nothing)
-    sums = [labelled(plain(n), written(v)) for n, v in zip(names, handed.sums.tolist())]
+    sums = [labelled(plain(n), written(v)) for n, v in zip(titles, handed.sums.tolist())]
     total = ", ".join([units_text(handed.count), *sums])
     label = f"{title}, {plain(sheet.name)}"
     left = handed.count - most

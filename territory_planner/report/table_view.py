@@ -16,6 +16,9 @@ WIDE = 9
 CHECK_EVERY = 50
 """Rows between two looks at whether the user wants to stop."""
 
+WORD = 14
+"""Letters up to which a word stays whole however narrow its column; longer ones are names."""
+
 NARROW, LONG = 5, 12
 """Columns up to which, and rows from which on a hand-over sheet prints a table side by side."""
 
@@ -135,7 +138,7 @@ def _row(table: ReportTable, row: int, key: str, is_choice: bool) -> Markup:
 
 
 def _cell(column: TableColumn, row: int) -> Markup:
-    classes = " ".join(filter(None, [_class(column), _side(column, row)]))
+    classes = " ".join(filter(None, [_class(column), _side(column, row), _whole(column, row)]))
     return element(
         "td", _text(column, row), class_=classes or None, data_v=_sort_value(column, row)
     )
@@ -147,6 +150,13 @@ def _side(column: TableColumn, row: int) -> str:
     if column.kind != SIGNED or value is None or isinstance(value, str) or not value:
         return ""
     return "low" if value < 0 else "high"
+
+
+def _whole(column: TableColumn, row: int) -> str:
+    """Return what keeps the words of a text in one piece; '' for numbers and long words."""
+    value = column.values[row]
+    short = isinstance(value, str) and all(len(word) <= WORD for word in value.split())
+    return "words" if short else ""
 
 
 def _text(column: TableColumn, row: int) -> Markup:

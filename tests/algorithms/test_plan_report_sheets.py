@@ -7,6 +7,7 @@ from collections import Counter
 import pytest
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
+from territory_planner.report.table_view import WORD
 from tests.algorithms.lists import made, units
 from tests.algorithms.running import Listener, run
 from tests.layers.grid_layer import grid_layer
@@ -194,3 +195,18 @@ def test_a_cancel_is_heard_while_the_page_is_written(tmp_path):
     # 300 territories and as many sheets; the tables of figures, of flows and of both plans.
     assert listener.asked["Writing"] >= 300 / 20 + 3 * 300 / 50
     assert listener.asked["Drawing the map"] > 300
+
+
+def test_customers_are_called_what_people_call_them_and_words_stay_whole(tmp_path):
+    customers = str(sample("midwest_customers.gpkg"))
+    page, _ = report(tmp_path, **MIDWEST, CUSTOMERS=customers)
+    heads = [
+        each for each in page.all("th") if "customers" in each.attributes.get("data-field", "")
+    ]
+    # The territories, the flows, the plans side by side, and on each sheet.
+    assert len(heads) > 10
+    # The field's name stays English in files; on the page the word is one of the reader's language.
+    assert [each.text for each in heads if "customers" in each.text] == []
+    told = {each.text for each in page.all("td", class_="words")}
+    assert {"renamed", "new"} <= told
+    assert not any(len(word) > WORD for text in told for word in text.split())

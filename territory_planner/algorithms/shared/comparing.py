@@ -178,6 +178,7 @@ def compared(
         load_after=_rows(now[0], plans.new),
         target_before=_rows(then[1], plans.old),
         target_after=_rows(now[1], plans.new),
+        count=amounts.count,
     )
 
 

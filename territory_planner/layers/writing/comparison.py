@@ -46,6 +46,8 @@ class Compared:
         The workloads, of which `load` and targets are.
     load_before, load_after, target_before, target_after : (k, m) float64
         NaN where a plan has no such territory.
+    count : int or None
+        Which of `names` counts customers.
     """
 
     plans: TwoPlans
@@ -58,6 +60,12 @@ class Compared:
     load_after: np.ndarray
     target_before: np.ndarray
     target_after: np.ndarray
+    count: int | None = None
+
+    @property
+    def titles(self) -> list[str]:
+        """What `names` are called where people read them: fields as they are."""
+        return [tr("Customers") if at == self.count else name for at, name in enumerate(self.names)]
 
     @property
     def deviations(self) -> tuple[np.ndarray, np.ndarray]:
@@ -249,7 +257,7 @@ def sentences(found: Compared, change: Disruption) -> list[str]:
     verdict = verdicts(then, now)
     shares = [
         tr("{share:.2f} % of “{name}”").format(share=100.0 * share, name=name)
-        for share, name in zip(change.share.tolist(), found.names)
+        for share, name in zip(change.share.tolist(), found.titles)
     ]
     said = [
         tr("Changes hands: {units:,} of {n:,} units ({shares}).").format(
