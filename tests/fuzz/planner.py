@@ -9,6 +9,8 @@ import numpy as np
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
+    QgsLineString,
+    QgsPoint,
     QgsPointXY,
     QgsProject,
     QgsRectangle,
@@ -171,7 +173,8 @@ class Planner:
     def split_feature(self) -> None:
         if self.edit():
             x = LEFT + SIDE * (int(self.rng.integers(6)) + 0.5)
-            self.layer.splitFeatures([QgsPointXY(x, TOP + 100), QgsPointXY(x, TOP - 1100)])
+            line = QgsLineString([QgsPoint(x, TOP + 100), QgsPoint(x, TOP - 1100)])
+            self.layer.splitFeatures(line, False, False)
 
     def undo(self) -> None:
         if self.chance(0.5):

@@ -7,6 +7,8 @@ import pytest
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
+    QgsLineString,
+    QgsPoint,
     QgsPointXY,
     QgsProject,
     QgsRectangle,
@@ -187,7 +189,8 @@ def test_numbers_and_null_in_a_numeric_territory_field(map_canvas, open_dock):
 
 def test_a_unit_that_is_split_by_hand_counts_as_two_that_touch(dock, layer, qtbot):
     layer.startEditing()
-    layer.splitFeatures([QgsPointXY(500500, 5000100), QgsPointXY(500500, 4998900)])
+    line = QgsLineString([QgsPoint(500500, 5000100), QgsPoint(500500, 4998900)])
+    layer.splitFeatures(line, False, False)
     qtbot.waitUntil(lambda: dock.session.tally.n == 25, timeout=5000)
     qtbot.waitUntil(lambda: not dock.session.finding_shapes, timeout=30000)
     assert units(dock) == {"A": 7, "B": 6, "C": 6, "D": 6}

@@ -8,7 +8,8 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsField,
-    QgsPointXY,
+    QgsLineString,
+    QgsPoint,
     QgsProject,
     QgsVectorLayer,
     QgsVectorLayerJoinInfo,
@@ -155,8 +156,8 @@ def unit_split_by_hand(stage: Stage) -> Story:
     layer.startEditing()
     layer.selectByIds(stage.session.feature_ids([unit]))
     layer.beginEditCommand("Split by hand")
-    ends = [QgsPointXY(middle, box.yMaximum() + 1), QgsPointXY(middle, box.yMinimum() - 1)]
-    layer.splitFeatures(ends, False)
+    ends = [QgsPoint(middle, box.yMaximum() + 1), QgsPoint(middle, box.yMinimum() - 1)]
+    layer.splitFeatures(QgsLineString(ends), False, False)
     layer.endEditCommand()
     layer.removeSelection()
     yield from known(stage)
