@@ -3,9 +3,22 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QWidget
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLineEdit,
+    QMessageBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..layers.live.session.session import PlanSession
+from .forms import TabsAsRead
+from .markup import plain_label
+from .set_up.number_box import NumberBox
+
+LETTERS = 48
+"""Width of a question in letters: its title has room beside the buttons of the window."""
 
 OK, SAVE = QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Save
 
@@ -13,7 +26,11 @@ OK, SAVE = QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.S
 def two_buttons(
     dialog: QDialog, text: str = "", go: QDialogButtonBox.StandardButton = OK
 ) -> QDialogButtonBox:
-    """Return the buttons that accept and reject a dialog; `text` stands on the first."""
+    """Return the buttons that accept and reject a dialog; `text` stands on the first.
+
+    Tab then goes through the dialog as it is read, whatever was made first.
+    """
+    dialog.installEventFilter(TabsAsRead(dialog))
     box = QDialogButtonBox(go | QDialogButtonBox.StandardButton.Cancel, dialog)
     if text:
         box.button(go).setText(text)
@@ -27,6 +44,40 @@ def open_about_plan(session: PlanSession, dialog: QDialog) -> None:
     session.plan_reset.connect(dialog.reject)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+
+
+def ask_text(parent: QWidget, title: str, label: str, text: str = "") -> tuple[str, bool]:
+    """Ask for a text; False when the user thinks better of it."""
+    box = QLineEdit(text)
+    box.selectAll()
+    return (box.text(), True) if _asked(parent, title, label, box) else ("", False)
+
+
+def ask_number(
+    parent: QWidget, title: str, label: str, value: float, most: float, digits: int
+) -> tuple[float, bool]:
+    """Ask for a number as people write them; False when the user thinks better of it."""
+    box = NumberBox(parent, most, digits)
+    box.setValue(value)
+    box.selectAll()
+    return (box.value(), True) if _asked(parent, title, label, box) else (0.0, False)
+
+
+def _asked(parent: QWidget, title: str, label: str, box: QWidget) -> bool:
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    told = plain_label(dialog)
+    told.setText(label)
+    told.setWordWrap(True)
+    told.setBuddy(box)
+    layout = QVBoxLayout(dialog)
+    for widget in (told, box, two_buttons(dialog)):
+        layout.addWidget(widget)
+    box.setFocus()
+    dialog.resize(dialog.fontMetrics().averageCharWidth() * LETTERS, dialog.sizeHint().height())
+    accepted = bool(dialog.exec())
+    dialog.deleteLater()
+    return accepted
 
 
 def is_sure(parent: QWidget, title: str, text: str, go: str = "") -> bool:

@@ -34,6 +34,9 @@ from .markup import cell, plain_label
 from .set_up.layer_boxes import FieldsBox, choice_box
 from .set_up.number_box import percent_box
 
+MOST_TERRITORIES = 9_999_999
+"""The greatest number that can be typed."""
+
 
 class _SolverDialog(QDialog):
     """A form with a choice of effort, a note, and two buttons."""
@@ -289,7 +292,9 @@ class DesignDialog(_SolverDialog):
 
     def _spin(self, value: int) -> QSpinBox:
         spin = QSpinBox(self)
-        spin.setRange(1, self._session.table.n)
+        # More than there are units is refused in words, not by dropping what was typed last.
+        spin.setRange(1, MOST_TERRITORIES)
+        spin.setGroupSeparatorShown(True)
         spin.setValue(value)
         return spin
 

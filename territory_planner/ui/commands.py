@@ -38,7 +38,7 @@ from ..layers.live.work.table_export import export_table
 from ..layers.numbers import units_text
 from ..layers.plan import unique_names
 from ..layers.text import tr
-from .asking import open_about_plan
+from .asking import ask_number, open_about_plan
 from .balance_dialog import BalanceDialog, DesignDialog
 from .canvas.map_link import MapLink
 from .count_dialog import CountDialog
@@ -240,12 +240,13 @@ class Commands(QObject):
     def set_target(self, territory: int) -> None:
         """Ask for a territory's target."""
         criterion, before = self._page.criterion, self.session.territories
-        value, accepted = QInputDialog.getDouble(
+        fields = self.session.settings.workload_fields
+        texts = [tr("Target of {name}").format(name=self.session.name(territory))]
+        value, accepted = ask_number(
             self._widget,
-            tr("Target of {name}").format(name=self.session.name(territory)),
+            tr(" · ").join([*texts, *([fields[criterion]] if len(fields) > 1 else [])]),
             tr("Workload it should carry (0: its share of the rest)"),
             float(self.session.tally.target[territory, criterion]),
-            0.0,
             1e15,
             1,
         )

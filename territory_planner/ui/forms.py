@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtWidgets import QDialog, QGridLayout, QLabel, QWidget
+from collections.abc import Iterator
+
+from qgis.PyQt.QtCore import QEvent, QObject, Qt
+from qgis.PyQt.QtWidgets import QDialog, QGridLayout, QLabel, QLayout, QWidget
 
 FITTED = "territory_planner_fitted"
 """The height that a dialog was made: users may change it."""
@@ -31,6 +34,30 @@ class Form(QGridLayout):
         """Show or hide a row."""
         self._title[box].setVisible(is_shown)
         box.setVisible(is_shown)
+
+
+class TabsAsRead(QObject):
+    """Lets Tab go through a dialog as its layout is read, once it is shown."""
+
+    def eventFilter(self, dialog: QObject, event: QEvent) -> bool:
+        """Put the stops in order."""
+        if event.type() == QEvent.Type.Show and isinstance(dialog, QDialog):
+            stops = list(_stops(dialog.layout()))
+            for before, after in zip(stops, stops[1:]):
+                QWidget.setTabOrder(before, after)
+        return False
+
+
+def _stops(layout: QLayout) -> Iterator[QWidget]:
+    """Return what takes the focus in a layout, those that are hidden too."""
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        widget = item.widget()
+        if widget is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            yield widget
+        inner = item.layout() if widget is None else widget.layout()
+        if inner is not None:
+            yield from _stops(inner)
 
 
 def fit_height(dialog: QDialog) -> None:

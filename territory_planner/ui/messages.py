@@ -20,6 +20,9 @@ MESSAGE_SECONDS = 6
 MOST_LINES = 8
 """Lines of it that are shown before the user asks for more."""
 
+FEWEST_LINES = 2
+"""The same while something is proposed: what it does is told below, and the table needs room."""
+
 LONGEST = 1500
 """Letters of what is said that are shown then: a panel has no room for a book."""
 
@@ -87,6 +90,7 @@ class Messages(QFrame):
         session.said.connect(self._say)
         session.concerned.connect(self._on_concerned)
         session.state_changed.connect(self._on_state)
+        session.preview_changed.connect(self._on_preview)
 
     def forget(self) -> None:
         """Show nothing: the user did something else."""
@@ -115,7 +119,8 @@ class Messages(QFrame):
         beside = [self.more, self.dismiss, *([] if self.lead.isHidden() else [self.lead])]
         taken = sum(each.sizeHint().width() + self.layout().spacing() for each in beside)
         width = self.parentWidget().width() - 16 - taken
-        shown = that_fits(self._whole, width, self.text.fontMetrics(), MOST_LINES)
+        most = MOST_LINES if self._session.preview is None else FEWEST_LINES
+        shown = that_fits(self._whole, width, self.text.fontMetrics(), most)
         is_cut = shown != self._whole
         self.more.setVisible(is_cut)
         self.more.setText(tr("Less") if self.more.isChecked() else tr("More"))
@@ -148,6 +153,11 @@ class Messages(QFrame):
         """Make room once the plan was edited further."""
         if self._count_steps() != self._steps:
             self.forget()
+
+    def _on_preview(self) -> None:
+        """Tell more or less, as a proposal has come or gone."""
+        if self._whole:
+            self._show_text()
 
     def _count_steps(self) -> int:
         """Return where the layer's undo stack stands; -1 without a layer."""

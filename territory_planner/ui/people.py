@@ -14,6 +14,7 @@ from ..layers.live.session.edits import NotEditable
 from ..layers.live.session.session import PlanSession
 from ..layers.live.work.people import following
 from ..layers.text import tr
+from .asking import ask_text
 from .plan_page import PlanPage
 from .told import told
 
@@ -71,7 +72,7 @@ class People(QObject):
     def join_at(self, unit: int) -> None:
         """Ask for a name, and let a territory begin at a unit."""
         before = self.session.territories
-        name, accepted = QInputDialog.getText(
+        name, accepted = ask_text(
             self._widget,
             tr("Somebody joins"),
             tr("Name of the territory that begins in {unit}").format(

@@ -73,6 +73,15 @@ TABS: tuple[type[Tab], ...] = (
 )
 """The tabs, from left to right."""
 
+MOST_TABS = 4
+"""Tabs that fit beside each other at the usual width; with more, Qt adds arrows."""
+
+WAITING = (ChangesTab.NAME, ChartTab.NAME, WhyTab.NAME)
+"""Tabs that wait, in this order, while something is asked that has no room beside them."""
+
+INSTEAD = {ChangesTab.NAME: MovesTab.NAME, MovesTab.NAME: ChangesTab.NAME}
+"""What is shown when a tab goes that was on show; of others: the territories."""
+
 LATER_MS = 60
 """Lists, badge and chart follow after this; figures and table at once."""
 
@@ -121,6 +130,7 @@ class PlanPage(QWidget):
         self.suggestions = cast(SuggestionsTab, self.tab[SuggestionsTab.NAME])
         self.why = cast(WhyTab, self.tab[WhyTab.NAME])
         self.why.add_button(actions["explain"])
+        self.why.done.clicked.connect(self._on_why_done)
         self.model = self.territories.model
         self.badges: dict[str, QLabel] = {}
         for tab in self.tab.values():
@@ -167,9 +177,12 @@ class PlanPage(QWidget):
     def show_why(self, unit: int) -> None:
         """Say why a unit is where it is."""
         self.why.ask(unit)
-        self._show_tabs()
-        self.tabs.setCurrentWidget(self.why)
+        self._go_to(self.why)
         self._update_lists()
+
+    def _on_why_done(self) -> None:
+        self.why.end()
+        self._show_tabs()
 
     # -- building --------------------------------------------------------------------------
 
@@ -288,13 +301,30 @@ class PlanPage(QWidget):
         self.territories.fit()
         self._later.start()
 
+    def _go_to(self, tab: Tab) -> None:
+        """Show a tab, whether or not there was room for it."""
+        self._show_tab(tab)
+        self._show_tabs()
+
+    def _show_tab(self, tab: Tab) -> None:
+        # Qt shows none that is hidden.
+        self.tabs.setTabVisible(self.tabs.indexOf(tab), True)
+        self.tabs.setCurrentWidget(tab)
+
     def _show_tabs(self) -> None:
-        crowded = self.suggestions.is_offered() or self.why.is_offered()
-        changes = self.tab[ChangesTab.NAME]
-        for tab in self.tab.values():
-            # There is no room for all of them: changes can wait while something is asked.
-            waits = crowded and tab is changes and tab is not self.tabs.currentWidget()
-            self.tabs.setTabVisible(self.tabs.indexOf(tab), tab.is_offered() and not waits)
+        """Show the tabs that there are, as many as have room; what was read gives way last."""
+        current = self.tabs.currentWidget()
+        offered = [name for name, tab in self.tab.items() if tab.is_offered()]
+        for name in WAITING:
+            if len(offered) > MOST_TABS and name in offered and self.tab[name] is not current:
+                offered.remove(name)
+        if current not in [self.tab[name] for name in offered]:
+            # Else Qt shows the one that happens to be beside it.
+            own = next(name for name, tab in self.tab.items() if tab is current)
+            other = INSTEAD.get(own, "")
+            self._show_tab(self.tab[other if other in offered else TerritoriesTab.NAME])
+        for name, tab in self.tab.items():
+            self.tabs.setTabVisible(self.tabs.indexOf(tab), name in offered)
 
     def _may_offer_colours(self) -> bool:
         """Tell whether to offer colours: the user's own style shows no territories."""
@@ -429,7 +459,7 @@ class PlanPage(QWidget):
     def _on_figure(self, which: str) -> None:
         """Lead from a figure to what causes it."""
         tab = next(each for each in self.tab.values() if which in each.LEADS)
-        self.tabs.setCurrentWidget(tab)
+        self._go_to(tab)
         tab.lead_to(which, self.criterion)
 
     def _on_asked(self, request: str, about: Any) -> None:

@@ -68,7 +68,7 @@ class Reviews(QObject):
     def statistics(self) -> None:
         """Tell all figures, by territory and of the plan: a layer of outlines and a table."""
         outputs = {"OUTPUT": _MEMORY, "PLAN_TABLE": _MEMORY}
-        self._run(tr("Statistics"), "territorystatistics", outputs, self._show_statistics)
+        self._run(tr("Territory layer"), "territorystatistics", outputs, self._show_statistics)
 
     @told
     def compare(self) -> None:
@@ -149,12 +149,11 @@ class Reviews(QObject):
         put_below(plan, tr("Figures of the plan"))
         self._say(
             tr(
-                "Statistics: the layer “{territories}” has the figures of each territory, the "
+                "Territory layer: the layer “{territories}” has the figures of each territory, the "
                 "table “{plan}” those of the plan."
             ).format(territories=territories.name(), plan=plan.name()),
             ran,
         )
-        self._open(territories)
 
     def _show_comparison(self, ran: Ran, title: str) -> None:
         count, share = int(ran.results["MOVED_UNITS"]), float(ran.results["MOVED_WORKLOAD"])

@@ -71,7 +71,7 @@ class SolveBar(QWidget):
         self.cancel = QPushButton(tr("Cancel"), self)
         buttons = QHBoxLayout()
         buttons.addWidget(self.progress, 1)
-        buttons.addStretch(1)
+        buttons.addStretch(0)
         for button in (self.cancel, self.drop, self.apply):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import Qt
 
+from territory_planner.layers.live.session.preview import preview_of
 from territory_planner.ui.table.columns import column_of
 
 
@@ -22,6 +23,14 @@ def click_row(dock, qtbot, row: int, double: bool = False) -> None:
 
 def outlines(canvas) -> list[QgsRubberBand]:
     return [item for item in canvas.scene().items() if isinstance(item, QgsRubberBand)]
+
+
+def propose(dock) -> None:
+    """Propose that the first unit goes to the second territory."""
+    session = dock.session
+    plan = session.tally.assignment.copy()
+    plan[0] = 1
+    session.propose(preview_of(session.tally, plan, "Balance"))
 
 
 def wait_for_preview(dock, qtbot) -> None:

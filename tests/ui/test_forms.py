@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 from qgis.PyQt.QtWidgets import QDialog, QLineEdit, QVBoxLayout
 
+from territory_planner.ui.balance_dialog import BalanceDialog, DesignDialog
+from territory_planner.ui.compare_dialog import CompareDialog
 from territory_planner.ui.forms import Form, fit_height
 from territory_planner.ui.markup import plain_label
+from tests.ui.test_keyboard import heights, tab_stops
 
 
 @pytest.fixture
@@ -54,3 +57,31 @@ def test_a_long_note_has_its_lines_and_a_height_of_the_user_s_stays(dialog):
     dialog.resize(300, 500)
     fit_height(dialog)
     assert dialog.height() == 500
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda dock: DesignDialog(dock.session, dock, [0], anew=True),
+        lambda dock: BalanceDialog(dock.session, [0, 1], dock),
+        lambda dock: CompareDialog(dock.session, dock),
+    ],
+    ids=["design", "balance", "compare"],
+)
+def test_tab_goes_through_a_dialog_as_it_is_read(dock, make):
+    dialog = make(dock)
+    dialog.show()
+    stops = [stop for stop in tab_stops(dialog) if not stop.inherits("QPushButton")]
+    assert stops
+    assert heights(dialog, stops) == sorted(heights(dialog, stops))
+
+
+def test_more_territories_than_units_can_be_typed_and_are_refused_in_words(dock, qtbot):
+    dialog = DesignDialog(dock.session, dock)
+    dialog._count.lineEdit().selectAll()
+    qtbot.keyClicks(dialog._count, "5000")
+    assert dialog.wish().count == 5000
+    dock.commands.run_design_anew(dialog.wish())
+    qtbot.waitUntil(lambda: not dock.page.solve_bar.busy, timeout=60000)
+    assert "5,000" in dock.told.text.text()
+    assert dock.session.preview is None

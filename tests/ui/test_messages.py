@@ -16,7 +16,7 @@ from territory_planner.ui.dock import PlannerDock
 from territory_planner.ui.markup import unbroken
 from territory_planner.ui.messages import first_sentence
 from tests.layers.plan_layer import make_layer, set_up
-from tests.ui.panel import wait_for_preview
+from tests.ui.panel import propose, wait_for_preview
 
 EMPTY = ("......",) * 4
 
@@ -213,3 +213,30 @@ def test_a_refresh_that_drops_a_preview_says_so_and_another_plan_does_not(dock, 
 )
 def test_a_number_stays_with_its_unit_and_with_what_it_was(text, kept):
     assert unbroken(text) == kept
+
+
+def test_while_something_is_proposed_a_long_message_takes_two_lines(dock, qtbot):
+    dock.session.warn("An island counts as a neighbour of what is nearest. " * 20)
+    label, line = dock.told.text, dock.told.text.fontMetrics().lineSpacing()
+    qtbot.waitUntil(lambda: label.height() > 5 * line)
+    propose(dock)
+    qtbot.waitUntil(lambda: label.heightForWidth(label.width()) <= 2.5 * line)
+    assert dock.told.more.isVisible()
+    dock.session.propose(None)
+    assert label.heightForWidth(label.width()) > 5 * line
+
+
+def test_what_is_amiss_with_the_data_is_said_once_and_in_which_field(map_canvas, open_dock):
+    layer = set_up(make_layer(("AABB", "AABB")))
+    QgsProject.instance().addMapLayer(layer)
+    layer.startEditing()
+    layer.changeAttributeValue(1, layer.fields().indexOf("work"), None)
+    layer.commitChanges()
+    dock = open_dock(440)
+    assert "1 workload value is missing" in dock.told.text.text()
+    dock.told.dismiss.click()
+    layer.startEditing()
+    layer.changeAttributeValue(2, layer.fields().indexOf("territory"), "B")
+    dock.session.flush()
+    layer.commitChanges()
+    assert not dock.told.isVisible()

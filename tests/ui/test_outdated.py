@@ -11,22 +11,15 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QInputDialog, QMenu
 
 from territory_planner.core.model.problem import FROZEN
-from territory_planner.layers.live.session.preview import preview_of
 from territory_planner.layers.live.settings.plan_settings import Criterion
+from territory_planner.ui import commands
 from territory_planner.ui.balance_dialog import BalanceDialog
 from territory_planner.ui.table.columns import column_of
 from tests.layers.grid_layer import grid_layer
 from tests.layers.plan_layer import set_up
-from tests.ui.panel import cells
+from tests.ui.panel import cells, propose
 
 WORK, TERRITORY = 1, 2
-
-
-def propose(dock) -> None:
-    session = dock.session
-    plan = session.tally.assignment.copy()
-    plan[0] = 1
-    session.propose(preview_of(session.tally, plan, "Balance"))
 
 
 def new_territory(session, layer):
@@ -158,14 +151,17 @@ def test_a_menu_goes_when_the_plan_is_read_anew(dock, layer, qtbot):
     assert not any(menu.isVisible() for menu in menus if not sip.isdeleted(menu))
 
 
-@pytest.mark.parametrize("ask", ["getInt", "getDouble"])
-def test_an_answer_about_a_territory_of_another_list_is_not_taken(dock, layer, monkeypatch, ask):
+@pytest.mark.parametrize("asks_target", [False, True])
+def test_an_answer_about_a_territory_of_another_list_is_not_taken(
+    dock, layer, monkeypatch, asks_target
+):
     def answer(*_given):
         dock.session.refresh()
         return 2, True
 
-    monkeypatch.setattr(QInputDialog, ask, answer)
-    (dock.commands.split if ask == "getInt" else dock.commands.set_target)(0)
+    monkeypatch.setattr(QInputDialog, "getInt", answer)
+    monkeypatch.setattr(commands, "ask_number", answer)
+    (dock.commands.set_target if asks_target else dock.commands.split)(0)
     assert dock.messages[-1] == "The plan was read anew meanwhile: choose again."
     assert not dock.session.settings.targets
     assert not dock.page.solve_bar.busy

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog
 from territory_planner.core.model.problem import FREE, FROZEN, GAIN_ONLY
 from territory_planner.layers.live.settings.plan_settings import Criterion, load_settings
 from territory_planner.layers.live.work.solve import BalanceAsked
+from territory_planner.ui import commands
 from territory_planner.ui.table.columns import column_of
 from territory_planner.ui.table.territory_menu import territory_menu
 from tests.layers.grid_layer import grid_layer
@@ -110,7 +111,7 @@ def test_the_menu_locks_sets_targets_selects_and_zooms(dock, layer, map_canvas, 
     for text, lock in (("Gain only", GAIN_ONLY), ("Frozen", FROZEN), ("Free", FREE)):
         next(each for name, each in locks.items() if name.startswith(text)).trigger()
         assert dock.session.locks[0] == lock
-    monkeypatch.setattr(QInputDialog, "getDouble", lambda *_args: (40.0, True))
+    monkeypatch.setattr(commands, "ask_number", lambda *_args: (40.0, True))
     menu_of(dock, [0])["Set target…"].trigger()
     assert dock.session.tally.target[0, 0] == 40
     assert load_settings(layer).targets == {"A": {"work": 40.0}}

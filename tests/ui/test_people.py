@@ -13,6 +13,7 @@ from territory_planner.core.people.changes import CAPACITY, JOIN, LEAVE, PersonC
 from territory_planner.layers.live.settings.plan_settings import DesignSettings
 from territory_planner.layers.live.work.people import following
 from territory_planner.layers.live.work.solve import proposal
+from territory_planner.ui import people
 from territory_planner.ui.balance_dialog import DesignDialog
 from territory_planner.ui.table.columns import column_of
 from territory_planner.ui.table.territory_menu import territory_menu
@@ -52,7 +53,7 @@ def test_a_territory_is_shared_out_when_somebody_leaves_and_undo_brings_it_back(
 
 
 def test_a_territory_begins_where_somebody_who_joins_lives(dock, layer, qtbot, monkeypatch):
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_: (" Nia ", True))
+    monkeypatch.setattr(people, "ask_text", lambda *_: (" Nia ", True))
     home = dock.session.table.name.index("r3c5")
     dock.actions_by_name["join"].trigger()
     tool = dock.tools.tools["join"]

@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
     QPushButton,
     QToolButton,
@@ -35,7 +34,7 @@ from ...layers.live.settings.plan_settings import Criterion, PlanSettings, load_
 from ...layers.live.settings.rule_settings import RuleSettings
 from ...layers.live.settings.usable import why_not_usable
 from ...layers.text import tr
-from ..asking import is_sure
+from ..asking import ask_text, is_sure
 from ..docking import scrolled
 from ..markup import plain_label
 from ..theme import Probe, warning_colour
@@ -287,9 +286,7 @@ class SetUp(QWidget):
     def _on_create(self) -> None:
         """Take a new field into the form; the layer gets it when the plan starts."""
         title = tr("New territory field")
-        name, accepted = QInputDialog.getText(
-            self, title, tr("Name of the field"), text=DEFAULT_FIELD
-        )
+        name, accepted = ask_text(self, title, tr("Name of the field"), DEFAULT_FIELD)
         if not accepted or not name.strip():
             return
         layer = self.layer.currentLayer()

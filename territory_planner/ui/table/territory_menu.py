@@ -77,7 +77,10 @@ def territory_menu(
     menu.addSeparator()
     into = menu.addMenu(icon("merge"), tr("Merge into"))
     into.setEnabled(may_edit and len(session.active) > 1)
-    for other in _merge_targets(session, chosen):
+    near, others = _merge_targets(session, chosen)
+    for other in (*near, *others):
+        if others and other == others[0]:
+            into.addSeparator()
         add = into.addAction(action_text(session.name(other)))
         # By default an action's tip is its text, which Qt may take for markup.
         add.setToolTip(tip(session.name(other)))
@@ -152,10 +155,11 @@ def _add_locks(
         add.triggered.connect(lambda _checked=False, lock=lock: commands.set_lock(chosen, lock))
 
 
-def _merge_targets(session: PlanSession, chosen: list[int]) -> list[int]:
-    """Return the territories to merge into: the neighbours of the chosen ones first."""
+def _merge_targets(session: PlanSession, chosen: list[int]) -> tuple[list[int], list[int]]:
+    """Return the territories to merge into: the neighbours of the chosen ones, and others."""
     near: list[int] = []
     if session.shapes is not None:
         near = session.neighbours(chosen)
     others = [t for t in session.active.tolist() if t not in near and t not in chosen]
-    return (near + others)[:MOST_NAMES]
+    near = near[:MOST_NAMES]
+    return near, others[: MOST_NAMES - len(near)]

@@ -43,10 +43,13 @@ class WhyTab(Tab):
         self.text.setAccessibleName(tr("Why the unit is where it is"))
         self.zoom = QPushButton(tr("Zoom to"), self)
         self.zoom.clicked.connect(lambda: self.asked.emit(ZOOM_TO_UNITS, self._units()))
+        self.done = QPushButton(tr("Close"), self)
+        self.done.setToolTip(tr("Ask about no unit any more"))
         self._below = QHBoxLayout()
         self._below.setContentsMargins(8, 4, 8, 4)
         self._below.addStretch(1)
         self._below.addWidget(self.zoom)
+        self._below.addWidget(self.done)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.text)
@@ -80,6 +83,11 @@ class WhyTab(Tab):
         """Ask about no unit any more."""
         self._feature = None
         self.text.clear()
+
+    def end(self) -> None:
+        """Ask about no unit any more, and outline none."""
+        self.forget()
+        self.asked.emit(OUTLINE_UNITS, [])
 
     def update_tab(self, criterion: int) -> None:
         """Say it anew: every edit may have turned it."""

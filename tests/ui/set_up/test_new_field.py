@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from osgeo import ogr
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtWidgets import QInputDialog, QMessageBox
+from qgis.PyQt.QtWidgets import QMessageBox
 
 from territory_planner.layers.live.session.plan_follower import PlanState
 from territory_planner.layers.live.settings.plan_settings import PROPERTY
+from territory_planner.ui.set_up import setup
 from tests.layers.grid_layer import saved
 from tests.layers.plan_layer import make_layer, set_up
 
@@ -34,7 +35,7 @@ def asked(monkeypatch):
     def may(box: QMessageBox) -> QMessageBox.StandardButton:
         return getattr(QMessageBox.StandardButton, answers.pop(0))
 
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: (" zone ", True))
+    monkeypatch.setattr(setup, "ask_text", lambda *_, **__: (" zone ", True))
     monkeypatch.setattr(QMessageBox, "exec", may)
     return answers
 
@@ -87,7 +88,7 @@ def test_in_a_layer_that_is_edited_the_field_is_an_edit_and_needs_no_question(
 
 
 def test_a_name_that_is_taken_is_told_of_at_once(open_dock, layer, monkeypatch):
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("NAME", True))
+    monkeypatch.setattr(setup, "ask_text", lambda *_, **__: ("NAME", True))
     dock = open_dock()
     dock.open_set_up()
     before = dock.set_up.territory_field.currentField()

@@ -55,7 +55,9 @@ def test_a_territory_is_renamed_in_place_with_the_keyboard(dock, layer, qtbot):
 def test_the_menu_offers_neighbours_first_to_merge_into(dock):
     menu = territory_menu(dock.session, [0], dock.commands, dock)
     into = next(action.menu() for action in menu.actions() if "Merge" in action.text())
-    assert [action.text() for action in into.actions()] == ["B", "C", "D"]
+    # A line parts neighbours from those that only a plan in pieces could take.
+    assert [action.text() for action in into.actions()] == ["B", "C", "", "D"]
+    assert into.actions()[2].isSeparator()
 
 
 def test_filters_by_name_and_by_what_is_wrong(dock, qtbot):

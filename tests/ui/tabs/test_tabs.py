@@ -11,7 +11,7 @@ from territory_planner.ui import plan_page
 from territory_planner.ui.plan_page import TABS
 from territory_planner.ui.tabs.tab import SELECT_TERRITORIES, Tab
 from tests.layers.plan_layer import make_layer, set_up
-from tests.ui.panel import wait_for_preview
+from tests.ui.panel import propose, wait_for_preview
 
 TERRITORY = 2
 
@@ -210,3 +210,36 @@ def test_a_tab_that_is_added_to_the_list_is_shown_and_heard(dock, monkeypatch, q
     page.tabs.setCurrentWidget(page.tab["lone"])
     qtbot.waitUntil(lambda: page.badges["lone"].text() == "7")
     assert page.territories.selection() == [2]
+
+
+def shown_tabs(page) -> list[str]:
+    return [
+        name for name, tab in page.tab.items() if page.tabs.isTabVisible(page.tabs.indexOf(tab))
+    ]
+
+
+def test_no_more_tabs_than_fit_are_shown_and_each_can_be_reached(dock, qtbot):
+    """Whatever is asked, proposed and read at once."""
+    page = dock.page
+    page.show_why(0)
+    assert shown_tabs(page) == ["territories", "problems", "chart", "why"]
+    propose(dock)
+    assert shown_tabs(page) == ["territories", "moves", "problems", "why"]
+    dock.session.propose(None)
+    qtbot.mouseClick(page.summary.figures["changes"], Qt.MouseButton.LeftButton)
+    assert page.tabs.currentWidget() is page.tab["changes"]
+    assert len(shown_tabs(page)) == 4
+    page.show_why(0)
+    assert page.tabs.currentWidget() is page.why
+    page.why.done.click()
+    assert shown_tabs(page) == ["territories", "problems", "changes", "chart"]
+    assert page.tabs.currentWidget() is page.territories
+
+
+def test_a_proposal_leads_from_changes_to_its_moves_and_back(dock):
+    page = dock.page
+    page.tabs.setCurrentWidget(page.tab["changes"])
+    propose(dock)
+    assert page.tabs.currentWidget() is page.tab["moves"]
+    page.solve_bar.apply.click()
+    assert page.tabs.currentWidget() is page.tab["changes"]

@@ -184,6 +184,7 @@ class PlanFollower(QObject):
         self._opener.read.connect(self._on_read)
         self._opener.failed.connect(self._on_not_read)
         self._once_read: list[Callable[[], None]] = []
+        self._noted: tuple[str, ...] = ()
         self._owes_shapes = False
         self._finder = ShapeFinder(self)
         self._finder.found.connect(self._on_shapes)
@@ -202,7 +203,7 @@ class PlanFollower(QObject):
         """Follow the plan of another layer, or none; many units are read in the background."""
         self.edits_closing.emit(True)
         self._let_go()
-        self.plan.layer, faults = layer, list[str]()
+        self.plan.layer, faults, self._noted = layer, list[str](), ()
         if layer is not None:
             self.plan.settings, faults = read_settings(layer)
             self._watch = LayerWatch(layer, self)
@@ -560,16 +561,28 @@ class PlanFollower(QObject):
             return
         if not len(self.plan.active):
             self.state = PlanState.NO_TERRITORIES
-        for note in self.plan.table.lock_notes:
-            self.warn(note)
-        if self.plan.table.amiss:
-            self._tell_amiss()
+        self._tell_notes()
 
-    def _tell_amiss(self) -> None:
+    def _tell_notes(self) -> None:
+        """Say what is amiss with the data, once: a save reads them again."""
+        table, fields = self.plan.table, self.plan.settings.workload_fields
+        named = (
+            f"{table.name[row]} ({fields[column]})" if len(fields) > 1 else table.name[row]
+            for row, column in sorted(table.amiss)
+        )
+        notes, amiss = tuple(table.lock_notes), tuple(dict.fromkeys(named))
+        if self._noted == (*notes, *amiss):
+            return
+        self._noted = (*notes, *amiss)
+        for note in notes:
+            self.warn(note)
+        if amiss:
+            self._tell_amiss(few(list(amiss)))
+
+    def _tell_amiss(self, units: str) -> None:
         """Say which units have no usable workload, and lead to them."""
         table, count = self.plan.table, len(self.plan.table.amiss)
         rows = np.unique([row for row, _column in table.amiss])
-        units = few([table.name[row] for row in rows.tolist()])
         text = tr(
             "{count:,} workload {count:value is|values are} missing or unusable and "
             "{count:counts|count} as 0: {units}."
