@@ -57,19 +57,29 @@ def write_multipolygons(
     xy: np.ndarray, ring_start: np.ndarray, ring_outer: np.ndarray, unit_ring: np.ndarray
 ) -> list[bytes]:
     """Write units (ring `i` of unit `u`: unit_ring[u] <= i < unit_ring[u + 1]) as WKB."""
-    numbers = np.ascontiguousarray(xy, dtype="<f8")
-    start, outer, bound = ring_start.tolist(), ring_outer.tolist(), unit_ring.tolist()
+    numbers = np.ascontiguousarray(xy, dtype="<f8").reshape(-1).view(np.uint8).data
+    start, outer, bound = (16 * ring_start).tolist(), ring_outer.tolist(), unit_ring.tolist()
     written = []
     for low, high in zip(bound[:-1], bound[1:]):
+        if high - low == 1 and outer[low]:  # nearly all
+            vertices = numbers[start[low] : start[high]]
+            written.append(_head_of_ring(len(vertices) // 16) + vertices)
+            continue
         parts = [ring for ring in range(low, high) if outer[ring]]
         chunks = [struct.pack("<BII", 1, _MULTIPOLYGON, len(parts))]
         for part, following in zip(parts, [*parts[1:], high]):
             chunks.append(struct.pack("<BII", 1, _POLYGON, following - part))
             for ring in range(part, following):
                 vertices = numbers[start[ring] : start[ring + 1]]
-                chunks += (struct.pack("<I", len(vertices)), vertices.tobytes())
+                chunks += (struct.pack("<I", len(vertices) // 16), vertices.tobytes())
         written.append(b"".join(chunks))
     return written
+
+
+@lru_cache(maxsize=1024)
+def _head_of_ring(count: int) -> bytes:
+    """Return what stands before the vertices of a multipolygon that is a single ring."""
+    return struct.pack("<BIIBIII", 1, _MULTIPOLYGON, 1, 1, _POLYGON, 1, count)
 
 
 def _read_unit(unit: int, blob: bytes, rings: list[bytes], outer: list[bool]) -> None:

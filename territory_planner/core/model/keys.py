@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 
@@ -216,8 +217,7 @@ def _letter_pairs(text: str) -> set[str]:
     return {one + other for one, other in zip(f"^{text}", f"{text}$")}
 
 
-@dataclass(frozen=True)
-class _Form:
+class _Form(NamedTuple):
     """How a key reads once loosened.
 
     Attributes
@@ -275,7 +275,8 @@ class _Forms:
 @lru_cache(maxsize=1 << 16)
 def _folded(key: str) -> str:
     """Return a key in lower case, letters and spaces in one way of writing."""
-    return " ".join(unicodedata.normalize("NFKC", key).casefold().split())
+    plain = key if key.isascii() else unicodedata.normalize("NFKC", key)
+    return " ".join(plain.casefold().split())
 
 
 def _as_parted(folded: str) -> _Form:

@@ -16,6 +16,9 @@ from ..geometry.polygons import Polygons
 FAR = 8.0
 """How many times as far as the box reaches dummies stand, so that all cells are closed."""
 
+RIM = 1e-6
+"""Share of a cell's size that a point is away from its rim, at least, to lie plainly within."""
+
 GRAIN = 1e-9
 """Share of the reach of the box that corners of their cells are rounded to."""
 
@@ -47,6 +50,33 @@ class Grid:
         last = np.ceil(high / step).astype(np.int64) + 2
         column, row = np.meshgrid(np.arange(first[0], last[0]), np.arange(first[1], last[1]))
         return column.ravel(), row.ravel()
+
+    def plainly_within(self, xy: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Return which points (p, 2) plainly lie within a cell, away from its rim, and in which.
+
+        Returns
+        -------
+        point, column, row : (q,) int64
+            Points by their index, and where the cell of each is.
+        """
+        across, up = (xy / self._step).T
+        if not self.hexagons:
+            column, row = np.floor(across), np.floor(up)
+            nearest = np.maximum(np.abs(across - column - 0.5), np.abs(up - row - 0.5))
+            sure = np.flatnonzero(nearest < 0.5 - RIM)
+            return sure, column[sure].astype(np.int64), row[sure].astype(np.int64)
+        # Cells of even and of odd rows are two lattices; a cell is what is nearest to its middle.
+        found = []
+        for odd in (0, 1):
+            column = np.round(across - (1 + odd) / 2)
+            row = 2 * np.round((up - 2 / 3 - odd) / 2) + odd
+            away = across - (1 + odd) / 2 - column
+            found.append((column, row, away, away**2 + 0.75 * (up - 2 / 3 - row) ** 2))
+        is_odd = found[1][-1] < found[0][-1]
+        column, row, away, _ = (np.where(is_odd, odd, even) for even, odd in zip(*found))
+        nearer = np.abs(found[1][-1] - found[0][-1])
+        sure = np.flatnonzero((np.abs(away) < 0.5 - RIM) & (nearer > RIM))
+        return sure, column[sure].astype(np.int64), row[sure].astype(np.int64)
 
     def count_within(self, low: np.ndarray, high: np.ndarray) -> int:
         """Return about how many cells a box meets."""

@@ -106,16 +106,18 @@ def make_units(
     used = xy[inside]
     if kind == VORONOI:
         pieces, name = _nearest_land(used, region, progress)
+        held = np.full(len(used), -1, dtype=np.int64)
     else:
-        pieces, name = _grid(used, Grid(size, kind == HEXAGONS), region, progress)
+        pieces, name, held = _grid(used, Grid(size, kind == HEXAGONS), region, progress)
     progress.check()
     if barriers:
         pieces = cut(pieces, barriers, progress)
-    unit = _units_of(pieces.polygons, used, progress)
+        held[:] = -1
+    unit = _units_of(pieces.polygons, used, held, progress)
     if kind == VORONOI and barriers:
         empty = np.bincount(unit, minlength=pieces.polygons.n) == 0
         pieces = joined(pieces, empty, barriers, progress)
-        unit = _units_of(pieces.polygons, used, progress)
+        unit = _units_of(pieces.polygons, used, held, progress)
     names = _named(pieces, name)
     if not keep_empty and kind != VORONOI:
         kept, unit = np.unique(unit, return_inverse=True)
@@ -134,8 +136,11 @@ def usual_size(xy: np.ndarray, hexagons: bool) -> float:
 
 def _grid(
     xy: np.ndarray, grid: Grid, region: Polygons | None, progress: Progress
-) -> tuple[Pieces, list[str]]:
-    """Return the cells that cover the region, or the hull of the points, and their names."""
+) -> tuple[Pieces, list[str], np.ndarray]:
+    """Return the cells that cover the region, or the hull of the points, and their names.
+
+    And which one each point (p,) plainly lies in, -1 where that is to be asked.
+    """
     around = _hull(xy) if region is None else shapely_wkb.loads(wkb_from_polygons(region)[0])
     west, south, east, north = around.bounds
     low, high = np.array([west, south]), np.array([east, north])
@@ -158,7 +163,27 @@ def _grid(
     near = meeting(cells, around, progress)
     name = [f"C{c}R{r}" for c, r in zip(column[near].tolist(), row[near].tolist())]
     whole = Pieces(select_units(cells, near), np.arange(len(near)))
-    return (whole if region is None else clipped(whole, region, progress)), name
+    if region is None:
+        return whole, name, _plainly_in(grid, xy, column[near], row[near])
+    return clipped(whole, region, progress), name, np.full(len(xy), -1, dtype=np.int64)
+
+
+def _plainly_in(grid: Grid, xy: np.ndarray, column: np.ndarray, row: np.ndarray) -> np.ndarray:
+    """Return which of some cells each point (p,) plainly lies in, -1 where that is to be asked.
+
+    Parameters
+    ----------
+    column, row : (n,) int64
+        Of the cells, which are in the order of their rows, and of their columns in it.
+    """
+    held = np.full(len(xy), -1, dtype=np.int64)
+    point, across, up = grid.plainly_within(xy)
+    low, width = int(column.min()), int(np.ptp(column)) + 1
+    key, wanted = row * width + column - low, up * width + across - low
+    at = np.searchsorted(key, wanted).clip(max=len(key) - 1)
+    is_there = (column[at] == across) & (row[at] == up)
+    held[point[is_there]] = at[is_there]
+    return held
 
 
 def _up(value: float) -> float:
@@ -211,9 +236,18 @@ def _outer(xy: np.ndarray) -> np.ndarray:
     return xy[~inside]
 
 
-def _units_of(polygons: Polygons, xy: np.ndarray, progress: Progress) -> np.ndarray:
-    """Return the unit of each point; on the rim, the nearest."""
-    unit = first_holder(polygons, xy, progress)
+def _units_of(
+    polygons: Polygons, xy: np.ndarray, held: np.ndarray, progress: Progress
+) -> np.ndarray:
+    """Return the unit of each point; on the rim, the nearest.
+
+    Parameters
+    ----------
+    held : (p,) int64
+        The unit where it is known, else -1.
+    """
+    unit, asked = held.copy(), np.flatnonzero(held < 0)
+    unit[asked] = first_holder(polygons, xy[asked], progress)
     lost = np.flatnonzero(unit < 0)
     unit[lost] = nearest_units(polygons, lambda each: each / 1000, xy[lost] / 1000, progress)[0]
     return unit

@@ -450,12 +450,13 @@ def _points(column: np.ndarray) -> np.ndarray | None:
     there = np.flatnonzero(~np.ma.getmaskarray(column))
     if not len(there):
         return xy
-    wkb = [bytes(each) for each in np.ma.getdata(column)[there].tolist()]
+    wkb = np.ma.getdata(column)[there].tolist()
     size = len(wkb[0])
-    if size < POINT or any(len(each) != size or each[0] != 1 for each in wkb):
+    if size < POINT or set(map(len, wkb)) != {size}:
         return None
     byte = np.frombuffer(b"".join(wkb), dtype=np.uint8).reshape(-1, size)
-    if not np.isin(byte[:, 1:5].copy().view("<u4"), POINTS).all():
+    little = (byte[:, 0] == 1).all()
+    if not little or not np.isin(byte[:, 1:5].copy().view("<u4"), POINTS).all():
         return None
     xy[there] = byte[:, 5:POINT].copy().view("<f8")
     return xy

@@ -99,7 +99,7 @@ def read_dated_records(
     rows = _rows(source, unit_field, date_field, amount_field, report, progress)
     if until is not None:
         rows = _up_to(rows, until, source.sourceName())
-    days = [rows.day[at] for at in np.unique(rows.when)]
+    days = [rows.day[at] for at in np.flatnonzero(np.bincount(rows.when))]
     step = _step_of(days, report) if step == AUTO else step
     season = STEPS_A_YEAR[step]
     number = np.array([_number(day, season) for day in rows.day], dtype=np.int64)
@@ -180,11 +180,12 @@ def _first_row(lost: tuple[str, np.ndarray]) -> float:
 
 def _as_they_appear(code: np.ndarray) -> tuple[np.ndarray, list[int]]:
     """Return codes (q,) numbered anew as they first appear, and what each new number was."""
-    found, first, inverse = np.unique(code, return_index=True, return_inverse=True)
-    order = np.argsort(first)
-    rank = np.empty(len(order), dtype=np.int64)
+    first = np.full(int(code.max(initial=-1)) + 1, len(code), dtype=np.int64)
+    first[code[::-1]] = np.arange(len(code))[::-1]  # of several, the last one written stays
+    order = np.argsort(first)[: np.count_nonzero(first < len(code))]
+    rank = np.empty(len(first), dtype=np.int64)
     rank[order] = np.arange(len(order))
-    return rank[inverse].reshape(-1), found[order].tolist()
+    return rank[code], order.tolist()
 
 
 def _refuse(

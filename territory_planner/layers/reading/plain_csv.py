@@ -65,10 +65,13 @@ def _plain(lines: bytes, width: int) -> bytes:
     if any(each in lines for each in (b'"', b"\r", b"\0")):
         raise Otherwise
     letters = np.frombuffer(lines, dtype=np.uint8)
-    ends = np.flatnonzero(letters == NEW_LINE)
-    commas = np.cumsum(letters == COMMA)[ends]
-    is_empty = width == 1 and bool((np.diff(ends, prepend=-1) == 1).any())
-    if is_empty or not np.array_equal(commas, (width - 1) * np.arange(1, len(ends) + 1)):
+    ends = letters == NEW_LINE
+    marks = np.flatnonzero(ends | (letters == COMMA))
+    is_empty = width == 1 and bool((np.diff(marks, prepend=-1) == 1).any())
+    # As many lines as every width-th mark, and each of these ends one.
+    if is_empty or len(marks) != width * np.count_nonzero(ends):
+        raise Otherwise
+    if not ends[marks[width - 1 :: width]].all():
         raise Otherwise
     return lines
 

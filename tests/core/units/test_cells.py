@@ -66,6 +66,21 @@ def test_a_grid_tiles_and_each_inner_cell_has_its_neighbours(hexagons, neighbour
 
 
 @pytest.mark.parametrize("hexagons", [True, False])
+@pytest.mark.parametrize("size", [1.0, 3337.1])
+def test_points_plainly_lie_in_the_cell_whose_outline_holds_them(hexagons, size):
+    grid = Grid(size, hexagons)
+    low = np.array([-4 * size, -5 * size])
+    column, row = grid.cells_within(low, -low)
+    cells = grid.outlines(column, row)
+    points = np.random.default_rng(1).uniform(low, -low, (5000, 2))
+    point, across, up = grid.plainly_within(np.concatenate([points, cells.xy, [[np.nan, 0.0]]]))
+    assert point.tolist() == list(range(len(points)))  # no corner, and none that is nowhere
+    _, holder = holders(cells, points)
+    assert across.tolist() == column[holder].tolist()
+    assert up.tolist() == row[holder].tolist()
+
+
+@pytest.mark.parametrize("hexagons", [True, False])
 def test_every_point_of_a_box_lies_in_one_of_its_cells(hexagons):
     grid = Grid(7.0, hexagons)
     low, high = np.array([-31.0, 12.0]), np.array([60.0, 99.0])
