@@ -32,24 +32,21 @@ MOST = 1 << 20
 
 
 class Child:
-    """What `child` uses of a process that asyncio has started."""
+    """What `child` uses of a `ChildProcess`."""
 
     def __init__(self, pid: int, stdin: asyncio.StreamWriter, stdout: asyncio.StreamReader) -> None:
         self.pid, self.stdin, self.stdout = pid, stdin, stdout
-        self.returncode: int | None = None
-        self._killed = False
 
-    def kill(self) -> None:
-        self._killed = True
-        os.kill(self.pid, signal.SIGKILL)
-
-    async def wait(self) -> int:
+    async def end(self) -> None:
+        with suppress(ProcessLookupError):
+            os.kill(self.pid, signal.SIGKILL)
         for _ in range(3):  # a reading that a cancel broke off lets go first
             await asyncio.sleep(0)
         while await self.stdout.read(MOST):
             pass  # what nobody wants any more
-        self.returncode = -signal.SIGKILL if self._killed else 0
-        return self.returncode
+        self.stdin.close()
+        with suppress(OSError):
+            await self.stdin.wait_closed()
 
 
 class Warm:

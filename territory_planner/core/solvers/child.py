@@ -40,6 +40,7 @@ from ..model.progress import SILENT, Progress
 from ..model.text import tr
 from .child_main import call, found_or_raised, task_name
 from .child_message import HEAD, Values, length, pack, unpack
+from .child_process import ChildProcess, started
 from .child_python import python_programs
 
 POLL = 0.05
@@ -53,8 +54,6 @@ TRIES = 3
 
 _ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 """Has numpy's libraries take one core for a child that has others beside it."""
-
-_NO_WINDOW = 0x08000000  # of Windows: opens no console
 
 _Got = TypeVar("_Got")
 _unfit: set[Path] = set()
@@ -281,35 +280,24 @@ async def _talk(
             ) from None
         finally:
             sending.cancel()
-            if process.returncode is None:
-                _kill(process)
-            await process.wait()
-            await _closed(process)
+            await process.end()
 
 
-async def _start(
-    program: Path, noise: IO[bytes], environment: Mapping[str, str]
-) -> asyncio.subprocess.Process:
-    """Start a child that finds the same modules as this process.
-
-    By asyncio, which waits for pipes and for a cancel at once, on every system.
-    """
+async def _start(program: Path, noise: IO[bytes], environment: Mapping[str, str]) -> ChildProcess:
+    """Start a child that finds the same modules as this process."""
     package = __name__.split(".core.")[0]
     home = Path(__file__).resolve().parents[2 + package.count(".") + 1]
     paths = [path for path in (str(home), *sys.path) if path and os.path.isabs(path)]
     found = {"PYTHONPATH": os.pathsep.join(dict.fromkeys(paths))}
     try:
-        return await asyncio.create_subprocess_exec(
+        return await started(
             str(program),
             *(["-B"] if sys.dont_write_bytecode else []),
             "-c",
             f"{_loading(package)}; main({os.getpid()})",
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=noise,
             cwd=str(home),
-            env={**os.environ, **environment, **found},
-            creationflags=_NO_WINDOW if sys.platform == "win32" else 0,
+            environment={**os.environ, **environment, **found},
+            noise=noise,
         )
     except (OSError, NotImplementedError):
         raise _NoPython from None
@@ -329,7 +317,7 @@ def _loading(package: str) -> str:
     )
 
 
-async def _answer(process: asyncio.subprocess.Process, progress: Progress) -> None:
+async def _answer(process: ChildProcess, progress: Progress) -> None:
     """Wait until the child says that it is there, and of which version."""
     try:
         ready = await _watched(_receive(process), progress, START)
@@ -357,7 +345,7 @@ async def _watched(
         waiting.cancel()
 
 
-async def _send(process: asyncio.subprocess.Process, request: bytes) -> None:
+async def _send(process: ChildProcess, request: bytes) -> None:
     if process.stdin is not None:
         process.stdin.write(request)
         try:
@@ -366,27 +354,12 @@ async def _send(process: asyncio.subprocess.Process, request: bytes) -> None:
             return  # it has ended, which is seen where it is listened to
 
 
-async def _closed(process: asyncio.subprocess.Process) -> None:
-    """Close what requests go through; asyncio would tell of what a child did not take."""
-    if process.stdin is not None:
-        process.stdin.close()
-        with suppress(OSError):
-            await process.stdin.wait_closed()
-
-
-async def _receive(process: asyncio.subprocess.Process) -> Values:
+async def _receive(process: ChildProcess) -> Values:
     """Read one message; EOFError when the child has ended."""
     if process.stdout is None:
         raise EOFError
     head = await process.stdout.readexactly(HEAD)
     return unpack(await process.stdout.readexactly(length(head)))
-
-
-def _kill(process: asyncio.subprocess.Process) -> None:
-    try:
-        process.kill()
-    except ProcessLookupError:
-        return  # it was faster
 
 
 def _last_line(noise: IO[bytes]) -> str:
