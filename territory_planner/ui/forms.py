@@ -37,7 +37,7 @@ class Form(QGridLayout):
 
 
 class TabsAsRead(QObject):
-    """Lets Tab go through a dialog as its layout is read, once it is shown."""
+    """Lets Tab go through a dialog as its layout is read, from its top on, once it is shown."""
 
     def eventFilter(self, dialog: QObject, event: QEvent) -> bool:
         """Put the stops in order."""
@@ -45,6 +45,9 @@ class TabsAsRead(QObject):
             stops = list(_stops(dialog.layout()))
             for before, after in zip(stops, stops[1:]):
                 QWidget.setTabOrder(before, after)
+            shown = [stop for stop in stops if not stop.isHidden()]
+            if shown and dialog.focusWidget() is None:
+                shown[0].setFocus()
         return False
 
 

@@ -79,8 +79,8 @@ MOST_TABS = 4
 WAITING = (ChangesTab.NAME, ChartTab.NAME, WhyTab.NAME)
 """Tabs that wait, in this order, while something is asked that has no room beside them."""
 
-INSTEAD = {ChangesTab.NAME: MovesTab.NAME, MovesTab.NAME: ChangesTab.NAME}
-"""What is shown when a tab goes that was on show; of others: the territories."""
+INSTEAD = {ChangesTab.NAME: MovesTab.NAME}
+"""What is shown when a tab goes that was on show; of others: the territories, right at once."""
 
 LATER_MS = 60
 """Lists, badge and chart follow after this; figures and table at once."""

@@ -74,6 +74,7 @@ def test_tab_goes_through_a_dialog_as_it_is_read(dock, make):
     stops = [stop for stop in tab_stops(dialog) if not stop.inherits("QPushButton")]
     assert stops
     assert heights(dialog, stops) == sorted(heights(dialog, stops))
+    assert heights(dialog, [dialog.focusWidget()]) == heights(dialog, stops[:1])
 
 
 def test_more_territories_than_units_can_be_typed_and_are_refused_in_words(dock, qtbot):

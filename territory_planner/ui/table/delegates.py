@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from qgis.PyQt.QtCore import QLocale, QModelIndex, QRect, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap
+from qgis.PyQt.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPalette, QPen, QPixmap
 from qgis.PyQt.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ...core.model.problem import FREE, FROZEN
@@ -16,6 +16,7 @@ from .territory_model import BAR_ROLE, HEAT_ROLE, VALUE_ROLE
 
 THIN_SPACE = "\u2009"
 NUMBER_ENDS = tuple("%kMG")
+ARROW = " → "
 CHIP_SHARE = 0.8
 """Side of the colour chip, as a share of the font's height."""
 
@@ -42,6 +43,32 @@ class RowDelegate(QStyledItemDelegate):
         option.state &= ~QStyle.StateFlag.State_HasFocus
         super().paint(painter, option, index)
         hairline(painter, option)
+
+
+class MoveDelegate(RowDelegate):
+    """“From → to”: where there is no room for both names, both are shortened."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        """Shorten the names."""
+        super().initStyleOption(option, index)
+        if ARROW in option.text:
+            part, style = QStyle.SubElement.SE_ItemViewItemText, self._view.style()
+            # What styles leave free beside a text.
+            margin = 2 * (style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1)
+            room = style.subElementRect(part, option, self._view).width() - margin
+            option.text = shortened(option.text, room, option.fontMetrics)
+
+
+def shortened(text: str, room: int, metrics: QFontMetrics) -> str:
+    """Return “from → to” in a width in pixels: the shorter name stays whole if it can."""
+    names = text.split(ARROW, 1)
+    wide = [metrics.horizontalAdvance(name) for name in names]
+    left = room - metrics.horizontalAdvance(ARROW)
+    if sum(wide) <= left:
+        return text
+    each = max(left - min(wide), left // 2)
+    middle = Qt.TextElideMode.ElideMiddle
+    return ARROW.join(metrics.elidedText(name, middle, each) for name in names)
 
 
 class ChipDelegate(RowDelegate):

@@ -359,10 +359,11 @@ class TerritoryModel(QAbstractTableModel):
         size = np.nan_to_num(np.abs(self._every), nan=0.0, posinf=1e9)
         self._values[HEAT] = (size / np.maximum(session.tolerance, 1e-9)).max(axis=1, initial=0.0)
         self._target = target = self._shown(facts.target)
+        least = session.rules.least
         self._limits = tuple(
             np.divide(limit[self.criterion] - target, target, out=none, where=target > 0)
             for limit, none in (
-                (session.rules.least, np.full(len(rows), -np.inf)),
+                (np.where(least > 0, least, -np.inf), np.full(len(rows), -np.inf)),
                 (session.rules.most, np.full(len(rows), np.inf)),
             )
         )

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...layers.live.session.session import PlanSession
 from ..markup import cell, plain_label, tip
-from ..table.delegates import RowDelegate
+from ..table.delegates import MoveDelegate
 from ..theme import number_of
 from .tab import Tab
 
@@ -43,7 +43,7 @@ class ListTab(Tab):
         self.list.setColumnCount(columns)
         self.list.setUniformRowHeights(True)
         self.list.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
-        self.list.setItemDelegate(RowDelegate(self.list))
+        self.list.setItemDelegate(MoveDelegate(self.list))
         header, modes = self.list.header(), QHeaderView.ResizeMode
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, modes.Stretch)

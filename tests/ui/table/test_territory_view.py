@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLineEdit, QStyle
 
-from territory_planner.ui.table.columns import COLUMNS, column_of
+from territory_planner.ui.table.columns import BAR, COLUMNS, column_of
 from territory_planner.ui.table.territory_menu import territory_menu
+from territory_planner.ui.table.territory_model import BAR_ROLE
 from tests.layers.plan_layer import make_layer, set_up
 from tests.ui.panel import cells, click_row, outlines
 
@@ -130,3 +133,14 @@ def test_the_chosen_row_stays_in_view_when_an_edit_sorts_it_elsewhere(map_canvas
     qtbot.wait(50)
     row = table.visualRect(model.index(model.row_of(chosen), column_of("name")))
     assert table.viewport().rect().contains(row.center())
+
+
+def test_a_minimum_that_nobody_asked_for_is_no_tick_on_the_bars(dock):
+    """However far the scale reaches: nothing carries less than nothing."""
+    model = dock.page.model
+    bar = model.index(0, BAR).data(BAR_ROLE)
+    assert bar.least == -np.inf
+    rules = replace(dock.session.settings.rules, minimum={"work": 6.0})
+    dock.session.configure(replace(dock.session.settings, rules=rules))
+    bar = model.index(0, BAR).data(BAR_ROLE)
+    assert -1.0 < bar.least < 1.0

@@ -5,10 +5,13 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QFontMetrics
+from qgis.PyQt.QtWidgets import QApplication, QStyleOptionViewItem
 
 from territory_planner.core.checks.issue import DETACHED, ENCLAVE, TOLERANCE
 from territory_planner.ui import plan_page
 from territory_planner.ui.plan_page import TABS
+from territory_planner.ui.table.delegates import shortened
 from territory_planner.ui.tabs.tab import SELECT_TERRITORIES, Tab
 from tests.layers.plan_layer import make_layer, set_up
 from tests.ui.panel import propose, wait_for_preview
@@ -236,10 +239,43 @@ def test_no_more_tabs_than_fit_are_shown_and_each_can_be_reached(dock, qtbot):
     assert page.tabs.currentWidget() is page.territories
 
 
-def test_a_proposal_leads_from_changes_to_its_moves_and_back(dock):
+def test_a_proposal_leads_from_changes_to_its_moves_and_then_to_the_table(dock):
     page = dock.page
     page.tabs.setCurrentWidget(page.tab["changes"])
     propose(dock)
     assert page.tabs.currentWidget() is page.tab["moves"]
     page.solve_bar.apply.click()
-    assert page.tabs.currentWidget() is page.tab["changes"]
+    assert page.tabs.currentWidget() is page.territories
+
+
+def test_where_units_went_can_be_read_beside_long_names(dock, layer, qtbot):
+    dock.session.editor.rename(0, "NHS Bath and North East Somerset, Swindon and Wiltshire")
+    dock.session.editor.rename(1, "NHS Bristol, North Somerset and South Gloucestershire")
+    dock.session.editor.assign(np.array([0]), 1, "one")
+    dock.resize(460, 720)
+    page = dock.page
+    page.tabs.setCurrentWidget(page.tab["changes"])
+    page._update_lists()
+    tree = page.tab["changes"].list
+    index = tree.indexFromItem(tree.topLevelItem(0))
+    option = QStyleOptionViewItem()
+    option.initFrom(tree)
+    option.rect = tree.visualRect(index)
+    tree.itemDelegate().initStyleOption(option, index)
+    source, target = option.text.split(" → ")
+    assert source.startswith("NHS B")
+    assert target.startswith("NHS B")
+    assert source.endswith("re")
+    assert target.endswith("re")
+    assert option.fontMetrics.horizontalAdvance(option.text) <= option.rect.width()
+
+
+def test_of_two_names_the_shorter_stays_whole():
+    metrics = QFontMetrics(QApplication.font())
+    room = metrics.horizontalAdvance("North → a name of many letters")
+    assert shortened("North → a name of many letters", room, metrics) == (
+        "North → a name of many letters"
+    )
+    cut = shortened("North → a name of so many more letters than there is room for", room, metrics)
+    assert cut.startswith("North → a ")
+    assert metrics.horizontalAdvance(cut) <= room
