@@ -56,6 +56,7 @@ _ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM
 """Has numpy's libraries take one core for a child that has others beside it."""
 
 _Got = TypeVar("_Got")
+_fit: set[Path] = set()
 _unfit: set[Path] = set()
 _told: set[str] = set()
 
@@ -263,7 +264,7 @@ async def _talk(
         process = await _start(program, noise, environment)
         sending = asyncio.ensure_future(_send(process, request))
         try:
-            await _answer(process, progress)
+            await _answer(process, program, progress)
             while True:
                 told = await _watched(_receive(process), progress)
                 if "percent" in told:
@@ -317,14 +318,20 @@ def _loading(package: str) -> str:
     )
 
 
-async def _answer(process: ChildProcess, progress: Progress) -> None:
-    """Wait until the child says that it is there, and of which version."""
+async def _answer(process: ChildProcess, program: Path, progress: Progress) -> None:
+    """Wait until the child says that it is there, and of which version.
+
+    What has been a Python before stays one: a child of it that ends without a word was ended.
+    """
     try:
         ready = await _watched(_receive(process), progress, START)
     except (EOFError, asyncio.TimeoutError):
+        if program in _fit:
+            raise EOFError from None
         raise _NoPython from None
     if ready.get("ready") != list(sys.version_info[:3]):
         raise _NoPython
+    _fit.add(program)
 
 
 async def _watched(

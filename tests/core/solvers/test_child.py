@@ -216,17 +216,23 @@ def test_no_child_outlives_a_parent_that_is_killed(tmp_path):
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="kills by signal")
-def test_a_child_that_is_killed_is_told_of_in_a_sentence(children, monkeypatch):
-    looks = []
+@pytest.mark.parametrize("at", ["its start", "work"])
+def test_a_child_that_is_killed_is_told_of_in_a_sentence(at, children, monkeypatch):
+    """Also where it had not yet answered: its work would begin anew, in this process at last."""
+    answered = child._answer
 
-    def look() -> bool:
-        looks.append(1)
-        if len(looks) == 20:
-            children[0].kill()
-        return False
+    async def answer(process, *given):
+        if at == "work":
+            await answered(process, *given)
+        process.kill()
+        if at == "its start":
+            await answered(process, *given)
 
+    in_child(solve_in_place, knapsack())  # what runs it has been seen to be a Python
+    monkeypatch.setattr(child, "_answer", answer)
     with pytest.raises(TerritoryError, match="ended from outside"):
-        in_child(solve_in_place, HARD, Progress(is_cancelled=look))
+        in_child(solve_in_place, HARD)
+    assert len(children) == 2
 
 
 def test_errors_of_the_core_come_back_as_they_are(children):

@@ -84,8 +84,8 @@ def test_a_child_that_is_killed_is_begun_again(children, monkeypatch):
     answered = child._answer
     killed: list[int] = []
 
-    async def answer(process, progress):
-        await answered(process, progress)
+    async def answer(process, *given):
+        await answered(process, *given)
         if not killed:
             killed.append(process.pid)
             process.kill()
@@ -104,8 +104,8 @@ def test_a_child_that_is_killed_is_begun_again(children, monkeypatch):
 def test_one_that_is_always_killed_is_told_of_in_a_sentence(children, monkeypatch):
     answered = child._answer
 
-    async def answer(process, progress):
-        await answered(process, progress)
+    async def answer(process, *given):
+        await answered(process, *given)
         process.kill()
 
     monkeypatch.setattr(child, "_answer", answer)
