@@ -5,7 +5,7 @@ from __future__ import annotations
 import resource
 import sqlite3
 import tempfile
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -109,7 +109,7 @@ def exported(places, folder):
 
 def content(path):
     """Return all tables of a GeoPackage but for days and ids of its own."""
-    with sqlite3.connect(path) as database:
+    with closing(sqlite3.connect(path)) as database:
         of = "SELECT * FROM points", "SELECT * FROM gpkg_ogr_contents"
         boxes = "SELECT table_name, min_x, min_y, max_x, max_y, srs_id FROM gpkg_contents"
         columns = "SELECT name, type FROM pragma_table_info('points')"
@@ -274,7 +274,7 @@ def test_somebody_who_writes_in_the_midst_keeps_his_journal_and_his_file(
     between_blocks(monkeypatch, write)
     fast = written(places, tmp_path / "copied", "points.gpkg")
     assert told == [True]
-    with sqlite3.connect(fast) as database:
+    with closing(sqlite3.connect(fast)) as database:
         assert database.execute("SELECT fid, note FROM points").fetchall() == before
     if not writer.in_transaction:
         writer.execute("BEGIN IMMEDIATE")

@@ -7,6 +7,7 @@ import warnings
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager, suppress
+from functools import cache
 from traceback import clear_frames
 from typing import Any
 from uuid import uuid4
@@ -423,6 +424,19 @@ def can_read(driver: str) -> bool:
     """Tell whether GDAL reads a format that it writes."""
     found = gdal.GetDriverByName(driver)
     return found is not None and found.GetMetadataItem(gdal.DCAP_OPEN) == "YES"
+
+
+@cache
+def numbers_by(driver: str, key: str) -> bool:
+    """Tell whether a field of that name numbers the features of a new file, of whole numbers.
+
+    In geodatabases that depends on GDAL: older ones call such a field otherwise.
+    """
+    with complaints(), memory_folder() as folder:
+        made = gdal.GetDriverByName(driver).Create(f"{folder}/asked.gdb", 0, 0, 0, gdal.GDT_Unknown)
+        layer = made.CreateLayer("asked", None, ogr.wkbNone)
+        layer.CreateField(ogr.FieldDefn(key, ogr.OFTInteger))
+        return bool(layer.GetLayerDefn().GetFieldIndex(key) >= 0)
 
 
 def is_multi(kind: int) -> bool:

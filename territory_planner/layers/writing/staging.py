@@ -40,6 +40,7 @@ from .gdal_calls import (
     feature_count,
     layer_names,
     memory_files,
+    numbers_by,
     open_file,
     open_written,
     remove,
@@ -60,7 +61,9 @@ NO_INDEX = "SPATIAL_INDEX=NO"
 PLAIN_TEXT = (ogr.OFTString, ogr.OFSTNone)
 """Type of a column that holds text, which JSON in GeoJSON is not."""
 
-KEYS = {GEOPACKAGE: "fid", "SQLite": "ogc_fid", "OpenFileGDB": "OBJECTID", "FileGDB": "OBJECTID"}
+GEODATABASE = "OpenFileGDB"
+
+KEYS = {GEOPACKAGE: "fid", "SQLite": "ogc_fid", GEODATABASE: "OBJECTID", "FileGDB": "OBJECTID"}
 """The column that numbers features, by format."""
 
 
@@ -150,6 +153,8 @@ def stage_file(
         When `progress` says so.
     """
     options: list[str] = []
+    if place.driver == GEODATABASE and numbers_by(GEODATABASE, KEYS[GEODATABASE]):
+        table = with_numbers(table, KEYS[GEODATABASE], report)
     if place.driver == GEOPACKAGE:  # the others call such a field otherwise, and number anew
         table = with_numbers(table, KEYS[GEOPACKAGE], report)
         options = [f"GEOMETRY_NAME={free_name(DEFAULT_GEOMETRY, table.fields.names())}"]

@@ -165,7 +165,8 @@ def rows_of(dataset: gdal.Dataset, table: str) -> int:
     TerritoryError
         When it can't be asked: a full disk takes its answers, too.
     """
-    count = first_value(dataset, " ".join(("SELECT COUNT(*) FROM", table)))
+    with strictly():
+        count = first_value(dataset, " ".join(("SELECT COUNT(*) FROM", table)))
     if count is None:
         raise broken_off(gdal.GetLastErrorMsg())
     return int(count)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -109,7 +110,7 @@ def test_a_link_to_what_is_read(tmp_path, link):
 
 def test_a_view_reads_its_tables(tmp_path):
     path = units(tmp_path).source()
-    with sqlite3.connect(path) as database:
+    with closing(sqlite3.connect(path)) as database, database:
         database.execute("CREATE VIEW inner_view AS SELECT * FROM units")
         database.execute("CREATE VIEW shown AS SELECT * FROM inner_view")
         database.execute(
@@ -213,7 +214,7 @@ def test_a_read_only_file_or_folder(tmp_path, ending):
 def test_a_geopackage_that_somebody_writes_to(tmp_path, how, as_table):
     path = saved(grid_layer(), tmp_path / "plan.gpkg")
     destination = named(path, "plan") if as_table else path
-    with sqlite3.connect(path, isolation_level=None) as busy:
+    with closing(sqlite3.connect(path, isolation_level=None)) as busy:
         busy.execute(how)
         with pytest.raises(InvalidInput, match="can't be written now: database is locked"):
             check({destination: grid_layer()})
@@ -273,7 +274,8 @@ def test_styles_in_a_geopackage_stay(tmp_path):
     path = str(tmp_path / "plan.gpkg")
     write({path: grid_layer()})
     layer = QgsVectorLayer(path, "plan", "ogr")
-    layer.saveStyleToDatabase("mine", "", True, "")
+    save = getattr(layer, "saveStyleToDatabaseV2", layer.saveStyleToDatabase)
+    save("mine", "", True, "")
     check({path: grid_layer()})
     write({path: grid_layer(2, 2)})
     assert "layer_styles" in tables(path)
