@@ -103,7 +103,8 @@ class Messages(QFrame):
         if level not in TINTS:
             self._push(text, level)
             return
-        self._steps = self._count_steps()
+        # What is being written in turns, it is said of.
+        self._steps = self._count_steps() + int(self._session.editor.in_stroke)
         self.lead.setVisible(False)
         self._whole = unbroken(text)
         self.more.setChecked(False)
@@ -151,7 +152,7 @@ class Messages(QFrame):
 
     def _on_state(self) -> None:
         """Make room once the plan was edited further."""
-        if self._count_steps() != self._steps:
+        if not self._session.editor.in_stroke and self._count_steps() != self._steps:
             self.forget()
 
     def _on_preview(self) -> None:

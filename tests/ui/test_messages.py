@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from qgis.core import QgsProject, QgsRectangle
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication
 
+from territory_planner.layers.live.session import unit_editor
 from territory_planner.layers.live.settings.plan_settings import DesignSettings
 from territory_planner.layers.live.settings.rule_settings import RuleSettings
 from territory_planner.layers.live.work.solve import BalanceAsked
@@ -239,4 +241,22 @@ def test_what_is_amiss_with_the_data_is_said_once_and_in_which_field(map_canvas,
     layer.changeAttributeValue(2, layer.fields().indexOf("territory"), "B")
     dock.session.flush()
     layer.commitChanges()
+    assert not dock.told.isVisible()
+
+
+def test_what_is_said_of_a_plan_stays_when_it_has_been_written_in_turns(
+    unplanned, qtbot, monkeypatch
+):
+    monkeypatch.setattr(unit_editor, "MANY_MOVED", 4)
+    monkeypatch.setattr(unit_editor, "CHUNK", 2)
+    monkeypatch.setattr(unit_editor, "TURN_SECONDS", 0.0)
+    dock = unplanned()
+    dock.commands.run_design(DesignSettings(count=4, effort="fast"))
+    qtbot.waitUntil(lambda: dock.session.editor.in_stroke, timeout=60000)
+    qtbot.waitUntil(lambda: not dock.session.editor.in_stroke, timeout=5000)
+    assert len(dock.session.active) == 4
+    assert dock.told.isVisible()
+    assert "4 territories" in dock.told.text.text()
+    dock.session.editor.assign(np.array([0]), 1, "another")
+    dock.session.editor.assign(np.array([0]), 0, "another")
     assert not dock.told.isVisible()

@@ -81,11 +81,21 @@ class ChipDelegate(RowDelegate):
         option.decorationSize = QSize(side, side)
         chip = QPixmap(side, side)
         chip.fill(index.data(Qt.ItemDataRole.DecorationRole))
+        if option.state & QStyle.StateFlag.State_Selected:
+            # Else a chip of that very colour is not to be seen on it.
+            _frame(chip, option.palette.color(QPalette.ColorRole.HighlightedText))
         swatch = QIcon()
         # The same pixmap for every mode: a style would tint the chip of a selected row.
         for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected, QIcon.Mode.Active):
             swatch.addPixmap(chip, mode)
         option.icon = swatch
+
+
+def _frame(chip: QPixmap, colour: QColor) -> None:
+    painter = QPainter(chip)
+    painter.setPen(colour)
+    painter.drawRect(chip.rect().adjusted(0, 0, -1, -1))
+    painter.end()
 
 
 class BarDelegate(RowDelegate):

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QLineEdit, QStyle
+from qgis.PyQt.QtGui import QColor, QPalette
+from qgis.PyQt.QtWidgets import QLineEdit, QStyle, QStyleOptionViewItem
 
 from territory_planner.ui.table.columns import BAR, COLUMNS, column_of
 from territory_planner.ui.table.territory_menu import territory_menu
@@ -144,3 +145,18 @@ def test_a_minimum_that_nobody_asked_for_is_no_tick_on_the_bars(dock):
     dock.session.configure(replace(dock.session.settings, rules=rules))
     bar = model.index(0, BAR).data(BAR_ROLE)
     assert -1.0 < bar.least < 1.0
+
+
+def test_the_chip_of_a_selected_row_stands_out_from_it_whatever_its_colour(dock):
+    table, index = dock.page.territories.table, dock.page.model.index(0, column_of("name"))
+    option = QStyleOptionViewItem()
+    option.initFrom(table)
+    edges = []
+    for state in (QStyle.StateFlag.State_Enabled, QStyle.StateFlag.State_Selected):
+        option.state = state
+        table.itemDelegateForColumn(column_of("name")).initStyleOption(option, index)
+        image = option.icon.pixmap(option.decorationSize).toImage()
+        own = QColor(index.data(Qt.ItemDataRole.DecorationRole))
+        assert image.pixelColor(image.rect().center()) == own
+        edges.append(image.pixelColor(0, 0))
+    assert edges == [own, option.palette.color(QPalette.ColorRole.HighlightedText)]
