@@ -20,12 +20,6 @@ from .balance import balanced_plan
 from .design_notes import note_joined, note_limits, note_parts, notes_heavy
 from .draw import EFFORTS, DrawJob, Rescue, draw
 
-RELOCATED = 200
-"""Territories up to which a design outside its limits may have some dissolved to start elsewhere.
-
-For 500, the program that weighs which takes minutes: only most effort has these.
-"""
-
 
 @dataclass(frozen=True)
 class Design:
@@ -125,8 +119,7 @@ def design(
     part = progress.part(0, 90)
 
     def rescue(each: str) -> Rescue:
-        few = problem.k <= RELOCATED or each == list(EFFORTS)[-1]
-        return partial(_balanced, effort=each, seed=seed, relocate=problem.start is None and few)
+        return partial(_balanced, effort=each, seed=seed, relocate=problem.start is None)
 
     assignment, job = draw(
         problem, effort, seed, part, names, exact_if_small=exact_if_small, rescue=rescue

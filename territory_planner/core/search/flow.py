@@ -33,6 +33,10 @@ class Flow:
     total : float
         What the program made as small as can be: all flow in shares of the mean load,
         plus `give_way` times what limits are missed by; the mean over criteria.
+    upper_price, lower_price : (k, m) float64
+        By how much `total` of a criterion alone falls where its upper limit is raised, and rises
+        where its lower limit is, per unit of either (both in mean loads), as long as no other
+        limits come to bear.
     """
 
     source: np.ndarray
@@ -41,6 +45,8 @@ class Flow:
     over: np.ndarray
     short: np.ndarray
     total: float
+    upper_price: np.ndarray
+    lower_price: np.ndarray
 
 
 def mean_load(problem: Problem) -> np.ndarray:
@@ -109,6 +115,7 @@ def least_flow(
     rows = vstack([hstack([net, -whole, 0 * whole]), hstack([-net, 0 * whole, -whole])]).tocsr()
     last_resort = np.full(2 * k, give_way(k) * float(price.max(initial=1.0)))
     solved = np.zeros((count + 2 * k, load.shape[1]))
+    dual = np.zeros((2 * k, load.shape[1]))
     for c in range(load.shape[1]):
         bound = np.concatenate([upper[:, c] - load[:, c], load[:, c] - lower[:, c]]) / unit[c]
         result = linprog(
@@ -117,11 +124,20 @@ def least_flow(
         missed = np.concatenate([np.zeros(count), np.maximum(-bound, 0.0)])
         solution = missed if result.x is None else result.x
         solved[:, c] = np.where(solution > 1e-9, solution, 0.0) * unit[c]
+        if result.x is not None:
+            dual[:, c] = -result.ineqlin.marginals
     amount, over, short = np.split(solved, [count, count + k])
     total = (amount.sum(axis=0) + give_way(k) * (over + short).sum(axis=0)) / unit
     used = amount.any(axis=1)
     return Flow(
-        arcs.source[used], arcs.target[used], amount[used], over, short, float(total.mean())
+        arcs.source[used],
+        arcs.target[used],
+        amount[used],
+        over,
+        short,
+        float(total.mean()),
+        dual[:k],
+        dual[k:],
     )
 
 

@@ -8,14 +8,18 @@ import numpy as np
 import pytest
 import scipy.optimize
 
+from territory_planner.core.jobs import relocate_by_pairs
 from territory_planner.core.jobs.balance import balance
 from territory_planner.core.jobs.balance_notes import explain_note
+from territory_planner.core.jobs.relocate import best_relocation
 from territory_planner.core.model.graph import graph_from_edges, parts_per_territory
-from territory_planner.core.model.measures import within_limits
+from territory_planner.core.model.measures import loads, within_limits
 from territory_planner.core.model.moves import CLOSED, RELOCATED, disruption, explain
 from territory_planner.core.model.problem import FROZEN
-from territory_planner.core.model.progress import Progress
+from territory_planner.core.model.progress import SILENT
 from territory_planner.core.presolve.parents import cut_between_parents
+from territory_planner.core.search.flow import least_flow
+from territory_planner.core.search.level import open_arcs
 from tests.core.planar import grid_problem
 
 NAMES = "ABCDEFGHIJKL".__getitem__
@@ -59,13 +63,43 @@ def test_a_host_whose_units_are_locked_here_and_there_stays_whole(seed):
     }
 
 
-def test_a_scipy_that_solves_no_integer_programs_balances_without_and_says_so(monkeypatch):
+def test_a_scipy_that_solves_no_integer_programs_relocates_as_well(monkeypatch):
     monkeypatch.delattr(scipy.optimize, "milp", raising=False)
-    problem, said = stripes(*FAR), []
-    result = balance(problem, progress=Progress(on_message=said.append))
-    assert within_limits(problem, result.assignment)
-    assert not result.notes
-    assert [sentence for sentence in said if "SciPy 1.9" in sentence]
+    (note,) = balance(stripes(*FAR)).notes
+    assert note.code == RELOCATED
+
+
+def many(side: int, **options):
+    """Return a plan of squares, side by side, in which the south has twice what the north has."""
+    row, column = np.divmod(np.arange(4 * side * side), 2 * side)
+    start = row // 2 * side + column // 2
+    workload = 1.5 - row / (2 * side - 1)
+    return grid_problem(
+        2 * side, 2 * side, side * side, workload, start=start, tolerance=0.4, **options
+    )
+
+
+@pytest.mark.parametrize("most", [10**6, 30_000])
+def test_where_500_territories_could_start_anew_takes_so_many_flows_and_no_more(monkeypatch, most):
+    """Looking for it in a program of all of them had taken minutes, or did not end."""
+    asked = []
+
+    def counted(*given):
+        asked.append(len(given[4].source))
+        return least_flow(*given)
+
+    monkeypatch.setattr(relocate_by_pairs, "WORK", most)
+    monkeypatch.setattr(relocate_by_pairs, "least_flow", counted)
+    problem = many(23)
+    arcs = open_arcs(problem, problem.start)
+    even = np.ones(len(arcs.source))
+    load = loads(problem, problem.start)
+    flow = least_flow(problem, load, problem.lower, problem.upper, arcs, even).total
+    found = best_relocation(problem, problem.start, arcs, 0.9 * flow, SILENT)
+    assert found.total < 0.9 * flow
+    assert len(found.hosts) == len(found.dissolved) >= 1
+    assert sum(asked) <= most + arcs.source.size
+    assert len(asked) < 120
 
 
 def test_fixed_centers_and_locked_territories_stay_where_they_are():

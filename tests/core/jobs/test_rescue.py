@@ -10,7 +10,6 @@ import pytest
 from scipy.spatial import Delaunay
 
 from territory_planner.core import balance, design
-from territory_planner.core.jobs import design as design_module
 from territory_planner.core.jobs.design_notes import note_limits
 from territory_planner.core.jobs.draw import draw
 from territory_planner.core.model.graph import graph_from_edges, parts_per_territory
@@ -44,20 +43,6 @@ def test_a_design_is_balanced_before_it_gives_up(seed: int):
     assert within_limits(problem, found.assignment)
     assert found.notes == ()
     assert parts_per_territory(problem.graph, found.assignment, problem.k).tolist() == [1] * 8
-
-
-@pytest.mark.parametrize(("most", "relocates"), [(8, True), (7, False)])
-def test_of_many_territories_none_is_dissolved_to_save_a_quick_design(monkeypatch, most, relocates):
-    asked = set()
-
-    def balanced(problem, *_given, relocate):
-        asked.add(relocate)
-        return problem.start
-
-    monkeypatch.setattr(design_module, "RELOCATED", most)
-    monkeypatch.setattr(design_module, "balanced_plan", balanced)
-    design(towns(5, n=120, tolerance=0.02), "fast", 0, bounds=False, exact_if_small=False)
-    assert asked == {relocates}
 
 
 @pytest.mark.parametrize("seed", part([5, 6], 2))

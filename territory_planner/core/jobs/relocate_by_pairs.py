@@ -1,0 +1,227 @@
+"""Which territories dissolve, and where they start anew: pair by pair, however many there are.
+
+One that dissolves and one that makes room are chosen after the other, as long as less flows (see
+`flow`) with them than without: what the limits of each territory cost the last flow tells which
+pairs can help most, and those few are tried. No more than so many flows are solved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..model.measures import loads
+from ..model.problem import UNASSIGNED, Problem
+from ..model.progress import Progress
+from ..search.flow import Arcs, Flow, least_flow, mean_load
+from .relocation import Relocation, candidates, land_of
+
+TRIED = 8
+"""Changes that are tried at each step, of those that promise most."""
+
+WORK = 1_000_000
+"""How many pairs of neighbours the flows of all tries may go between together."""
+
+HARDLY = 1e-6
+"""What is no gain, in shares of the mean load."""
+
+
+def relocation_by_pairs(
+    problem: Problem, plan: np.ndarray, arcs: Arcs, most: float, progress: Progress
+) -> Relocation | None:
+    """Find relocations that leave little workload to move in all, the best one after the other.
+
+    Parameters
+    ----------
+    arcs : Arcs
+        Where workload may flow.
+    most : float
+        How much may move in all (see `Relocation.total`) for it to be worth it.
+
+    Returns
+    -------
+    Relocation, or None when there is none worth it.
+    """
+    search = _Search(problem, plan, arcs)
+    if not search.light.any() or not search.hosts.any():
+        return None
+    found = search.run(progress)
+    if found is None or found.total > most or not found.room.any():
+        return None
+    hosts = np.repeat(np.arange(problem.k), found.room)
+    sizes = (found.born.mean(axis=1) / np.maximum(found.room, 1))[hosts]
+    return Relocation(np.flatnonzero(found.gone), hosts, sizes, found.total)
+
+
+@dataclass(frozen=True)
+class _Shift:
+    """Territories that dissolve, and those that make room, with what then flows.
+
+    Attributes
+    ----------
+    gone : (k,) bool
+    room : (k,) int64
+        Territories born in each.
+    flow : Flow
+        With each host and those born in it as one.
+    born : (k, m) float64
+        Workload of those born in each, in mean loads.
+    total : float
+        What flows, and what those born take over, in mean loads.
+    """
+
+    gone: np.ndarray
+    room: np.ndarray
+    flow: Flow
+    born: np.ndarray
+    total: float
+
+
+_Change = tuple[float, int, int, int, int]
+"""How much more flows, at least; who dissolves, who stays after all, who makes room, and who makes
+less; `UNASSIGNED` for nobody."""
+
+
+class _Search:
+    """Looks for territories to dissolve and to make room, pair by pair."""
+
+    def __init__(self, problem: Problem, plan: np.ndarray, arcs: Arcs) -> None:
+        self.problem, self.arcs = problem, arcs
+        self.light, self.hosts, kind = candidates(problem, plan)
+        self.load, self.unit = loads(problem, plan), mean_load(problem)
+        self.least, self.most = problem.lower[kind], problem.upper[kind]
+        self._rooms = np.zeros(problem.k, dtype=np.int64)
+        if self.hosts.any() and self.light.any():
+            needed = (self.load[self.hosts] / problem.target[kind]).max(axis=1)
+            self._rooms[self.hosts] = np.ceil(needed).astype(np.int64)
+        self.empty = (np.bincount(plan[plan >= 0], minlength=problem.k) == 0) & self.light
+        self.land = land_of(problem, plan)
+
+    def run(self, progress: Progress) -> _Shift | None:
+        """Return the best shift met; None when those without units find no room."""
+        problem = self.problem
+        self._left = WORK // max(len(self.arcs.source) * problem.workload.shape[1], 1)
+        now = self._shift(self.empty, np.zeros(problem.k, dtype=np.int64))
+        for _ in range(int(self.empty.sum())):
+            housed = self._first(now, self._homeless(now), np.inf, progress)
+            if housed is None:
+                return None
+            now = housed
+        while True:
+            better = self._first(now, self._pairs(now), now.total, progress)
+            if better is None:
+                better = self._first(now, self._exchanges(now), now.total, progress)
+            if better is None:
+                return now
+            now = better
+
+    def _first(
+        self, now: _Shift, changes: list[_Change], most: float, progress: Progress
+    ) -> _Shift | None:
+        """Return the best of the changes that promise most, None where none is below `most`."""
+        best: _Shift | None = None
+        for change in sorted(changes)[: min(TRIED, self._left)]:
+            progress.check()
+            if now.total + change[0] >= most - HARDLY:
+                break
+            self._left -= 1
+            found = self._changed(now, change)
+            if found.total < most - HARDLY:
+                best, most = found, found.total
+        return best
+
+    def _changed(self, now: _Shift, change: _Change) -> _Shift:
+        _, gone, back, host, full = change
+        dissolved, room = now.gone.copy(), now.room.copy()
+        for territory, value in ((gone, True), (back, False)):
+            if territory != UNASSIGNED:
+                dissolved[territory] = value
+        for territory, more in ((host, 1), (full, -1)):
+            if territory != UNASSIGNED:
+                room[territory] += more
+        return self._shift(dissolved, room)
+
+    def _shift(self, gone: np.ndarray, room: np.ndarray) -> _Shift:
+        """Solve for the flows: who dissolves ends with nothing, a host has its guests' limits too.
+
+        Guests take what they must at least, and what their host cannot keep.
+        """
+        problem, stays = self.problem, ~gone[:, None]
+        lower = problem.lower * stays + room[:, None] * self.least
+        upper = problem.upper * stays + room[:, None] * self.most
+        price = np.ones(len(self.arcs.source))
+        flow = least_flow(problem, self.load, lower, upper, self.arcs, price)
+        ends = self.load.copy()
+        np.subtract.at(ends, flow.source, flow.amount)
+        np.add.at(ends, flow.target, flow.amount)
+        needed = np.maximum(ends - problem.upper, room[:, None] * self.least)
+        born = np.where(room[:, None] > 0, needed, 0.0) / self.unit
+        return _Shift(gone, room, flow, born, flow.total + float(born.sum(axis=0).mean()))
+
+    def _promises(self, now: _Shift) -> tuple[np.ndarray, np.ndarray]:
+        """Return by how much more flows, (k,), when each dissolves, or makes room for one more.
+
+        Flows are convex in the limits: what their prices promise is hardly ever surpassed.
+        """
+        problem, unit = self.problem, self.unit
+        upper, lower = now.flow.upper_price, now.flow.lower_price
+        leaving = ((upper * problem.upper - lower * problem.lower) / unit).mean(axis=1)
+        price = 1.0 + lower - upper
+        hosting = (price * np.where(price < 0, self.most, self.least) / unit).mean(axis=1)
+        return leaving, hosting
+
+    def _homeless(self, now: _Shift) -> list[_Change]:
+        """Return who may make room for one without units."""
+        _, hosting = self._promises(now)
+        hosts = np.flatnonzero(now.room < self._rooms).tolist()
+        return [(float(hosting[host]), UNASSIGNED, UNASSIGNED, host, UNASSIGNED) for host in hosts]
+
+    def _pairs(self, now: _Shift) -> list[_Change]:
+        """Return one to dissolve with one of its land to make room, in all ways that promise most.
+
+        Nobody moves to another land.
+        """
+        leaving, hosting = self._promises(now)
+        found: list[_Change] = []
+        for ends, takes in self._by_land(self.light & ~now.gone, now.room < self._rooms):
+            found += [
+                (float(leaving[gone] + hosting[host]), gone, UNASSIGNED, host, UNASSIGNED)
+                for gone in _least(leaving, ends)
+                for host in _least(hosting, takes)
+            ]
+        return found
+
+    def _exchanges(self, now: _Shift) -> list[_Change]:
+        """Return ways to dissolve one in place of another, or to let another make room."""
+        leaving, hosting = self._promises(now)
+        found: list[_Change] = []
+        for ends, stays in self._by_land(self.light & ~now.gone, now.gone & ~self.empty):
+            found += [
+                (float(leaving[gone] - leaving[back]), gone, back, UNASSIGNED, UNASSIGNED)
+                for gone in _least(leaving, ends)
+                for back in _least(-leaving, stays)
+            ]
+        for takes, full in self._by_land(now.room < self._rooms, now.room > 0):
+            found += [
+                (float(hosting[host] - hosting[other]), UNASSIGNED, UNASSIGNED, host, other)
+                for host in _least(hosting, takes)
+                for other in _least(-hosting, full)
+                if host != other
+            ]
+        return found
+
+    def _by_land(
+        self, one: np.ndarray, other: np.ndarray
+    ) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+        """Yield the territories of two kinds (k,) bool that lie in the same land."""
+        for land in np.unique(self.land[one & (self.land >= 0)]).tolist():
+            here = self.land == land
+            yield np.flatnonzero(one & here), np.flatnonzero(other & here)
+
+
+def _least(values: np.ndarray, among: np.ndarray) -> list[int]:
+    """Return those of `among` with the least values, as many as are tried."""
+    found: list[int] = among[np.argsort(values[among], kind="stable")[:TRIED]].tolist()
+    return found
