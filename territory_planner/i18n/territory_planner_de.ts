@@ -1744,6 +1744,11 @@ Die Regeln: Jede Einheit hat ein Gebiet, jedes Gebiet hat Einheiten und ist eine
 <translation>Die Felder wählen, an denen Einheiten in beiden Layern zu erkennen sind (ID_FIELD, OTHER_ID_FIELD).</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/compare_dialog.py" />
+<source>Choose the plan</source>
+<translation>Plan wählen</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>Choose the polygons that the points are joined to (POLYGONS).</source>
 <translation>Die Polygone wählen, denen die Punkte zugeordnet werden (POLYGONS).</translation>
@@ -2913,6 +2918,11 @@ Ein Plan, der für eine Weile vertritt, weicht danach dem vorigen; ein Gebiet, d
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>Field of the measure</source>
 <translation>Feld des Maßes</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/compare_dialog.py" />
+<source>Field {name}</source>
+<translation>Feld {name}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />

@@ -1744,6 +1744,11 @@ Las reglas: cada unidad tiene territorio, cada territorio tiene unidades y es de
 <translation>Elegir los campos que identifican unidades en ambas capas (ID_FIELD, OTHER_ID_FIELD).</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/compare_dialog.py" />
+<source>Choose the plan</source>
+<translation>Elegir el plan</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>Choose the polygons that the points are joined to (POLYGONS).</source>
 <translation>Elegir los polígonos a los que se unen los puntos (POLYGONS).</translation>
@@ -2913,6 +2918,11 @@ Un plan que suple por un tiempo cede el sitio al anterior; un territorio que que
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>Field of the measure</source>
 <translation>Campo de la medida</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/compare_dialog.py" />
+<source>Field {name}</source>
+<translation>Campo {name}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />

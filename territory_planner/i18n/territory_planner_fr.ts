@@ -1744,6 +1744,11 @@ Les règles : chaque unité a un secteur, chaque secteur a des unités et est d
 <translation>Choisir les champs qui identifient les unités dans les deux couches (ID_FIELD, OTHER_ID_FIELD).</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/compare_dialog.py" />
+<source>Choose the plan</source>
+<translation>Choisir le plan</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>Choose the polygons that the points are joined to (POLYGONS).</source>
 <translation>Choisir les polygones auxquels les points sont joints (POLYGONS).</translation>
@@ -2913,6 +2918,11 @@ Un plan qui remplace pour un temps cède la place à celui d'avant ; un secteu
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>Field of the measure</source>
 <translation>Champ de la mesure</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/compare_dialog.py" />
+<source>Field {name}</source>
+<translation>Champ {name}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />

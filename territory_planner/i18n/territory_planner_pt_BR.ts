@@ -1744,6 +1744,11 @@ As regras: cada unidade tem território, cada território tem unidades e é uma 
 <translation>Escolher os campos que identificam unidades nas duas camadas (ID_FIELD, OTHER_ID_FIELD).</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/compare_dialog.py" />
+<source>Choose the plan</source>
+<translation>Escolher o plano</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>Choose the polygons that the points are joined to (POLYGONS).</source>
 <translation>Escolher os polígonos a que os pontos são unidos (POLYGONS).</translation>
@@ -2913,6 +2918,11 @@ Um plano que substitui por um tempo cede ao anterior; um território que fica co
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>Field of the measure</source>
 <translation>Campo da medida</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/compare_dialog.py" />
+<source>Field {name}</source>
+<translation>Campo {name}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />

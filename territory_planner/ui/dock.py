@@ -235,6 +235,8 @@ class PlannerDock(QgsDockWidget):
         self.reviews.connect(self.actions_by_name)
         self.people.connect(self.actions_by_name)
         self.tools.tools["join"].chosen.connect(self.people.join_at)
+        # Who clicks the map next means what the tool before does, and no other to join.
+        self.people.joined.connect(self.tools.leave)
         self.tools.tools["why"].chosen.connect(page.show_why)
         self._suggest = suggest = self.tools.tools["suggest"]
         suggest.suggested.connect(lambda: page.show_suggestions(suggest))

@@ -47,12 +47,17 @@ def unbroken(text: str) -> str:
     return _FROM_TO.sub("\u00a0→\u00a0", _BEFORE_UNIT.sub("\u00a0", text))
 
 
+def has_room(text: str, width: int, metrics: QFontMetrics, lines: int) -> bool:
+    """Tell whether a label of a width (pixels) shows a text in so many lines."""
+    room, flags = QRect(0, 0, width, 1 << 14), number_of(Qt.TextFlag.TextWordWrap)
+    return metrics.boundingRect(room, flags, text).height() <= lines * metrics.lineSpacing()
+
+
 def that_fits(text: str, width: int, metrics: QFontMetrics, lines: int) -> str:
     """Return a text cut to what a label of a width (pixels) shows in so many lines."""
-    room, flags = QRect(0, 0, width, 1 << 14), number_of(Qt.TextFlag.TextWordWrap)
 
     def fits(text: str) -> bool:
-        return metrics.boundingRect(room, flags, text).height() <= lines * metrics.lineSpacing()
+        return has_room(text, width, metrics, lines)
 
     more = "\u00a0…"  # never on a line of its own
     ends = [at for at, letter in enumerate(text) if letter in " \n"]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QInputDialog, QWidget
 
 from ..core.people.changes import CAPACITY, JOIN, LEAVE, PersonChange
@@ -22,7 +22,15 @@ MOST_PERCENT = 1000.0
 
 
 class People(QObject):
-    """The panel's commands over those who come and go; dialogs belong to `parent`."""
+    """The panel's commands over those who come and go; dialogs belong to `parent`.
+
+    Signals
+    -------
+    joined()
+        It was said who begins at the unit that was clicked.
+    """
+
+    joined = pyqtSignal()
 
     def __init__(self, session: PlanSession, page: PlanPage, parent: QWidget) -> None:
         super().__init__(parent)
@@ -81,6 +89,7 @@ class People(QObject):
         )
         if accepted and name.strip():
             self._check_list(before)
+            self.joined.emit()
             change = PersonChange(JOIN, name=name.strip(), home=unit)
             self.follow(tr("{name} joins").format(name=name.strip()), [change])
 

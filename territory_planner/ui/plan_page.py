@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, cast
 
 import numpy as np
-from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -30,6 +30,7 @@ from ..layers.live.work.plan_watch import PlanWatch
 from ..layers.numbers import NARROW_SPACE, scale_for
 from ..layers.text import plain, tr
 from .adaptive_row import AdaptiveRow
+from .command_bar import LEAST_SIDE, CommandBar
 from .markup import html, plain_label
 from .messages import LONGEST
 from .solve_bar import SolveBar
@@ -187,18 +188,14 @@ class PlanPage(QWidget):
     # -- building --------------------------------------------------------------------------
 
     def _make_toolbar(self, groups: tuple[tuple[str, ...], ...]) -> QToolBar:
-        bar = QToolBar(self)
-        side = max(round(self.fontMetrics().height() * 1.1), 16)
-        bar.setIconSize(QSize(side, side))
-        bar.setMovable(False)
+        bar = CommandBar(max(round(self.fontMetrics().height() * 1.1), LEAST_SIDE), self)
         for at, group in enumerate(groups):
             if at:
                 bar.addSeparator()
             for name in group:
                 bar.addAction(self.actions_by_name[name])
-                if name in WITH_TEXT:
-                    button = bar.widgetForAction(self.actions_by_name[name])
-                    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        named = [name for group in groups for name in group if name in WITH_TEXT]
+        bar.show_words([self.actions_by_name[name] for name in named])
         return bar
 
     def _with_menu(self, bar: QToolBar) -> QWidget:

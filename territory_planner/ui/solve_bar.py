@@ -26,7 +26,7 @@ from ..layers.live.work.solve import Solution, proposal
 from ..layers.live.work.toolbox_run import ToolboxRun
 from ..layers.numbers import percent, units_text, way_text
 from ..layers.text import plain, tr
-from .markup import plain_label, that_fits, tip, unbroken
+from .markup import has_room, plain_label, that_fits, tip, unbroken
 
 Act = Callable[[], None]
 Again = Callable[[np.ndarray], Callable[[Progress], Any]]
@@ -36,6 +36,11 @@ LONGEST = 160
 
 MOST_LINES = 6
 """Lines that a proposal is told in; what is left over stands in the tip."""
+
+LEAST_LINES = 9
+"""Lines that what it does and what is proven of it may take, even so: half a proof says nothing."""
+
+NO_BREAK = "\u00a0"
 
 MOST_REMARKS = 2
 """Sentences on what stands in the way that are shown."""
@@ -59,7 +64,7 @@ class SolveBar(QWidget):
         self._held: tuple[Act, Territories] | None = None
         self._title, self._is_stopping = "", False
         self._again: Again | None = None
-        self._told: tuple[Preview, str] | None = None
+        self._told: tuple[Preview, list[str]] | None = None
         self.text = plain_label(self)
         self.text.setWordWrap(True)
         self.progress = QProgressBar(self)
@@ -290,17 +295,23 @@ class SolveBar(QWidget):
         self.setVisible(self.busy or offered)
         if preview is not None:
             self.apply.setEnabled(not self.session.why_fixed and bool(len(preview.units)))
-            told = self._telling(preview)
-            shown = self._that_fits(told)
+            told = self._tellings(preview)
+            shown = next(filter(self._has_room, told), None)
+            shown = shown or self._that_fits(told[-1], LEAST_LINES)
             self.text.setText(shown)
-            more = [told] if shown != told else []
+            more = told[:1] if shown != told[0] else []
             self.text.setToolTip(tip("\n".join([*more, *preview.reasons])))
 
-    def _that_fits(self, text: str) -> str:
+    def _that_fits(self, text: str, lines: int = MOST_LINES) -> str:
         """Return a text cut to a few lines: names in the table below need their room, too."""
-        # The bar is as wide as the page, also before it is shown.
-        width = self.parentWidget().width() - 16
-        return that_fits(text, width, self.text.fontMetrics(), MOST_LINES)
+        return that_fits(text, self._width(), self.text.fontMetrics(), lines)
+
+    def _has_room(self, text: str) -> bool:
+        return has_room(text, self._width(), self.text.fontMetrics(), MOST_LINES)
+
+    def _width(self) -> int:
+        """Return the pixels of a line: the bar is as wide as the page, also before it is shown."""
+        return self.parentWidget().width() - 16
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell more or less, as there is room."""
@@ -308,19 +319,24 @@ class SolveBar(QWidget):
         if event.oldSize().width() != event.size().width() and not self.busy:
             self._show()
 
-    def _telling(self, preview: Preview) -> str:
-        """Return what is told of a proposal; worked out once, as the bar may change its width."""
+    def _tellings(self, preview: Preview) -> list[str]:
+        """Return what is told of a proposal, whole and ever shorter.
+
+        What it would do and what is proven of it stay; what it costs gives way, from its end on.
+        Worked out once, as the bar may change its width.
+        """
         if self._told is None or self._told[0] is not preview:
-            sentences = filter(None, self._sentences(preview))
-            self._told = preview, unbroken("\n".join(sentences))
+            outcome = outcome_of(self.session.plan, preview)
+            does, costs = self._does(preview, outcome), self._costs(preview, outcome)
+            shorter = [tr("Cost: {costs}.").format(costs=clauses(costs))]
+            for left in range(len(costs) - 1, 0, -1):
+                cut = tr("Cost: {costs}.").format(costs=clauses(costs[:left]))
+                shorter.append(f"{cut[:-1]}{NO_BREAK}…")
+            texts = ["\n".join(filter(None, [does, cost, preview.good])) for cost in [*shorter, ""]]
+            self._told = preview, list(map(unbroken, texts))
         return self._told[1]
 
-    def _sentences(self, preview: Preview) -> list[str]:
-        """Return what the proposal would do, what it costs, and what is proven of it."""
-        outcome = outcome_of(self.session.plan, preview)
-        return [self._does(preview, outcome), self._costs(preview, outcome), preview.good]
-
-    def _costs(self, preview: Preview, outcome: Outcome) -> str:
+    def _costs(self, preview: Preview, outcome: Outcome) -> list[str]:
         moved = preview.moved or tr("{share:.2f} % of the workload").format(
             share=100.0 * outcome.share
         )
@@ -343,7 +359,7 @@ class SolveBar(QWidget):
                     before=before.compactness, after=after.compactness
                 )
             )
-        return tr("Cost: {costs}.").format(costs=clauses(texts))
+        return texts
 
     def _does(self, preview: Preview, outcome: Outcome) -> str:
         before, after = outcome.before, outcome.after

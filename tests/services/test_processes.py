@@ -229,6 +229,8 @@ def test_schemathesis_finds_nothing_that_breaks_the_server(server, tmp_path):
     program = Path(sys.executable).with_name("schemathesis")
     words = [str(program), "run", f"{server}/openapi?f=json", "--url", server]
     words += ["--checks", "not_a_server_error", "--max-examples", "8", "--seed", "1"]
+    # Whoever else works on the machine meanwhile, no answer is given up.
+    words += ["--request-timeout", "120"]
     words += ["--include-path-regex", "^/(processes|jobs)", "--phases", "examples,fuzzing"]
     ran = subprocess.run(
         words, cwd=tmp_path, capture_output=True, text=True, timeout=300, check=False

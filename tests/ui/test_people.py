@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from qgis.PyQt.QtCore import Qt
@@ -42,7 +44,11 @@ def test_a_territory_is_shared_out_when_somebody_leaves_and_undo_brings_it_back(
     largest = np.abs(preview.tally.deviation[:3, 0]).max()
     assert f"{100 * largest:.1f}" in said
     expected = preview.tally.loads[:3, 0].tolist()
+    assert dock.session.picked == 3
     dock.page.solve_bar.apply.click()
+    # Nobody paints with a territory that is gone.
+    assert dock.session.picked is None
+    assert not dock.page.painting.isVisible()
     assert names(dock) == ["A", "B", "C"]
     assert dock.session.tally.loads[:3, 0].tolist() == expected
     np.testing.assert_allclose(dock.session.tally.deviation[:3], preview.tally.deviation[:3])
@@ -60,6 +66,9 @@ def test_a_territory_begins_where_somebody_who_joins_lives(dock, layer, qtbot, m
     assert dock.tools.active is tool
     assert "Click on the map where they live" in dock.messages[-1]
     tool.chosen.emit(home)
+    # Who joins is said: the next click on the map asks for no other.
+    assert dock.tools.active is None
+    assert not dock.actions_by_name["join"].isChecked()
     wait_for_preview(dock, qtbot)
     preview = dock.session.preview
     assert preview.begun == ("Nia",)
@@ -77,6 +86,29 @@ def test_a_territory_begins_where_somebody_who_joins_lives(dock, layer, qtbot, m
     assert (dock.session.tally.parts == 1).all()
     dock.actions_by_name["undo"].trigger()
     assert names(dock) == ["A", "B", "C", "D"]
+
+
+def test_what_is_proven_is_told_whole_where_costs_have_no_room(dock, layer, qtbot):
+    dock.page.territories.select([3])
+    dock.actions_by_name["leave"].trigger()
+    wait_for_preview(dock, qtbot)
+    text = dock.page.solve_bar.text
+    # The longest that a realignment says.
+    proven = (
+        "Proven: any plan within the limits moves 12.34 % or more. Proven: any within the limits "
+        "in which units only go to territories that touch their own today moves 23.45 % or more."
+    )
+    dock.session.propose(replace(dock.session.preview, good=proven))
+    for width in (440, 400):
+        dock.resize(width, 720)
+        qtbot.wait(20)
+        told = text.text().replace("\u00a0", " ")
+        assert told.startswith("D leaves")
+        assert told.endswith(proven)
+        assert "Cost: moves" in text.toolTip().replace("\u00a0", " ")
+    dock.resize(900, 720)
+    qtbot.wait(20)
+    assert "Cost: moves" in text.text().replace("\u00a0", " ")
 
 
 def test_a_capacity_becomes_a_target_and_the_others_share_the_rest(dock, qtbot, monkeypatch):

@@ -17,6 +17,7 @@ from territory_planner.layers.compat import text_field
 from territory_planner.layers.live.session.plan_checks import called_by
 from territory_planner.layers.live.session.why_here import why_here
 from territory_planner.ui.actions import REVIEWS
+from territory_planner.ui.asking import OK
 from territory_planner.ui.compare_dialog import CompareDialog
 from tests.layers.plan_layer import make_layer, set_up
 
@@ -105,6 +106,39 @@ def test_the_units_that_moved_since_another_plan_are_shown(dock, layer, done, qt
     share = 100 * (3 + 4 + 1) / 300
     assert f"Since “last_year”, 3 units changed hands, {share:.1f} % of the workload" in said
     assert "Territories since last_year" in layers()
+
+
+def test_a_field_that_is_no_plan_is_not_taken_for_one(dock, layer, done, qtbot):
+    layer.startEditing()
+    layer.addAttribute(text_field("state"))
+    at = layer.fields().lookupField("state")
+    for number, each in enumerate(layer.getFeatures()):
+        layer.changeAttributeValue(each.id(), at, ("OH", "IN")[number % 2])
+    layer.commitChanges(False)
+    qtbot.waitUntil(lambda: dock.session.ready)
+    dialog = CompareDialog(dock.session, dock)
+    qtbot.addWidget(dialog)
+    box = dialog.findChild(QComboBox)
+    # Behind a line, as what it is; the plan is chosen.
+    assert [box.itemText(at) for at in range(box.count())] == ["last_year", "", "Field state"]
+    assert dialog.title() == "last_year"
+    box.setCurrentIndex(2)
+    assert (dialog.title(), dialog.asked()) == ("state", {"BEFORE": "state"})
+
+
+def test_without_a_plan_to_compare_with_one_must_be_chosen(dock, layer, qtbot):
+    layer.startEditing()
+    at = layer.fields().lookupField("last_year")
+    for number, each in enumerate(layer.getFeatures()):
+        layer.changeAttributeValue(each.id(), at, ("OH", "IN")[number % 2])
+    layer.commitChanges(False)
+    dialog = CompareDialog(dock.session, dock)
+    qtbot.addWidget(dialog)
+    assert dialog.findChild(QComboBox).currentIndex() == -1
+    assert not dialog.buttons.button(OK).isEnabled()
+    dialog.findChild(QComboBox).setCurrentIndex(0)
+    assert dialog.asked() == {"BEFORE": "last_year"}
+    assert dialog.buttons.button(OK).isEnabled()
 
 
 def test_another_plan_of_the_project_is_offered_to_compare_with(dock, layer, done, qtbot):

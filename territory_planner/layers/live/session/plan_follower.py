@@ -15,7 +15,6 @@ from ....core.checks.issue import Issue
 from ....core.live.tally import Tally
 from ....core.live.what_if import WhatIf
 from ....core.model.errors import TerritoryError
-from ....core.model.problem import UNASSIGNED
 from ....core.model.text import few
 from ...text import tr
 from ..reading.bonds import differ, take_bonds
@@ -196,6 +195,7 @@ class PlanFollower(QObject):
         self._ways.found.connect(self._on_ways)
         self.plan_reset.connect(self._update_ways)
         self.territories_changed.connect(self._update_ways)
+        self.territories_changed.connect(self._unpick_what_went)
 
     # -- which plan ------------------------------------------------------------------------
 
@@ -395,8 +395,8 @@ class PlanFollower(QObject):
         if added and not self.plan.take_in(added):
             return False
         self.state = PlanState.READY if len(self.plan.active) else PlanState.NO_TERRITORIES
-        before, shown = self.picked, self.plan.active
-        self.picked = before if before is None or before < 0 or before in shown else None
+        before = self.picked
+        self.picked = None if self._is_picked_gone() else before
         self._drop_outdated()
         self.plan_reset.emit()
         if self.picked != before:
@@ -411,10 +411,18 @@ class PlanFollower(QObject):
             self.warn(tr("The plan changed: the preview was dropped."))
 
     def _after_change(self, touched: set[int]) -> None:
-        if self.picked is not None and self.picked not in (UNASSIGNED, *self.plan.active.tolist()):
-            self.pick(None)  # an undo took it off the list
+        self._unpick_what_went()
         self.totals_changed.emit(frozenset(touched))
         self._count_territories()
+
+    def _is_picked_gone(self) -> bool:
+        picked = self.picked
+        return picked is not None and picked >= 0 and picked not in self.plan.active
+
+    def _unpick_what_went(self) -> None:
+        """Paint with nothing once the picked territory is off the list, at its end or undone."""
+        if self._is_picked_gone():
+            self.pick(None)
 
     def _count_territories(self) -> None:
         """Notice the first territory, and that the last one has gone."""
