@@ -64,6 +64,7 @@
 <translation> oder mehr.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/commands.py" />
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
 <source> · </source>
 <translation> · </translation>
@@ -935,6 +936,11 @@
 <location filename="../../territory_planner/algorithms/shared/statistics.py" />
 <source>As many fields, in the same order: each is compared with the one before it.</source>
 <translation>Ebenso viele Felder, in derselben Reihenfolge: Jedes wird mit dem davor verglichen.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/tabs/why_tab.py" />
+<source>Ask about no unit any more</source>
+<translation>Nach keiner Einheit mehr fragen</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -1823,6 +1829,11 @@ Die Regeln: Jede Einheit hat ein Gebiet, jedes Gebiet hat Einheiten und ist eine
 <location filename="../../territory_planner/ui/tools/why.py" />
 <source>Click: why is it here?</source>
 <translation>Klicken: Warum ist sie hier?</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/tabs/why_tab.py" />
+<source>Close</source>
+<translation>Schließen</translation>
 </message>
 <message>
 <location filename="../../territory_planner/requirements.py" />
@@ -8506,16 +8517,6 @@ Einheiten, die vorher kein Gebiet hatten, werden aufgeführt, zählen aber nicht
 <translation>Zustand</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/reviews.py" />
-<source>Statistics</source>
-<translation>Statistik</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/reviews.py" />
-<source>Statistics: the layer “{territories}” has the figures of each territory, the table “{plan}” those of the plan.</source>
-<translation>Statistik: Der Layer „{territories}“ hat die Kennzahlen jedes Gebiets, die Tabelle „{plan}“ die des Plans.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/report/changes.py" />
 <source>Status</source>
 <translation>Status</translation>
@@ -9178,8 +9179,14 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
+<location filename="../../territory_planner/ui/reviews.py" />
 <source>Territory layer</source>
 <translation>Gebietslayer</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/reviews.py" />
+<source>Territory layer: the layer “{territories}” has the figures of each territory, the table “{plan}” those of the plan.</source>
+<translation>Gebietslayer: der Layer „{territories}“ hat die Kennzahlen jedes Gebiets, die Tabelle „{plan}“ die des Plans.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/constraints.py" />

@@ -64,6 +64,7 @@
 <translation> o más.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/commands.py" />
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
 <source> · </source>
 <translation> · </translation>
@@ -935,6 +936,11 @@
 <location filename="../../territory_planner/algorithms/shared/statistics.py" />
 <source>As many fields, in the same order: each is compared with the one before it.</source>
 <translation>Otros tantos campos, en el mismo orden: cada uno se compara con el anterior.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/tabs/why_tab.py" />
+<source>Ask about no unit any more</source>
+<translation>No preguntar ya por ninguna unidad</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -1823,6 +1829,11 @@ Las reglas: cada unidad tiene territorio, cada territorio tiene unidades y es de
 <location filename="../../territory_planner/ui/tools/why.py" />
 <source>Click: why is it here?</source>
 <translation>Pulsar: ¿por qué está aquí?</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/tabs/why_tab.py" />
+<source>Close</source>
+<translation>Cerrar</translation>
 </message>
 <message>
 <location filename="../../territory_planner/requirements.py" />
@@ -8506,16 +8517,6 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 <translation>Estado</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/reviews.py" />
-<source>Statistics</source>
-<translation>Estadísticas</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/reviews.py" />
-<source>Statistics: the layer “{territories}” has the figures of each territory, the table “{plan}” those of the plan.</source>
-<translation>Estadísticas: la capa «{territories}» tiene los indicadores de cada territorio, la tabla «{plan}» los del plan.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/report/changes.py" />
 <source>Status</source>
 <translation>Estado</translation>
@@ -9178,8 +9179,14 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
+<location filename="../../territory_planner/ui/reviews.py" />
 <source>Territory layer</source>
 <translation>Capa de territorios</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/reviews.py" />
+<source>Territory layer: the layer “{territories}” has the figures of each territory, the table “{plan}” those of the plan.</source>
+<translation>Capa de territorios: la capa «{territories}» tiene los indicadores de cada territorio; la tabla «{plan}», los del plan.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/constraints.py" />

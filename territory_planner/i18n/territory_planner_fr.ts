@@ -64,6 +64,7 @@
 <translation> ou plus.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/commands.py" />
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
 <source> · </source>
 <translation> · </translation>
@@ -935,6 +936,11 @@
 <location filename="../../territory_planner/algorithms/shared/statistics.py" />
 <source>As many fields, in the same order: each is compared with the one before it.</source>
 <translation>Autant de champs, dans le même ordre : chacun est comparé à celui d'avant.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/tabs/why_tab.py" />
+<source>Ask about no unit any more</source>
+<translation>Ne plus interroger aucune unité</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -1823,6 +1829,11 @@ Les règles : chaque unité a un secteur, chaque secteur a des unités et est d
 <location filename="../../territory_planner/ui/tools/why.py" />
 <source>Click: why is it here?</source>
 <translation>Cliquer : pourquoi est-elle ici ?</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/tabs/why_tab.py" />
+<source>Close</source>
+<translation>Fermer</translation>
 </message>
 <message>
 <location filename="../../territory_planner/requirements.py" />
@@ -8506,16 +8517,6 @@ Les unités qui n'avaient pas de secteur avant sont listées, mais ne comptent p
 <translation>État</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/reviews.py" />
-<source>Statistics</source>
-<translation>Statistiques</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/reviews.py" />
-<source>Statistics: the layer “{territories}” has the figures of each territory, the table “{plan}” those of the plan.</source>
-<translation>Statistiques : la couche « {territories} » a les indicateurs de chaque secteur, la table « {plan} » ceux du plan.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/report/changes.py" />
 <source>Status</source>
 <translation>Statut</translation>
@@ -9178,8 +9179,14 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
+<location filename="../../territory_planner/ui/reviews.py" />
 <source>Territory layer</source>
 <translation>Couche des secteurs</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/reviews.py" />
+<source>Territory layer: the layer “{territories}” has the figures of each territory, the table “{plan}” those of the plan.</source>
+<translation>Couche des secteurs : la couche « {territories} » a les indicateurs de chaque secteur, la table « {plan} » ceux du plan.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/constraints.py" />

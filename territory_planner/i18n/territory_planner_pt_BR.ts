@@ -64,6 +64,7 @@
 <translation> ou mais.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/commands.py" />
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
 <source> · </source>
 <translation> · </translation>
@@ -935,6 +936,11 @@
 <location filename="../../territory_planner/algorithms/shared/statistics.py" />
 <source>As many fields, in the same order: each is compared with the one before it.</source>
 <translation>Outros tantos campos, na mesma ordem: cada um é comparado com o anterior.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/tabs/why_tab.py" />
+<source>Ask about no unit any more</source>
+<translation>Não perguntar mais por nenhuma unidade</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -1823,6 +1829,11 @@ As regras: cada unidade tem território, cada território tem unidades e é uma 
 <location filename="../../territory_planner/ui/tools/why.py" />
 <source>Click: why is it here?</source>
 <translation>Clicar: por que está aqui?</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/tabs/why_tab.py" />
+<source>Close</source>
+<translation>Fechar</translation>
 </message>
 <message>
 <location filename="../../territory_planner/requirements.py" />
@@ -8506,16 +8517,6 @@ Unidades que antes não tinham território são listadas, mas não contam como m
 <translation>Estado</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/reviews.py" />
-<source>Statistics</source>
-<translation>Estatísticas</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/reviews.py" />
-<source>Statistics: the layer “{territories}” has the figures of each territory, the table “{plan}” those of the plan.</source>
-<translation>Estatísticas: a camada “{territories}” tem os indicadores de cada território, a tabela “{plan}” os do plano.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/report/changes.py" />
 <source>Status</source>
 <translation>Status</translation>
@@ -9178,8 +9179,14 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
+<location filename="../../territory_planner/ui/reviews.py" />
 <source>Territory layer</source>
 <translation>Camada de territórios</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/reviews.py" />
+<source>Territory layer: the layer “{territories}” has the figures of each territory, the table “{plan}” those of the plan.</source>
+<translation>Camada de territórios: a camada “{territories}” tem os indicadores de cada território; a tabela “{plan}”, os do plano.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/constraints.py" />
