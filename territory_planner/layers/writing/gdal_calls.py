@@ -186,11 +186,12 @@ def open_written(path: str) -> gdal.Dataset:
     """
     found = open_file(path)
     if found is None:
-        raise _unreadable()
+        raise unreadable()
     return found
 
 
-def _unreadable() -> TerritoryError:
+def unreadable() -> TerritoryError:
+    """Return the error of a file that was written and can't be opened."""
     return broken_off(tr("what was written can't be read back"))
 
 
@@ -293,7 +294,7 @@ def feature_count(path: str, table: str, expected: int, progress: Progress) -> i
         if dataset is not None and layer is None and dataset.GetLayerCount() == 1:
             layer = dataset.GetLayer(0)  # some formats call the one layer as they like
         if layer is None:
-            raise _unreadable()
+            raise unreadable()
         is_csv = dataset.GetDriver().ShortName == "CSV"
         if is_csv and _count_split(path, layer, progress) == expected:
             return expected
@@ -358,27 +359,6 @@ def remove(path: str) -> None:
     """Remove a file, in memory for instance."""
     with quiet():
         gdal.Unlink(path)
-
-
-def build_index(dataset: gdal.Dataset | None, table: str, progress: Progress) -> None:
-    """Give a table of an open GeoPackage the spatial index that GDAL would build on closing.
-
-    That takes seconds for large tables, in one call: here it is one that a cancel ends.
-
-    Raises
-    ------
-    TerritoryError
-        When it can't be built.
-    Cancelled
-        When `progress` says so.
-    """
-    layer = None if dataset is None else dataset.GetLayerByName(table)
-    if dataset is None or layer is None:
-        raise _unreadable()
-    names = [name.replace("'", "''") for name in (table, layer.GetGeometryColumn())]
-    asked = "".join(["SELECT CreateSpatialIndex('", "', '".join(names), "')"])
-    if long_answer(dataset, asked, progress) != 1:
-        raise broken_off(tr("a spatial index can't be built"))
 
 
 def long_answer(dataset: gdal.Dataset, question: str, progress: Progress) -> Any:

@@ -32,7 +32,6 @@ from .cutting import Cuts, encoding_of
 from .gdal_calls import (
     CHECK_EVERY,
     broken_off,
-    build_index,
     can_read,
     close_file,
     complaints,
@@ -53,6 +52,7 @@ from .nested import as_texts, json_kinds
 from .numbering import with_numbers
 from .output import Table
 from .places import DEFAULT_GEOMETRY, GEOPACKAGE, WholeFile
+from .spatial_index import build_index
 from .temporary import temporary_room
 
 NO_INDEX = "SPATIAL_INDEX=NO"

@@ -10,7 +10,8 @@ from osgeo import gdal, ogr
 
 from territory_planner.core.model.errors import Cancelled, TerritoryError
 from territory_planner.core.model.progress import SILENT, Progress
-from territory_planner.layers.writing.gdal_calls import build_index, feature_count, memory_folder
+from territory_planner.layers.writing.gdal_calls import feature_count, memory_folder
+from territory_planner.layers.writing.spatial_index import build_index
 from territory_planner.layers.writing.transactions import rows_of
 from tests.layers.grid_layer import grid_layer, saved
 from tests.layers.table_layer import table_layer
@@ -59,20 +60,67 @@ def test_outputs_have_the_index_that_gdal_gives_them(tmp_path, destination):
     assert kept[0] == kept[1]
 
 
+@pytest.mark.parametrize("rows", [1001, 2700, MANY])
+def test_an_index_of_many_is_whole_and_has_the_boxes_that_gdal_enters(rows):
+    """Of one level, two and three, and not all rows have a place."""
+    with memory_folder() as folder:
+        path = many_points(folder, rows)
+        boxes = []
+        for made in (lambda opened: build_index(opened, "many", SILENT), by_gdal):
+            dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
+            made(dataset)
+            del dataset
+            assert answer(path, "SELECT rtreecheck('rtree_many_geom')") == [["ok"]]
+            boxes.append(answer(path, "SELECT * FROM rtree_many_geom ORDER BY id"))
+            boxes.append(answer(path, "SELECT type, sql FROM sqlite_master ORDER BY name"))
+            boxes.append(answer(path, "SELECT * FROM gpkg_extensions"))
+            change(path, "SELECT DisableSpatialIndex('many', 'geom')")
+        assert boxes[:3] == boxes[3:]
+        assert len(boxes[0]) == rows
+
+
+def by_gdal(dataset):
+    asked = dataset.ExecuteSQL("SELECT CreateSpatialIndex('many', 'geom')")
+    dataset.ReleaseResultSet(asked)
+
+
+def change(path: str, statement: str) -> None:
+    dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
+    asked = dataset.ExecuteSQL(statement)
+    if asked is not None:
+        dataset.ReleaseResultSet(asked)
+
+
+def test_rows_of_an_index_come_and_go_as_gdal_moves_them():
+    with memory_folder() as folder:
+        path = many_points(folder, 3000)
+        dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
+        build_index(dataset, "many", SILENT)
+        del dataset
+        change(path, "DELETE FROM many WHERE fid % 3 = 0")
+        change(path, "INSERT INTO many (geom) SELECT geom FROM many")
+        assert answer(path, "SELECT rtreecheck('rtree_many_geom')") == [["ok"]]
+        assert answer(path, "SELECT count(*) FROM rtree_many_geom") == [[4000]]
+
+
 def test_a_table_without_geometries_has_none(tmp_path):
     path = tmp_path / "moves.gpkg"
     write({str(path): table_layer("a:string", ("x",))})
     assert not answer(path, "SELECT name FROM sqlite_master WHERE name LIKE 'rtree%'")
 
 
-def many_points(folder: str) -> str:
+def many_points(folder: str, rows: int = MANY) -> str:
     path = f"{folder}/many.gpkg"
     made = gdal.GetDriverByName("GPKG").Create(path, 0, 0, 0, gdal.GDT_Unknown)
     layer = made.CreateLayer("many", None, ogr.wkbPoint, ["SPATIAL_INDEX=NO"])
     layer.StartTransaction()
-    for x, y in np.random.default_rng(1).random((MANY, 2)).tolist():
+    for x, y in np.random.default_rng(1).normal(0, 1e6, (rows, 2)).tolist():
         feature = ogr.Feature(layer.GetLayerDefn())
         feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POINT ({x} {y})"))
+        layer.CreateFeature(feature)
+    for empty in (None, ogr.Geometry(ogr.wkbPoint)):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetGeometry(empty)
         layer.CreateFeature(feature)
     layer.CommitTransaction()
     return path
@@ -98,9 +146,9 @@ def test_a_cancel_ends_the_making_of_an_index_and_the_reading_back():
         assert not answer(path, "SELECT name FROM sqlite_master WHERE name LIKE 'rtree%'")
         asked = 0
         with pytest.raises(Cancelled):
-            feature_count(path, "many", MANY, Progress(is_cancelled=at_the_second))
+            feature_count(path, "many", MANY + 2, Progress(is_cancelled=at_the_second))
         assert asked == 2
-        assert feature_count(path, "many", MANY, SILENT) == MANY
+        assert feature_count(path, "many", MANY + 2, SILENT) == MANY + 2
 
 
 @pytest.mark.parametrize("call", [build_index, lambda *asked: rows_of(*asked[:2])])
