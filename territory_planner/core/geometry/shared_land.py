@@ -5,11 +5,13 @@ What lies on a grid's cells, or on other convex targets, is reckoned at once (se
 
 from __future__ import annotations
 
+import struct
 from functools import partial
 
 import numpy as np
 import shapely
 from scipy.sparse import coo_matrix, csr_matrix
+from shapely import wkb as shapely_wkb
 from shapely.geometry.base import BaseGeometry
 
 from ..model.progress import SILENT, Progress
@@ -39,6 +41,12 @@ _BATCH = 1 << 12
 
 _PAIRS = 1 << 18
 """Pairs of boxes in one cell that are looked at in one go."""
+
+_TOLD_VALID = 10_000
+"""Vertices of units that GEOS is asked about in one call: a cancel waits for it."""
+
+_COLLECTION = 7
+"""Well-known binary's number of a collection of geometries."""
 
 _MOST_CELLS = 1000
 """Of the grid in which boxes are paired, each way."""
@@ -73,13 +81,12 @@ def shared_land(
     """
     row, column = box_pairs(source, target, progress)
     progress.percent(5)
-    one, area = _shapes(source, progress), polygon_areas(source)
+    area = polygon_areas(source)
     convex = wait_for(partial(are_convex, target), progress)
-    # Of a unit that had to be repaired, the outlines tell another area than what it covers.
-    plain = np.abs([shape.area for shape in one] - area) <= _WHOLE * area
-    other = np.empty(target.n, dtype=object)
-    bent = np.unique(column[~(plain[row] & convex[column])])
-    other[bent] = _shapes(select_units(target, bent), progress)
+    plain = _are_plain(source, area, progress)
+    asked = ~(plain[row] & convex[column])
+    one = _shapes_of(source, row[asked], progress)
+    other = _shapes_of(target, column[asked], progress)
     giant, giant_t = _giants(source), _giants(target)
     progress.percent(15)
     shape = (source.n, target.n)
@@ -185,6 +192,32 @@ def _likely_first(
     shared = np.minimum(high[row], high_t[column]) - np.maximum(low[row], low_t[column])
     order = np.lexsort((column, -shared.prod(axis=1), middle[row] != column, row))
     return row[order], column[order]
+
+
+def _are_plain(polygons: Polygons, area: np.ndarray, progress: Progress) -> np.ndarray:
+    """Return (n,) bool, the units whose outlines tell the area (n,) of what they cover.
+
+    Of one that is invalid and has to be repaired, they tell another one.
+    """
+    plain = np.zeros(polygons.n, dtype=bool)
+    size = np.bincount(polygons.ring_unit, polygons.ring_size, polygons.n).astype(np.int64)
+    small = np.flatnonzero(size < GIANT)
+    for block in progress.watched(blocks(size[small], _TOLD_VALID), 1):
+        some = small[block]
+        outlines = wkb_from_polygons(select_units(polygons, some))
+        every = struct.pack("<BII", 1, _COLLECTION, len(outlines)) + b"".join(outlines)
+        plain[some] = shapely_wkb.loads(every).is_valid
+    left = np.flatnonzero(~plain)
+    covered = [shape.area for shape in _shapes(select_units(polygons, left), progress)]
+    plain[left] = np.abs(covered - area[left]) <= _WHOLE * area[left]
+    return plain
+
+
+def _shapes_of(polygons: Polygons, units: np.ndarray, progress: Progress) -> np.ndarray:
+    """Return (n,) shapely geometries of some units (indices), None of the others."""
+    shapes, units = np.empty(polygons.n, dtype=object), np.unique(units)
+    shapes[units] = _shapes(select_units(polygons, units), progress)
+    return shapes
 
 
 def _shapes(polygons: Polygons, progress: Progress) -> np.ndarray:
