@@ -23,6 +23,9 @@ LARGEST_LONG = 2**63 - 1
 NEW = "New"
 """What a territory without a name is called, before its number, in every language."""
 
+DIGITS = re.compile(r"(\d+)")
+"""Parts a text at its numbers, which stay."""
+
 WHOLE = re.compile("0|[1-9][0-9]{0,17}")
 """A name that may be written as a number: with zeros before it, it would lose them."""
 
@@ -153,13 +156,14 @@ def _is_whole(value: Any) -> bool:
 
 def natural_key(text: str) -> list[tuple[int, int, str]]:
     """Return a sort key that puts "North 2" before "North 10"."""
-    return [
-        (0, len(piece.lstrip("0")), piece.lstrip("0"))
-        if piece.isdecimal()
-        else (1, 0, piece.casefold())
-        for piece in re.split(r"(\d+)", text)
-        if piece
-    ] + [(2, 0, text)]
+    key = []
+    for piece in DIGITS.split(text):
+        if piece.isdecimal():
+            figures = piece.lstrip("0")
+            key.append((0, len(figures), figures))
+        elif piece:
+            key.append((1, 0, piece.casefold()))
+    return [*key, (2, 0, text)]
 
 
 def plan_title(layer: str, called: str) -> str:

@@ -220,9 +220,15 @@ PLAIN = {
     "no last end": b"unit,day\na,b\nc,d",
     "mark": b"\xef\xbb\xbfunit,day\na,b\n",
     "no rows": b"unit,day\n",
+    "in quotes": b'unit,day\n"a",b\n" 3 ","1.50"\n,"x;y"\n',
 }
 OTHER = {
-    "quoted": b'unit,day\n"a",b\n',
+    "a comma in quotes": b'unit,day\n"a,b",c\n',
+    "lines in quotes": b'unit,day\n"a\nb",c\n"d\ne","f\ng"\n',
+    "quotes in quotes": b'unit,day\n"a""b",c\n',
+    "nothing in quotes": b'unit,day\n"",c\n',
+    "quotes in words": b'unit,day\na "b" c,"d" e\n',
+    "an open quote": b'unit,day\n"a,b\nc,d\n',
     "short": b"unit,day\na\nb,c\n",
     "long": b"unit,day\na,b,c\nd\n",
     "empty lines": b"unit,day\na,b\n\nc,d\n",
