@@ -61,6 +61,7 @@ class Messages(QFrame):
         self._session, self._bar = session, message_bar
         self._in_passing: QgsMessageBarItem | None = None
         self._steps = 0
+        self._of_proposal = False
         self.text = plain_label(self)
         self.text.setWordWrap(True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -95,7 +96,7 @@ class Messages(QFrame):
     def forget(self) -> None:
         """Show nothing: the user did something else."""
         self.setVisible(False)
-        self._whole = ""
+        self._whole, self._of_proposal = "", False
         self.text.clear()
 
     def _say(self, said: str, level: Qgis.MessageLevel) -> None:
@@ -104,6 +105,7 @@ class Messages(QFrame):
             self._push(text, level)
             return
         # What is being written in turns, it is said of.
+        self._of_proposal = self._session.preview is not None
         self._steps = self._count_steps() + int(self._session.editor.in_stroke)
         self.lead.setVisible(False)
         self._whole = unbroken(text)
@@ -156,8 +158,10 @@ class Messages(QFrame):
             self.forget()
 
     def _on_preview(self) -> None:
-        """Tell more or less, as a proposal has come or gone."""
-        if self._whole:
+        """Tell more or less, as a proposal has come; what was said of one goes with it."""
+        if self._of_proposal and self._session.preview is None:
+            self.forget()
+        elif self._whole:
             self._show_text()
 
     def _count_steps(self) -> int:

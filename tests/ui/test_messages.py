@@ -260,3 +260,15 @@ def test_what_is_said_of_a_plan_stays_when_it_has_been_written_in_turns(
     dock.session.editor.assign(np.array([0]), 1, "another")
     dock.session.editor.assign(np.array([0]), 0, "another")
     assert not dock.told.isVisible()
+
+
+def test_what_was_said_of_a_proposal_goes_with_it(dock):
+    propose(dock)
+    dock.session.warn("North stays at −34 %: no way was found.")
+    assert dock.told.isVisible()
+    dock.page.solve_bar.drop.click()
+    assert not dock.told.isVisible()
+    dock.session.warn("Something else.")
+    propose(dock)
+    dock.page.solve_bar.drop.click()
+    assert dock.told.isVisible()
