@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from qgis.core import QgsField, QgsProject, QgsVectorLayer
@@ -16,9 +18,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..core.model.errors import TerritoryError
 from ..layers.compat import is_null, is_whole
 from ..layers.live.session.session import PlanSession
 from ..layers.live.settings.plan_settings import load_settings
+from ..layers.live.work.scenarios import scenario_before, scenarios_of
 from ..layers.plan import plan_title
 from ..layers.text import tr
 from ..layers.values import as_text
@@ -31,14 +35,19 @@ PREVIOUS = "previous"
 
 @dataclass(frozen=True)
 class _Before:
-    """A plan to compare with: what it is called, and the parameters that say which it is."""
+    """A plan to compare with: what it is called, and the parameters that say which it is.
+
+    Of a plan that is kept beside the layer they are made once it was chosen: it is read for them.
+    """
 
     title: str
-    asked: dict[str, Any]
+    asked: dict[str, Any] | Callable[[], dict[str, Any]]
 
 
 class CompareDialog(QDialog):
-    """A box of plans, those of the units' own fields first; at its end fields that are others'.
+    """A box of plans: those kept beside the layer but the one on show, then those of its fields.
+
+    At its end are fields that are others'.
 
     A field that holds none of the plan's territories may be one all the same, before all were
     renamed; it is not taken for one before the user says so.
@@ -75,7 +84,8 @@ class CompareDialog(QDialog):
     def asked(self) -> dict[str, Any]:
         """Return the plan before as parameters of the toolbox."""
         matched = {"MATCH": "shared"} if self._renamed.isChecked() else {}
-        return {**self._before.currentData().asked, **matched}
+        asked = self._before.currentData().asked
+        return {**(asked() if callable(asked) else asked), **matched}
 
     def title(self) -> str:
         """Return what the plan before is called."""
@@ -115,6 +125,7 @@ def _plans_before(session: PlanSession) -> tuple[list[_Before], list[_Before]]:
     layer = session.bound_layer
     own = {name: _Before(name, {"BEFORE": name}) for name in fields_that_may_hold(session)}
     found = [each for name, each in own.items() if seems_a_plan(session, name)]
+    found = [*_kept_plans(session), *found]
     others = [each for each in own.values() if each not in found]
     for other in sorted(QgsProject.instance().mapLayers().values(), key=lambda each: each.name()):
         if other is layer or not isinstance(other, QgsVectorLayer) or not other.isValid():
@@ -128,6 +139,20 @@ def _plans_before(session: PlanSession) -> tuple[list[_Before], list[_Before]]:
             }
             found.append(_Before(plan_title(other.name(), kept.territory_field), asked))
     return found, others
+
+
+def _kept_plans(session: PlanSession) -> list[_Before]:
+    """Return the plans that are kept beside the layer; none where they can't be read."""
+    try:
+        store, there = scenarios_of(session)
+    except TerritoryError:
+        return []
+    shown = session.settings.scenario
+    return [
+        _Before(each.name, partial(scenario_before, store, each))
+        for each in there
+        if each.name != shown
+    ]
 
 
 def _may_hold(field: QgsField) -> bool:

@@ -92,6 +92,9 @@ class PlannerDock(QgsDockWidget):
         self.session = PlanSession(self)
         self.publisher = PlanPublisher(self.session, self)
         self.actions_by_name = make_actions(self)
+        if parent is not None:
+            # Qt hears no shortcut of what is out of sight, as a panel behind others is.
+            parent.addActions(list(self.actions_by_name.values()))
         body = _Body(self)
         self.plan_box = PlanBox(body)
         self.criterion_box = QComboBox(body)

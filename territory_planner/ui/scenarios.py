@@ -17,13 +17,11 @@ from ..core.scenarios.calendar import Term, in_force
 from ..layers.background import Job
 from ..layers.live.work.as_parameters import as_parameters
 from ..layers.live.work.scenarios import (
-    TERRITORY,
-    UNIT,
     Opened,
-    assignment_layer,
     colours_of,
     copied,
     opening,
+    scenario_before,
     scenarios_of,
     sign,
 )
@@ -162,12 +160,7 @@ class Scenarios(QObject):
     @told
     def compare(self, store: ScenarioStore, scenario: Scenario) -> None:
         """Show which units moved since a scenario."""
-        before = {
-            "OTHER": assignment_layer(store, scenario),
-            "OTHER_FIELD": TERRITORY,
-            "OTHER_ID_FIELD": UNIT,
-        }
-        self._reviews.run_compare(before, scenario.name)
+        self._reviews.run_compare(scenario_before(store, scenario), scenario.name)
 
     @told
     def take_in(self, fields: Sequence[str]) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtWidgets import QDialogButtonBox, QMessageBox
+from qgis.PyQt.QtWidgets import QComboBox, QDialogButtonBox, QMessageBox
 
 from territory_planner.layers.live.session import plan_follower
 from territory_planner.layers.live.session.plan_follower import PlanState
 from territory_planner.layers.live.settings.plan_settings import PROPERTY, load_settings
 from territory_planner.layers.scenarios.scenario import APPROVED, REVIEW
+from territory_planner.ui.compare_dialog import CompareDialog
 from territory_planner.ui.plan_box import COPY, DELETE, NEW, PLAN_ROLE, PlanEntry
 from territory_planner.ui.plans import NewPlanDialog
 from tests.layers.grid_layer import saved
@@ -277,3 +278,19 @@ def test_names_are_given_once_and_a_layer_in_memory_says_why_it_keeps_none(
     dock.open_plan(memory)
     plans.ask(NEW)
     assert "in no file or database" in dock.messages[-1]
+
+
+@pytest.mark.usefixtures("algorithms")
+def test_a_plan_is_compared_with_another_one_of_the_box(dock, layer, plans, qtbot):
+    plans.make(COPY, "Second")
+    dock.session.editor.assign(np.array([0]), 1, "moved")
+    dialog = CompareDialog(dock.session, dock)
+    qtbot.addWidget(dialog)
+    box = dialog.findChild(QComboBox)
+    titles = [box.itemText(at) for at in range(box.count())]
+    assert titles[0] == dock.session.settings.territory_field
+    assert "Second" not in titles
+    assert dialog.title() == titles[0]
+    dock.reviews.run_compare(dialog.asked(), dialog.title())
+    plans.wait()
+    assert f"Since “{titles[0]}”, 1 unit changed hands" in dock.messages[-1]

@@ -6,7 +6,9 @@ import numpy as np
 import pytest
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QLineEdit, QVBoxLayout
+
+from territory_planner.ui.dock import PlannerDock
 
 
 @pytest.fixture
@@ -150,3 +152,32 @@ def test_the_panel_s_shortcut_goes_to_it_and_back_and_opens_it(
     dock.actions_by_name["refresh"].trigger()
     assert dock.isVisible()
     qgis_parent.removeDockWidget(dock)
+
+
+def test_its_keys_are_heard_while_the_panel_is_closed_and_while_it_is_behind_another(
+    layer, qgis_canvas, qgis_parent, qtbot
+):
+    dock, other = PlannerDock(qgis_canvas, None, qgis_parent), QDockWidget(qgis_parent)
+    side = Qt.DockWidgetArea.RightDockWidgetArea
+    qgis_parent.addDockWidget(side, dock)
+    qgis_parent.addDockWidget(side, other)
+    qgis_parent.show()
+    canvas = focus(qgis_canvas, qtbot)
+    keys = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+    try:
+        dock.close()
+        qtbot.keyClick(canvas, Qt.Key.Key_F1, keys)
+        qtbot.waitUntil(dock.isUserVisible)
+        qgis_parent.tabifyDockWidget(dock, other)
+        other.show()
+        other.raise_()
+        qtbot.waitUntil(lambda: not dock.isUserVisible())
+        focus(qgis_canvas, qtbot)
+        qtbot.keyClick(canvas, Qt.Key.Key_F1, keys)
+        qtbot.waitUntil(dock.isUserVisible)
+    finally:
+        for each in (dock, other):
+            qgis_parent.removeDockWidget(each)
+        dock.shut_down()
+        dock.deleteLater()
+        other.deleteLater()

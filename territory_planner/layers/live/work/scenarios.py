@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from itertools import count
+from typing import Any
 
 from qgis.core import QgsFeature, QgsVectorLayer
 
@@ -111,6 +112,12 @@ def assignment_layer(store: ScenarioStore, scenario: Scenario) -> QgsVectorLayer
         rows.append(row)
     layer.dataProvider().addFeatures(rows)
     return layer
+
+
+def scenario_before(store: ScenarioStore, scenario: Scenario) -> dict[str, Any]:
+    """Return a scenario as the toolbox takes the plan to compare with."""
+    other = assignment_layer(store, scenario)
+    return {"OTHER": other, "OTHER_FIELD": TERRITORY, "OTHER_ID_FIELD": UNIT}
 
 
 def copied(
