@@ -436,7 +436,6 @@ class PlanPage(QWidget):
         session = self._session
         picked = session.picked if session.ready else None
         self.territories.show_picked(picked)
-        self.painting.setVisible(picked is not None)
         if picked is not None:
             name = self.fontMetrics().elidedText(
                 session.name(picked), Qt.TextElideMode.ElideRight, 140
@@ -446,6 +445,7 @@ class PlanPage(QWidget):
             chip = f"<span style='{ground}'>&nbsp;&nbsp;&nbsp;</span>"
             label = f"<span style='color:{grey}'>{tr('painting:')}</span>"
             self.painting.setText(f"{label} {chip} {html(name)}")
+        self.painting.setVisible(picked is not None)  # with its text: the row asks how wide it is
 
     def _on_selected(self, territories: list[int]) -> None:
         for tab in self.tab.values():

@@ -26,6 +26,7 @@ from ...core.model.text import few
 from ..compat import holds_json, holds_list
 from ..report import Report
 from ..text import tr
+from .archives import forget_times
 from .columns import free_name
 from .copied import Copied, copy_rows
 from .cutting import Cuts, encoding_of
@@ -62,6 +63,8 @@ PLAIN_TEXT = (ogr.OFTString, ogr.OFSTNone)
 """Type of a column that holds text, which JSON in GeoJSON is not."""
 
 GEODATABASE = "OpenFileGDB"
+
+WORKBOOKS = ("XLSX", "ODS")
 
 KEYS = {GEOPACKAGE: "fid", "SQLite": "ogc_fid", GEODATABASE: "OBJECTID", "FileGDB": "OBJECTID"}
 """The column that numbers features, by format."""
@@ -224,6 +227,8 @@ def _written(
     cuts = Cuts(table.fields, place.driver, encoding)
     if count is None:
         count = _one_by_one(table, cuts, folder, place, encoding, options, progress)
+    if place.driver in WORKBOOKS:
+        forget_times(f"{folder}/{name}")
     staged = Staged(folder, main_file(folder, name), place.table, count)
     if not can_read(place.driver):
         return staged
@@ -294,7 +299,8 @@ def _copied_beside(
         if is_done:
             copy_into_memory(made, target, progress)
         return is_done
-    if place.driver != "CSV":
+    # Newer GDAL takes a column of this name for its own number, and leaves it out.
+    if place.driver != "CSV" or table.fields.lookupField("OGC_FID") >= 0:
         return False
     parcel = WholeFile(f"{beside}/parcel.gpkg", GEOPACKAGE)
     own = [f"FID={free_name('tp_row', table.fields.names())}", NO_INDEX]

@@ -234,7 +234,10 @@ def test_a_csv_that_another_program_shortens_while_it_is_read_is_refused(table, 
     shortened(table)
     with pytest.raises(InvalidInput, match="“records” could not be read to its end"):
         list(reading)
-    assert len(list(Snapshot(layer, part).getFeatures())) in (1, 2)
+    anew = QgsVectorLayer(
+        str(table), "records", "ogr"
+    )  # GDAL may keep the old one open for a layer
+    assert len(list(Snapshot(anew, part).getFeatures())) in (1, 2)
 
 
 @pytest.mark.parametrize("mark", ["", '"'])
