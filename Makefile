@@ -118,7 +118,7 @@ icons: setup ## draw all icons on one sheet, build/icons.png, to look at
 
 .PHONY: test-matrix
 test-matrix: setup ## run the suite on Debian 13 and unstable too (as root; slow; SUITES=trixie one)
-	@scripts/test-matrix.sh $(SUITES)
+	@HANGS="$(HANGS)" scripts/test-matrix.sh $(SUITES)
 
 .PHONY: test-postgis
 test-postgis: ## test plans in PostGIS tables, on a server of the tests' own

@@ -9,7 +9,8 @@ from pathlib import Path
 HEAD = """# The test suite on newer versions
 
 Written by `make test-matrix`, which builds each Debian suite in a folder of its own and runs
-the whole test suite in it. Last run: {date} (UTC), at commit `{commit}`.
+the whole test suite in it, each warning an error (`WARNINGS` of `tests/conftest.py`, which names
+what is not ours). Last run: {date} (UTC), at commit `{commit}`.
 
 | Debian | QGIS | Qt | Python | numpy | scipy | shapely | outcome |
 |---|---|---|---|---|---|---|---|

@@ -55,7 +55,7 @@ run_suite() {
     git ls-files -z --cached --others --exclude-standard | xargs -0 cp --parents -t "$root/project"
     mount --bind /proc "$root/proc"
     trap "umount '$root/proc'" EXIT
-    enter "$root" /bin/bash -c 'cd /project && /venv/bin/python -m pytest -p no:cacheprovider' \
+    enter "$root" /bin/bash -c "cd /project && /venv/bin/python -m pytest -p no:cacheprovider ${HANGS:-}" \
         >"$REPORT/$suite.log" 2>&1 || failed+=("$suite")
     enter "$root" /bin/bash -c 'cd /project && /venv/bin/python -m scripts.versions' \
         >"$REPORT/$suite.versions"

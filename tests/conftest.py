@@ -11,6 +11,7 @@ os.environ.update(LC_ALL="C.UTF-8", LANG="C.UTF-8", LANGUAGE="")
 
 import pytest
 from hypothesis import settings
+from qgis.core import Qgis
 
 from tests.clock import restless_clock  # noqa: F401
 from tests.long import LONG
@@ -21,6 +22,25 @@ from tests.sample import SAMPLE_DATA
 settings.register_profile("same", derandomize=True, deadline=None, database=None)
 settings.register_profile("fresh", derandomize=False, deadline=None, database=None)
 settings.load_profile("same")
+
+STRICT = Qgis.QGIS_VERSION_INT >= 34000
+"""A warning is an error: what QGIS, Qt, Python or numpy have given up is not called."""
+
+WARNINGS = (
+    "error",
+    # How GDAL tells of errors is chosen for all of QGIS, and not by one plugin (`gdal_calls`).
+    "ignore:Neither .*UseExceptions:FutureWarning",
+    # QGIS's own Python files, on Python 3.14.
+    "ignore:codecs.open:DeprecationWarning:(processing|qgis)",
+    # pyproj, where it looks for PROJ's data in a folder of its own first.
+    "ignore:Valid PROJ data directory not found:UserWarning",
+)
+"""What is not ours is left out by its name."""
+
+
+def pytest_configure(config):
+    for line in WARNINGS if STRICT else ():
+        config.addinivalue_line("filterwarnings", line)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -8,11 +8,13 @@ each way behind a question for what there is, so that file is left out.
 from __future__ import annotations
 
 import ast
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from qgis import core, gui
+from qgis.core import Qgis
 from qgis.gui import QgsMapLayerComboBox
 
 from territory_planner.layers.compat import any_layer
@@ -188,6 +190,12 @@ def test_nothing_deprecated_is_called():
         str(file.relative_to(PACKAGE)): faults(file.read_text(encoding="utf-8")) for file in files
     }
     assert {file: found for file, found in told.items() if found} == {}
+
+
+@pytest.mark.skipif(Qgis.QGIS_VERSION_INT < 34000, reason="warnings are errors from 3.40 on")
+def test_what_is_deprecated_ends_a_test():
+    with pytest.raises(DeprecationWarning):
+        warnings.warn("deprecated", DeprecationWarning, stacklevel=1)
 
 
 def test_types_of_fields_are_named_in_one_place():
