@@ -3701,7 +3701,7 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 <message>
 <location filename="../../territory_planner/layers/expressions/functions.py" />
 <source>How far a territory is from its target, in percent.</source>
-<translation>Wie weit ein Gebiet von seinem Soll ist, in Prozent.</translation>
+<translation>Wie weit ein Gebiet von seinem Soll abweicht, in Prozent.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
@@ -9044,11 +9044,6 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>Neue Gebiete</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/relocate.py" />
-<source>Territories that could start anew elsewhere are not looked for: that needs SciPy 1.9 or later.</source>
-<translation>Gebiete, die anderswo neu beginnen könnten, werden nicht gesucht: Das braucht SciPy 1.9 oder neuer.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/algorithms/match.py" />
 <source>Territories that got the name of an old one</source>
 <translation>Gebiete, die den Namen eines alten bekamen</translation>
@@ -14026,7 +14021,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/layers/expressions/functions.py" />
 <source>the workload or field that it is of; else the first</source>
-<translation>die Arbeitslast oder das Feld, wovon sie ist; sonst das erste</translation>
+<translation>die Arbeitslast oder das Feld, worauf sie sich bezieht; sonst die erste</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />

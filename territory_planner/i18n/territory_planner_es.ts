@@ -5272,7 +5272,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/layers/expressions/functions.py" />
 <source>NULL where no plan is open in the panel, where the open plan is of another layer than the one named, and for territories that it does not have. In square brackets: may be left out.</source>
-<translation>NULL donde no hay plan abierto en el panel, donde el plan abierto es de otra capa que la nombrada, y para territorios que no tiene. Entre corchetes: se puede omitir.</translation>
+<translation>NULL donde no hay plan abierto en el panel, donde el plan abierto es de una capa distinta de la nombrada, y para territorios que no tiene. Entre corchetes: se puede omitir.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/explore_dialog.py" />
@@ -9042,11 +9042,6 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <location filename="../../territory_planner/algorithms/compare.py" />
 <source>Territories that are new</source>
 <translation>Territorios nuevos</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/jobs/relocate.py" />
-<source>Territories that could start anew elsewhere are not looked for: that needs SciPy 1.9 or later.</source>
-<translation>No se buscan territorios que puedan empezar de nuevo en otra parte: eso necesita SciPy 1.9 o posterior.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/match.py" />
@@ -14026,7 +14021,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/layers/expressions/functions.py" />
 <source>the workload or field that it is of; else the first</source>
-<translation>la carga o el campo del que es; si no, el primero</translation>
+<translation>la carga o el campo al que se refiere; si no, el primero</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />

@@ -9044,11 +9044,6 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <translation>Nouveaux secteurs</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/relocate.py" />
-<source>Territories that could start anew elsewhere are not looked for: that needs SciPy 1.9 or later.</source>
-<translation>Les secteurs qui pourraient recommencer ailleurs ne sont pas cherchés : cela demande SciPy 1.9 ou plus récent.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/algorithms/match.py" />
 <source>Territories that got the name of an old one</source>
 <translation>Secteurs qui ont reçu le nom d'un ancien</translation>
@@ -14026,7 +14021,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/layers/expressions/functions.py" />
 <source>the workload or field that it is of; else the first</source>
-<translation>la charge ou le champ dont il est ; sinon le premier</translation>
+<translation>la charge ou le champ auquel il se rapporte ; sinon le premier</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />

@@ -5272,7 +5272,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/layers/expressions/functions.py" />
 <source>NULL where no plan is open in the panel, where the open plan is of another layer than the one named, and for territories that it does not have. In square brackets: may be left out.</source>
-<translation>NULL onde nenhum plano está aberto no painel, onde o plano aberto é de outra camada que a nomeada, e para territórios que ele não tem. Entre colchetes: pode ser omitido.</translation>
+<translation>NULL onde nenhum plano está aberto no painel, onde o plano aberto é de uma camada que não é a nomeada, e para territórios que ele não tem. Entre colchetes: pode ser omitido.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/explore_dialog.py" />
@@ -9044,11 +9044,6 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <translation>Territórios novos</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/relocate.py" />
-<source>Territories that could start anew elsewhere are not looked for: that needs SciPy 1.9 or later.</source>
-<translation>Territórios que poderiam recomeçar em outro lugar não são procurados: isso precisa de SciPy 1.9 ou posterior.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/algorithms/match.py" />
 <source>Territories that got the name of an old one</source>
 <translation>Territórios que receberam o nome de um antigo</translation>
@@ -10417,7 +10412,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/layers/expressions/functions.py" />
 <source>The territories that touch one, as a list; NULL until the panel has found them.</source>
-<translation>Os territórios que tocam um dado, como lista; NULL até o painel os ter achado.</translation>
+<translation>Os territórios que tocam o território dado, como lista; NULL até o painel os ter achado.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -14026,7 +14021,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/layers/expressions/functions.py" />
 <source>the workload or field that it is of; else the first</source>
-<translation>a carga ou o campo de que é; senão o primeiro</translation>
+<translation>a carga ou o campo a que se refere; senão o primeiro</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
