@@ -54,10 +54,18 @@ def ask_text(parent: QWidget, title: str, label: str, text: str = "") -> tuple[s
 
 
 def ask_number(
-    parent: QWidget, title: str, label: str, value: float, most: float, digits: int
+    parent: QWidget,
+    title: str,
+    label: str,
+    value: float,
+    *,
+    least: float = 0.0,
+    most: float,
+    digits: int = 0,
 ) -> tuple[float, bool]:
     """Ask for a number as people write them; False when the user thinks better of it."""
     box = NumberBox(parent, most, digits)
+    box.setMinimum(least)
     box.setValue(value)
     box.selectAll()
     return (box.value(), True) if _asked(parent, title, label, box) else (0.0, False)

@@ -193,12 +193,11 @@ class Commands(QObject):
             self.session.say(tr("A territory of one unit can't be split."))
             return
         name, before = self.session.name(territory), self.session.territories
-        pieces, accepted = QInputDialog.getInt(
-            self._widget, tr("Split {name}").format(name=name), tr("Number of parts"), 2, 2, most
-        )
+        title, label = tr("Split {name}").format(name=name), tr("Number of parts")
+        pieces, accepted = ask_number(self._widget, title, label, 2, least=2, most=most)
         if accepted:
             self._check_list(before)
-            self.split_in(territory, pieces)
+            self.split_in(territory, round(pieces))
 
     @told
     def split_in(self, territory: int, pieces: int) -> None:
@@ -247,8 +246,8 @@ class Commands(QObject):
             tr(" · ").join([*texts, *([fields[criterion]] if len(fields) > 1 else [])]),
             tr("Workload it should carry (0: its share of the rest)"),
             float(self.session.tally.target[territory, criterion]),
-            1e15,
-            1,
+            most=1e15,
+            digits=1,
         )
         if accepted:
             self._check_list(before)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 from qgis.PyQt.QtWidgets import QDialog, QLineEdit, QVBoxLayout
 
+from territory_planner.ui.asking import ask_number
 from territory_planner.ui.balance_dialog import BalanceDialog, DesignDialog
 from territory_planner.ui.compare_dialog import CompareDialog
 from territory_planner.ui.forms import Form, fit_height
 from territory_planner.ui.markup import plain_label
+from territory_planner.ui.set_up.number_box import NumberBox
 from tests.ui.test_keyboard import heights, tab_stops
 
 
@@ -86,3 +88,22 @@ def test_more_territories_than_units_can_be_typed_and_are_refused_in_words(dock,
     qtbot.waitUntil(lambda: not dock.page.solve_bar.busy, timeout=60000)
     assert "5,000" in dock.told.text.text()
     assert dock.session.preview is None
+
+
+def test_a_short_question_has_room_for_its_title_and_takes_numbers_in_its_range(
+    dock, qtbot, monkeypatch
+):
+    asked: list[QDialog] = []
+
+    def answer(dialog: QDialog) -> int:
+        asked.append(dialog)
+        box = dialog.findChild(NumberBox)
+        box.setValue(500.0)
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QDialog, "exec", answer)
+    title = "Split Washington"
+    assert ask_number(dock, title, "Number of parts", 2, least=2, most=64) == (64.0, True)
+    (dialog,) = asked
+    buttons_and_icon = 120
+    assert dialog.width() >= dialog.fontMetrics().horizontalAdvance(title) + buttons_and_icon

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsProject
 from qgis.PyQt import sip
-from qgis.PyQt.QtWidgets import QInputDialog, QMenu
+from qgis.PyQt.QtWidgets import QMenu
 
 from territory_planner.core.model.problem import FROZEN
 from territory_planner.layers.live.settings.plan_settings import Criterion
@@ -155,11 +155,10 @@ def test_a_menu_goes_when_the_plan_is_read_anew(dock, layer, qtbot):
 def test_an_answer_about_a_territory_of_another_list_is_not_taken(
     dock, layer, monkeypatch, asks_target
 ):
-    def answer(*_given):
+    def answer(*_given, **_range):
         dock.session.refresh()
         return 2, True
 
-    monkeypatch.setattr(QInputDialog, "getInt", answer)
     monkeypatch.setattr(commands, "ask_number", answer)
     (dock.commands.set_target if asks_target else dock.commands.split)(0)
     assert dock.messages[-1] == "The plan was read anew meanwhile: choose again."

@@ -7,7 +7,7 @@ import csv
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog
+from qgis.PyQt.QtWidgets import QFileDialog
 
 from territory_planner.core.model.problem import FREE, FROZEN, GAIN_ONLY
 from territory_planner.layers.live.settings.plan_settings import Criterion, load_settings
@@ -111,7 +111,7 @@ def test_the_menu_locks_sets_targets_selects_and_zooms(dock, layer, map_canvas, 
     for text, lock in (("Gain only", GAIN_ONLY), ("Frozen", FROZEN), ("Free", FREE)):
         next(each for name, each in locks.items() if name.startswith(text)).trigger()
         assert dock.session.locks[0] == lock
-    monkeypatch.setattr(commands, "ask_number", lambda *_args: (40.0, True))
+    monkeypatch.setattr(commands, "ask_number", lambda *_, **__: (40.0, True))
     menu_of(dock, [0])["Set target…"].trigger()
     assert dock.session.tally.target[0, 0] == 40
     assert load_settings(layer).targets == {"A": {"work": 40.0}}
@@ -122,7 +122,7 @@ def test_the_menu_locks_sets_targets_selects_and_zooms(dock, layer, map_canvas, 
 
 
 def test_the_menu_splits_in_as_many_parts_as_asked_for(dock, qtbot, monkeypatch):
-    monkeypatch.setattr(QInputDialog, "getInt", lambda *_args: (3, True))
+    monkeypatch.setattr(commands, "ask_number", lambda *_, **__: (3.0, True))
     menu_of(dock, [3])["Split…"].trigger()
     wait_for_preview(dock, qtbot)
     assert sorted(cells(dock, column_of("name"))) == ["A", "B", "C", "D", "D 2", "D 3"]
