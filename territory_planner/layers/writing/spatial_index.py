@@ -1,5 +1,6 @@
 """Spatial indexes of GeoPackages, packed at once: GDAL 3.6 enters box after box, ten times as long.
 
+GDAL packs them itself from 3.8 on, and makes them wherever this can't: no file is left without.
 What an index is made of (a virtual table, its triggers, its entry among the extensions) is as GDAL
 makes it, for an empty table of the same name. Into that go the boxes, as SQLite's module “rtree”
 keeps them: nodes of boxes that lie near each other, see sqlite.org/rtree.html, section 5.
@@ -14,6 +15,7 @@ from itertools import islice
 import numpy as np
 from osgeo import gdal, ogr
 
+from ...core.model.errors import Cancelled, TerritoryError
 from ...core.model.progress import Progress
 from ..text import tr
 from .gdal_calls import (
@@ -25,6 +27,9 @@ from .gdal_calls import (
     unreadable,
 )
 from .places import GEOPACKAGE
+
+PACKS_ITSELF = 3_08_00_00
+"""GDAL's version from which on it does."""
 
 FEW = 1000
 """Rows that GDAL has entered before an index is made for an empty table."""
@@ -66,18 +71,29 @@ def build_index(dataset: gdal.Dataset | None, table: str, progress: Progress) ->
     layer = None if dataset is None else dataset.GetLayerByName(table)
     if dataset is None or layer is None:
         raise unreadable()
-    boxes = None
-    if layer.GetFeatureCount() > FEW and hasattr(layer, "GetArrowStreamAsNumPy"):
+    is_large = layer.GetFeatureCount() > FEW and hasattr(layer, "GetArrowStreamAsNumPy")
+    if is_large and int(gdal.VersionInfo()) < PACKS_ITSELF and _is_packed(dataset, layer, progress):
+        return
+    _by_gdal(dataset, layer, progress)
+
+
+def _is_packed(dataset: gdal.Dataset, layer: ogr.Layer, progress: Progress) -> bool:
+    """Make an index at once; False where that can't be, and nothing is changed."""
+    try:
         with strictly():
             boxes = _boxes_of(dataset, layer, progress)
-    if boxes is None:
-        _by_gdal(dataset, layer, progress)
-        return
-    with strictly(), _undone_unless_whole(dataset):
-        made, triggers = _made_by_gdal(layer)
-        _run(dataset, made)
-        _fill(dataset, _index_of(layer), *boxes, progress)
-        _run(dataset, triggers)
+        if boxes is None:
+            return False
+        with _undone_unless_whole(dataset), strictly():
+            made, triggers = _made_by_gdal(layer)
+            _run(dataset, made)
+            _fill(dataset, _index_of(layer), *boxes, progress)
+            _run(dataset, triggers)
+    except Cancelled:
+        raise
+    except TerritoryError:
+        return False  # what is wrong GDAL will tell, unless it can
+    return True
 
 
 def _by_gdal(dataset: gdal.Dataset, layer: ogr.Layer, progress: Progress) -> None:

@@ -10,6 +10,7 @@ from osgeo import gdal, ogr
 
 from territory_planner.core.model.errors import Cancelled, TerritoryError
 from territory_planner.core.model.progress import SILENT, Progress
+from territory_planner.layers.writing import spatial_index
 from territory_planner.layers.writing.gdal_calls import feature_count, memory_folder
 from territory_planner.layers.writing.spatial_index import build_index
 from territory_planner.layers.writing.transactions import rows_of
@@ -77,6 +78,30 @@ def test_an_index_of_many_is_whole_and_has_the_boxes_that_gdal_enters(rows):
             change(path, "SELECT DisableSpatialIndex('many', 'geom')")
         assert boxes[:3] == boxes[3:]
         assert len(boxes[0]) == rows
+
+
+@pytest.mark.parametrize("newer", [False, True])
+def test_where_none_can_be_packed_gdal_makes_the_index(newer, monkeypatch):
+    """As where SQLite lets nobody write to its own tables; GDAL 3.8 packs them itself."""
+    real, asked = spatial_index._run, []
+
+    def refused(dataset, statements):
+        asked.append(statements)
+        real(dataset, [each.replace("_rowid", "_none") for each in statements])
+
+    monkeypatch.setattr(spatial_index, "_run", refused)
+    if newer:
+        monkeypatch.setattr(spatial_index, "PACKS_ITSELF", 0)
+    with memory_folder() as folder:
+        path = many_points(folder, 2700)
+        dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
+        build_index(dataset, "many", SILENT)
+        del dataset
+        assert bool(asked) != (newer or int(gdal.VersionInfo()) >= spatial_index.PACKS_ITSELF)
+        assert answer(path, "SELECT rtreecheck('rtree_many_geom')") == [["ok"]]
+        assert answer(path, "SELECT count(*) FROM rtree_many_geom") == [[2700]]
+        made = "SELECT count(*) FROM gpkg_extensions WHERE extension_name = 'gpkg_rtree_index'"
+        assert answer(path, made) == [[1]]
 
 
 def by_gdal(dataset):
