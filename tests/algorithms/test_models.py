@@ -6,6 +6,7 @@ from itertools import combinations
 
 import pytest
 from qgis.core import (
+    Qgis,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingModelAlgorithm,
@@ -47,6 +48,9 @@ def loaded(file):
     return model
 
 
+@pytest.mark.skipif(
+    Qgis.QGIS_VERSION_INT >= 34000, reason="the models are written by QGIS 3.22, in its own words"
+)
 def test_every_model_is_as_the_script_makes_it(tmp_path):
     """Written anew after a change of an algorithm's parameters: python -m scripts.models."""
     assert [model.id for model in models.ALL] == list(titles())
