@@ -33,6 +33,10 @@ needs_openpyxl = pytest.mark.skipif(
     find_spec("openpyxl") is None, reason="make test-exchange installs openpyxl"
 )
 
+needs_libkml = pytest.mark.skipif(
+    gdal.GetDriverByName("LIBKML") is None, reason="this GDAL reads no attributes of KML"
+)
+
 BOW_TIE = MultiPolygon([Polygon([(0, 0), (1, 1), (1, 0), (0, 1)])]).wkb
 
 
@@ -43,6 +47,7 @@ def areas(made):
 # -- KML ----------------------------------------------------------------------------------------
 
 
+@needs_libkml
 def test_gdal_reads_the_kml_as_it_was_drawn(tmp_path):
     made = plan()
     path = tmp_path / "t.kml"
@@ -66,6 +71,7 @@ def test_an_outline_that_crosses_itself_is_written_without_crossing():
     assert drawn.area == pytest.approx(0.5)
 
 
+@needs_libkml
 def test_units_are_found_by_the_outlines_of_field_service(tmp_path):
     made = plan()
     written(FIELD_SERVICE, tmp_path, made, starts="2027-01-31")
