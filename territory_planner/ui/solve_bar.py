@@ -38,7 +38,7 @@ MOST_LINES = 6
 """Lines that a proposal is told in; what is left over stands in the tip."""
 
 LEAST_LINES = 9
-"""Lines that what it does and what is proven of it may take, even so: half a proof says nothing."""
+"""Lines that what it does, moves and what is proven may take: half a proof says nothing."""
 
 NO_BREAK = "\u00a0"
 
@@ -322,7 +322,8 @@ class SolveBar(QWidget):
     def _tellings(self, preview: Preview) -> list[str]:
         """Return what is told of a proposal, whole and ever shorter.
 
-        What it would do and what is proven of it stay; what it costs gives way, from its end on.
+        What it would do, what that moves, and what is proven of it stay; what else it costs gives
+        way, from its end on.
         Worked out once, as the bar may change its width.
         """
         if self._told is None or self._told[0] is not preview:
@@ -332,7 +333,7 @@ class SolveBar(QWidget):
             for left in range(len(costs) - 1, 0, -1):
                 cut = tr("Cost: {costs}.").format(costs=clauses(costs[:left]))
                 shorter.append(f"{cut[:-1]}{NO_BREAK}…")
-            texts = ["\n".join(filter(None, [does, cost, preview.good])) for cost in [*shorter, ""]]
+            texts = ["\n".join(filter(None, [does, cost, preview.good])) for cost in shorter]
             self._told = preview, list(map(unbroken, texts))
         return self._told[1]
 

@@ -105,7 +105,8 @@ def test_what_is_proven_is_told_whole_where_costs_have_no_room(dock, layer, qtbo
         told = text.text().replace("\u00a0", " ")
         assert told.startswith("D leaves")
         assert told.endswith(proven)
-        assert "Cost: moves" in text.toolTip().replace("\u00a0", " ")
+        assert "Cost: moves" in told
+        assert "least compactness" in text.toolTip().replace("\u00a0", " ")
     dock.resize(900, 720)
     qtbot.wait(20)
     assert "Cost: moves" in text.text().replace("\u00a0", " ")
