@@ -10,9 +10,11 @@ import pytest
 
 from territory_planner.core import balance, design
 from territory_planner.core.checks.rules import no_rules
+from territory_planner.core.guards.budget import budget_of
 from territory_planner.core.jobs.design_plan import DesignWish, design_plan
 from territory_planner.core.jobs.draw import EFFORTS
 from territory_planner.core.jobs.found_centers import rank_centered
+from territory_planner.core.jobs.realign import realign
 from territory_planner.core.jobs.request import Measured, Request, Serving
 from territory_planner.core.model.errors import Infeasible
 from territory_planner.core.model.reach import Reach
@@ -27,6 +29,7 @@ SEEDS = range(3 if PROBLEMS else 1)
 DESIGNED = range(PROBLEMS) if PROBLEMS else (4, 10, pytest.param(33, marks=long))
 CENTERED = range(PROBLEMS) if PROBLEMS else part((3, 5, 11), 3)
 REBALANCED = range(PROBLEMS) if PROBLEMS else (pytest.param(1, marks=long), 7, 18)
+REALIGNED = range(PROBLEMS) if PROBLEMS else part((3, 7, 5, 1), 2)
 """By default a few, among them 4, 10 and 33, on which more effort was once worse."""
 
 
@@ -97,6 +100,27 @@ def test_balancing_with_more_effort_is_never_worse(number, seed):
         found = balance(problem, effort, seed).assignment
         moved = float(problem.mass[found != plan].sum())
         return rank_plan(problem, found, moved)
+
+    ranks = [rank(effort) for effort in (EFFORTS if PROBLEMS else ("fast", "balanced"))]
+    for below, above in zip(ranks, ranks[1:]):
+        assert above.is_valid or not below.is_valid
+        assert not is_worse(above, below)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("number", REALIGNED)
+def test_realigning_with_more_effort_is_never_worse(number, seed):
+    """Some of them within a budget that is less than the drift may ask for."""
+    first = random_problem(number)
+    plan = design(first, "fast", bounds=False, exact_if_small=False).assignment
+    problem = drifted(first, plan, number)
+    most = 10.0 if number % 4 == 1 else None
+    budget = budget_of(problem, most, measure=problem.mass)
+
+    def rank(effort: str) -> PlanRank:
+        found = realign(problem, budget, effort, seed)
+        assert budget.allows(found.balanced.assignment)
+        return rank_plan(problem, found.balanced.assignment, found.moved)
 
     ranks = [rank(effort) for effort in (EFFORTS if PROBLEMS else ("fast", "balanced"))]
     for below, above in zip(ranks, ranks[1:]):
