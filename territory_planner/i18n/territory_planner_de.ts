@@ -12725,7 +12725,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>ein längerer Weg</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/writing/gdal_calls.py" />
+<location filename="../../territory_planner/layers/writing/spatial_index.py" />
 <source>a spatial index can't be built</source>
 <translation>ein räumlicher Index lässt sich nicht bauen</translation>
 </message>

@@ -12725,7 +12725,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>un trayecto más largo</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/writing/gdal_calls.py" />
+<location filename="../../territory_planner/layers/writing/spatial_index.py" />
 <source>a spatial index can't be built</source>
 <translation>no se puede construir un índice espacial</translation>
 </message>

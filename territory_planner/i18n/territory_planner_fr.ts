@@ -12725,7 +12725,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>un trajet plus long</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/writing/gdal_calls.py" />
+<location filename="../../territory_planner/layers/writing/spatial_index.py" />
 <source>a spatial index can't be built</source>
 <translation>un index spatial ne peut pas être construit</translation>
 </message>

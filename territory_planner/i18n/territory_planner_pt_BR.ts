@@ -12725,7 +12725,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>um trajeto mais longo</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/writing/gdal_calls.py" />
+<location filename="../../territory_planner/layers/writing/spatial_index.py" />
 <source>a spatial index can't be built</source>
 <translation>um índice espacial não pode ser construído</translation>
 </message>
