@@ -147,8 +147,9 @@ def test_a_step_of_a_model_writes_where_the_model_says(tmp_path):
     model.initAlgorithm()
     path = str(tmp_path / "plan.gpkg")
     units = saved(grid_layer(), tmp_path / "units.gpkg")
-    results = processing.run(model, {"UNITS": units, "design:plan": path})
-    assert results["design:plan"] == path
+    (written,) = [each.name() for each in model.destinationParameterDefinitions()]
+    results = processing.run(model, {"UNITS": units, written: path})
+    assert results[written] == path
     assert tables(path) == {"plan": 24}
 
 
