@@ -44,7 +44,7 @@ from .canvas.map_link import MapLink
 from .count_dialog import CountDialog
 from .markup import cell
 from .plan_page import PlanPage
-from .told import say_outcome, telling, told
+from .told import news, say_outcome, telling, told
 from .tools.base import step_title
 from .tools.toolbox import GIVING
 from .watch_dialog import WatchDialog
@@ -363,7 +363,7 @@ class Commands(QObject):
     @told
     def take_design(self, designed: Designed) -> None:
         """Make the territories of a design, as one undo step, and say how good it is."""
-        notes = designed.notes[:MOST_NOTES]
+        notes = news(self.session, designed.notes, MOST_NOTES)
         self.session.editor.found(designed.done.plan, designed.done.problem.k, designed.names)
         say_outcome(self.session, " ".join(told_of(designed)), notes)
 

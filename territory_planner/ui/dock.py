@@ -36,7 +36,6 @@ from .canvas.map_link import MapLink
 from .commands import Commands
 from .docking import squeezed
 from .help import open_help
-from .messages import Messages
 from .notes import Notes
 from .people import People
 from .plan_box import ANOTHER, COPY, DELETE, NEW, PlanBox, PlanEntry
@@ -99,13 +98,13 @@ class PlannerDock(QgsDockWidget):
         self.plan_box = PlanBox(body)
         self.criterion_box = QComboBox(body)
         self.gear = QToolButton(body)
-        self.told = Messages(self.session, message_bar, body)
         self.pages = QStackedWidget(body)
         self.state_page = StatePage(self.pages)
         self.set_up = SetUp(self.session, self.pages)
         # Before the page, so that at a reset the page outlines anew what is chosen in it.
         self.link = MapLink(self.session, canvas, self)
-        self.page = PlanPage(self.session, self.actions_by_name, self.pages)
+        self.page = PlanPage(self.session, self.actions_by_name, self.pages, message_bar)
+        self.told, self._above = self.page.told, QVBoxLayout()
         self.commands = Commands(self.session, self.page, self.link, self)
         self.people = People(self.session, self.page, self)
         self.reviews = Reviews(self.session, self.page.solve_bar, self, open_table)
@@ -128,6 +127,7 @@ class PlannerDock(QgsDockWidget):
         self._lay_out(body)
         self._connect()
         self._list_plans()
+        self._place_told()
         self._show_page()
         self.open_first()
 
@@ -218,7 +218,7 @@ class PlannerDock(QgsDockWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
-        layout.addWidget(self.told)
+        layout.addLayout(self._above)
         layout.addWidget(squeezed(self.pages), 1)
         body.setMinimumWidth(LEAST_WIDTH)
         self.setWidget(body)
@@ -226,8 +226,7 @@ class PlannerDock(QgsDockWidget):
     def _connect(self) -> None:
         session, page = self.session, self.page
         # First, so that what an action says stays.
-        for name in ("balance", "repair", "design", "leave", "capacity", "refresh", *REVIEWS):
-            self.actions_by_name[name].triggered.connect(lambda _checked: self.told.forget())
+        self.actions_by_name["refresh"].triggered.connect(lambda _checked: self.told.forget())
         for name, action in self.actions_by_name.items():
             if name != "panel":
                 # What comes of it is seen in the panel, wherever the shortcut was pressed.
@@ -248,6 +247,7 @@ class PlannerDock(QgsDockWidget):
         self.publish.connect(self.actions_by_name["publish"])
         self.read_back.connect(self.actions_by_name["read_back"])
         self.told.led.connect(self._on_led)
+        self.pages.currentChanged.connect(lambda _page: self._place_told())
         session.plan_reset.connect(self._on_reset)
         session.state_changed.connect(self._on_state)
         session.preview_changed.connect(self._show_actions)
@@ -339,8 +339,12 @@ class PlannerDock(QgsDockWidget):
         self.state_page.show_state(self.session)
         self.pages.setCurrentWidget(self.state_page)
 
+    def _place_told(self) -> None:
+        """Tell in the page of the plan, or above another one."""
+        in_page = self.pages.currentWidget() is self.page
+        (self.page.place_of_told if in_page else self._above).addWidget(self.told)
+
     def _on_state_action(self) -> None:
-        self.told.forget()
         if self.session.state is PlanState.NO_TERRITORIES:
             self.commands.design()
         else:

@@ -1,4 +1,7 @@
-"""What the panel tells: in passing over the map, and what is to be read stays in the panel."""
+"""What the panel tells, once: in passing for a while, and what is to be read until it is done with.
+
+Over the map only what can't be read in the panel, which is closed or behind another one.
+"""
 
 from __future__ import annotations
 
@@ -8,9 +11,16 @@ import numpy as np
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..layers.live.session.session import PlanSession
 from ..layers.text import plain, tr
@@ -23,6 +33,9 @@ MOST_LINES = 8
 FEWEST_LINES = 2
 """The same while something is proposed: what it does is told below, and the table needs room."""
 
+MOST_BESIDE = 1 / 3
+"""Share of the width that buttons may take from a message before they stand below it."""
+
 LONGEST = 1500
 """Letters of what is said that are shown then: a panel has no room for a book."""
 
@@ -32,6 +45,9 @@ TINTS = {
     Qgis.MessageLevel.Success: "rgba(0, 150, 90, 40)",
 }
 """Grounds of what stays, by its level, over those of any theme; what has none is in passing."""
+
+IN_PASSING = "rgba(128, 128, 128, 40)"
+"""Ground of what is said in passing alone."""
 
 _SENTENCE = re.compile(r".*?(?:\w{3}|[\d%”)])[.!?](?=\s)")
 """Up to the first stop that is not one of a short word, as in "St. Louis"."""
@@ -43,8 +59,7 @@ class Messages(QFrame):
     Parameters
     ----------
     message_bar : QgsMessageBar, optional
-        Where what is said goes in passing: of what stays, the first sentence, and only while the
-        panel is out of sight.
+        Where what is said goes while the panel is out of sight: of what stays, the first sentence.
 
     Signals
     -------
@@ -66,26 +81,30 @@ class Messages(QFrame):
         self.text.setWordWrap(True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._about: list[int] = []
-        self.lead = QToolButton(self)
-        self.lead.setText(tr("Show them"))
-        self.lead.setToolTip(tr("Select these units, and zoom to them"))
-        self.lead.setVisible(False)
         self._whole = ""
         self.more = QToolButton(self)
         self.more.setCheckable(True)
         self.more.setVisible(False)
+        self.lead = QToolButton(self)
+        self.lead.setText(tr("Show them"))
+        self.lead.setToolTip(tr("Select these units, and zoom to them"))
+        self.lead.setVisible(False)
         self.dismiss = QToolButton(self)
         self.dismiss.setText("✕")
         self.dismiss.setAutoRaise(True)
         self.dismiss.setToolTip(tr("Dismiss"))
         self.dismiss.setAccessibleName(tr("Dismiss"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 4, 4, 4)
-        row.addWidget(self.text, 1)
-        for button in (self.more, self.lead, self.dismiss):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self.passing = plain_label(self)
+        self.passing.setWordWrap(True)
+        self.passing.setVisible(False)
+        self._tint = IN_PASSING
+        self._passed = QTimer(self)
+        self._passed.setSingleShot(True)
+        self._passed.setInterval(1000 * MESSAGE_SECONDS)
+        self._lay_out()
         self.setVisible(False)
         self.dismiss.clicked.connect(self.forget)
+        self._passed.timeout.connect(self._pass_by)
         self.more.toggled.connect(lambda _whole: self._show_text())
         self.lead.clicked.connect(lambda: self.led.emit(self._about))
         session.said.connect(self._say)
@@ -93,35 +112,86 @@ class Messages(QFrame):
         session.state_changed.connect(self._on_state)
         session.preview_changed.connect(self._on_preview)
 
+    def _lay_out(self) -> None:
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        buttons = QHBoxLayout()
+        for button in (self.more, self.lead):
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        buttons.addStretch(1)
+        self._box.addWidget(self.text, 1)
+        self._box.addLayout(buttons)
+        row = QHBoxLayout()
+        row.addLayout(self._box, 1)
+        row.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 4, 4, 4)
+        layout.addLayout(row)
+        layout.addWidget(self.passing)
+
     def forget(self) -> None:
         """Show nothing: the user did something else."""
-        self.setVisible(False)
+        self._forget_what_stays()
+        self._pass_by()
+
+    def _forget_what_stays(self) -> None:
         self._whole, self._of_proposal = "", False
         self.text.clear()
+        self._show_what_is()
+
+    def _pass_by(self) -> None:
+        """End what was said in passing."""
+        self._passed.stop()
+        self.passing.clear()
+        self._show_what_is()
+
+    def _show_what_is(self) -> None:
+        """Show what there is to read, on its ground."""
+        stays, passes = bool(self._whole), bool(self.passing.text())
+        for each in (self.text, self.dismiss):
+            each.setVisible(stays)
+        if not stays:
+            self.more.setVisible(False)
+            self.lead.setVisible(False)
+        self.passing.setVisible(passes)
+        ground = self._tint if stays else IN_PASSING
+        self.setStyleSheet(f"Messages {{ background: {ground}; }}")
+        self.setVisible(stays or passes)
 
     def _say(self, said: str, level: Qgis.MessageLevel) -> None:
         text = plain(said, LONGEST)
         if level not in TINTS:
-            self._push(text, level)
+            self._say_in_passing(text, level)
             return
         # What is being written in turns, it is said of.
         self._of_proposal = self._session.preview is not None
         self._steps = self._count_steps() + int(self._session.editor.in_stroke)
         self.lead.setVisible(False)
-        self._whole = unbroken(text)
+        self._whole, self._tint = unbroken(text), TINTS[level]
         self.more.setChecked(False)
         self._show_text()
-        self.setStyleSheet(f"Messages {{ background: {TINTS[level]}; }}")
-        self.setVisible(True)
+        self._show_what_is()
         if not self.isVisible():  # the panel is closed, or behind another one
             self._push(first_sentence(text), level)
 
+    def _say_in_passing(self, text: str, level: Qgis.MessageLevel) -> None:
+        """Show a sentence for a while, beside what stays."""
+        self.passing.setText(unbroken(text))
+        self._show_what_is()
+        self._passed.start()
+        if not self.isVisible():
+            self._pass_by()
+            self._push(text, level)
+
     def _show_text(self) -> None:
         """Show all that is told, or as much as leaves the plan its room."""
-        # As wide as the panel, also before it is shown; beside it stand the buttons.
-        beside = [self.more, self.dismiss, *([] if self.lead.isHidden() else [self.lead])]
-        taken = sum(each.sizeHint().width() + self.layout().spacing() for each in beside)
-        width = self.parentWidget().width() - 16 - taken
+        # As wide as the panel, also before it is shown; beside or below it stand the buttons.
+        gap = self.layout().spacing()
+        room = self.parentWidget().width() - 12 - self.dismiss.sizeHint().width() - gap
+        buttons = [self.more, *([] if self.lead.isHidden() else [self.lead])]
+        taken = sum(each.sizeHint().width() + gap for each in buttons)
+        is_below, ways = taken > MOST_BESIDE * room, QBoxLayout.Direction
+        self._box.setDirection(ways.TopToBottom if is_below else ways.LeftToRight)
+        width = room if is_below else room - taken
         most = MOST_LINES if self._session.preview is None else FEWEST_LINES
         shown = that_fits(self._whole, width, self.text.fontMetrics(), most)
         is_cut = shown != self._whole
@@ -155,12 +225,12 @@ class Messages(QFrame):
     def _on_state(self) -> None:
         """Make room once the plan was edited further."""
         if not self._session.editor.in_stroke and self._count_steps() != self._steps:
-            self.forget()
+            self._forget_what_stays()
 
     def _on_preview(self) -> None:
         """Tell more or less, as a proposal has come; what was said of one goes with it."""
         if self._of_proposal and self._session.preview is None:
-            self.forget()
+            self._forget_what_stays()
         elif self._whole:
             self._show_text()
 

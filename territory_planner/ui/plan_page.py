@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, cast
 
 import numpy as np
+from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
@@ -32,7 +33,7 @@ from ..layers.text import plain, tr
 from .adaptive_row import AdaptiveRow
 from .command_bar import LEAST_SIDE, CommandBar
 from .markup import html, plain_label
-from .messages import LONGEST
+from .messages import LONGEST, Messages
 from .solve_bar import SolveBar
 from .summary import Summary
 from .tabs.changes_tab import ChangesTab
@@ -103,7 +104,13 @@ class PlanPage(QWidget):
 
     asked = pyqtSignal(str, object)
 
-    def __init__(self, session: PlanSession, actions: dict[str, QAction], parent: QWidget) -> None:
+    def __init__(
+        self,
+        session: PlanSession,
+        actions: dict[str, QAction],
+        parent: QWidget,
+        message_bar: QgsMessageBar | None = None,
+    ) -> None:
         super().__init__(parent)
         self._session, self.actions_by_name = session, actions
         self._totals = [each for each in figures() if each.total]
@@ -136,6 +143,7 @@ class PlanPage(QWidget):
         self.badges: dict[str, QLabel] = {}
         for tab in self.tab.values():
             self._add_tab(tab)
+        self.told, self.place_of_told = Messages(session, message_bar, self), QVBoxLayout()
         self.unsaved = UnsavedRow(session, self)
         self.total = QLabel(self)
         self.painting = QLabel(self)
@@ -243,6 +251,9 @@ class PlanPage(QWidget):
         layout.addLayout(self.place_of_bar)
         self.place_of_bar.addWidget(self.solve_bar)
         layout.addWidget(self.tabs, 1)
+        # Where a message that comes or goes moves nothing that is about to be clicked.
+        layout.addLayout(self.place_of_told)
+        self.place_of_told.addWidget(self.told)
         layout.addWidget(_rule(self))
         layout.addWidget(footer)
         layout.addWidget(self.unsaved)

@@ -27,6 +27,7 @@ from ..layers.live.work.toolbox_run import ToolboxRun
 from ..layers.numbers import percent, units_text, way_text
 from ..layers.text import plain, tr
 from .markup import has_room, plain_label, that_fits, tip, unbroken
+from .told import news
 
 Act = Callable[[], None]
 Again = Callable[[np.ndarray], Callable[[Progress], Any]]
@@ -246,7 +247,7 @@ class SolveBar(QWidget):
         except TerritoryError as error:
             self.session.warn(str(error))
             return
-        said = list(solution.remarks[:MOST_REMARKS])
+        said = news(self.session, solution.remarks, MOST_REMARKS)
         level = Qgis.MessageLevel.Warning if said else Qgis.MessageLevel.Success
         if len(preview.units) or len(refused):
             adapts = self._again is not None

@@ -11,6 +11,7 @@ from qgis.core import Qgis
 from ..core.model.errors import TerritoryError
 from ..layers.live.session.edits import NotKnownYet
 from ..layers.live.session.session import PlanSession
+from ..layers.live.work.plan_request import notes_on_data
 from ..layers.text import tr
 
 
@@ -49,6 +50,11 @@ def telling(session: PlanSession, act: Callable[..., None]) -> Callable[..., Non
             session.warn(str(error))
 
     return guarded
+
+
+def news(session: PlanSession, remarks: Sequence[str], most: int) -> list[str]:
+    """Return the first remarks, without those on the layer's data that were told before."""
+    return session.news(remarks[:most], notes_on_data(session))
 
 
 def say_outcome(session: PlanSession, text: str, warnings: Sequence[str] = ()) -> None:

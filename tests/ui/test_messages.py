@@ -7,12 +7,13 @@ import pytest
 from qgis.core import QgsProject, QgsRectangle
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QInputDialog
 
 from territory_planner.layers.live.session import unit_editor
 from territory_planner.layers.live.settings.plan_settings import DesignSettings
 from territory_planner.layers.live.settings.rule_settings import RuleSettings
 from territory_planner.layers.live.work.solve import BalanceAsked
+from territory_planner.ui import told
 from territory_planner.ui.balance_dialog import DesignDialog
 from territory_planner.ui.dock import PlannerDock
 from territory_planner.ui.markup import unbroken
@@ -119,9 +120,74 @@ def test_a_long_message_leaves_the_plan_its_room_until_it_is_asked_for(dock, qtb
     assert more.isHidden()
 
 
-def test_what_is_said_in_passing_leaves_the_panel_alone(dock):
+def test_what_is_said_in_passing_stands_beside_what_stays_and_goes_by_itself(dock):
+    told = dock.told
     dock.session.say("Unit 7 is locked.")
-    assert not dock.told.isVisible()
+    assert told.passing.isVisible()
+    assert told.passing.text() == "Unit 7 is locked."
+    assert told.text.isHidden()
+    told._passed.timeout.emit()
+    assert not told.isVisible()
+    dock.session.warn("Something that stays.")
+    dock.session.say("Unit 8 is locked.")
+    assert told.text.isVisible()
+    assert told.passing.isVisible()
+    told._passed.timeout.emit()
+    assert told.text.isVisible()
+    assert told.passing.isHidden()
+
+
+@pytest.mark.parametrize("width", [355, 440])
+def test_a_message_that_comes_or_goes_moves_nothing_that_is_clicked(dock, qtbot, width):
+    dock.resize(width, 720)
+    page = dock.page
+    clicked = [page.tools, page.summary, page.tabs.tabBar(), page.territories.table, page.unsaved]
+
+    def places():
+        qtbot.wait(30)
+        return [each.mapTo(dock, each.rect().topLeft()) for each in clicked]
+
+    dock.session.editor.assign(np.array([2]), 1, "one")
+    before = places()
+    dock.session.warn("An island counts as a neighbour of what is nearest. " * 3)
+    dock.session.say("Unit 7 is locked.")
+    assert places() == before
+    dock.told.forget()
+    assert places() == before
+
+
+@pytest.mark.parametrize("name", ["design", "balance", "capacity", "compare"])
+def test_a_dialog_that_is_opened_and_cancelled_leaves_what_was_told(dock, qtbot, name, monkeypatch):
+    monkeypatch.setattr(QInputDialog, "getDouble", lambda *_args: (0.0, False))
+    dock.page.territories.select([0])
+    dock.session.warn("2 workload values are missing.")
+    dock.actions_by_name[name].trigger()
+    for dialog in QApplication.topLevelWidgets():
+        if isinstance(dialog, QDialog) and dialog.isVisible():
+            dialog.reject()
+    assert dock.told.text.isVisible()
+
+
+def test_buttons_stand_below_a_message_where_they_would_squeeze_it(dock, qtbot):
+    dock.session.warn("An island counts as a neighbour of what is nearest. " * 20)
+    dock.session.concerned.emit(np.array([0]))
+    told = dock.told
+    for width, is_below in ((355, True), (900, False)):
+        dock.resize(width, 720)
+        qtbot.wait(50)
+        assert (told.lead.mapTo(told, told.lead.rect().topLeft()).y() > told.text.y()) == is_below
+        assert told.text.width() > 0.6 * told.width()
+
+
+def test_what_is_to_be_known_of_a_layer_is_told_with_its_first_run_only(dock, monkeypatch):
+    monkeypatch.setattr(told, "notes_on_data", lambda _session: ("Islands: Nantucket.",))
+    remarks = ("Islands: Nantucket.", "North stays at −34 %.")
+    assert told.news(dock.session, remarks, 2) == list(remarks)
+    assert told.news(dock.session, remarks, 2) == ["North stays at −34 %."]
+    layer = dock.session.layer
+    dock.session.bind(None)
+    dock.session.bind(layer)
+    assert told.news(dock.session, remarks, 2) == list(remarks)
 
 
 def test_the_message_bar_has_the_first_sentence_of_what_stays(layer, map_canvas, qtbot):
@@ -145,7 +211,11 @@ def test_what_is_read_in_the_panel_is_not_said_over_the_map_as_well(layer, map_c
     assert dock.told.text.text() == "Islands that count as neighbours: Nantucket."
     assert not bar.items()
     dock.session.say("Unit 7 is locked.")
-    assert [item.text() for item in bar.items()] == ["Unit 7 is locked."]
+    assert dock.told.passing.text() == "Unit 7 is locked."
+    assert not bar.items()
+    dock.close()
+    dock.session.say("Unit 8 is locked.")
+    assert [item.text() for item in bar.items()] == ["Unit 8 is locked."]
     dock.shut_down()
 
 

@@ -184,6 +184,7 @@ class PlanFollower(QObject):
         self._opener.failed.connect(self._on_not_read)
         self._once_read: list[Callable[[], None]] = []
         self._noted: tuple[str, ...] = ()
+        self._known = set[str]()
         self._owes_shapes = False
         self._finder = ShapeFinder(self)
         self._finder.found.connect(self._on_shapes)
@@ -204,6 +205,7 @@ class PlanFollower(QObject):
         self.edits_closing.emit(True)
         self._let_go()
         self.plan.layer, faults, self._noted = layer, list[str](), ()
+        self._known = set()
         if layer is not None:
             self.plan.settings, faults = read_settings(layer)
             self._watch = LayerWatch(layer, self)
@@ -245,7 +247,8 @@ class PlanFollower(QObject):
             self._count_territories()
 
     def refresh(self) -> None:
-        """Read everything anew, shapes included."""
+        """Read everything anew, shapes included; what is amiss with the data is said again."""
+        self._noted = ()
         if self._watch is not None:
             self._watch.renew()
         self._read_all()
@@ -339,6 +342,12 @@ class PlanFollower(QObject):
     def say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
         """Tell the user something in passing."""
         self.said.emit(text, level)
+
+    def news(self, remarks: Sequence[str], on_data: Sequence[str]) -> list[str]:
+        """Return remarks without those on the layer's data that were returned before."""
+        told = [each for each in remarks if each not in self._known]
+        self._known.update(set(told) & set(on_data))
+        return told
 
     def warn(self, text: str) -> None:
         """Tell the user that something stands in the way."""

@@ -82,7 +82,7 @@ def request_without_ways(session: PlanSession) -> Request:
         hard=criteria_of(session.plan).hard,
         barred=session.known_shapes.barred,
         is_shared=session.plan.is_shared,
-        remarks=(*_ties_counted(session), *session.table.order_note()),
+        remarks=notes_on_data(session),
         touring=touring_in(session),
     )
 
@@ -99,6 +99,11 @@ def touring_in(session: PlanSession) -> Touring | None:
     if touring is None:
         return None
     return replace(touring, service=touring.service.copy(), stops=touring.stops.copy())
+
+
+def notes_on_data(session: PlanSession) -> tuple[str, ...]:
+    """Say what is to be known of the layer whatever is done: the same with every run on it."""
+    return (*_ties_counted(session), *session.table.order_note())
 
 
 def _ties_counted(session: PlanSession) -> tuple[str, ...]:
