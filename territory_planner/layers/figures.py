@@ -144,6 +144,7 @@ def _counts() -> list[Figure]:
             tip=tr("Parts that do not touch"),
             is_whole=True,
             speaks=lambda values: bool((values > 1).any()),
+            gives_way=LAST + 1,
             wrong=lambda values: values > 1,
             line=_parts_line,
         ),

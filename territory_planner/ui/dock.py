@@ -391,6 +391,7 @@ class PlannerDock(QgsDockWidget):
         self.state_page.other.setEnabled(free and (may_edit or no_layer))
         for name, on in enabled.items():
             self.actions_by_name[name].setEnabled(bool(on))
+        self.people.name_actions(self.actions_by_name)
 
     def _on_busy(self, busy: bool) -> None:
         if busy:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QStackedWidget, QWidget
 
@@ -16,7 +16,7 @@ MOST_TRIES = 4
 """Sizes of a window that is opening after which its panel is given the width that it likes."""
 
 PLACED = "territory_planner/placed"
-"""Setting: the panel has been in the window before, and is as wide as it was left."""
+"""Setting: QGIS was closed with the panel in its window, and knows how wide it was left."""
 
 Add = Callable[[Qt.DockWidgetArea, QDockWidget], None]
 
@@ -46,9 +46,7 @@ def dock_beside_others(
         dock.raise_()
         return
     if not QgsSettings().value(PLACED, False, type=bool):
-        QgsSettings().setValue(PLACED, True)
-        if not dock.isVisible():
-            _Widened(window, dock)
+        _Widened(window, dock)
 
 
 class _Widened(QObject):
@@ -62,7 +60,14 @@ class _Widened(QObject):
         super().__init__(dock)
         self._window, self._dock, self._tries = window, dock, MOST_TRIES
         self._later, self._then = self._timer(self._widen), self._timer(self._look)
-        dock.installEventFilter(self)
+        if not dock.isVisible():
+            dock.installEventFilter(self)
+        # Not before: a QGIS that is killed keeps nothing of its window.
+        QCoreApplication.instance().aboutToQuit.connect(self.keep)
+
+    def keep(self) -> None:
+        """Leave the panel its width from the next start on."""
+        QgsSettings().setValue(PLACED, True)
 
     def _timer(self, act: Callable[[], None]) -> QTimer:
         timer = QTimer(self)

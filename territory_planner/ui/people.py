@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QInputDialog, QWidget
 
 from ..core.people.changes import CAPACITY, JOIN, LEAVE, PersonChange
@@ -15,10 +15,13 @@ from ..layers.live.session.session import PlanSession
 from ..layers.live.work.people import following
 from ..layers.text import tr
 from .asking import ask_text
+from .markup import action_text
 from .plan_page import PlanPage
 from .told import told
 
 MOST_PERCENT = 1000.0
+WIDEST_ENTRY = 260
+"""Pixels that an entry of the menu may take, whatever territories are called."""
 
 
 class People(QObject):
@@ -46,13 +49,32 @@ class People(QObject):
         text = tr("Click on the map where they live: a territory begins there")
         actions["join"].triggered.connect(lambda on: self.session.say(text) if on else None)
 
+    def name_actions(self, actions: dict[str, Any]) -> None:
+        """Say in the menu whom the selected territories are of."""
+        chosen = self._page.territories.selection() if self.session.ready else []
+        leave, capacity = tr("Leaves…"), tr("Capacity…")
+        if chosen:
+            leave = self._entry(_leaving(self._names(chosen), len(chosen)))
+        if len(chosen) == 1:
+            capacity = self._entry(tr("Capacity of {name}").format(name=self._names(chosen)))
+        actions["leave"].setText(leave)
+        actions["capacity"].setText(capacity)
+
+    def _names(self, territories: Sequence[int]) -> str:
+        return ", ".join(self.session.name(each) for each in territories)
+
+    def _entry(self, text: str) -> str:
+        """Return an entry of the menu that asks for more, its names shortened."""
+        shown = self._widget.fontMetrics().elidedText(
+            text, Qt.TextElideMode.ElideMiddle, WIDEST_ENTRY
+        )
+        return action_text(shown) + "…"
+
     @told
     def leave(self, territories: list[int]) -> None:
         """Share territories out among those that stay."""
-        names = ", ".join(self.session.name(each) for each in territories)
-        title = tr("{names} leave") if len(territories) > 1 else tr("{names} leaves")
         changes = [PersonChange(LEAVE, territory) for territory in territories]
-        self.follow(title.format(names=names), changes)
+        self.follow(_leaving(self._names(territories), len(territories)), changes)
 
     @told
     def capacity(self, territory: int) -> None:
@@ -102,3 +124,9 @@ class People(QObject):
     def _check_list(self, before: object) -> None:
         if self.session.territories is not before:
             raise NotEditable(tr("The plan was read anew meanwhile: choose again."))
+
+
+def _leaving(names: str, count: int) -> str:
+    """Say that the people of territories leave."""
+    title = tr("{names} leave") if count > 1 else tr("{names} leaves")
+    return title.format(names=names)

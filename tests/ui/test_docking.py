@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDockWidget, QLabel, QMainWindow, QScrollArea
 
 from territory_planner.ui.dock import PlannerDock
-from territory_planner.ui.docking import PLACED, dock_beside_others
+from territory_planner.ui.docking import PLACED, _Widened, dock_beside_others
 
 RIGHT, LEFT = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.LeftDockWidgetArea
 
@@ -91,6 +91,9 @@ def test_at_the_first_start_it_is_as_wide_as_it_likes(layer, map_canvas, window,
     qtbot.wait(50)
     assert dock.width() == 380
     kept = window.saveState()
+    placed = QgsSettings().value(PLACED, False, type=bool)
+    assert not placed, "were QGIS killed now, it would know no width at the next start"
+    dock.findChild(_Widened).keep()
     window.hide()
     dock.shut_down()
     sip.delete(dock)

@@ -176,6 +176,39 @@ def test_the_menu_of_a_row_offers_leaving_and_capacity(dock):
     assert not action.isEnabled()
 
 
+@pytest.mark.parametrize("coloured", [False, True])
+def test_who_joins_is_proposed_in_the_colour_that_the_territory_will_have(dock, qtbot, coloured):
+    session = dock.session
+    if coloured:
+        dock.actions_by_name["colour_map"].trigger()
+    before = [session.colour(each) for each in range(4)]
+    dock.people.follow("E joins", [PersonChange(JOIN, name="E", home=14)])
+    wait_for_preview(dock, qtbot)
+    proposed = session.colour(4)
+    assert proposed not in ("#ffffff", *before)
+    dock.page.solve_bar.apply.click()
+    qtbot.waitUntil(lambda: not session.editor.in_stroke)
+    assert session.name(4) == "E"
+    assert session.colour(4) == proposed
+    assert [session.colour(each) for each in range(4)] == before
+
+
+def test_the_menu_says_who_leaves_and_whose_capacity(dock):
+    leave, capacity = dock.actions_by_name["leave"], dock.actions_by_name["capacity"]
+    assert (leave.text(), capacity.text()) == ("Leaves…", "Capacity…")
+    dock.session.editor.rename(1, "B & C")
+    dock.page.territories.select([1])
+    assert (leave.text(), capacity.text()) == ("B && C leaves…", "Capacity of B && C…")
+    dock.page.territories.select([0, 1])
+    assert (leave.text(), capacity.text()) == ("A, B && C leave…", "Capacity…")
+    dock.session.editor.rename(0, "A" * 100)
+    dock.page.territories.select([0])
+    assert leave.text().startswith("AAA")
+    assert "…" in leave.text()[:-1]
+    dock.page.territories.select([])
+    assert (leave.text(), capacity.text()) == ("Leaves…", "Capacity…")
+
+
 def test_the_menu_of_rows_offers_to_design_them_anew_and_nothing_while_work_goes_on(dock):
     dock.page.territories.select([0, 1])
     menu = territory_menu(dock.session, [0, 1], dock.commands, dock, dock.people)

@@ -86,6 +86,21 @@ class ColourBook:
         own = self._own(keys, styled, graph, assignment)
         return [styled.get(key) or colour for key, colour in zip(keys, own)]
 
+    def to_come(
+        self,
+        keys: list[str],
+        count: int,
+        styled: dict[str, str],
+        graph: Graph | None,
+        assignment: np.ndarray,
+    ) -> list[str]:
+        """Return the colours that the last territories will have, and keep none but theirs."""
+        before = self._number
+        colours = self.colours(keys, styled, graph, assignment)
+        new = keys[len(keys) - count :]
+        self._number = {**before, **{key: self._number[key] for key in new if key in self._number}}
+        return colours[len(keys) - count :]
+
     def parted(
         self, keys: list[str], styled: dict[str, str], graph: Graph, assignment: np.ndarray
     ) -> list[str]:

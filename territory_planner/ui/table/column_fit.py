@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ...layers.figures import LAST, STAYS, figures
-from .columns import AFTER, BAR, COLUMNS, HEAT, NAME, WORKLOAD, column_of
+from .columns import AFTER, BAR, COLUMNS, HEAT, NAME, PARTS, WORKLOAD, column_of
 
 CHOSEN = 45
 """When columns give way that are there because they were asked for."""
@@ -79,10 +79,12 @@ def fit(room: int, wanted: Mapping[int, int], elastic: Elastic) -> dict[int, int
     for column in reversed(DROPPED_FIRST):
         if column in wanted and sum(width.values()) + wanted[column] <= room:
             width[column] = wanted[column]
-    # Only then is the bar made small, and after it names are cut.
+    # Only then is the bar made small, parts go (they stand among the problems), and names are cut.
     for column, floor in ((BAR, elastic.least_bar), (NAME, least)):
         short = max(sum(width.values()) - room, 0)
         width[column] -= min(short, max(width[column] - floor, 0))
+        if column == BAR and sum(width.values()) > room:
+            width.pop(PARTS, None)
     for column in DROPPED_LAST:
         may_go = column != WORKLOAD or AFTER in width
         if may_go and sum(width.values()) > room:

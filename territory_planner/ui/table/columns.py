@@ -37,6 +37,7 @@ def column_of(name: str) -> int:
 
 
 NAME, WORKLOAD, BAR, LOCK = map(column_of, ("name", "workload", "bar", "lock"))
+PARTS = column_of("parts")
 HEAT = column_of("heat")
 DEVIATION, AFTER = map(column_of, ("deviation", "deviation_after"))
 

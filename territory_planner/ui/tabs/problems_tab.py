@@ -12,6 +12,7 @@ from ...core.checks import issue as i
 from ...core.checks.issue import KILOMETRES, MINUTES, SQUARE_METRES, Issue
 from ...core.checks.listing import BALANCE, BY_KIND, MOVE, fixed_by, units_of
 from ...core.model.locale import number
+from ...core.model.text import figure
 from ...layers.live.session.headline import (
     DETACHED,
     FIGURE_OF,
@@ -25,10 +26,14 @@ from ...layers.live.session.session import PlanSession
 from ...layers.numbers import MINUS, area_text, band, short
 from ...layers.text import tr
 from ..markup import tip
+from ..theme import number_of
 from .list_tab import ListTab, row_item
 from .tab import FIX, OUTLINE_UNITS, ZOOM_TO_BOX, ZOOM_TO_UNITS
 
 ISSUE_ROLE = Qt.ItemDataRole.UserRole
+TOLD_ROLE = number_of(ISSUE_ROLE) + 1
+"""Whether the sentence tells the amount: it has the whole line then."""
+
 SIGNED = (i.TOLERANCE, i.EMPTY, i.MINIMUM, i.MAXIMUM)
 """Kinds whose amount is what a territory has too much or too little of."""
 
@@ -82,7 +87,10 @@ class ProblemsTab(ListTab):
             self.nothing.setText(self._all_well())
         with self.filling():
             for kind, issues in by_kind.items():
-                self.list.addTopLevelItem(self._group(kind, issues))
+                group = self._group(kind, issues)
+                self.list.addTopLevelItem(group)
+                for child in map(group.child, range(group.childCount())):
+                    child.setFirstColumnSpanned(child.data(0, TOLD_ROLE) is True)
             self.list.expandAll()
         self._show_buttons()
 
@@ -122,6 +130,7 @@ class ProblemsTab(ListTab):
             said = sentence(self._session.plan, issue)
             item = row_item([said, _amount(issue)])
             item.setData(0, ISSUE_ROLE, issue)
+            item.setData(0, TOLD_ROLE, figure(abs(issue.amount)) in said)
             item.setToolTip(0, tip(said))
             group.addChild(item)
         if len(issues) > MOST:

@@ -92,3 +92,13 @@ def test_bars_tell_great_deviations_apart_and_show_small_ones():
     assert bar.place(float("inf")) == 1.0
     near = Bar(deviation=0.1, tolerance=0.05, reach=0.12, after=None, least=-1.0, most=9.0)
     assert near.place(0.06) == pytest.approx(0.5)
+
+
+def test_parts_go_before_a_name_is_cut():
+    names = Elastic([90, 170], title=80, least_name=90, long_name=200, least_bar=60, bar=120)
+    wanted = {column_of("workload"): 60, column_of("deviation"): 60, column_of("parts"): 50}
+    assert column_of("parts") in fit(400, wanted, names)
+    width = fit(395, wanted, names)
+    assert column_of("parts") not in width
+    assert width[column_of("name")] == 170
+    assert column_of("workload") in fit(300, wanted, names)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QFontMetrics
@@ -279,3 +280,19 @@ def test_of_two_names_the_shorter_stays_whole():
     cut = shortened("North → a name of so many more letters than there is room for", room, metrics)
     assert cut.startswith("North → a ")
     assert metrics.horizontalAdvance(cut) <= room
+
+
+@pytest.mark.parametrize("width", [355, 700])
+def test_a_sentence_that_tells_the_amount_has_the_line_for_itself(dock, qtbot, width):
+    dock.resize(width, 720)
+    dock.session.editor.assign(np.array([2]), 1, "one")
+    problems = dock.page.tab["problems"]
+    dock.page.tabs.setCurrentWidget(problems)
+    problems.update_tab(0)
+    groups = map(problems.list.topLevelItem, range(problems.list.topLevelItemCount()))
+    lines = [group.child(row) for group in groups for row in range(group.childCount())]
+    spanned = [each for each in lines if each.isFirstColumnSpanned()]
+    assert spanned
+    for each in lines:
+        amount = each.text(1).lstrip("+\u2212")
+        assert each.isFirstColumnSpanned() == (amount in each.text(0)), each.text(0)

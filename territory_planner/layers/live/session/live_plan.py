@@ -98,6 +98,7 @@ class LivePlan:
         self.travel_note = ""
         self.tiling: Tiling | None = None
         self._colours: list[str] = []
+        self._to_come: list[str] = []
         self._book = ColourBook()
         self.derived = Derived()
         self._issues = IssueList()
@@ -182,9 +183,10 @@ class LivePlan:
         return self.territories.keys[territory] if territory != UNASSIGNED else ""
 
     def colour(self, territory: int) -> str:
-        """Return a territory's colour as "#rrggbb"; grey for none, white for one to come."""
-        if territory >= len(self._colours):
-            return "#ffffff"
+        """Return a territory's colour as "#rrggbb", also of one to come; grey for none."""
+        to_come = territory - len(self._colours)
+        if to_come >= 0:
+            return self._to_come[to_come] if to_come < len(self._to_come) else "#ffffff"
         return self._colours[territory] if territory >= 0 else "#b0b0b0"
 
     def units_of(self, territory: int) -> np.ndarray:
@@ -477,6 +479,13 @@ class LivePlan:
         self._colours = self._book.colours(
             self.territories.keys, styled, meeting, self.tally.assignment
         )
+
+    def colour_to_come(self, names: Sequence[str], assignment: np.ndarray) -> None:
+        """Choose the colours of territories that a proposal begins, which they will have."""
+        styled = map_colours(self.layer, self.settings.territory_field)
+        meeting = self.shapes.meeting if self.shapes is not None else None
+        keys = [*self.territories.keys, *names]
+        self._to_come = self._book.to_come(keys, len(names), styled, meeting, assignment)
 
     def part_colours(self) -> bool:
         """Give one of two neighbours that match another colour than the map; tell if any did."""

@@ -337,6 +337,8 @@ class PlanFollower(QObject):
         if preview is not self.preview:
             self.preview = preview
             self._proposed_on = None if preview is None else stand_of(self.plan)
+            if preview is not None and preview.begun:
+                self.plan.colour_to_come(preview.begun, preview.tally.assignment)
             self.preview_changed.emit()
 
     def say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
