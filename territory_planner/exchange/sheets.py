@@ -185,7 +185,7 @@ def _csv_rows(text: str) -> Iterator[list[str]]:
     csv.field_size_limit(1 << 27)
     first = text.split("\n", 1)[0]
     mark = max(",;\t", key=first.count)
-    yield from csv.reader(io.StringIO(text, newline=""), delimiter=mark)
+    yield from csv.reader(io.StringIO(text.replace("\0", ""), newline=""), delimiter=mark)
 
 
 def _decoded(path: Path) -> str:

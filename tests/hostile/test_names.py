@@ -19,6 +19,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QMenu, QPlainTextEdit
 
 from territory_planner.core.model.problem import UNASSIGNED
+from territory_planner.core.model.text import as_entered
 from territory_planner.layers.compat import real_field, text_field
 from territory_planner.layers.live.session.preview import preview_of
 from territory_planner.layers.live.settings.plan_settings import (
@@ -193,7 +194,7 @@ def test_a_territory_may_be_called_anything_and_is_found_again(name, opened):
     model.setData(model.index(model.row_of(0), column_of("name")), name)
     field = session.field_index
     values = {feature[field] for feature in layer.getFeatures()}
-    expected = as_text(name)
+    expected = as_entered(name)
     assert expected in values or not expected
     if expected:
         territory = session.territories.index(expected)
@@ -221,7 +222,7 @@ def test_a_territory_of_numbers_may_be_called_anything(name, opened):
     dock = opened(layer)
     session = dock.session
     session.editor.rename(0, name)
-    assert session.called(0) == (name.strip() or "Territory 1")
+    assert session.called(0) == (as_entered(name) or "Territory 1")
     new = session.editor.new_territory(name)
     session.editor.assign(np.array([0]), new, "give")
     dock.actions_by_name["colour_map"].trigger()
@@ -246,7 +247,7 @@ def test_a_legend_computes_nothing(name, opened):
     )
     # What is drawn finds each value.
     nodes = layer.renderer().legendSymbolItems()
-    assert len(nodes) == 4
+    assert len(nodes) == len(owners_of(layer, dock.session)) + 1
     renderer = layer.renderer()
     for feature in layer.getFeatures():
         value = as_text(feature[dock.session.field_index])
@@ -264,7 +265,7 @@ def test_exports_hold_names_as_text_and_read_back(name, ending, opened, tmp_path
     uri = f"{path}"
     table = QgsVectorLayer(uri, "table", "ogr")
     rows = list(table.getFeatures())
-    assert len(rows) == 3
+    assert len(rows) == len(owners_of(layer, session))
     found = sorted(unguarded(as_text(row["territory"])) for row in rows)
     kept = sorted(session.territories.keys)
     if "\0" not in name and "\x1b" not in name:
@@ -281,6 +282,15 @@ def test_exports_hold_names_as_text_and_read_back(name, ending, opened, tmp_path
             for cell in line:
                 assert cell[:1] not in tuple("=@\t\r") or not cell
                 assert cell[:1] not in ("+", "-") or is_number(cell)
+
+
+def owners_of(layer, session) -> set[str]:
+    """Return who owns units: three, or two where this QGIS ends a text at a NUL as it is handed."""
+    owners = {as_text(feature[session.field_index]) for feature in layer.getFeatures()} - {""}
+    cut = layer.name() == "a\0b" and "a" in owners
+    assert len(owners) == (2 if cut else 3)
+    assert owners == set(session.territories.keys)
+    return owners
 
 
 def unified(text: str) -> str:

@@ -11,8 +11,8 @@ import sys
 
 class Hidden:
     def find_spec(self, name, path=None, target=None):
-        if name.partition(".")[0] == "{name}":
-            raise ModuleNotFoundError("No module named '{name}'", name="{name}")
+        if name.partition(".")[0] in {names}:
+            raise ModuleNotFoundError(f"No module named '{{name}}'", name=name)
 
 sys.meta_path.insert(0, Hidden())
 """
@@ -28,10 +28,10 @@ def damaged(folder: Path, name: str) -> Path:
     return _package(folder, name, DAMAGED)
 
 
-def missing(folder: Path, name: str) -> Path:
-    """Return a folder with which Python finds a package nowhere, from its start."""
+def missing(folder: Path, *names: str) -> Path:
+    """Return a folder with which Python finds packages nowhere, from its start."""
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "sitecustomize.py").write_text(MISSING.format(name=name))
+    (folder / "sitecustomize.py").write_text(MISSING.format(names=names))
     return folder
 
 

@@ -41,6 +41,11 @@ def tr(text: str) -> str:
     return template(_translator(text) if _translator else text)
 
 
+def as_entered(name: str) -> str:
+    """Return a name that someone enters as it is kept: layers of newer QGIS end a text at a NUL."""
+    return name.replace("\0", "").strip()
+
+
 def plain(text: str, longest: int = LONGEST_NAME) -> str:
     """Return a text from data as it may stand among others: one line, not too long.
 

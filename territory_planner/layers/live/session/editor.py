@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from ....core.model.problem import FREE, UNASSIGNED
+from ....core.model.text import as_entered
 from ...text import tr
 from ..settings.plan_settings import rename_key, with_key
 from .edits import NotEditable
@@ -86,7 +87,7 @@ class PlanEditor(UnitEditor):
         """Add an empty territory, kept with the layer's settings; return it."""
         self._check()
         session = self._session
-        name = name.strip()
+        name = as_entered(name)
         key = session.territories.new_key(name or tr("New territory"))
         settings = replace(session.settings, known=(*session.settings.known, key))
         if name and session.territories.numbered:
@@ -102,7 +103,7 @@ class PlanEditor(UnitEditor):
         rewritten, as one undo step; where it holds numbers, the name is kept with the layer.
         """
         session = self._session
-        name = name.strip()
+        name = as_entered(name)
         if not name or name == session.called(territory):
             return
         key = session.territories.keys[territory]
