@@ -187,14 +187,18 @@ class Messages(QFrame):
         # As wide as the panel, also before it is shown; beside or below it stand the buttons.
         gap = self.layout().spacing()
         room = self.parentWidget().width() - 12 - self.dismiss.sizeHint().width() - gap
-        buttons = [self.more, *([] if self.lead.isHidden() else [self.lead])]
-        taken = sum(each.sizeHint().width() + gap for each in buttons)
-        is_below, ways = taken > MOST_BESIDE * room, QBoxLayout.Direction
-        self._box.setDirection(ways.TopToBottom if is_below else ways.LeftToRight)
-        width = room if is_below else room - taken
         most = MOST_LINES if self._session.preview is None else FEWEST_LINES
-        shown = that_fits(self._whole, width, self.text.fontMetrics(), most)
-        is_cut = shown != self._whole
+        buttons, ways = [] if self.lead.isHidden() else [self.lead], QBoxLayout.Direction
+        # First without a button for more, which is only there for what is cut.
+        for beside in (buttons, [*buttons, self.more]):
+            taken = sum(each.sizeHint().width() + gap for each in beside)
+            is_below = taken > MOST_BESIDE * room
+            width = room if is_below else room - taken
+            shown = that_fits(self._whole, width, self.text.fontMetrics(), most)
+            is_cut = shown != self._whole
+            if not is_cut:
+                break
+        self._box.setDirection(ways.TopToBottom if is_below else ways.LeftToRight)
         self.more.setVisible(is_cut)
         self.more.setText(tr("Less") if self.more.isChecked() else tr("More"))
         self.text.setText(self._whole if self.more.isChecked() else shown)

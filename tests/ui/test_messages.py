@@ -179,6 +179,16 @@ def test_buttons_stand_below_a_message_where_they_would_squeeze_it(dock, qtbot):
         assert told.text.width() > 0.6 * told.width()
 
 
+def test_a_button_that_is_not_there_takes_no_room(dock, qtbot):
+    dock.session.warn("Two values are missing, of Nantucket and of San Juan.")
+    dock.session.concerned.emit(np.array([0]))
+    told = dock.told
+    qtbot.wait(30)
+    assert told.more.isHidden()
+    assert told.lead.mapTo(told, told.lead.rect().topLeft()).y() <= told.text.y() + 4
+    assert told.lead.x() > told.text.x() + 0.6 * told.width()
+
+
 def test_what_is_to_be_known_of_a_layer_is_told_with_its_first_run_only(dock, monkeypatch):
     monkeypatch.setattr(told, "notes_on_data", lambda _session: ("Islands: Nantucket.",))
     remarks = ("Islands: Nantucket.", "North stays at −34 %.")
