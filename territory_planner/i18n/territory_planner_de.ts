@@ -31,7 +31,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source> ({change:+.1f} %)</source>
-<translation> ({change:+.1f} %)</translation>
+<translation> ({change:+.1f} %)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
@@ -234,7 +234,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>; {moved:.2f} % of the workload moves</source>
-<translation>; {moved:.2f} % der Arbeitslast wechseln</translation>
+<translation>; {moved:.2f} % der Arbeitslast wechseln</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/solvers/cluster.py" />
@@ -259,12 +259,12 @@
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>A budget of {budget:g} % buys a largest deviation of {deviation}, with {share} moved.</source>
-<translation>Ein Budget von {budget:g} % erkauft eine größte Abweichung von {deviation}, wobei {share} wechseln.</translation>
+<translation>Ein Budget von {budget:g} % erkauft eine größte Abweichung von {deviation}, wobei {share} wechseln.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>A budget of {budget:g} % buys a largest deviation of {deviation}, with {share} moved: proven to be the least.</source>
-<translation>Ein Budget von {budget:g} % erkauft eine größte Abweichung von {deviation}, wobei {share} wechseln: bewiesen das Mindeste.</translation>
+<translation>Ein Budget von {budget:g} % erkauft eine größte Abweichung von {deviation}, wobei {share} wechseln: bewiesen das Mindeste.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/solvers/child.py" />
@@ -319,7 +319,7 @@
 <message>
 <location filename="../../territory_planner/core/workload/forecast.py" />
 <source>A forecast is of one step or more.</source>
-<translation>Eine Vorhersage ist von einem Schritt oder mehr.</translation>
+<translation>Eine Vorhersage umfasst einen Schritt oder mehr.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/sizes.py" />
@@ -490,7 +490,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/shared/people.py" />
 <source>A table, or points where people live: a name (in a column called as the territory field, or “territory”, “name”, “person”), and an “action”: “leave” (for good, or until a day in “until”, when all that was theirs comes back), “join” (a new territory around a home: the point, or a unit's id in “home”, or the center of that name; without one, wherever that moves least), “capacity” (carries more or less: the new “capacity”, on the scale of targets, else 1 for an ordinary territory), or “swap” (exchanges territories with the one in “with”). “date” is when it begins. All rows together give one plan, counted from today's. Example: name Fay, action leave.</source>
-<translation>Eine Tabelle, oder Punkte, wo Leute wohnen: ein Name (in einer Spalte, die heißt wie das Gebietsfeld, oder „territory“, „name“, „person“), und eine „action“: „leave“ (für immer, oder bis zu einem Tag in „until“, an dem alles Ihre zurückkommt), „join“ (ein neues Gebiet um einen Wohnort: den Punkt, oder die ID einer Einheit in „home“, oder das Zentrum dieses Namens; ohne einen dort, wo das am wenigsten bewegt), „capacity“ (trägt mehr oder weniger: die neue „capacity“, auf der Skala der Sollwerte, sonst 1 für ein gewöhnliches Gebiet), oder „swap“ (tauscht das Gebiet mit dem in „with“). „date“ ist, wann es beginnt. Alle Zeilen zusammen geben einen Plan, vom heutigen aus gezählt. Beispiel: name Fay, action leave.</translation>
+<translation>Eine Tabelle, oder Punkte, wo Leute wohnen: ein Name (in einer Spalte, die heißt wie das Gebietsfeld, oder „territory“, „name“, „person“), und eine „action“: „leave“ (für immer, oder bis zu einem Tag in „until“, an dem alles zurückkommt, was ihnen gehörte), „join“ (ein neues Gebiet um einen Wohnort: den Punkt, oder die ID einer Einheit in „home“, oder das Zentrum dieses Namens; ohne einen dort, wo das am wenigsten bewegt), „capacity“ (trägt mehr oder weniger: die neue „capacity“, auf der Skala der Sollwerte, sonst 1 für ein gewöhnliches Gebiet), oder „swap“ (tauscht das Gebiet mit dem in „with“). „date“ ist, wann es beginnt. Alle Zeilen zusammen geben einen Plan, vom heutigen aus gezählt. Beispiel: name Fay, action leave.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/design.py" />
@@ -863,12 +863,12 @@
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
 <source>Any plan that has the others within the tolerance beside units that are too heavy moves {share:.2f} % or more.</source>
-<translation>Jeder Plan, der die anderen neben zu schweren Einheiten in die Toleranz bringt, bewegt {share:.2f} % oder mehr.</translation>
+<translation>Jeder Plan, der die anderen neben zu schweren Einheiten in die Toleranz bringt, bewegt {share:.2f} % oder mehr.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
 <source>Any plan within the tolerance moves {share:.2f} % or more.</source>
-<translation>Jeder Plan innerhalb der Toleranz bewegt {share:.2f} % oder mehr.</translation>
+<translation>Jeder Plan innerhalb der Toleranz bewegt {share:.2f} % oder mehr.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
@@ -950,7 +950,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>Asked: {k:,} {k:territory|territories} of the {n:,} units of “{layer}”, sharing {shared} within {tolerance} of their targets.</source>
-<translation>Verlangt: {k:,} {k:Gebiet|Gebiete} aus den {n:,} Einheiten von „{layer}“, die sich {shared} innerhalb von {tolerance} ihres Solls teilen.</translation>
+<translation>Verlangt: {k:,} {k:Gebiet|Gebiete} aus den {n:,} Einheiten von „{layer}“, {k:das|die} sich {shared} innerhalb von {tolerance} ihres Solls teilen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
@@ -1635,17 +1635,17 @@ Keine Einheit wechselt: Nur Namen ändern sich.</translation>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Changes: most that a territory may give away (percent of its measure)</source>
-<translation>Änderungen: meistes, was ein Gebiet abgeben darf (Prozent seines Maßes)</translation>
+<translation>Änderungen: was ein Gebiet höchstens abgeben darf (Prozent seines Maßes)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Changes: most that a territory may give away (percent)</source>
-<translation>Änderungen: meistes, was ein Gebiet abgeben darf (Prozent)</translation>
+<translation>Änderungen: was ein Gebiet höchstens abgeben darf (Prozent)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Changes: most workload that may change hands (percent)</source>
-<translation>Änderungen: meiste Arbeitslast, die wechseln darf (Prozent)</translation>
+<translation>Änderungen: Arbeitslast, die höchstens wechseln darf (Prozent)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -2026,7 +2026,7 @@ Die Regeln: Jede Einheit hat ein Gebiet, jedes Gebiet hat Einheiten und ist eine
 <message>
 <location filename="../../territory_planner/algorithms/shared/touring.py" />
 <source>Counts estimated tours through the stops of each territory in its (first) workload, at so much for a km, in the workload's unit: minutes at 40 km/h are 1.5, and where roads are a quarter longer than straight lines, 1.9. The workload field is then service alone. The estimate is within 8 % of the mean of real tours through 5 to 200 stops at random places, in areas up to 16 times as long as wide; a single tour is off by some 20 to 26 % with 5 stops, 6 to 8 % with 20 and 2 % with 200 (a standard deviation). Example: 1.9.</source>
-<translation>Zählt geschätzte Touren durch die Stopps jedes Gebiets in seiner (ersten) Arbeitslast, zu so viel je km, in der Einheit der Arbeitslast: Minuten bei 40 km/h sind 1,5, und wo Straßen um ein Viertel länger sind als die Luftlinie, 1,9. Das Feld der Arbeitslast ist dann nur der Service. Die Schätzung liegt innerhalb von 8 % des Mittels echter Touren durch 5 bis 200 Stopps an zufälligen Orten, in Flächen bis 16-mal so lang wie breit; eine einzelne Tour weicht um etwa 20 bis 26 % bei 5 Stopps, 6 bis 8 % bei 20 und 2 % bei 200 ab (eine Standardabweichung). Beispiel: 1,9.</translation>
+<translation>Zählt geschätzte Touren durch die Stopps jedes Gebiets in seiner (ersten) Arbeitslast, zu so viel je km, in der Einheit der Arbeitslast: Minuten bei 40 km/h sind 1,5, und wo Straßen um ein Viertel länger sind als die Luftlinie, 1,9. Das Feld der Arbeitslast ist dann nur der Service. Die Schätzung liegt innerhalb von 8 % des Mittels echter Touren durch 5 bis 200 Stopps an zufälligen Orten, in Flächen bis 16-mal so lang wie breit; eine einzelne Tour weicht um etwa 20 bis 26 % bei 5 Stopps, 6 bis 8 % bei 20 und 2 % bei 200 ab (eine Standardabweichung). Beispiel: 1,9.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/geometry/wkb.py" />
@@ -2571,7 +2571,7 @@ Ein Plan, der für eine Weile vertritt, weicht danach dem vorigen; ein Gebiet, d
 <message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>Each becomes a scenario of the field's name; the fields stay.</source>
-<translation>Jedes wird ein Szenario mit dem Namen des Feldes; die Felder bleiben.</translation>
+<translation>Jedes wird ein Szenario mit dem Namen des Felds; die Felder bleiben.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
@@ -2698,7 +2698,7 @@ Ein Plan, der für eine Weile vertritt, weicht danach dem vorigen; ein Gebiet, d
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
 <source>Estimated round tour through all customers, in a straight line from one to the next: within 8 % of the mean of real tours; single ones are off by some 20 % with 5 stops, 7 % with 20 and 2 % with 200</source>
-<translation>Geschätzte Rundtour durch alle Kunden, in gerader Linie von einem zum nächsten: innerhalb von 8 % des Mittels echter Touren; einzelne weichen um etwa 20 % bei 5 Stopps, 7 % bei 20 und 2 % bei 200 ab</translation>
+<translation>Geschätzte Rundtour durch alle Kunden, in gerader Linie von einem zum nächsten: innerhalb von 8 % des Mittels echter Touren; einzelne weichen um etwa 20 % bei 5 Stopps, 7 % bei 20 und 2 % bei 200 ab</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
@@ -4181,7 +4181,7 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
 <source>It moves {plan:.2f} % of the workload; the plan for the mean {mean:.2f} %.</source>
-<translation>Er bewegt {plan:.2f} % der Arbeitslast; der Plan für das Mittel {mean:.2f} %.</translation>
+<translation>Er bewegt {plan:.2f} % der Arbeitslast; der Plan für das Mittel {mean:.2f} %.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
@@ -4216,7 +4216,7 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 <message>
 <location filename="../../territory_planner/report/trend.py" />
 <source>Its largest deviation went from {before:.1f} % to {after:.1f} %.</source>
-<translation>Seine größte Abweichung ging von {before:.1f} % auf {after:.1f} %.</translation>
+<translation>Seine größte Abweichung ging von {before:.1f} % auf {after:.1f} %.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/design_anew.py" />
@@ -4816,12 +4816,12 @@ Jede Prüfung wird bei den Szenarien aufbewahrt, eine je Tag. Für Zeitpläne be
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>Looks for the fewest territories that keep the greatest workload, distance and time of the set-up.</source>
-<translation>Sucht die wenigsten Gebiete, die die größte Arbeitslast, Entfernung und Zeit der Einrichtung einhalten.</translation>
+<translation>Sucht die kleinste Anzahl von Gebieten, die die größte Arbeitslast, Entfernung und Zeit der Einrichtung einhalten.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>Looks for the most territories that keep the least workload of the set-up.</source>
-<translation>Sucht die meisten Gebiete, die die kleinste Arbeitslast der Einrichtung einhalten.</translation>
+<translation>Sucht die größte Anzahl von Gebieten, die die kleinste Arbeitslast der Einrichtung einhalten.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -4936,7 +4936,7 @@ Zu welcher Einheit ein Kunde gehört, sagt die Lage seines Punkts oder die ID de
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>Makes several plans in one run, to choose from: some more even, some with shorter ways (or borders), and, where there is a plan of today, some that move less. None is worse than another in everything, and no two are alike (within 2 % in all figures). Each is kept as a scenario with its figures; the units are not touched.
 All plans are within the tolerance and keep the rules. Small maps, whose plans can all be listed (some 25 units), are explored in full; on larger ones plans are looked for. The work is done beside QGIS on all cores, or on a Dask cluster; what is found does not depend on where.</source>
-<translation>Macht mehrere Pläne in einem Lauf, zur Auswahl: einige ausgeglichener, einige mit kürzeren Wegen (oder Grenzen), und, wo es einen heutigen Plan gibt, einige, die weniger bewegen. Keiner ist in allem schlechter als ein anderer, und keine zwei sind gleich (auf 2 % in allen Zahlen). Jeder wird mit seinen Kennzahlen als Szenario aufbewahrt; die Einheiten bleiben unberührt.
+<translation>Macht mehrere Pläne in einem Lauf, zur Auswahl: einige ausgeglichener, einige mit kürzeren Wegen (oder Grenzen), und, wo es einen heutigen Plan gibt, einige, die weniger bewegen. Keiner ist in allem schlechter als ein anderer, und keine zwei sind gleich (auf 2 % in allen Zahlen). Jeder wird mit seinen Kennzahlen als Szenario aufbewahrt; die Einheiten bleiben unberührt.
 Alle Pläne sind innerhalb der Toleranz und halten die Regeln ein. Kleine Karten, deren Pläne sich alle aufzählen lassen (etwa 25 Einheiten), werden ganz erkundet; auf größeren werden Pläne gesucht. Die Arbeit geschieht neben QGIS auf allen Kernen oder auf einem Dask-Cluster; was gefunden wird, hängt nicht davon ab, wo.</translation>
 </message>
 <message>
@@ -5040,7 +5040,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>Mean days from leaving tolerance until it was healed, over all times that are over; none without any</source>
-<translation>Mittlere Zahl von Tagen vom Verlassen der Toleranz bis zur Behebung, über alle abgeschlossenen Male; keine ohne ein solches</translation>
+<translation>Mittlere Zahl von Tagen vom Verlassen der Toleranz bis zur Behebung, über alle abgeschlossenen Male; leer, wo es keines gibt</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/statistics.py" />
@@ -5050,7 +5050,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
 <source>Mean of the field over the units or customers that have a value</source>
-<translation>Mittel des Feldes über die Einheiten oder Kunden, die einen Wert haben</translation>
+<translation>Mittel des Felds über die Einheiten oder Kunden, die einen Wert haben</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/plan_figures.py" />
@@ -5196,17 +5196,17 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>Most that a territory may give away (percent of its measure)</source>
-<translation>Das meiste, was ein Gebiet abgeben darf (Prozent seines Maßes)</translation>
+<translation>Was ein Gebiet höchstens abgeben darf (Prozent seines Maßes)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/budget.py" />
 <source>Most that a territory may give away (percent)</source>
-<translation>Meistes, was ein Gebiet abgeben darf (Prozent)</translation>
+<translation>Was ein Gebiet höchstens abgeben darf (Prozent)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>Most that may change hands (percent of the measure)</source>
-<translation>Das meiste, was wechseln darf (Prozent des Maßes)</translation>
+<translation>Was höchstens wechseln darf (Prozent des Maßes)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
@@ -5216,7 +5216,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <message>
 <location filename="../../territory_planner/algorithms/shared/budget.py" />
 <source>Most workload that may change hands (percent)</source>
-<translation>Meiste Arbeitslast, die wechseln darf (Prozent)</translation>
+<translation>Arbeitslast, die höchstens wechseln darf (Prozent)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
@@ -5231,7 +5231,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
 <source>Moved: {moved:,} of {n:,} units, {share:.2f} % of the workload.</source>
-<translation>Bewegt: {moved:,} von {n:,} Einheiten, {share:.2f} % der Arbeitslast.</translation>
+<translation>Bewegt: {moved:,} von {n:,} Einheiten, {share:.2f} % der Arbeitslast.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
@@ -5295,7 +5295,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
 <source>Name of the field</source>
-<translation>Name des Feldes</translation>
+<translation>Name des Felds</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
@@ -6212,7 +6212,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>One row for today's plan, and one each for what 1, 2, 5 and 10 % of the measure would buy: what is moved, the largest deviation, which deviation no plan within that budget is below, and whether the row's plan is proven to be the most even. Where a unit is heavier than a territory may be, the others' targets are their shares of the rest.</source>
-<translation>Eine Zeile für den heutigen Plan, und je eine für das, was 1, 2, 5 und 10 % des Maßes erkauften: was bewegt wird, die größte Abweichung, welche Abweichung kein Plan innerhalb dieses Budgets unterschreitet, und ob der Plan der Zeile bewiesen der ausgeglichenste ist. Wo eine Einheit schwerer ist, als ein Gebiet sein darf, sind die Sollwerte der anderen ihre Anteile am Rest.</translation>
+<translation>Eine Zeile für den heutigen Plan, und je eine für das, was 1, 2, 5 und 10 % des Maßes erkauften: was bewegt wird, die größte Abweichung, welche Abweichung kein Plan innerhalb dieses Budgets unterschreitet, und ob der Plan der Zeile bewiesen der ausgeglichenste ist. Wo eine Einheit schwerer ist, als ein Gebiet sein darf, sind die Sollwerte der anderen ihre Anteile am Rest.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/validate.py" />
@@ -7555,7 +7555,7 @@ Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Z
 <message>
 <location filename="../../territory_planner/algorithms/match.py" />
 <source>Result: {matched:,} of {k:,} territories go on with an old one, and {share:.2f} % of the workload keeps the name of its territory.</source>
-<translation>Ergebnis: {matched:,} von {k:,} Gebieten {matched:setzt|setzen} ein altes fort, und {share:.2f} % der Arbeitslast behält den Namen ihres Gebiets.</translation>
+<translation>Ergebnis: {matched:,} von {k:,} Gebieten {matched:setzt|setzen} ein altes fort, und {share:.2f} % der Arbeitslast behält den Namen ihres Gebiets.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -7953,7 +7953,7 @@ Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Z
 <source>Says of every unit at a border why it is not in the territory beside it: which rules that would break, what it would change, and the smallest change of data, target or rule that would turn the answer: “It could go there with a tolerance of 6.2 % (now 5 %); or if it carried at most 120 hours (now 150)”. Nothing is changed.
 And of the plan: which rules bind, how many moves of single units each of them alone keeps from being made, and what the best of these would save of the travel (workload times the square of the way; with a table of travel costs or a maximum time, times minutes). On maps of up to 14 units all plans are compared, and each rule is told with what it costs: how much less the best plan of all would travel without it.
 A rule counts as broken where it is not kept after the move, and is farther from being kept than before. A change that is told turns the answer as it is printed; where several are joined by “and”, all of them are needed. Targets are told as they count, scaled to the total: where one is raised, others make way. Where a workload changes, all targets follow the total.</source>
-<translation>Sagt von jeder Einheit an einer Grenze, warum sie nicht im Gebiet daneben ist: welche Regeln das bräche, was es änderte, und die kleinste Änderung von Daten, Soll oder Regel, die die Antwort umkehrte: „Sie könnte dorthin mit einer Toleranz von 6,2 % (jetzt 5 %); oder wenn sie höchstens 120 Stunden trüge (jetzt 150)“. Nichts wird geändert.
+<translation>Sagt von jeder Einheit an einer Grenze, warum sie nicht im Gebiet daneben ist: welche Regeln das bräche, was es änderte, und die kleinste Änderung von Daten, Soll oder Regel, die die Antwort umkehrte: „Sie könnte dorthin mit einer Toleranz von 6,2 % (jetzt 5 %); oder wenn sie höchstens 120 Stunden trüge (jetzt 150)“. Nichts wird geändert.
 Und vom Plan: welche Regeln binden, wie viele Züge einzelner Einheiten jede von ihnen allein verhindert, und was der beste davon an Fahraufwand sparte (Arbeitslast mal Quadrat des Wegs; mit einer Tabelle der Fahrtkosten oder einer größten Zeit mal Minuten). Auf Karten mit bis zu 14 Einheiten werden alle Pläne verglichen, und von jeder Regel wird gesagt, was sie kostet: wie viel weniger Fahraufwand der beste Plan von allen ohne sie hätte.
 Eine Regel gilt als gebrochen, wo sie nach dem Zug nicht eingehalten ist und ferner davon als vorher. Eine genannte Änderung kehrt die Antwort um, so wie sie gedruckt ist; wo mehrere durch „und“ verbunden sind, braucht es alle. Sollwerte werden genannt, wie sie zählen, auf die Summe skaliert: Wo einer steigt, machen andere Platz. Wo sich eine Arbeitslast ändert, folgen alle Sollwerte der Summe.</translation>
 </message>
@@ -8274,7 +8274,7 @@ Eine Regel gilt als gebrochen, wo sie nach dem Zug nicht eingehalten ist und fer
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
 <source>Share of the field's sum over all there is</source>
-<translation>Anteil an der Summe des Feldes über alle</translation>
+<translation>Anteil an der Summe des Felds über alle</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -8361,7 +8361,7 @@ Einheiten, die vorher kein Gebiet hatten, werden aufgeführt, zählen aber nicht
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
 <source>Since “{plan}”, {units} changed hands, {share:.1f} % of the workload; territories nearer to their target: {better:,}, farther: {worse:,}. The map shows them hatched; the table “{table}” tells of each territory.</source>
-<translation>Gebietswechsel seit „{plan}“: {units}, {share:.1f} % der Arbeitslast; Gebiete näher an ihrem Soll: {better:,}, weiter davon: {worse:,}. Die Karte zeigt sie schraffiert; die Tabelle „{table}“ sagt es von jedem Gebiet.</translation>
+<translation>Gebietswechsel seit „{plan}“: {units}, {share:.1f} % der Arbeitslast; Gebiete näher an ihrem Soll: {better:,}, weiter davon: {worse:,}. Die Karte zeigt sie schraffiert; die Tabelle „{table}“ sagt es von jedem Gebiet.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -8615,7 +8615,7 @@ Einheiten, die vorher kein Gebiet hatten, werden aufgeführt, zählen aber nicht
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
 <source>Sum of the field</source>
-<translation>Summe des Feldes</translation>
+<translation>Summe des Felds</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
@@ -8956,7 +8956,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
 <source>Territories farther from it</source>
-<translation>Gebiete, die weiter davon sind</translation>
+<translation>Gebiete, die weiter von ihrem Soll sind als vorher</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover_view.py" />
@@ -9212,7 +9212,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>Tested on the past ({tests:,} {tests:forecast|forecasts} of {ahead:,} {ahead:step|steps}, from {first} on): pooled forecast {ours:.2f} % WAPE, as last year {theirs:.2f} %. {verdict}</source>
-<translation>An der Vergangenheit geprüft ({tests:,} {tests:Vorhersage|Vorhersagen} von {ahead:,} {ahead:Schritt|Schritten}, ab {first}): gemeinsame Vorhersage {ours:.2f} % WAPE, wie letztes Jahr {theirs:.2f} %. {verdict}</translation>
+<translation>An der Vergangenheit geprüft ({tests:,} {tests:Vorhersage|Vorhersagen} von {ahead:,} {ahead:Schritt|Schritten}, ab {first}): gemeinsame Vorhersage {ours:.2f} % WAPE, wie letztes Jahr {theirs:.2f} %. {verdict}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/requirements.py" />
@@ -10156,7 +10156,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/core/geometry/barriers.py" />
 <source>The share that a barrier covers must be between 0 and 100 %.</source>
-<translation>Der Anteil, den eine Barriere bedeckt, muss zwischen 0 und 100 % liegen.</translation>
+<translation>Der Anteil, den eine Barriere bedeckt, muss zwischen 0 und 100 % liegen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/plan_report_pdf.py" />
@@ -10457,7 +10457,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>The total was off by {mean:.1f} % on average, by {most:.1f} % at most.</source>
-<translation>Die Summe lag im Mittel um {mean:.1f} % daneben, höchstens um {most:.1f} %.</translation>
+<translation>Die Summe lag im Mittel um {mean:.1f} % daneben, höchstens um {most:.1f} %.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
@@ -10873,12 +10873,12 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/core/search/tighten.py" />
 <source>To be within the tolerance, at least {share:.2f} % of the workload must move.</source>
-<translation>Um innerhalb der Toleranz zu sein, müssen mindestens {share:.2f} % der Arbeitslast wechseln.</translation>
+<translation>Um innerhalb der Toleranz zu sein, müssen mindestens {share:.2f} % der Arbeitslast wechseln.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/search/tighten.py" />
 <source>To bring the others within the tolerance beside units that are too heavy, at least {share:.2f} % of the workload must move.</source>
-<translation>Um die anderen neben zu schweren Einheiten in die Toleranz zu bringen, müssen mindestens {share:.2f} % der Arbeitslast wechseln.</translation>
+<translation>Um die anderen neben zu schweren Einheiten in die Toleranz zu bringen, müssen mindestens {share:.2f} % der Arbeitslast wechseln.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
@@ -11461,7 +11461,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/core/jobs/admission.py" />
 <source>Units that their territory's center can't serve, left out of the travel ({count:,}, {share:.1f} % of all): {units}.</source>
-<translation>Einheiten, die das Zentrum ihres Gebiets nicht bedienen kann, aus dem Fahraufwand gelassen ({count:,}, {share:.1f} % von allen): {units}.</translation>
+<translation>Einheiten, die das Zentrum ihres Gebiets nicht bedienen kann, aus dem Fahraufwand gelassen ({count:,}, {share:.1f} % von allen): {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/contiguity.py" />
@@ -12407,7 +12407,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>Without the territories of units that are heavier than a territory may be, the other {count:,} carry {share} on average and miss their shares by at most {off:.2f} %.</source>
-<translation>Ohne die Gebiete von Einheiten, die schwerer sind, als ein Gebiet sein darf, {count:trägt das andere|tragen die anderen {count:,}} im Mittel {share} und {count:verfehlt seinen Anteil|verfehlen ihre Anteile} um höchstens {off:.2f} %.</translation>
+<translation>Ohne die Gebiete von Einheiten, die schwerer sind, als ein Gebiet sein darf, {count:trägt das andere|tragen die anderen {count:,}} im Mittel {share} und {count:verfehlt seinen Anteil|verfehlen ihre Anteile} um höchstens {off:.2f} %.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -13684,7 +13684,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/report/build.py" />
 <source>of {n:,} units change hands ({share:.1f} %)</source>
-<translation>von {n:,} {n:Einheit|Einheiten} wechseln das Gebiet ({share:.1f} %)</translation>
+<translation>von {n:,} {n:Einheit|Einheiten} wechseln das Gebiet ({share:.1f} %)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
@@ -14046,7 +14046,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>travel is at most {share:g} % above the least that there can be</source>
-<translation>der Fahraufwand liegt höchstens {share:g} % über dem geringsten, den es geben kann</translation>
+<translation>der Fahraufwand liegt höchstens {share:g} % über dem geringsten, den es geben kann</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/explore_dialog.py" />
@@ -14443,7 +14443,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/core/guards/budget.py" />
 <source>{count:,} {count:territory|territories} would give away more than {count:it|they} may by rules alone (exceptions, groups, parents, pairs apart), up to {moved} of {count:its own|theirs}: allow {needed} or more, or take rules out.</source>
-<translation>{count:,} {count:Gebiet gäbe|Gebiete gäben} allein durch Regeln mehr ab, als sie dürfen (Ausnahmen, Gruppen, Oberregionen, getrennte Paare), bis zu {moved} des Ihren: {needed} oder mehr erlauben, oder Regeln herausnehmen.</translation>
+<translation>{count:,} {count:Gebiet gäbe|Gebiete gäben} allein durch Regeln mehr ab, als {count:es darf|sie dürfen} (Ausnahmen, Gruppen, Oberregionen, getrennte Paare), bis zu {moved} dessen, was {count:es hat|sie haben}: {needed} oder mehr erlauben, oder Regeln herausnehmen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/unit_coverage.py" />
@@ -14469,7 +14469,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
 <source>{count} {count:territory|territories}: largest deviation {deviation:.2f} %, moved {moved:.2f} % of the workload, workload times travel {travel:,.0f}</source>
-<translation>{count} {count:Gebiet|Gebiete}: größte Abweichung {deviation:.2f} %, bewegt {moved:.2f} % der Arbeitslast, Arbeitslast mal Weg {travel:,.0f}</translation>
+<translation>{count} {count:Gebiet|Gebiete}: größte Abweichung {deviation:.2f} %, bewegt {moved:.2f} % der Arbeitslast, Arbeitslast mal Weg {travel:,.0f}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
@@ -14579,7 +14579,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/report/build.py" />
 <source>{high} lies {above} from its target.</source>
-<translation>{high} liegt {above} neben seinem Soll.</translation>
+<translation>{high} weicht um {above} von seinem Soll ab.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/neighbours.py" />
@@ -14780,7 +14780,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />
 <source>{name} carries {after} % of the workload, and carried {before} %.</source>
-<translation>{name} trägt {after} % der Arbeitslast, vorher {before} %.</translation>
+<translation>{name} trägt {after} % der Arbeitslast, vorher {before} %.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/people.py" />
@@ -14856,7 +14856,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />
 <source>{name} joins with {after} % of the workload, from {whence}.</source>
-<translation>{name} kommt mit {after} % der Arbeitslast, von {whence}.</translation>
+<translation>{name} kommt mit {after} % der Arbeitslast, von {whence}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />
@@ -14881,7 +14881,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />
 <source>{name} leaves: {before} % of the workload goes to {to}.</source>
-<translation>{name} geht: {before} % der Arbeitslast gehen an {to}.</translation>
+<translation>{name} geht: {before} % der Arbeitslast gehen an {to}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/unit_editor.py" />
@@ -14941,7 +14941,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>{number:,.0f} {number:territory|territories}, {asked:,.0f} {asked:was|were} asked for</source>
-<translation>{number:,.0f} {number:Gebiet|Gebiete}, verlangt waren {asked:,.0f}</translation>
+<translation>{number:,.0f} {number:Gebiet|Gebiete}, verlangt {asked:war|waren} {asked:,.0f}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/suggestions_tab.py" />
@@ -14956,7 +14956,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/layers/reading/units_told.py" />
 <source>{one} and {other} ({share} % of the smaller one)</source>
-<translation>{one} und {other} ({share} % der kleineren)</translation>
+<translation>{one} und {other} ({share} % der kleineren)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
@@ -15119,39 +15119,39 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <source>{share:.2f} % of the customers</source>
-<translation>{share:.2f} % der Kunden</translation>
+<translation>{share:.2f} % der Kunden</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <source>{share:.2f} % of the units</source>
-<translation>{share:.2f} % der Einheiten</translation>
+<translation>{share:.2f} % der Einheiten</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <location filename="../../territory_planner/ui/solve_bar.py" />
 <source>{share:.2f} % of the workload</source>
-<translation>{share:.2f} % der Arbeitslast</translation>
+<translation>{share:.2f} % der Arbeitslast</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/comparison.py" />
 <source>{share:.2f} % of “{name}”</source>
-<translation>{share:.2f} % von „{name}“</translation>
+<translation>{share:.2f} % von „{name}“</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <source>{share:.2f} % of “{title}”</source>
-<translation>{share:.2f} % von „{title}“</translation>
+<translation>{share:.2f} % von „{title}“</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>{share:.2f} % of “{title}” (tolerance {tolerance:g} %)</source>
-<translation>{share:.2f} % von „{title}“ (Toleranz {tolerance:g} %)</translation>
+<translation>{share:.2f} % von „{title}“ (Toleranz {tolerance:g} %)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>{share:.2f} % of “{title}” (tolerance {tolerance:g} %, {count:,} outside)</source>
-<translation>{share:.2f} % von „{title}“ (Toleranz {tolerance:g} %, {count:,} außerhalb)</translation>
+<translation>{share:.2f} % von „{title}“ (Toleranz {tolerance:g} %, {count:,} außerhalb)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -15749,7 +15749,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
 <source>{unit}: score {score:.0f}; largest deviation {deviation:.1f} %, travel saved {saved:.2f} %, moved {moved:.2f} % of the workload.</source>
-<translation>{unit}: Punktzahl {score:.0f}; größte Abweichung {deviation:.1f} %, gesparter Fahraufwand {saved:.2f} %, bewegt {moved:.2f} % der Arbeitslast.</translation>
+<translation>{unit}: Punktzahl {score:.0f}; größte Abweichung {deviation:.1f} %, gesparter Fahraufwand {saved:.2f} %, bewegt {moved:.2f} % der Arbeitslast.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/solve.py" />
@@ -15859,7 +15859,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/algorithms/shared/barriers.py" />
 <source>“impassable”: what they part are no neighbours. “costly”: neighbours all the same, but a way across counts as longer (or goes around the barrier's end, where that is shorter), and the border along it is the best place for a territory to end. A link across has no such cost.</source>
-<translation>„impassable“: Was sie trennen, sind keine Nachbarn. „costly“: trotzdem Nachbarn, aber ein Weg darüber zählt länger (oder geht um das Ende der Barriere herum, wo das kürzer ist), und die Grenze daran ist der beste Ort für das Ende eines Gebiets. Eine Verbindung darüber hat keine solchen Kosten.</translation>
+<translation>„impassable“: Was sie trennen, ist nicht benachbart. „costly“: trotzdem Nachbarn, aber ein Weg darüber zählt länger (oder geht um das Ende der Barriere herum, wo das kürzer ist), und die Grenze daran ist der beste Ort für das Ende eines Gebiets. Eine Verbindung darüber hat keine solchen Kosten.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />

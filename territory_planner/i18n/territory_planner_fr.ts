@@ -31,7 +31,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source> ({change:+.1f} %)</source>
-<translation> ({change:+.1f} %)</translation>
+<translation> ({change:+.1f} %)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
@@ -154,7 +154,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>1 where it is proven that no plan that keeps all that is asked moves less, or, where none is within the limits, is nearer to them; else 0</source>
-<translation>1 s'il est prouvé qu'aucun plan qui respecte tout ce qui est demandé ne bouge moins, ou, si aucun n'est dans les limites, n'en est plus près ; sinon 0</translation>
+<translation>1 s'il est prouvé qu'aucun plan qui respecte tout ce qui est demandé ne déplace moins, ou, si aucun n'est dans les limites, n'en est plus près ; sinon 0</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/touring.py" />
@@ -234,7 +234,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>; {moved:.2f} % of the workload moves</source>
-<translation>; {moved:.2f} % de la charge changent de secteur</translation>
+<translation>; {moved:.2f} % de la charge changent de secteur</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/solvers/cluster.py" />
@@ -259,12 +259,12 @@
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>A budget of {budget:g} % buys a largest deviation of {deviation}, with {share} moved.</source>
-<translation>Un budget de {budget:g} % achète un plus grand écart de {deviation}, avec {share} déplacés.</translation>
+<translation>Un budget de {budget:g} % achète un plus grand écart de {deviation}, avec {share} déplacés.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>A budget of {budget:g} % buys a largest deviation of {deviation}, with {share} moved: proven to be the least.</source>
-<translation>Un budget de {budget:g} % achète un plus grand écart de {deviation}, avec {share} déplacés : prouvé être le moins.</translation>
+<translation>Un budget de {budget:g} % achète un plus grand écart de {deviation}, avec {share} déplacés : prouvé être le moins.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/solvers/child.py" />
@@ -319,7 +319,7 @@
 <message>
 <location filename="../../territory_planner/core/workload/forecast.py" />
 <source>A forecast is of one step or more.</source>
-<translation>Une prévision est d'une période ou plus.</translation>
+<translation>Une prévision porte sur une période ou plus.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/sizes.py" />
@@ -344,7 +344,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
 <source>A line from each unit at a border to each territory beside it: unit_id, unit, territory, beside; answer (“kept” by rules, “farther” from the center, “free” to go), rules that would break; deviations of both territories in percent, now and then, by the first workload; the way from the center of each, as centers are now, and its unit; km by which borders between territories would grow; percent by which the plan's travel would; why, in words; the smallest change that turns the answer, and how many it joins.</source>
-<translation>Une ligne de chaque unité à une frontière vers chaque secteur à côté : unit_id, unit, territory, beside ; answer (« kept » par des règles, « farther » du centre, « free » de partir), règles qui seraient rompues ; écarts des deux secteurs en pour cent, maintenant et alors, d'après la première charge ; le trajet depuis le centre de chacun, tels que sont les centres maintenant, et son unité ; km dont grandiraient les frontières entre secteurs ; pourcentage dont augmenteraient les déplacements du plan ; pourquoi, en mots ; le plus petit changement qui renverse la réponse, et combien il en joint.</translation>
+<translation>Une ligne de chaque unité à une frontière vers chaque secteur à côté : unit_id, unit, territory, beside ; answer (« kept » par des règles, « farther » du centre, « free » de partir), règles qui seraient rompues ; écarts des deux secteurs en pourcentage, maintenant et alors, d'après la première charge ; le trajet depuis le centre de chacun, tels que sont les centres maintenant, et son unité ; km dont grandiraient les frontières entre secteurs ; pourcentage dont augmenteraient les déplacements du plan ; pourquoi, en mots ; le plus petit changement qui renverse la réponse, et combien il en joint.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/kept_publications.py" />
@@ -490,7 +490,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/shared/people.py" />
 <source>A table, or points where people live: a name (in a column called as the territory field, or “territory”, “name”, “person”), and an “action”: “leave” (for good, or until a day in “until”, when all that was theirs comes back), “join” (a new territory around a home: the point, or a unit's id in “home”, or the center of that name; without one, wherever that moves least), “capacity” (carries more or less: the new “capacity”, on the scale of targets, else 1 for an ordinary territory), or “swap” (exchanges territories with the one in “with”). “date” is when it begins. All rows together give one plan, counted from today's. Example: name Fay, action leave.</source>
-<translation>Une table, ou des points là où les gens habitent : un nom (dans une colonne appelée comme le champ des secteurs, ou « territory », « name », « person »), et une « action » : « leave » (pour de bon, ou jusqu'à un jour dans « until », où tout ce qui était à eux revient), « join » (un nouveau secteur autour d'un domicile : le point, ou l'identifiant d'une unité dans « home », ou le centre de ce nom ; sans domicile, là où cela bouge le moins), « capacity » (porte plus ou moins : la nouvelle « capacity », à l'échelle des cibles, sinon 1 pour un secteur ordinaire), ou « swap » (échange son secteur avec celui dans « with »). « date » est quand cela commence. Toutes les lignes ensemble donnent un plan, compté d'aujourd'hui. Exemple : name Fay, action leave.</translation>
+<translation>Une table, ou des points là où les gens habitent : un nom (dans une colonne appelée comme le champ des secteurs, ou « territory », « name », « person »), et une « action » : « leave » (pour de bon, ou jusqu'à un jour dans « until », où tout ce qui était à eux revient), « join » (un nouveau secteur autour d'un domicile : le point, ou l'identifiant d'une unité dans « home », ou le centre de ce nom ; sans domicile, là où cela déplace le moins), « capacity » (porte plus ou moins : la nouvelle « capacity », à l'échelle des cibles, sinon 1 pour un secteur ordinaire), ou « swap » (échange son secteur avec celui dans « with »). « date » est quand cela commence. Toutes les lignes ensemble donnent un plan, compté d'aujourd'hui. Exemple : name Fay, action leave.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/design.py" />
@@ -581,7 +581,7 @@
 <message>
 <location filename="../../territory_planner/exchange/repeats.py" />
 <source>Accounts whose key stands in several rows ({count:,} {count:key|keys}, {rows:,} rows): {keys}.</source>
-<translation>Comptes dont la clé est dans plusieurs lignes ({count:,} {count:clé|clés}, {rows:,} lignes) : {keys}.</translation>
+<translation>Comptes dont la clé est dans plusieurs lignes ({count:,} {count:clé|clés}, {rows:,} {rows:ligne|lignes}) : {keys}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -768,7 +768,7 @@
 <message>
 <location filename="../../territory_planner/exchange/earlier.py" />
 <source>All units there ({count:,}) are in territories that are not among those given: {names}. Give the table of territories, too: all that the system exports, or the whole folder of a publication.</source>
-<translation>Toutes les unités y ({count:,}) sont dans des secteurs qui ne sont pas parmi ceux donnés : {names}. Donner aussi la table des secteurs : tout ce que le système exporte, ou le dossier entier d'une publication.</translation>
+<translation>Là-bas, toutes les unités ({count:,}) sont dans des secteurs qui ne sont pas parmi ceux donnés : {names}. Donner aussi la table des secteurs : tout ce que le système exporte, ou le dossier entier d'une publication.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
@@ -863,12 +863,12 @@
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
 <source>Any plan that has the others within the tolerance beside units that are too heavy moves {share:.2f} % or more.</source>
-<translation>Tout plan qui a les autres dans la tolérance à côté d'unités trop lourdes déplace {share:.2f} % ou plus.</translation>
+<translation>Tout plan qui amène les autres dans la tolérance à côté d'unités trop lourdes déplace {share:.2f} % ou plus.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
 <source>Any plan within the tolerance moves {share:.2f} % or more.</source>
-<translation>Tout plan dans la tolérance déplace {share:.2f} % ou plus.</translation>
+<translation>Tout plan dans la tolérance déplace {share:.2f} % ou plus.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
@@ -950,7 +950,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>Asked: {k:,} {k:territory|territories} of the {n:,} units of “{layer}”, sharing {shared} within {tolerance} of their targets.</source>
-<translation>Demandé : {k:,} {k:secteur|secteurs} des {n:,} unités de « {layer} », se partageant {shared} à {tolerance} de leurs cibles.</translation>
+<translation>Demandé : {k:,} {k:secteur|secteurs} des {n:,} unités de « {layer} », se partageant {shared} à {tolerance} près de leurs cibles.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
@@ -1082,7 +1082,7 @@
 <message>
 <location filename="../../territory_planner/layers/reading/barriers.py" />
 <source>Barriers lie between no neighbours: they take too little of any border.</source>
-<translation>Les barrières ne sont entre aucuns voisins : elles prennent trop peu de chaque frontière.</translation>
+<translation>Les barrières ne sont entre aucunes voisines : elles prennent trop peu de chaque frontière.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/barriers.py" />
@@ -1178,7 +1178,7 @@
 <message>
 <location filename="../../territory_planner/core/jobs/shape.py" />
 <source>Borders between territories are {value} long in all. No bound is known that would tell how short they could be.</source>
-<translation>Les frontières entre secteurs sont longues de {value} en tout. On ne connaît pas de borne qui dise combien elles pourraient être courtes.</translation>
+<translation>Les frontières entre secteurs sont longues de {value} en tout. On ne connaît pas de borne qui dise jusqu'où elles pourraient être courtes.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
@@ -2026,7 +2026,7 @@ Les règles : chaque unité a un secteur, chaque secteur a des unités et est d
 <message>
 <location filename="../../territory_planner/algorithms/shared/touring.py" />
 <source>Counts estimated tours through the stops of each territory in its (first) workload, at so much for a km, in the workload's unit: minutes at 40 km/h are 1.5, and where roads are a quarter longer than straight lines, 1.9. The workload field is then service alone. The estimate is within 8 % of the mean of real tours through 5 to 200 stops at random places, in areas up to 16 times as long as wide; a single tour is off by some 20 to 26 % with 5 stops, 6 to 8 % with 20 and 2 % with 200 (a standard deviation). Example: 1.9.</source>
-<translation>Compte dans la (première) charge de chaque secteur des tournées estimées par ses arrêts, à tant par km, dans l'unité de la charge : en minutes à 40 km/h 1,5, et là où les routes sont plus longues d'un quart que la ligne droite, 1,9. Le champ de charge est alors le service seul. L'estimation est à 8 % près de la moyenne de vraies tournées par 5 à 200 arrêts en des lieux au hasard, dans des surfaces jusqu'à 16 fois plus longues que larges ; une tournée seule s'en écarte d'environ 20 à 26 % avec 5 arrêts, 6 à 8 % avec 20 et 2 % avec 200 (un écart-type). Exemple : 1,9.</translation>
+<translation>Compte dans la (première) charge de chaque secteur des tournées estimées par ses arrêts, à tant par km, dans l'unité de la charge : en minutes à 40 km/h 1,5, et là où les routes sont plus longues d'un quart que la ligne droite, 1,9. Le champ de charge est alors le service seul. L'estimation est à 8 % près de la moyenne de vraies tournées par 5 à 200 arrêts en des lieux au hasard, dans des surfaces jusqu'à 16 fois plus longues que larges ; une tournée seule s'en écarte d'environ 20 à 26 % avec 5 arrêts, 6 à 8 % avec 20 et 2 % avec 200 (un écart-type). Exemple : 1,9.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/geometry/wkb.py" />
@@ -2698,7 +2698,7 @@ Un plan qui remplace pour un temps cède la place à celui d'avant ; un secteu
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
 <source>Estimated round tour through all customers, in a straight line from one to the next: within 8 % of the mean of real tours; single ones are off by some 20 % with 5 stops, 7 % with 20 and 2 % with 200</source>
-<translation>Tournée estimée chez tous les clients, en ligne droite de l'un à l'autre : à 8 % près de la moyenne de vraies tournées ; une seule s'en écarte d'environ 20 % avec 5 arrêts, 7 % avec 20 et 2 % avec 200</translation>
+<translation>Tournée estimée chez tous les clients, en ligne droite de l'un à l'autre : à 8 % près de la moyenne de vraies tournées ; une seule s'en écarte d'environ 20 % avec 5 arrêts, 7 % avec 20 et 2 % avec 200</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
@@ -2713,7 +2713,7 @@ Un plan qui remplace pour un temps cède la place à celui d'avant ; un secteu
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>Even out workload, moving little; shown before it is applied</source>
-<translation>Équilibrer la charge en bougeant peu ; montré avant d'être appliqué</translation>
+<translation>Équilibrer la charge en déplaçant peu ; montré avant d'être appliqué</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/design_brief.py" />
@@ -3268,7 +3268,7 @@ Il prend des polygones de secteurs tels quels, ou des unités avec un champ de s
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>Forecasts take out of tolerance, the first first ({count:,}): {names}.</source>
-<translation>Les prévisions sortent de la tolérance, le premier d'abord ({count:,}) : {names}.</translation>
+<translation>Sortis de la tolérance par des prévisions, le premier d'abord ({count:,}) : {names}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/table/territory_menu.py" />
@@ -3701,7 +3701,7 @@ Use it when the places that territories are served from are given: offices, depo
 <message>
 <location filename="../../territory_planner/layers/expressions/functions.py" />
 <source>How far a territory is from its target, in percent.</source>
-<translation>De combien un secteur s'écarte de sa cible, en pour cent.</translation>
+<translation>De combien un secteur s'écarte de sa cible, en pourcentage.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
@@ -3856,12 +3856,12 @@ Use it when the places that territories are served from are given: offices, depo
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>How much of it any plan within the limits moves, proven (percent); empty where it is proven that there is no such plan</source>
-<translation>Combien en bouge tout plan dans les limites, prouvé (%) ; vide s'il est prouvé qu'il n'y a pas un tel plan</translation>
+<translation>Combien en déplace tout plan dans les limites, prouvé (%) ; vide s'il est prouvé qu'il n'y a pas un tel plan</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>How much of it any such plan moves in which units only go to territories that touch their own today, proven (percent)</source>
-<translation>Combien en bouge tout plan tel où les unités ne vont qu'à des secteurs qui touchent le leur aujourd'hui, prouvé (%)</translation>
+<translation>Combien en déplace tout plan tel où les unités ne vont qu'à des secteurs qui touchent le leur aujourd'hui, prouvé (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
@@ -4011,7 +4011,7 @@ Use it when the places that territories are served from are given: offices, depo
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
 <source>In any currency, for the same time as the workload: with it, cost is told.</source>
-<translation>Dans n'importe quelle monnaie, pour le même temps que la charge : avec cela, le coût est dit.</translation>
+<translation>Dans n'importe quelle monnaie, pour le même temps que la charge : avec cela, le coût est indiqué.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/sign_scenario.py" />
@@ -4036,17 +4036,17 @@ Use it when the places that territories are served from are given: offices, depo
 <message>
 <location filename="../../territory_planner/core/jobs/shape.py" />
 <source>In no plan is it below {bound}.</source>
-<translation>Dans aucun plan ce n'est moins de {bound}.</translation>
+<translation>Aucun plan ne descend sous {bound}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/shape.py" />
 <source>In no plan with these centers is it below {bound}.</source>
-<translation>Dans aucun plan avec ces centres ce n'est moins de {bound}.</translation>
+<translation>Aucun plan avec ces centres ne descend sous {bound}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/shape.py" />
 <source>In no plan with these centers that serves the others is it below {bound}.</source>
-<translation>Dans aucun plan avec ces centres qui dessert les autres ce n'est moins de {bound}.</translation>
+<translation>Aucun plan avec ces centres qui desserve les autres ne descend sous {bound}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -4181,7 +4181,7 @@ Use it when the places that territories are served from are given: offices, depo
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
 <source>It moves {plan:.2f} % of the workload; the plan for the mean {mean:.2f} %.</source>
-<translation>Il déplace {plan:.2f} % de la charge ; le plan pour la moyenne {mean:.2f} %.</translation>
+<translation>Il déplace {plan:.2f} % de la charge ; le plan pour la moyenne {mean:.2f} %.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
@@ -4216,7 +4216,7 @@ Use it when the places that territories are served from are given: offices, depo
 <message>
 <location filename="../../territory_planner/report/trend.py" />
 <source>Its largest deviation went from {before:.1f} % to {after:.1f} %.</source>
-<translation>Son plus grand écart est passé de {before:.1f} % à {after:.1f} %.</translation>
+<translation>Son plus grand écart est passé de {before:.1f} % à {after:.1f} %.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/design_anew.py" />
@@ -4396,7 +4396,7 @@ Un nom se donne une fois. Le remplacement se demande (REPLACE), et un plan appro
 <message>
 <location filename="../../territory_planner/report/trend.py" />
 <source>Largest deviation from {first} to {last}, in percent: at most {top:.1f}, last {now:.1f}.</source>
-<translation>Plus grand écart du {first} au {last}, en pour cent : au plus {top:.1f}, dernièrement {now:.1f}.</translation>
+<translation>Plus grand écart du {first} au {last}, en pourcentage : au plus {top:.1f}, dernièrement {now:.1f}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
@@ -4816,12 +4816,12 @@ Chaque revue est gardée à côté des scénarios, une par jour. Pour les planif
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>Looks for the fewest territories that keep the greatest workload, distance and time of the set-up.</source>
-<translation>Cherche le moins de secteurs qui respectent la plus grande charge, distance et durée de la configuration.</translation>
+<translation>Cherche le plus petit nombre de secteurs qui respecte la plus grande charge, distance et durée de la configuration.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>Looks for the most territories that keep the least workload of the set-up.</source>
-<translation>Cherche le plus de secteurs qui respectent la plus petite charge de la configuration.</translation>
+<translation>Cherche le plus grand nombre de secteurs qui respecte la plus petite charge de la configuration.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -4901,7 +4901,7 @@ CLEANED est une copie où est réparé ce qui ne demande pas de décision : gé
 <source>Makes a plan for today's number of territories, for up to five fewer and up to five more (headcount, sales force sizing), each counted from today, and sets travel, balance, disruption and cost side by side.
 For one fewer, it tells which territory could best give up its head; for one more, where it would begin. Each further one follows those chosen before it. Of plans within the limits the one counts as best that moves least, then that which travels least. Any of them is carried out by “Realign territories” with a table of who leaves or joins (PEOPLE).</source>
 <translation>Fait un plan pour le nombre de secteurs d'aujourd'hui, pour jusqu'à cinq de moins et jusqu'à cinq de plus (effectifs, taille de la force de vente), chacun compté d'aujourd'hui, et met côte à côte déplacements, équilibre, perturbation et coût.
-Pour un de moins, il dit quel secteur pourrait le mieux céder son poste ; pour un de plus, où il commencerait. Chaque suivant vient après ceux choisis avant lui. Parmi les plans dans les limites, le meilleur est celui qui bouge le moins, puis celui qui a le moins de déplacements. N'importe lequel se réalise par « Redécouper des secteurs » avec une table de qui part ou arrive (PEOPLE).</translation>
+Pour un de moins, il dit quel secteur pourrait le mieux céder son poste ; pour un de plus, où il commencerait. Chaque suivant vient après ceux choisis avant lui. Parmi les plans dans les limites, le meilleur est celui qui déplace le moins, puis celui qui a le moins de déplacements. N'importe lequel se réalise par « Redécouper des secteurs » avec une table de qui part ou arrive (PEOPLE).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
@@ -4936,7 +4936,7 @@ L'unité d'un client se reconnaît à la place de son point, ou à l'identifiant
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>Makes several plans in one run, to choose from: some more even, some with shorter ways (or borders), and, where there is a plan of today, some that move less. None is worse than another in everything, and no two are alike (within 2 % in all figures). Each is kept as a scenario with its figures; the units are not touched.
 All plans are within the tolerance and keep the rules. Small maps, whose plans can all be listed (some 25 units), are explored in full; on larger ones plans are looked for. The work is done beside QGIS on all cores, or on a Dask cluster; what is found does not depend on where.</source>
-<translation>Fait plusieurs plans en une exécution, au choix : certains plus équilibrés, certains à trajets (ou frontières) plus courts, et, s'il y a un plan d'aujourd'hui, certains qui bougent moins. Aucun n'est pire qu'un autre en tout, et il n'y en a pas deux pareils (à 2 % près dans tous les chiffres). Chacun est gardé comme scénario avec ses indicateurs ; les unités ne sont pas touchées.
+<translation>Fait plusieurs plans en une exécution, au choix : certains plus équilibrés, certains à trajets (ou frontières) plus courts, et, s'il y a un plan d'aujourd'hui, certains qui déplacent moins. Aucun n'est pire qu'un autre en tout, et il n'y en a pas deux pareils (à 2 % près dans tous les chiffres). Chacun est gardé comme scénario avec ses indicateurs ; les unités ne sont pas touchées.
 Tous les plans sont dans la tolérance et respectent les règles. De petites cartes, dont tous les plans peuvent être énumérés (quelque 25 unités), sont explorées entièrement ; sur de plus grandes, des plans sont cherchés. Le travail se fait à côté de QGIS sur tous les cœurs, ou sur une grappe Dask ; ce qui est trouvé n'en dépend pas.</translation>
 </message>
 <message>
@@ -5231,7 +5231,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
 <source>Moved: {moved:,} of {n:,} units, {share:.2f} % of the workload.</source>
-<translation>Déplacé : {moved:,} {moved:unité|unités} sur {n:,}, {share:.2f} % de la charge.</translation>
+<translation>Déplacé : {moved:,} {moved:unité|unités} sur {n:,}, {share:.2f} % de la charge.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
@@ -5252,7 +5252,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>Moves of the table (REASONS) that are not those from the plan before to this one, whose reasons are not told ({count:,} of {n:,}): {units}.</source>
-<translation>Mouvements de la table (REASONS) qui ne sont pas ceux du plan d'avant à celui-ci, et dont les raisons ne sont pas dites ({count:,} sur {n:,}) : {units}.</translation>
+<translation>Mouvements de la table (REASONS) qui ne sont pas ceux du plan d'avant à celui-ci, et dont les raisons ne sont pas indiquées ({count:,} sur {n:,}) : {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/models/monthlyreview.model3" />
@@ -5553,7 +5553,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/report/build.py" />
 <source>No plan can avoid {count:,} of them.</source>
-<translation>Aucun plan ne peut en éviter {count:,}.</translation>
+<translation>{count:,} d'entre eux ne {count:peut être évité|peuvent être évités} par aucun plan.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/bounds/exact.py" />
@@ -5618,7 +5618,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/algorithms/scenario_history.py" />
 <source>No scenario of the layer is in force at any time ({count:,} {count:is|are} kept): sign one off, and say from which day on it is in force.</source>
-<translation>Aucun scénario de la couche n'est en vigueur à aucun moment ({count:,} {count:est gardé|sont gardés}) : en approuver un, et dire à partir de quel jour il est en vigueur.</translation>
+<translation>Aucun scénario de la couche n'est en vigueur à aucun moment ({count:,} {count:est gardé|sont gardés}) : en approuver un, et indiquer à partir de quel jour il est en vigueur.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/table/territory_model.py" />
@@ -6192,7 +6192,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/algorithms/shared/outputs.py" />
 <source>One polygon per territory: id, name, and {fields}. Deviations are in percent; measures of compactness are 1 for the best shape. Where ways take minutes, or what a table of travel costs says, also time_mean, time_weighted, time_p90 and time_max.</source>
-<translation>Un polygone par secteur : id, name, et {fields}. Les écarts sont en pour cent ; les mesures de compacité sont 1 pour la meilleure forme. Si les trajets se comptent en minutes, ou en ce que dit une table des coûts de déplacement, aussi time_mean, time_weighted, time_p90 et time_max.</translation>
+<translation>Un polygone par secteur : id, name, et {fields}. Les écarts sont en pourcentage ; les mesures de compacité sont 1 pour la meilleure forme. Si les trajets se comptent en minutes, ou en ce que dit une table des coûts de déplacement, aussi time_mean, time_weighted, time_p90 et time_max.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
@@ -6212,7 +6212,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>One row for today's plan, and one each for what 1, 2, 5 and 10 % of the measure would buy: what is moved, the largest deviation, which deviation no plan within that budget is below, and whether the row's plan is proven to be the most even. Where a unit is heavier than a territory may be, the others' targets are their shares of the rest.</source>
-<translation>Une ligne pour le plan d'aujourd'hui, et une pour ce qu'achèteraient 1, 2, 5 et 10 % de la mesure : ce qui est déplacé, le plus grand écart, l'écart sous lequel ne descend aucun plan dans ce budget, et s'il est prouvé que le plan de la ligne est le plus équilibré. Si une unité est plus lourde qu'un secteur ne peut l'être, les cibles des autres sont leurs parts du reste.</translation>
+<translation>Une ligne pour le plan d'aujourd'hui, et une pour ce qu'achèteraient 1, 2, 5 et 10 % de la mesure : ce qui est déplacé, le plus grand écart, l'écart sous lequel ne descend aucun plan dans ce budget, et s'il est prouvé que le plan de la ligne est le plus équilibré. Si une unité est plus lourde qu'un secteur ne peut l'être, les cibles des autres sont leurs parts du reste.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/validate.py" />
@@ -6267,7 +6267,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
 <source>One row per run and what it is compared with, the plan before and the run before it: how much changes hands, and the largest deviation in percent.</source>
-<translation>Une ligne par exécution et ce à quoi elle est comparée, le plan d'avant et l'exécution précédente : combien change de secteur, et le plus grand écart en pour cent.</translation>
+<translation>Une ligne par exécution et ce à quoi elle est comparée, le plan d'avant et l'exécution précédente : combien change de secteur, et le plus grand écart en pourcentage.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
@@ -6292,12 +6292,12 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
 <source>One row per territory of either plan: status (stays, renamed, new, gone), verdict (better, worse, same), units and amounts before, after, kept, got and gave, and deviations before and after in percent.</source>
-<translation>Une ligne par secteur de l'un des plans : status (stays, renamed, new, gone), verdict (better, worse, same), unités et quantités avant, après, gardées, reçues et données, et écarts avant et après en pour cent.</translation>
+<translation>Une ligne par secteur de l'un des plans : status (stays, renamed, new, gone), verdict (better, worse, same), unités et quantités avant, après, gardées, reçues et données, et écarts avant et après en pourcentage.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/match.py" />
 <source>One row per territory of the new plan: its name now, what it was called, matched (1 or 0), and the shares of its own and of the old territory's workload that the two have in common, in percent.</source>
-<translation>Une ligne par secteur du nouveau plan : son nom maintenant, comment il s'appelait, matched (1 ou 0), et les parts de la charge du sien et de l'ancien que les deux ont en commun, en pour cent.</translation>
+<translation>Une ligne par secteur du nouveau plan : son nom maintenant, comment il s'appelait, matched (1 ou 0), et les parts de la charge du sien et de l'ancien que les deux ont en commun, en pourcentage.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/statistics.py" />
@@ -7079,17 +7079,17 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 <message>
 <location filename="../../territory_planner/core/jobs/shape.py" />
 <source>Proven: in no plan is it less.</source>
-<translation>Prouvé : dans aucun plan ce n'est moins.</translation>
+<translation>Prouvé : aucun plan ne fait moins.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/shape.py" />
 <source>Proven: in no plan with these centers is it less.</source>
-<translation>Prouvé : dans aucun plan avec ces centres ce n'est moins.</translation>
+<translation>Prouvé : aucun plan avec ces centres ne fait moins.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/shape.py" />
 <source>Proven: in no plan with these centers that serves the others is it less.</source>
-<translation>Prouvé : dans aucun plan avec ces centres qui dessert les autres ce n'est moins.</translation>
+<translation>Prouvé : aucun plan avec ces centres qui desserve les autres ne fait moins.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
@@ -7099,12 +7099,12 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Proven: no plan within the limits and the budget moves less; without the budget, any moves {share} or more.</source>
-<translation>Prouvé : aucun plan dans les limites et le budget ne bouge moins ; sans le budget, tout plan en déplace {share} ou plus.</translation>
+<translation>Prouvé : aucun plan dans les limites et le budget ne déplace moins ; sans le budget, tout plan en déplace {share} ou plus.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Proven: no plan within the limits moves less.</source>
-<translation>Prouvé : aucun plan dans les limites ne bouge moins.</translation>
+<translation>Prouvé : aucun plan dans les limites ne déplace moins.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/bounds/optimality_gap.py" />
@@ -7555,7 +7555,7 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 <message>
 <location filename="../../territory_planner/algorithms/match.py" />
 <source>Result: {matched:,} of {k:,} territories go on with an old one, and {share:.2f} % of the workload keeps the name of its territory.</source>
-<translation>Résultat : {matched:,} {matched:secteur|secteurs} sur {k:,} {matched:continue|continuent} un ancien, et {share:.2f} % de la charge garde le nom de son secteur.</translation>
+<translation>Résultat : {matched:,} {matched:secteur|secteurs} sur {k:,} {matched:continue|continuent} un ancien, et {share:.2f} % de la charge garde le nom de son secteur.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -7953,9 +7953,9 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 <source>Says of every unit at a border why it is not in the territory beside it: which rules that would break, what it would change, and the smallest change of data, target or rule that would turn the answer: “It could go there with a tolerance of 6.2 % (now 5 %); or if it carried at most 120 hours (now 150)”. Nothing is changed.
 And of the plan: which rules bind, how many moves of single units each of them alone keeps from being made, and what the best of these would save of the travel (workload times the square of the way; with a table of travel costs or a maximum time, times minutes). On maps of up to 14 units all plans are compared, and each rule is told with what it costs: how much less the best plan of all would travel without it.
 A rule counts as broken where it is not kept after the move, and is farther from being kept than before. A change that is told turns the answer as it is printed; where several are joined by “and”, all of them are needed. Targets are told as they count, scaled to the total: where one is raised, others make way. Where a workload changes, all targets follow the total.</source>
-<translation>Dit de chaque unité à une frontière pourquoi elle n'est pas dans le secteur d'à côté : quelles règles cela romprait, ce que cela changerait, et le plus petit changement de données, de cible ou de règle qui renverserait la réponse : « Elle pourrait y aller avec une tolérance de 6,2 % (maintenant 5 %) ; ou si elle portait au plus 120 heures (maintenant 150) ». Rien n'est changé.
-Et du plan : quelles règles contraignent, combien de mouvements d'unités seules chacune empêche à elle seule, et ce que le meilleur épargnerait de déplacements (charge fois le carré du trajet ; avec une table des coûts de déplacement ou une durée maximale, fois les minutes). Sur des cartes d'au plus 14 unités tous les plans sont comparés, et chaque règle est dite avec ce qu'elle coûte : combien de déplacements en moins aurait sans elle le meilleur plan de tous.
-Une règle compte comme rompue si elle n'est pas respectée après le mouvement, et l'est moins qu'avant. Un changement annoncé renverse la réponse tel qu'il est imprimé ; si plusieurs sont joints par « et », il les faut tous. Les cibles sont dites comme elles comptent, ramenées au total : si l'une monte, les autres font place. Si une charge change, toutes les cibles suivent le total.</translation>
+<translation>Dit de chaque unité à une frontière pourquoi elle n'est pas dans le secteur d'à côté : quelles règles cela romprait, ce que cela changerait, et le plus petit changement de données, de cible ou de règle qui renverserait la réponse : « Elle pourrait y aller avec une tolérance de 6,2 % (maintenant 5 %) ; ou si elle portait au plus 120 heures (maintenant 150) ». Rien n'est changé.
+Et du plan : quelles règles contraignent, combien de mouvements d'unités seules chacune empêche à elle seule, et ce que le meilleur épargnerait de déplacements (charge fois le carré du trajet ; avec une table des coûts de déplacement ou une durée maximale, fois les minutes). Sur des cartes d'au plus 14 unités tous les plans sont comparés, et le coût de chaque règle est indiqué : combien de déplacements en moins aurait sans elle le meilleur plan de tous.
+Une règle compte comme rompue si elle n'est pas respectée après le mouvement, et l'est moins qu'avant. Un changement annoncé renverse la réponse tel qu'il est imprimé ; si plusieurs sont joints par « et », il les faut tous. Les cibles sont indiquées telles qu'elles comptent, ramenées au total : si l'une monte, les autres font place. Si une charge change, toutes les cibles suivent le total.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
@@ -8361,7 +8361,7 @@ Les unités qui n'avaient pas de secteur avant sont listées, mais ne comptent p
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
 <source>Since “{plan}”, {units} changed hands, {share:.1f} % of the workload; territories nearer to their target: {better:,}, farther: {worse:,}. The map shows them hatched; the table “{table}” tells of each territory.</source>
-<translation>Depuis « {plan} », changement de secteur : {units}, {share:.1f} % de la charge ; secteurs plus proches de leur cible : {better:,}, plus loin : {worse:,}. La carte les montre hachurés ; la table « {table} » le dit de chaque secteur.</translation>
+<translation>Depuis « {plan} », changement de secteur : {units}, {share:.1f} % de la charge ; secteurs plus proches de leur cible : {better:,}, plus loin : {worse:,}. La carte les montre hachurés ; la table « {table} » le dit de chaque secteur.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -8956,7 +8956,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
 <source>Territories farther from it</source>
-<translation>Secteurs plus loin d'elle</translation>
+<translation>Secteurs plus loin de leur cible qu'avant</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover_view.py" />
@@ -9112,7 +9112,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/shared/ways_told.py" />
 <source>Territories without a center, whose ways are not told ({count:,}): {names}.</source>
-<translation>Secteurs sans centre, dont les trajets ne sont pas dits ({count:,}) : {names}.</translation>
+<translation>Secteurs sans centre, dont les trajets ne sont pas indiqués ({count:,}) : {names}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/summary.py" />
@@ -9212,7 +9212,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>Tested on the past ({tests:,} {tests:forecast|forecasts} of {ahead:,} {ahead:step|steps}, from {first} on): pooled forecast {ours:.2f} % WAPE, as last year {theirs:.2f} %. {verdict}</source>
-<translation>Essayé sur le passé ({tests:,} {tests:prévision|prévisions} de {ahead:,} {ahead:période|périodes}, à partir de {first}) : prévision commune {ours:.2f} % WAPE, comme l'an dernier {theirs:.2f} %. {verdict}</translation>
+<translation>Essayé sur le passé ({tests:,} {tests:prévision|prévisions} de {ahead:,} {ahead:période|périodes}, à partir de {first}) : prévision commune {ours:.2f} % WAPE, comme l'an dernier {theirs:.2f} %. {verdict}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/requirements.py" />
@@ -9682,7 +9682,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>The moves that the run told which made the plan: its reasons, in the column “reason”, stand on the hand-over sheets beside the unit that “unit_id” names. Without it, they say what the moves do to both territories.</source>
-<translation>Les mouvements qu'a dits l'exécution qui a fait le plan : ses raisons, dans la colonne « reason », sont sur les fiches de passation à côté de l'unité que nomme « unit_id ». Sans elle, elles disent ce que font les mouvements aux deux secteurs.</translation>
+<translation>Les mouvements qu'a donnés l'exécution qui a fait le plan : ses raisons, dans la colonne « reason », sont sur les fiches de passation à côté de l'unité que nomme « unit_id ». Sans elle, elles disent ce que font les mouvements aux deux secteurs.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/open_scenario.py" />
@@ -10156,7 +10156,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/core/geometry/barriers.py" />
 <source>The share that a barrier covers must be between 0 and 100 %.</source>
-<translation>La part qu'une barrière couvre doit être entre 0 et 100 %.</translation>
+<translation>La part qu'une barrière couvre doit être entre 0 et 100 %.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/plan_report_pdf.py" />
@@ -10457,7 +10457,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>The total was off by {mean:.1f} % on average, by {most:.1f} % at most.</source>
-<translation>Le total s'écartait de {mean:.1f} % en moyenne, de {most:.1f} % au plus.</translation>
+<translation>Le total s'écartait de {mean:.1f} % en moyenne, de {most:.1f} % au plus.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
@@ -10572,7 +10572,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/layers/scenarios/store.py" />
 <source>There are no scenarios of “{layer}” in {place}, but of {others}: if the layer was called so, say it (OF_LAYER).</source>
-<translation>Il n'y a pas de scénarios de « {layer} » dans {place}, mais de {others} : si la couche s'appelait ainsi, le dire (OF_LAYER).</translation>
+<translation>Il n'y a pas de scénarios de « {layer} » dans {place}, mais de {others} : si la couche s'appelait ainsi, l'indiquer (OF_LAYER).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/given.py" />
@@ -10873,12 +10873,12 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/core/search/tighten.py" />
 <source>To be within the tolerance, at least {share:.2f} % of the workload must move.</source>
-<translation>Pour être dans la tolérance, au moins {share:.2f} % de la charge doivent bouger.</translation>
+<translation>Pour être dans la tolérance, au moins {share:.2f} % de la charge doivent bouger.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/search/tighten.py" />
 <source>To bring the others within the tolerance beside units that are too heavy, at least {share:.2f} % of the workload must move.</source>
-<translation>Pour amener les autres dans la tolérance à côté d'unités trop lourdes, au moins {share:.2f} % de la charge doivent bouger.</translation>
+<translation>Pour amener les autres dans la tolérance à côté d'unités trop lourdes, au moins {share:.2f} % de la charge doivent bouger.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
@@ -10913,7 +10913,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>Told under “How it was made”: the tool, its effort and seed. Example: balanced, at effort best, with seed 7.</source>
-<translation>Dit sous « Comment il a été fait » : l'outil, son effort et sa graine. Exemple : équilibré, effort best, graine 7.</translation>
+<translation>Indiqué sous « Comment il a été fait » : l'outil, son effort et sa graine. Exemple : équilibré, effort best, graine 7.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -11198,7 +11198,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>Unit's id of the customers</source>
-<translation>Id d'unité des clients</translation>
+<translation>Identifiant d'unité des clients</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -11233,12 +11233,12 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
 <source>Units beside other territories: {pairs:,}. Kept by rules: {kept:,}; may go, but to a center that is farther: {farther:,}; nothing keeps: {free:,}.</source>
-<translation>Unités à côté d'autres secteurs : {pairs:,}. Tenues par des règles : {kept:,} ; peuvent partir, mais vers un centre plus éloigné : {farther:,} ; rien ne tient : {free:,}.</translation>
+<translation>Unités à côté d'autres secteurs : {pairs:,}. Tenues par des règles : {kept:,} ; peuvent partir, mais vers un centre plus éloigné : {farther:,} ; tenues par rien : {free:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
 <source>Units beside other territories: {pairs:,}; kept by rules: {kept:,}; may go, but to a center that is farther: {farther:,}; nothing keeps: {free:,}. The layer “{lines}” has them, the table “{rules}” the rules that bind ({count:,}).</source>
-<translation>Unités à côté d'autres secteurs : {pairs:,} ; tenues par des règles : {kept:,} ; peuvent partir, mais vers un centre plus éloigné : {farther:,} ; rien ne tient : {free:,}. La couche « {lines} » les contient, la table « {rules} » les règles qui contraignent ({count:,}).</translation>
+<translation>Unités à côté d'autres secteurs : {pairs:,} ; tenues par des règles : {kept:,} ; peuvent partir, mais vers un centre plus éloigné : {farther:,} ; tenues par rien : {free:,}. La couche « {lines} » les contient, la table « {rules} » les règles qui contraignent ({count:,}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
@@ -11369,7 +11369,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/shared/exceptions.py" />
 <source>Units that belong to a territory whatever the map says, such as a key account kept by its old representative: a table with the unit's id in the column “unit_id” and the territory's name in a column called as the territory field (or “territory”, “name”, “id”). They count in the workload, but not as detached parts. Example: unit_id 17031, territory Ana.</source>
-<translation>Unités qui appartiennent à un secteur quoi que dise la carte, un grand compte gardé par son ancien représentant par exemple : une table avec l'id de l'unité dans la colonne « unit_id » et le nom du secteur dans une colonne appelée comme le champ des secteurs (ou « territory », « name », « id »). Elles comptent dans la charge, mais pas comme parties détachées. Exemple : unit_id 17031, territory Ana.</translation>
+<translation>Unités qui appartiennent à un secteur quoi que dise la carte, un grand compte gardé par son ancien représentant par exemple : une table avec l'identifiant de l'unité dans la colonne « unit_id » et le nom du secteur dans une colonne appelée comme le champ des secteurs (ou « territory », « name », « id »). Elles comptent dans la charge, mais pas comme parties détachées. Exemple : unit_id 17031, territory Ana.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
@@ -11456,12 +11456,12 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/shared/ways_told.py" />
 <source>Units that their center can't reach, left aside where ways by time are told ({count:,}): {units}.</source>
-<translation>Unités que leur centre ne peut pas atteindre, laissées de côté là où les trajets sont dits en durée ({count:,}) : {units}.</translation>
+<translation>Unités que leur centre ne peut pas atteindre, laissées de côté là où les trajets sont donnés en durée ({count:,}) : {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/admission.py" />
 <source>Units that their territory's center can't serve, left out of the travel ({count:,}, {share:.1f} % of all): {units}.</source>
-<translation>Unités que le centre de leur secteur ne peut pas desservir, laissées hors des déplacements ({count:,}, {share:.1f} % de tout) : {units}.</translation>
+<translation>Unités que le centre de leur secteur ne peut pas desservir, laissées hors des déplacements ({count:,}, {share:.1f} % de tout) : {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/contiguity.py" />
@@ -11881,7 +11881,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>What budgets buy is told of targets that make room for the units that are heavier than a territory may be: the others share the rest.</source>
-<translation>Ce qu'achètent les budgets est dit de cibles qui font place aux unités plus lourdes qu'un secteur ne peut l'être : les autres se partagent le reste.</translation>
+<translation>Ce qu'achètent les budgets vaut pour des cibles qui font place aux unités plus lourdes qu'un secteur ne peut l'être : les autres se partagent le reste.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
@@ -12008,7 +12008,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
 <source>What it costs to bring one unit of workload one km: with it, cost is told. Example: workload is visits a year, a km costs 0.5, there and back: 1.</source>
-<translation>Ce qu'il coûte de mener une unité de charge à un km : avec cela, le coût est dit. Exemple : la charge est en visites par an, un km coûte 0,5, aller et retour : 1.</translation>
+<translation>Ce qu'il coûte de mener une unité de charge à un km : avec cela, le coût est indiqué. Exemple : la charge est en visites par an, un km coûte 0,5, aller et retour : 1.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
@@ -12028,7 +12028,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>What no plan that serves the same units can be below in that, where a bound is known</source>
-<translation>Sous quoi aucun plan qui dessert les mêmes unités ne peut être en cela, si une borne est connue</translation>
+<translation>Ce sous quoi aucun plan qui dessert les mêmes unités ne peut y descendre, si une borne est connue</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/save_scenario.py" />
@@ -12098,7 +12098,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
 <source>What the scenarios call the layer. Without it: its table or file name; say so where that has changed.</source>
-<translation>Comment les scénarios appellent la couche. Par défaut : son nom de table ou de fichier ; le dire si celui-ci a changé.</translation>
+<translation>Comment les scénarios appellent la couche. Par défaut : son nom de table ou de fichier ; l'indiquer si celui-ci a changé.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
@@ -12260,7 +12260,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/repair.py" />
 <source>Whether units without a territory are joined to one, too.</source>
-<translation>Si les unités sans secteur sont aussi jointes à un.</translation>
+<translation>Si les unités sans secteur sont aussi jointes à un secteur.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/repair.py" />
@@ -12407,7 +12407,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>Without the territories of units that are heavier than a territory may be, the other {count:,} carry {share} on average and miss their shares by at most {off:.2f} %.</source>
-<translation>Sans les secteurs d'unités plus lourdes qu'un secteur ne peut l'être, {count:l'autre porte|les {count:,} autres portent} {share} en moyenne et {count:manque sa part|manquent leur part} d'au plus {off:.2f} %.</translation>
+<translation>Sans les secteurs d'unités plus lourdes qu'un secteur ne peut l'être, {count:l'autre porte|les {count:,} autres portent} {share} en moyenne et {count:manque sa part|manquent leur part} d'au plus {off:.2f} %.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -12852,7 +12852,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>as many as I say</source>
-<translation>autant que je dis</translation>
+<translation>autant que j'indique</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
@@ -13135,7 +13135,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>how little the plan moves</source>
-<translation>le peu que bouge le plan</translation>
+<translation>le peu que déplace le plan</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/design.py" />
@@ -13684,7 +13684,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/report/build.py" />
 <source>of {n:,} units change hands ({share:.1f} %)</source>
-<translation>sur {n:,} {n:unité|unités} changent de secteur ({share:.1f} %)</translation>
+<translation>sur {n:,} {n:unité|unités} changent de secteur ({share:.1f} %)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
@@ -14046,7 +14046,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>travel is at most {share:g} % above the least that there can be</source>
-<translation>les déplacements dépassent d'au plus {share:g} % le minimum possible</translation>
+<translation>les déplacements dépassent d'au plus {share:g} % le minimum possible</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/explore_dialog.py" />
@@ -14403,7 +14403,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
 <source>{count:,} of {k:,} territories are outside of their limits by up to {share} of their target. No plan within the limits was found: {advice}.</source>
-<translation>{count:,} {count:secteur|secteurs} sur {k:,} {count:est|sont} hors de leurs limites, jusqu'à {share} de leur cible. Aucun plan dans les limites n'a été trouvé : {advice}.</translation>
+<translation>{count:,} {count:secteur|secteurs} sur {k:,} {count:est|sont} hors de {count:ses|leurs} limites, jusqu'à {share} de {count:sa|leur} cible. Aucun plan dans les limites n'a été trouvé : {advice}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios.py" />
@@ -14443,12 +14443,12 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/core/guards/budget.py" />
 <source>{count:,} {count:territory|territories} would give away more than {count:it|they} may by rules alone (exceptions, groups, parents, pairs apart), up to {moved} of {count:its own|theirs}: allow {needed} or more, or take rules out.</source>
-<translation>{count:,} {count:secteur donnerait plus qu'il ne peut|secteurs donneraient plus qu'ils ne peuvent} par les règles seules (exceptions, groupes, régions parentes, paires séparées), jusqu'à {moved} de ce qu'ils ont : autoriser {needed} ou plus, ou enlever des règles.</translation>
+<translation>{count:,} {count:secteur donnerait plus qu'il ne peut|secteurs donneraient plus qu'ils ne peuvent} par les règles seules (exceptions, groupes, régions parentes, paires séparées), jusqu'à {moved} de ce {count:qu'il a|qu'ils ont} : autoriser {needed} ou plus, ou enlever des règles.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/unit_coverage.py" />
 <source>{count:,} {count:unit lies|units lie} apart from the others: {units}; tied by {ties}.</source>
-<translation>{count:,} {count:unité est|unités sont} à l'écart des autres : {units} ; rattachées par {ties}.</translation>
+<translation>{count:,} {count:unité est|unités sont} à l'écart des autres : {units} ; {count:rattachée|rattachées} par {ties}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/moves.py" />
@@ -14469,7 +14469,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
 <source>{count} {count:territory|territories}: largest deviation {deviation:.2f} %, moved {moved:.2f} % of the workload, workload times travel {travel:,.0f}</source>
-<translation>{count} {count:secteur|secteurs} : plus grand écart {deviation:.2f} %, déplacé {moved:.2f} % de la charge, charge fois trajets {travel:,.0f}</translation>
+<translation>{count} {count:secteur|secteurs} : plus grand écart {deviation:.2f} %, déplacé {moved:.2f} % de la charge, charge fois trajets {travel:,.0f}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
@@ -14695,7 +14695,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>{n:,} {n:unit|units} carried over to {m:,} new {m:one|ones}.</source>
-<translation>{n:,} {n:unité reportée|unités reportées} sur {m:,} nouvelles.</translation>
+<translation>{n:,} {n:unité reportée|unités reportées} sur {m:,} {m:nouvelle|nouvelles}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
@@ -14780,7 +14780,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />
 <source>{name} carries {after} % of the workload, and carried {before} %.</source>
-<translation>{name} porte {after} % de la charge, et en portait {before} %.</translation>
+<translation>{name} porte {after} % de la charge, et en portait {before} %.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/people.py" />
@@ -14856,7 +14856,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />
 <source>{name} joins with {after} % of the workload, from {whence}.</source>
-<translation>{name} arrive avec {after} % de la charge, venant de {whence}.</translation>
+<translation>{name} arrive avec {after} % de la charge, venant de {whence}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />
@@ -14881,7 +14881,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />
 <source>{name} leaves: {before} % of the workload goes to {to}.</source>
-<translation>{name} part : {before} % de la charge vont à {to}.</translation>
+<translation>{name} part : {before} % de la charge vont à {to}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/unit_editor.py" />
@@ -14941,7 +14941,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>{number:,.0f} {number:territory|territories}, {asked:,.0f} {asked:was|were} asked for</source>
-<translation>{number:,.0f} {number:secteur|secteurs}, {asked:,.0f} étaient demandés</translation>
+<translation>{number:,.0f} {number:secteur|secteurs}, {asked:,.0f} {asked:était demandé|étaient demandés}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/suggestions_tab.py" />
@@ -14956,7 +14956,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/layers/reading/units_told.py" />
 <source>{one} and {other} ({share} % of the smaller one)</source>
-<translation>{one} et {other} ({share} % de la plus petite)</translation>
+<translation>{one} et {other} ({share} % de la plus petite)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
@@ -15119,39 +15119,39 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <source>{share:.2f} % of the customers</source>
-<translation>{share:.2f} % des clients</translation>
+<translation>{share:.2f} % des clients</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <source>{share:.2f} % of the units</source>
-<translation>{share:.2f} % des unités</translation>
+<translation>{share:.2f} % des unités</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <location filename="../../territory_planner/ui/solve_bar.py" />
 <source>{share:.2f} % of the workload</source>
-<translation>{share:.2f} % de la charge</translation>
+<translation>{share:.2f} % de la charge</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/comparison.py" />
 <source>{share:.2f} % of “{name}”</source>
-<translation>{share:.2f} % de « {name} »</translation>
+<translation>{share:.2f} % de « {name} »</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <source>{share:.2f} % of “{title}”</source>
-<translation>{share:.2f} % de « {title} »</translation>
+<translation>{share:.2f} % de « {title} »</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>{share:.2f} % of “{title}” (tolerance {tolerance:g} %)</source>
-<translation>{share:.2f} % de « {title} » (tolérance {tolerance:g} %)</translation>
+<translation>{share:.2f} % de « {title} » (tolérance {tolerance:g} %)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>{share:.2f} % of “{title}” (tolerance {tolerance:g} %, {count:,} outside)</source>
-<translation>{share:.2f} % de « {title} » (tolérance {tolerance:g} %, {count:,} en dehors)</translation>
+<translation>{share:.2f} % de « {title} » (tolérance {tolerance:g} %, {count:,} en dehors)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -15749,7 +15749,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
 <source>{unit}: score {score:.0f}; largest deviation {deviation:.1f} %, travel saved {saved:.2f} %, moved {moved:.2f} % of the workload.</source>
-<translation>{unit} : note {score:.0f} ; plus grand écart {deviation:.1f} %, déplacements épargnés {saved:.2f} %, déplacé {moved:.2f} % de la charge.</translation>
+<translation>{unit} : note {score:.0f} ; plus grand écart {deviation:.1f} %, déplacements épargnés {saved:.2f} %, déplacé {moved:.2f} % de la charge.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/solve.py" />
@@ -15959,7 +15959,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
 <source>“{criterion}”: {units}, which take a territory each, carry so much that the other {other_k:,} of {k:,} territories have {given_load} left, and their minima are {needed_load} in all. {Advice}.</source>
-<translation>« {criterion} » : {units}, qui prennent chacune un secteur, portent tant qu'il reste {given_load} aux autres ({other_k:,} {other_k:secteur|secteurs} sur {k:,}), dont les minimums font {needed_load} en tout. {Advice}.</translation>
+<translation>« {criterion} » : {units}, qui prennent chacunee un secteur, portent tant qu'il reste {given_load} aux autres ({other_k:,} {other_k:secteur|secteurs} sur {k:,}), dont les minimums font {needed_load} en tout. {Advice}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
