@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from xml.etree import ElementTree
 
-from osgeo import ogr, osr
+from osgeo import gdal, ogr, osr
 from shapely import wkb
 from shapely.geometry import MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
@@ -195,6 +196,8 @@ def features_of(path: Path, progress: Progress) -> list[tuple[dict[str, str], by
     InvalidInput
         When it can't be read.
     """
+    if path.suffix.lower() == ".kml" and gdal.GetDriverByName("LIBKML") is None:
+        return kml_features(path, progress)
     dataset = open_file(str(path))
     if dataset is None:
         raise InvalidInput(tr("{file} can't be read as a map.").format(file=path.name))
@@ -213,6 +216,45 @@ def features_of(path: Path, progress: Progress) -> list[tuple[dict[str, str], by
             }
             found.append((values, _in_lonlat(shape, move)))
     return found
+
+
+def kml_features(path: Path, progress: Progress) -> list[tuple[dict[str, str], bytes]]:
+    """Return what `features_of` does of a KML, of which not every GDAL reads the attributes.
+
+    Raises
+    ------
+    InvalidInput
+        When it can't be read.
+    """
+    try:
+        marks = ElementTree.parse(path).getroot().iterfind(".//{*}Placemark")
+        return [
+            (_told(mark), MultiPolygon(areas).wkb)
+            for mark in progress.watched(marks, 50)
+            if (areas := [_area(each) for each in mark.iterfind(".//{*}Polygon")])
+        ]
+    # Of points that are none, or too few, as well.
+    except (OSError, ElementTree.ParseError, ValueError, IndexError) as error:
+        text = tr("{file} can't be read as a map.").format(file=path.name)
+        raise InvalidInput(text) from error
+
+
+def _told(mark: ElementTree.Element) -> dict[str, str]:
+    told = {key: mark.findtext(f"{{*}}{key}", "").strip() for key in ("name", "description")}
+    for each in mark.iterfind("{*}ExtendedData/{*}Data"):
+        told[each.get("name", "").lower()] = each.findtext("{*}value", "").strip()
+    for each in mark.iterfind("{*}ExtendedData/{*}SchemaData/{*}SimpleData"):
+        told[each.get("name", "").lower()] = (each.text or "").strip()
+    return told
+
+
+def _area(polygon: ElementTree.Element) -> Polygon:
+    outer, *inner = (
+        [tuple(map(float, point.split(",")[:2])) for point in (each.text or "").split()]
+        for side in ("outer", "inner")
+        for each in polygon.iterfind(f"{{*}}{side}BoundaryIs/{{*}}LinearRing/{{*}}coordinates")
+    )
+    return Polygon(outer, inner)
 
 
 def _to_lonlat(layer: ogr.Layer) -> object:

@@ -8,7 +8,6 @@ import shutil
 import time
 
 import pytest
-from osgeo import gdal
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
@@ -605,17 +604,7 @@ def odd_layer():
     return layer, made
 
 
-NEEDS_KML = pytest.param(
-    "field_service",
-    marks=pytest.mark.skipif(
-        gdal.GetDriverByName("LIBKML") is None, reason="this GDAL reads no attributes of KML"
-    ),
-)
-
-
-@pytest.mark.parametrize(
-    "word", [*sorted(set(SYSTEMS) - {"power_bi", "varicent", "field_service"}), NEEDS_KML]
-)
+@pytest.mark.parametrize("word", sorted(set(SYSTEMS) - {"power_bi", "varicent"}))
 def test_odd_names_and_keys_on_three_levels_come_back_onto_the_layer(word, tmp_path):
     layer, made = odd_layer()
     asked = {"TERRITORY_FIELD": "zone", "ID_FIELD": "key", "SYSTEM": word}

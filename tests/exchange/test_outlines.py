@@ -19,7 +19,7 @@ from territory_planner.core.model.progress import SILENT
 from territory_planner.exchange import arcgis
 from territory_planner.exchange.arcgis import ARCGIS
 from territory_planner.exchange.field_service import FIELD_SERVICE
-from territory_planner.exchange.outline_files import features_of, kml_bytes, rings_of
+from territory_planner.exchange.outline_files import features_of, kml_bytes, kml_features, rings_of
 from territory_planner.exchange.power_bi import POWER_BI
 from territory_planner.exchange.publication import Publishing, publish
 from territory_planner.exchange.tableau import TABLEAU, from_files
@@ -33,10 +33,7 @@ needs_openpyxl = pytest.mark.skipif(
     find_spec("openpyxl") is None, reason="make test-exchange installs openpyxl"
 )
 
-needs_libkml = pytest.mark.skipif(
-    gdal.GetDriverByName("LIBKML") is None, reason="this GDAL reads no attributes of KML"
-)
-
+KML = ("name", "territory", "level", "parent")
 BOW_TIE = MultiPolygon([Polygon([(0, 0), (1, 1), (1, 0), (0, 1)])]).wkb
 
 
@@ -47,12 +44,18 @@ def areas(made):
 # -- KML ----------------------------------------------------------------------------------------
 
 
-@needs_libkml
 def test_gdal_reads_the_kml_as_it_was_drawn(tmp_path):
     made = plan()
     path = tmp_path / "t.kml"
     path.write_bytes(kml_bytes(made, "T & <b>", SILENT))
     features = features_of(path, SILENT)
+    # Where GDAL reads no attributes of KML, they and the outlines are read without it.
+    read = kml_features(path, SILENT)
+    assert [[told[key] for key in KML] for told, _ in read] == [
+        [told[key] for key in KML] for told, _ in features
+    ]
+    for (_, one), (_, other) in zip(read, features):
+        assert wkb.loads(one).symmetric_difference(wkb.loads(other)).area < 1e-9
     found = {values["territory"]: wkb.loads(outline) for values, outline in features}
     for (_, name), outline in made.shapes.items():
         assert found[name].is_valid
@@ -64,6 +67,15 @@ def test_gdal_reads_the_kml_as_it_was_drawn(tmp_path):
         assert len(set(points)) == len(points) - 1 >= 3
 
 
+@pytest.mark.parametrize("inner", ["1,1 2", "x,1", "1,1 2,2", "</Polygon>", ""])
+def test_a_damaged_kml_is_refused_in_a_sentence(inner, tmp_path):
+    path = tmp_path / "t.kml"
+    ring = f"<outerBoundaryIs><LinearRing><coordinates>{inner}</coordinates></LinearRing></outerBoundaryIs>"
+    path.write_text(f"<kml><Placemark><Polygon>{ring}</Polygon></Placemark></kml>")
+    with pytest.raises(InvalidInput, match=r"^t\.kml can't be read as a map\.$"):
+        kml_features(path, SILENT)
+
+
 def test_an_outline_that_crosses_itself_is_written_without_crossing():
     parts = rings_of(BOW_TIE)
     drawn = MultiPolygon([Polygon(part[0], part[1:]) for part in parts])
@@ -71,7 +83,6 @@ def test_an_outline_that_crosses_itself_is_written_without_crossing():
     assert drawn.area == pytest.approx(0.5)
 
 
-@needs_libkml
 def test_units_are_found_by_the_outlines_of_field_service(tmp_path):
     made = plan()
     written(FIELD_SERVICE, tmp_path, made, starts="2027-01-31")

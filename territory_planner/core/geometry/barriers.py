@@ -36,6 +36,7 @@ from .dissolve import lines_of
 from .giants import GIANT, VERTEX, valid_shape
 from .polygons import Polygons, polygon_bounds, select_units, wkb_from_polygons
 from .seam import around
+from .unheld import unheld
 
 WIDTH_SHARE = 10.0
 """How near a barrier is to the border it covers, in times the tolerance of contiguity."""
@@ -227,8 +228,10 @@ def _cut_units(
         for wall in crossing[unit]:
             progress.check()
             # Most units in the box of a winding river are nowhere near it.
-            if wait_for(partial(wall.intersects, whole), progress, worth=worth):
-                whole = wait_for(partial(whole.difference, wall.context), progress, worth=worth)
+            if wait_for(partial(unheld, "intersects", wall, whole), progress, worth=worth):
+                whole = wait_for(
+                    partial(unheld, "difference", whole, wall.context), progress, worth=worth
+                )
         pieces = [part for part in getattr(whole, "geoms", [whole]) if part.area > 0]
         if len(pieces) > max(before, 1):
             cut.append(_cut_unit(unit, pieces, width, progress))

@@ -27,6 +27,7 @@ from .polygons import Polygons, polygons_from_wkb, select_units, wkb_from_polygo
 from .runs import distinct_pairs, equal_runs, pairs_in_runs
 from .seam import around
 from .snapping import match_borders
+from .unheld import unheld
 
 _SAME_ANGLE = 1e-9
 """Directions around a point that differ by less (radians) are one."""
@@ -121,7 +122,9 @@ def overlaps(
     shared = []
     for a, b, worth in zip(one, other, slow.tolist()):
         progress.check()
-        common = wait_for(partial(shapes[a].intersection, shapes[b]), progress, worth=worth)
+        common = wait_for(
+            partial(unheld, "intersection", shapes[a], shapes[b]), progress, worth=worth
+        )
         shared.append(areas_of(common))
     # A mean width: twice the area by the perimeter.
     wide = np.array([2 * each.area > tolerance * each.length for each in shared], dtype=bool)
@@ -134,7 +137,7 @@ def overlaps(
             borders.append(np.empty((0, 2, 2)))
             continue
         mine, theirs = (
-            wait_for(partial(outlines[x].intersection, shapes[y]), progress, worth=worth)
+            wait_for(partial(unheld, "intersection", outlines[x], shapes[y]), progress, worth=worth)
             for x, y in ((a, b), (b, a))
         )
         borders.append(_longer(mine, theirs))

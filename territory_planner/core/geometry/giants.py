@@ -12,12 +12,13 @@ from collections.abc import Sequence
 import numpy as np
 from shapely import wkb as shapely_wkb
 from shapely.geometry.base import BaseGeometry
-from shapely.validation import explain_validity, make_valid
+from shapely.validation import make_valid
 
 from ..model.progress import SILENT, Progress
 from ..model.waiting import wait_for
 from ..solvers.child import in_child
-from .repair import made_valid, union, union_of
+from .repair import explained, made_valid, union, union_of
+from .unheld import unheld
 
 VERTEX = 16
 """Bytes of one in well-known binary."""
@@ -38,14 +39,14 @@ def is_valid(outline: bytes, progress: Progress = SILENT) -> bool:
 
 
 def _is_valid(shape: BaseGeometry, size: int, progress: Progress) -> bool:
-    return wait_for(lambda: bool(shape.is_valid), progress, worth=size >= VERTEX * GIANT)
+    return wait_for(lambda: bool(unheld("is_valid", shape)), progress, worth=size >= VERTEX * GIANT)
 
 
 def why_invalid(outline: bytes, progress: Progress = SILENT) -> str:
     """Return what GEOS has against a polygon (WKB), such as “Self-intersection”."""
-    shape = shapely_wkb.loads(outline)
     worth = len(outline) >= VERTEX * GIANT
-    return str(wait_for(lambda: explain_validity(shape), progress, worth=worth)).split("[")[0]
+    # Not on a thread: newer Shapely lets no other thread go on, whatever it is handed.
+    return str(in_child(explained, {"outline": _numbers(outline)}, progress, worth=worth)["reason"])
 
 
 def valid_shape(outline: bytes, progress: Progress = SILENT) -> BaseGeometry:

@@ -13,6 +13,7 @@ from ..model.progress import SILENT, Progress
 from ..model.waiting import wait_for
 from .dissolve import areas_of, dissolve
 from .polygons import Polygons, polygons_from_wkb
+from .unheld import unheld
 
 
 def land_of(outlines: Sequence[bytes], progress: Progress = SILENT) -> MultiPolygon:
@@ -33,7 +34,7 @@ def common_land(
     one: BaseGeometry, other: BaseGeometry, progress: Progress = SILENT
 ) -> MultiPolygon:
     """Return the land that two areas have in common."""
-    return areas_of(wait_for(lambda: one.intersection(other), progress))
+    return areas_of(wait_for(lambda: unheld("intersection", one, other), progress))
 
 
 def land_without(
@@ -49,10 +50,10 @@ def land_without(
     if left.is_empty:
         return left
     taken = MultiPolygon([part for outline, part in theirs.items() if outline not in mine])
-    return areas_of(wait_for(lambda: left.difference(taken), progress))
+    return areas_of(wait_for(lambda: unheld("difference", left, taken), progress))
 
 
 def _parts(land: MultiPolygon, progress: Progress) -> dict[bytes, Polygon]:
     """Return the parts by their outlines, wherever these were begun."""
-    drawn = wait_for(land.normalize, progress)
+    drawn = wait_for(lambda: unheld("normalize", land), progress)
     return {part.wkb: part for part in drawn.geoms}

@@ -9,7 +9,7 @@ import numpy as np
 from shapely import wkb as shapely_wkb
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
-from shapely.validation import make_valid
+from shapely.validation import explain_validity, make_valid
 
 from ..model.progress import SILENT, Progress
 
@@ -32,6 +32,22 @@ def made_valid(outline: np.ndarray) -> dict[str, Any]:
         return {"was_valid": True, "outline": outline}
     written = shapely_wkb.dumps(make_valid(shape))
     return {"was_valid": False, "outline": np.frombuffer(written, dtype=np.uint8)}
+
+
+def explained(outline: np.ndarray) -> dict[str, Any]:
+    """Say what is wrong with a polygon.
+
+    Parameters
+    ----------
+    outline : (bytes,) uint8
+        Well-known binary of it.
+
+    Returns
+    -------
+    dict with `reason` : str, such as “Self-intersection”
+    """
+    found = explain_validity(shapely_wkb.loads(outline.tobytes()))
+    return {"reason": str(found).split("[")[0]}
 
 
 def union(outlines: Sequence[bytes], progress: Progress = SILENT) -> BaseGeometry:

@@ -29,6 +29,7 @@ from .polygons import (
     wkb_from_polygons,
 )
 from .runs import MANY, blocks, ranges
+from .unheld import unheld
 
 _WHOLE = 1e-9
 """Share of a unit's land by which it may be said to be covered."""
@@ -299,4 +300,4 @@ def _giants(polygons: Polygons) -> np.ndarray:
 
 
 def _area_shared(one: BaseGeometry, other: BaseGeometry) -> float:
-    return float(one.intersection(other).area)
+    return float(unheld("intersection", one, other).area)

@@ -28,6 +28,7 @@ from ..geometry.polygons import (
     wkb_from_polygons,
 )
 from ..geometry.runs import MANY
+from ..geometry.unheld import unheld
 from ..model.progress import SILENT, Progress
 from ..model.waiting import wait_for
 
@@ -225,7 +226,7 @@ def _faces(cells: Polygons, drawn: BaseGeometry, progress: Progress) -> list[Bas
     low, high = polygon_bounds(cells)
     frame = MultiPoint([tuple(low.min(axis=0)), tuple(high.max(axis=0))]).envelope
     room = frame.buffer(1e-3 * float(np.ptp(cells.xy, axis=0).max()))
-    near = wait_for(lambda: drawn.intersection(room), progress)
+    near = wait_for(lambda: unheld("intersection", drawn, room), progress)
     drawn_lines = [LineString(side) for side in progress.watched(sides.tolist(), CHECK_EVERY)]
     noded = wait_for(lambda: unary_union([*drawn_lines, *lines_of(near)]), progress)
     return wait_for(lambda: list(polygonize(noded)), progress)
