@@ -67,11 +67,12 @@ def test_gdal_reads_the_kml_as_it_was_drawn(tmp_path):
         assert len(set(points)) == len(points) - 1 >= 3
 
 
-@pytest.mark.parametrize("inner", ["1,1 2", "x,1", "1,1 2,2", "</Polygon>", ""])
+@pytest.mark.parametrize("inner", ["1,1 2", "x,1", "1,1 2,2", "</Polygon>"])
 def test_a_damaged_kml_is_refused_in_a_sentence(inner, tmp_path):
     path = tmp_path / "t.kml"
-    ring = f"<outerBoundaryIs><LinearRing><coordinates>{inner}</coordinates></LinearRing></outerBoundaryIs>"
-    path.write_text(f"<kml><Placemark><Polygon>{ring}</Polygon></Placemark></kml>")
+    ring = f"<LinearRing><coordinates>{inner}</coordinates></LinearRing>"
+    polygon = f"<Polygon><outerBoundaryIs>{ring}</outerBoundaryIs></Polygon>"
+    path.write_text(f"<kml><Placemark>{polygon}</Placemark></kml>")
     with pytest.raises(InvalidInput, match=r"^t\.kml can't be read as a map\.$"):
         kml_features(path, SILENT)
 

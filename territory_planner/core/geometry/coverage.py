@@ -122,10 +122,8 @@ def overlaps(
     shared = []
     for a, b, worth in zip(one, other, slow.tolist()):
         progress.check()
-        common = wait_for(
-            partial(unheld, "intersection", shapes[a], shapes[b]), progress, worth=worth
-        )
-        shared.append(areas_of(common))
+        asked = partial(unheld, "intersection", shapes[a], shapes[b])
+        shared.append(areas_of(wait_for(asked, progress, worth=worth)))
     # A mean width: twice the area by the perimeter.
     wide = np.array([2 * each.area > tolerance * each.length for each in shared], dtype=bool)
     solid = np.array([each.area > 0 for each in shared], dtype=bool)

@@ -13,7 +13,7 @@ _OF_ARRAYS = hasattr(shapely, "intersection")
 
 
 def unheld(name: str, *shapes: BaseGeometry) -> Any:
-    """Return what a geometry (or a prepared one) has to say, such as its "intersection" with another.
+    """Return what a geometry or a prepared one says, such as its "intersection" with another.
 
     Parameters
     ----------
