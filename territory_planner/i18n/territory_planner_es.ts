@@ -540,7 +540,7 @@
 <message>
 <location filename="../../territory_planner/ui/count_dialog.py" />
 <source>Above least</source>
-<translation>Sobre el mínimo</translation>
+<translation>Por encima del mínimo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -2157,7 +2157,7 @@ Las reglas: cada unidad tiene territorio, cada territorio tiene unidades y es de
 <message>
 <location filename="../../territory_planner/algorithms/gaps.py" />
 <source>Customers that several territories cover</source>
-<translation>Clientes que cubren varios territorios</translation>
+<translation>Clientes cubiertos por varios territorios</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
@@ -4360,7 +4360,7 @@ Un nombre se da una vez. Reemplazarlo hay que pedirlo (REPLACE), y un plan aprob
 <message>
 <location filename="../../territory_planner/layers/plan_figures.py" />
 <source>Land of the study region that a territory covers / all of it</source>
-<translation>Terreno de la región de estudio que cubre un territorio / todo</translation>
+<translation>Terreno de la región de estudio que cubren los territorios / todo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/gaps.py" />
@@ -5528,7 +5528,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/core/jobs/count.py" />
 <source>No number of territories from {low:,} to {high:,} was found to keep all limits. The nearest is {k:,}: {obstacle}</source>
-<translation>No se encontró número de territorios de {low:,} a {high:,} que cumpla todos los límites. El más cercano es {k:,}: {obstacle}</translation>
+<translation>No se encontró ningún número de territorios de {low:,} a {high:,} que cumpla todos los límites. El más cercano es {k:,}: {obstacle}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/count_range.py" />
@@ -6217,7 +6217,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/algorithms/validate.py" />
 <source>One row per break: rule, territory, units (their number and “unit_ids”), criterion (a workload field, km or min), amount by which the rule is broken (negative below a tolerance), percent of the territory's target, and an explanation; with the outline of the units concerned.</source>
-<translation>Una fila por infracción: rule, territory, units (su número y «unit_ids»), criterion (un campo de carga, km o min), amount en que se rompe la regla (negativo bajo una tolerancia), porcentaje del objetivo del territorio, y una explicación; con el contorno de las unidades afectadas.</translation>
+<translation>Una fila por infracción: rule, territory, units (su número y «unit_ids»), criterion (un campo de carga, km o min), amount en que se rompe la regla (negativo por debajo de una tolerancia), porcentaje del objetivo del territorio, y una explicación; con el contorno de las unidades afectadas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
@@ -7648,7 +7648,7 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a «Asignar unidades 
 <message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>Roll back</source>
-<translation>Volver atrás</translation>
+<translation>Volver al anterior</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
@@ -9307,7 +9307,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>The capacity of {name}, {capacity:g}, is more than {odd:,.0f} times as {word} as a territory carries on average: give it on the scale of the targets, or 1 for an ordinary territory.</source>
-<translation>La capacidad de {name}, {capacity:g}, es más de {odd:,.0f} veces demasiado {word} para lo que lleva un territorio por término medio: darla en la escala de los objetivos, o 1 para un territorio ordinario.</translation>
+<translation>La capacidad de {name}, {capacity:g}, es más de {odd:,.0f} veces {word} que lo que lleva un territorio por término medio: darla en la escala de los objetivos, o 1 para un territorio ordinario.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/ground.py" />
@@ -9522,7 +9522,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/layers/writing/swap.py" />
 <source>The folder {path} was not left by a run of this plugin, so nothing is restored from it: look at what is in it, and take it away.</source>
-<translation>La carpeta {path} no la dejó una ejecución de este complemento, así que de ella no se restaura nada: mire qué contiene y quítela.</translation>
+<translation>La carpeta {path} no la dejó una ejecución de este complemento, así que de ella no se restaura nada: mirar qué contiene y quitarla.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
@@ -11003,7 +11003,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/core/jobs/service_and_travel.py" />
 <source>Travel and plan did not come to agree in {rounds:,} {rounds:round|rounds}: moves change travel by more than they even out. In the best plan, a territory is {excess} of its target outside of its limits. More tolerance, or smaller units, would help.</source>
-<translation>Desplazamiento y plan no llegaron a concordar en {rounds:,} {rounds:vuelta|vueltas}: los movimientos cambian el desplazamiento más de lo que equilibran. En el mejor plan, un territorio está {excess} de su objetivo fuera de sus límites. Ayudaría más tolerancia, o unidades menores.</translation>
+<translation>Desplazamiento y plan no llegaron a concordar en {rounds:,} {rounds:vuelta|vueltas}: los movimientos cambian el desplazamiento más de lo que equilibran. En el mejor plan, un territorio está fuera de sus límites en {excess} de su objetivo. Ayudaría más tolerancia, o unidades menores.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/travel_form.py" />
@@ -11028,7 +11028,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/core/model/travel_table.py" />
 <source>Travel must be numbers of zero or more.</source>
-<translation>El desplazamiento debe ser números de cero o más.</translation>
+<translation>Los desplazamientos deben ser números de cero o más.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/reading/plan_touring.py" />
@@ -12280,7 +12280,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/ui/told.py" />
 <source>Which units touch is not known: press Refresh.</source>
-<translation>No se sabe qué unidades se tocan: pulse «Actualizar».</translation>
+<translation>No se sabe qué unidades se tocan: pulsar «Actualizar».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
@@ -13315,7 +13315,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>little</source>
-<translation>pequeña</translation>
+<translation>menor</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
@@ -13500,7 +13500,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>much</source>
-<translation>grande</translation>
+<translation>mayor</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/expressions/functions.py" />
@@ -14428,7 +14428,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/core/presolve/parents.py" />
 <source>{count:,} {count:parent|parents} ({listed}) can't be served by {k:,} territories that stay inside them: that takes at least {count:,}.</source>
-<translation>{count:,} {count:región superior|regiones superiores} ({listed}) no se {count:puede|pueden} atender con {k:,} territorios que queden dentro: hacen falta al menos {count:,}.</translation>
+<translation>{count:,} {count:región superior|regiones superiores} ({listed}) no se {count:puede|pueden} atender con {k:,} {k:territorio que quede|territorios que queden} dentro: hacen falta al menos {count:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios.py" />
@@ -14941,7 +14941,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>{number:,.0f} {number:territory|territories}, {asked:,.0f} {asked:was|were} asked for</source>
-<translation>{number:,.0f} {number:territorio|territorios}, se pidieron {asked:,.0f}</translation>
+<translation>{number:,.0f} {number:territorio|territorios}, {asked:se pidió|se pidieron} {asked:,.0f}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/suggestions_tab.py" />

@@ -1518,7 +1518,7 @@ Nenhuma unidade se move: só nomes mudam.</translation>
 <message>
 <location filename="../../territory_planner/layers/reading/costs.py" />
 <source>Centers of the same name share a column of the table of travel costs: {names}. Give each a name of its own.</source>
-<translation>Centros de mesmo nome dividem uma coluna da tabela de custos de viagem: {names}. Dar a cada um o seu nome.</translation>
+<translation>Centros de mesmo nome têm em comum uma coluna da tabela de custos de viagem: {names}. Dar a cada um o seu nome.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/design.py" />
@@ -4360,7 +4360,7 @@ Um nome é dado uma vez. Substituí-lo precisa ser pedido (REPLACE), e um plano 
 <message>
 <location filename="../../territory_planner/layers/plan_figures.py" />
 <source>Land of the study region that a territory covers / all of it</source>
-<translation>Terreno da região de estudo que um território cobre / todo</translation>
+<translation>Terreno da região de estudo que os territórios cobrem / todo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/gaps.py" />
@@ -5528,7 +5528,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/core/jobs/count.py" />
 <source>No number of territories from {low:,} to {high:,} was found to keep all limits. The nearest is {k:,}: {obstacle}</source>
-<translation>Não se achou número de territórios de {low:,} a {high:,} que cumpra todos os limites. O mais próximo é {k:,}: {obstacle}</translation>
+<translation>Não se achou nenhum número de territórios de {low:,} a {high:,} que cumpra todos os limites. O mais próximo é {k:,}: {obstacle}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/count_range.py" />
@@ -7648,7 +7648,7 @@ Movê-los à mão onde se sabe melhor, depois dá-los como centros a “Atribuir
 <message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>Roll back</source>
-<translation>Voltar atrás</translation>
+<translation>Voltar ao anterior</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
@@ -8223,7 +8223,7 @@ Uma regra conta como quebrada onde não é cumprida após o movimento, e está m
 <message>
 <location filename="../../territory_planner/layers/live/settings/plan_settings.py" />
 <source>Settings of the plan in the project were damaged and take their defaults: {names}. Look them over in the set-up.</source>
-<translation>Ajustes do plano no projeto estavam danificados e tomam os seus padrões: {names}. Revê-los na configuração.</translation>
+<translation>Ajustes do plano no projeto estavam danificados e tomam os seus padrões: {names}. Conferi-los na configuração.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -9307,7 +9307,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>The capacity of {name}, {capacity:g}, is more than {odd:,.0f} times as {word} as a territory carries on average: give it on the scale of the targets, or 1 for an ordinary territory.</source>
-<translation>A capacidade de {name}, {capacity:g}, é mais de {odd:,.0f} vezes {word} demais para o que um território leva em média: dá-la na escala das metas, ou 1 para um território comum.</translation>
+<translation>A capacidade de {name}, {capacity:g}, é mais de {odd:,.0f} vezes {word} do que o que um território leva em média: dá-la na escala das metas, ou 1 para um território comum.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/ground.py" />
@@ -9522,7 +9522,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/layers/writing/swap.py" />
 <source>The folder {path} was not left by a run of this plugin, so nothing is restored from it: look at what is in it, and take it away.</source>
-<translation>A pasta {path} não foi deixada por uma execução deste complemento; por isso, nada dela é restaurado: veja o que há nela e remova-a.</translation>
+<translation>A pasta {path} não foi deixada por uma execução deste complemento; por isso, nada dela é restaurado: ver o que há nela e removê-la.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
@@ -11003,7 +11003,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/core/jobs/service_and_travel.py" />
 <source>Travel and plan did not come to agree in {rounds:,} {rounds:round|rounds}: moves change travel by more than they even out. In the best plan, a territory is {excess} of its target outside of its limits. More tolerance, or smaller units, would help.</source>
-<translation>Deslocamento e plano não chegaram a concordar em {rounds:,} {rounds:rodada|rodadas}: os movimentos mudam o deslocamento mais do que equilibram. No melhor plano, um território está {excess} da sua meta fora dos seus limites. Mais tolerância, ou unidades menores, ajudariam.</translation>
+<translation>Deslocamento e plano não chegaram a concordar em {rounds:,} {rounds:rodada|rodadas}: os movimentos mudam o deslocamento mais do que equilibram. No melhor plano, um território está fora dos seus limites em {excess} da sua meta. Mais tolerância, ou unidades menores, ajudariam.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/travel_form.py" />
@@ -11028,7 +11028,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/core/model/travel_table.py" />
 <source>Travel must be numbers of zero or more.</source>
-<translation>O deslocamento deve ser de números de zero ou mais.</translation>
+<translation>Os deslocamentos devem ser números de zero ou mais.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/reading/plan_touring.py" />
@@ -12280,7 +12280,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/ui/told.py" />
 <source>Which units touch is not known: press Refresh.</source>
-<translation>Não se sabe quais unidades se tocam: pressione “Atualizar”.</translation>
+<translation>Não se sabe quais unidades se tocam: pressionar “Atualizar”.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
@@ -13315,7 +13315,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>little</source>
-<translation>pequena</translation>
+<translation>menor</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
@@ -13500,7 +13500,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>much</source>
-<translation>grande</translation>
+<translation>maior</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/expressions/functions.py" />
@@ -14428,7 +14428,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/core/presolve/parents.py" />
 <source>{count:,} {count:parent|parents} ({listed}) can't be served by {k:,} territories that stay inside them: that takes at least {count:,}.</source>
-<translation>{count:,} {count:região superior|regiões superiores} ({listed}) não {count:pode ser atendida|podem ser atendidas} por {k:,} territórios que fiquem dentro: são precisos ao menos {count:,}.</translation>
+<translation>{count:,} {count:região superior|regiões superiores} ({listed}) não {count:pode ser atendida|podem ser atendidas} por {k:,} {k:território que fique|territórios que fiquem} dentro: são precisos ao menos {count:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios.py" />
@@ -14941,7 +14941,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>{number:,.0f} {number:territory|territories}, {asked:,.0f} {asked:was|were} asked for</source>
-<translation>{number:,.0f} {number:território|territórios}, {asked:,.0f} foram pedidos</translation>
+<translation>{number:,.0f} {number:território|territórios}, {asked:,.0f} {asked:foi pedido|foram pedidos}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/suggestions_tab.py" />
@@ -15619,7 +15619,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>{units} too long from the center of {territory}, by up to {amount:,.1f} min</source>
-<translation>{units} a tempo demais do centro de {territory}, até {amount:,.1f} min a mais</translation>
+<translation>{units} a um tempo excessivo do centro de {territory}, até {amount:,.1f} min a mais</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/unit_coverage.py" />
