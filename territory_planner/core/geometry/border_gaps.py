@@ -62,9 +62,14 @@ class Near:
 
 def _apart(others: np.ndarray, asked: np.ndarray, progress: Progress) -> np.ndarray:
     """Return how far points are from the nearest of others, which may all be about as far."""
-    tree = cKDTree(others)
-    turns = progress.watched(range(0, len(asked), ASKED_AT_ONCE), 1)
-    return np.concatenate([tree.query(asked[low : low + ASKED_AT_ONCE])[0] for low in turns])
+    # Points that lie nowhere are no number, which newer SciPy refuses: they are near nothing.
+    far = np.full(len(asked), np.inf)
+    tree = cKDTree(others[np.isfinite(others).all(axis=1)])
+    known = np.flatnonzero(np.isfinite(asked).all(axis=1))
+    for low in progress.watched(range(0, len(known), ASKED_AT_ONCE), 1):
+        turn = known[low : low + ASKED_AT_ONCE]
+        far[turn] = tree.query(asked[turn])[0]
+    return far
 
 
 def nearest_units(
