@@ -1428,6 +1428,7 @@ Aucune unité ne bouge : seuls les noms changent.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
+<location filename="../../territory_planner/ui/people.py" />
 <location filename="../../territory_planner/ui/table/territory_menu.py" />
 <source>Capacity…</source>
 <translation>Capacité…</translation>
@@ -4481,6 +4482,7 @@ Un nom se donne une fois. Le remplacement se demande (REPLACE), et un plan appro
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
+<location filename="../../territory_planner/ui/people.py" />
 <location filename="../../territory_planner/ui/table/territory_menu.py" />
 <source>Leaves…</source>
 <translation>Départ…</translation>
@@ -11162,7 +11164,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <location filename="../../territory_planner/report/handover.py" />
 <location filename="../../territory_planner/ui/set_up/setup.py" />
 <source>Unit id</source>
-<translation>Identifiant de l'unité</translation>
+<translation>Identifiant</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/alignments.py" />

@@ -59,7 +59,7 @@ def _sheet(found: Handover, sheet: HandoverSheet, most: int) -> Markup:
     when = tr("From {date} on").format(date=plain(day_told(found.date))) if found.date else ""
     return element(
         "article",
-        element("h3", tr("Hand-over sheet"), ": ", name_of(sheet.name)),
+        element("h3", labelled(tr("Hand-over sheet"), ""), name_of(sheet.name)),
         element("p", when, class_="when") if when else None,
         element("p", sheet.balance),
         _side(tr("You give"), tr("You give nothing."), sheet, sheet.gives, found.titles, most),
