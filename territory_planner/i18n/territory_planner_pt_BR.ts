@@ -1428,6 +1428,7 @@ Nenhuma unidade se move: só nomes mudam.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
+<location filename="../../territory_planner/ui/people.py" />
 <location filename="../../territory_planner/ui/table/territory_menu.py" />
 <source>Capacity…</source>
 <translation>Capacidade…</translation>
@@ -4481,6 +4482,7 @@ Um nome é dado uma vez. Substituí-lo precisa ser pedido (REPLACE), e um plano 
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
+<location filename="../../territory_planner/ui/people.py" />
 <location filename="../../territory_planner/ui/table/territory_menu.py" />
 <source>Leaves…</source>
 <translation>Sai…</translation>
@@ -4944,7 +4946,7 @@ Todos os planos estão dentro da tolerância e cumprem as regras. Mapas pequenos
 <source>Makes units of customers or calls, where there are no districts or ZIP codes to plan with: hexagons or squares of a chosen size, the land that is nearest to each point (Voronoi cells), or given polygons that the points are joined to. Each unit has the number of its points and the sums of their fields.
 Cells share their corners to the last bit, so that contiguity finds every neighbour. They end at the border of a region, and no cell crosses a barrier. POINTS has each point with its unit, so that a plan of the units can be handed back to the customers.</source>
 <translation>Faz unidades a partir de clientes ou chamados, onde não há distritos nem códigos postais com que planejar: hexágonos ou quadrados de um tamanho escolhido, o terreno mais próximo de cada ponto (células de Voronoi), ou polígonos dados a que os pontos são unidos. Cada unidade tem o número dos seus pontos e as somas dos seus campos.
-As células dividem os seus cantos até o último bit, de modo que a contiguidade acha cada vizinha. Terminam na fronteira de uma região, e nenhuma cruza uma barreira. POINTS tem cada ponto com a sua unidade, para que um plano das unidades possa ser devolvido aos clientes.</translation>
+As células têm os seus cantos em comum até o último bit, de modo que a contiguidade acha cada vizinha. Terminam na fronteira de uma região, e nenhuma cruza uma barreira. POINTS tem cada ponto com a sua unidade, para que um plano das unidades possa ser devolvido aos clientes.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
@@ -6282,7 +6284,7 @@ As células dividem os seus cantos até o último bit, de modo que a contiguidad
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
 <source>One row per street and territory: the fields of STREET_FIELD, territory, addresses, from_number, to_number, territories (that share the street).</source>
-<translation>Uma linha por rua e território: os campos de STREET_FIELD, territory, addresses, from_number, to_number, territories (que dividem a rua).</translation>
+<translation>Uma linha por rua e território: os campos de STREET_FIELD, territory, addresses, from_number, to_number, territories (que têm a rua em comum).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
