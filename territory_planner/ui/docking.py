@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, pyqtSlot
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QStackedWidget, QWidget
 
@@ -65,6 +65,7 @@ class _Widened(QObject):
         # Not before: a QGIS that is killed keeps nothing of its window.
         QCoreApplication.instance().aboutToQuit.connect(self.keep)
 
+    @pyqtSlot()  # else Qt knows no receiver, and goes on calling it once the panel is gone
     def keep(self) -> None:
         """Leave the panel its width from the next start on."""
         QgsSettings().setValue(PLACED, True)

@@ -175,7 +175,9 @@ class Messages(QFrame):
 
     def _say_in_passing(self, text: str, level: Qgis.MessageLevel) -> None:
         """Show a sentence for a while, beside what stays."""
-        self.passing.setText(unbroken(text))
+        whole, room = unbroken(text), self._room()
+        self.passing.setText(that_fits(whole, room, self.passing.fontMetrics(), self._most_lines()))
+        self.passing.setToolTip(html(text))
         self._show_what_is()
         self._passed.start()
         if not self.isVisible():
@@ -202,6 +204,14 @@ class Messages(QFrame):
         self.more.setVisible(is_cut)
         self.more.setText(tr("Less") if self.more.isChecked() else tr("More"))
         self.text.setText(self._whole if self.more.isChecked() else shown)
+
+    def _room(self) -> int:
+        """Return how wide a text may be: as the panel is, also before that is shown."""
+        gap = self.layout().spacing()
+        return self.parentWidget().width() - 12 - self.dismiss.sizeHint().width() - gap
+
+    def _most_lines(self) -> int:
+        return MOST_LINES if self._session.preview is None else FEWEST_LINES
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell more or less, as there is room."""

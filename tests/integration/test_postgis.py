@@ -252,8 +252,8 @@ def dock(layer, qgis_canvas, qtbot, monkeypatch):
     """The whole panel on the table."""
     monkeypatch.setattr(plan_watch, "QUIET_MS", 50)
     panel = PlannerDock(qgis_canvas)
-    panel.told = []
-    panel.session.said.connect(lambda text, _level: panel.told.append(text))
+    panel.heard = []
+    panel.session.said.connect(lambda text, _level: panel.heard.append(text))
     qtbot.addWidget(panel)
     panel.open_plan(layer)
     panel.show()
@@ -297,7 +297,7 @@ def test_a_note_in_the_shared_database_becomes_a_rule_there(dock, server, qtbot)
     (river,) = (each for each in store.listed("units") if each.author == "Bo")
     dock.notes.rule(river, BARRIER, 3)
     qtbot.waitUntil(lambda: not session.finding_shapes, timeout=30000)
-    assert "as Bo asked: “the river”" in dock.told[-1]
+    assert "as Bo asked: “the river”" in dock.heard[-1]
     assert dock.notes.dialog.table.rowCount() == 1
     dock.notes.dialog.reject()
     assert session.known_shapes.barred.tolist() == [[2, 3]]

@@ -79,14 +79,15 @@ def test_other_fields_that_hold_plans_are_taken_in(dock, layer, store, done, qtb
     shown(dock).buttons[TAKE_IN].click()
     asks = dock.findChild(TakeInDialog)
     names = [asks.list.item(row).text() for row in range(asks.list.count())]
-    assert names == ["north", "by hand"]  # what is measured is no plan
+    # What is measured is no plan; territories of this one come first.
+    assert names == ["by hand", "north"]
     for row in range(2):
         asks.list.item(row).setCheckState(Qt.CheckState.Checked)
     asks.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
     qtbot.waitUntil(lambda: len(store.listed("units")) == 2, timeout=30000)
     done()
-    north, by_hand = store.listed("units")
-    assert (north.name, by_hand.name) == ("north", "by hand")
+    by_hand, north = store.listed("units")
+    assert (by_hand.name, north.name) == ("by hand", "north")
     assert list(store.assignment(north).values()) == ["N"] * 12 + ["S"] * 12
     assert list(store.assignment(by_hand).values()) == on_show(dock)
     assert north.figures["TERRITORY_COUNT"] == 2
