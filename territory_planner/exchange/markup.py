@@ -32,8 +32,13 @@ def xml_text(text: str) -> str:
     return html.escape(text, quote=False).replace("\r", "&#13;")
 
 
-def read_xml(path: Path) -> dict[str, list[object]]:
+def read_xml(path: Path, attributes: bool = False) -> dict[str, list[object]]:
     """Return the elements of a file's root: by name, texts or such a mapping.
+
+    Parameters
+    ----------
+    attributes : bool
+        Their attributes, too, as texts called "@name".
 
     Raises
     ------
@@ -43,7 +48,7 @@ def read_xml(path: Path) -> dict[str, list[object]]:
     reader = QXmlStreamReader(path.read_bytes())
     if not reader.readNextStartElement():
         raise InvalidInput(tr("{file} is no XML file.").format(file=path.name))
-    found = _children(reader)
+    found = _children(reader, attributes)
     if reader.hasError():
         raise InvalidInput(
             tr("{file} is no XML file: {reason}").format(
@@ -53,14 +58,17 @@ def read_xml(path: Path) -> dict[str, list[object]]:
     return found
 
 
-def _children(reader: QXmlStreamReader) -> dict[str, list[object]]:
+def _children(reader: QXmlStreamReader, attributes: bool) -> dict[str, list[object]]:
     found: dict[str, list[object]] = {}
     text = ""
+    if attributes:
+        own = reader.attributes()
+        found |= {f"@{own.at(at).name()}": [str(own.at(at).value())] for at in range(len(own))}
     while not reader.atEnd():
         reader.readNext()
         if reader.isStartElement():
             name = str(reader.name())
-            inner = _children(reader)
+            inner = _children(reader, attributes)
             value: object = inner if set(inner) - {""} else (inner.get("") or [""])[0]
             found.setdefault(name, []).append(value)
         elif reader.isEndElement():
@@ -82,3 +90,13 @@ def inner(told: Mapping[str, list[object]], name: str) -> Iterator[Mapping[str, 
     for each in told.get(name) or []:
         if isinstance(each, dict):
             yield each
+
+
+def everywhere(told: Mapping[str, list[object]], name: str) -> Iterator[Mapping[str, list[object]]]:
+    """Yield the elements of a name that hold others, however deep they are."""
+    for key, values in told.items():
+        for each in values:
+            if isinstance(each, dict):
+                if key == name:
+                    yield each
+                yield from everywhere(each, name)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from xml.etree import ElementTree
 
 from osgeo import gdal, ogr, osr
 from shapely import wkb
@@ -15,13 +14,13 @@ from shapely.geometry.polygon import orient
 from shapely.validation import make_valid
 
 from ..core.geometry.dissolve import areas_of
-from ..core.model.errors import InvalidInput
+from ..core.model.errors import Cancelled, InvalidInput
 from ..core.model.progress import Progress
 from ..layers.text import tr
 from ..layers.values import as_text
 from ..layers.writing.gdal_calls import complaints, open_file
 from .alignment import Alignment, Ref, Territory, down_from_top, level_name
-from .markup import xml_text
+from .markup import everywhere, inner, one, read_xml, xml_text
 
 DECIMALS = 7
 """Of degrees: a centimetre."""
@@ -227,34 +226,37 @@ def kml_features(path: Path, progress: Progress) -> list[tuple[dict[str, str], b
         When it can't be read.
     """
     try:
-        marks = ElementTree.parse(path).getroot().iterfind(".//{*}Placemark")
+        marks = everywhere(read_xml(path, attributes=True), "Placemark")
         return [
             (_told(mark), MultiPolygon(areas).wkb)
             for mark in progress.watched(marks, 50)
-            if (areas := [_area(each) for each in mark.iterfind(".//{*}Polygon")])
+            if (areas := [_area(each) for each in everywhere(mark, "Polygon")])
         ]
+    except Cancelled:
+        raise
     # Of points that are none, or too few, as well.
-    except (OSError, ElementTree.ParseError, ValueError, IndexError) as error:
+    except (InvalidInput, OSError, ValueError, IndexError) as error:
         text = tr("{file} can't be read as a map.").format(file=path.name)
         raise InvalidInput(text) from error
 
 
-def _told(mark: ElementTree.Element) -> dict[str, str]:
-    told = {key: mark.findtext(f"{{*}}{key}", "").strip() for key in ("name", "description")}
-    for each in mark.iterfind("{*}ExtendedData/{*}Data"):
-        told[each.get("name", "").lower()] = each.findtext("{*}value", "").strip()
-    for each in mark.iterfind("{*}ExtendedData/{*}SchemaData/{*}SimpleData"):
-        told[each.get("name", "").lower()] = (each.text or "").strip()
+def _told(mark: Mapping[str, list[object]]) -> dict[str, str]:
+    told = {key: one(mark, key).strip() for key in ("name", "description")}
+    for each in everywhere(mark, "Data"):
+        told[one(each, "@name").lower()] = one(each, "value").strip()
+    for each in everywhere(mark, "SimpleData"):
+        told[one(each, "@name").lower()] = one(each, "").strip()
     return told
 
 
-def _area(polygon: ElementTree.Element) -> Polygon:
-    outer, *inner = (
-        [tuple(map(float, point.split(",")[:2])) for point in (each.text or "").split()]
+def _area(polygon: Mapping[str, list[object]]) -> Polygon:
+    outside, *holes = (
+        [tuple(map(float, point.split(",")[:2])) for point in one(ring, "coordinates").split()]
         for side in ("outer", "inner")
-        for each in polygon.iterfind(f"{{*}}{side}BoundaryIs/{{*}}LinearRing/{{*}}coordinates")
+        for boundary in inner(polygon, f"{side}BoundaryIs")
+        for ring in inner(boundary, "LinearRing")
     )
-    return Polygon(outer, inner)
+    return Polygon(outside, holes)
 
 
 def _to_lonlat(layer: ogr.Layer) -> object:
