@@ -47,7 +47,7 @@ POLL = 0.05
 """Seconds between two looks whether the user wants to stop."""
 
 START = 60.0
-"""Seconds within which a child answers, or is taken for something else than Python."""
+"""Seconds within which a program answers, or is taken for something else than Python."""
 
 TRIES = 3
 """Times that one of several tasks is begun before its child's being ended is an error."""
@@ -321,13 +321,15 @@ def _loading(package: str) -> str:
 async def _answer(process: ChildProcess, program: Path, progress: Progress) -> None:
     """Wait until the child says that it is there, and of which version.
 
-    What has been a Python before stays one: a child of it that ends without a word was ended.
+    What has been a Python before stays one: it may take its time, and a child of it that ends
+    without a word was ended.
     """
+    known = program in _fit
     try:
-        ready = await _watched(_receive(process), progress, START)
+        ready = await _watched(_receive(process), progress, float("inf") if known else START)
     except (EOFError, asyncio.TimeoutError):
-        if program in _fit:
-            raise EOFError from None
+        if known:
+            raise
         raise _NoPython from None
     if ready.get("ready") != list(sys.version_info[:3]):
         raise _NoPython
