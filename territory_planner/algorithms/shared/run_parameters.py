@@ -23,7 +23,8 @@ from ...layers.reading.at_once import remember
 from ...layers.reading.given import ALL, GivenLayer, given_layers, layer_given
 from ...layers.reading.ground import Ground
 from ...layers.reading.layer_snapshot import Snapshot, snapshot_of
-from ...layers.writing.places import SPREADSHEETS, FileTable, WholeFile
+from ...layers.writing.formats import format_of
+from ...layers.writing.places import FileTable, WholeFile
 from .checks import missing
 from .choices import words_of
 from .destinations import Destination, destination_of, layers_read
@@ -198,7 +199,9 @@ class RunParameters:
         """Tell whether an output goes into a file that spreadsheets open."""
         where = self._destination(name)
         place = None if where is None else where.place
-        return isinstance(place, (WholeFile, FileTable)) and place.driver in SPREADSHEETS
+        if not isinstance(place, (WholeFile, FileTable)):
+            return False
+        return format_of(place.driver).is_spreadsheet
 
     def layers_read(self) -> list[QgsMapLayer]:
         """Return every layer and table that the run reads."""

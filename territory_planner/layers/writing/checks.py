@@ -20,12 +20,10 @@ from ...core.model.text import few
 from ..report import Report
 from ..text import tr
 from .existing import is_database, is_geopackage, outdated, sqlite, tables_in
+from .formats import DOCUMENT, GEOPACKAGE, format_of
 from .gdal_calls import memory_folder, strictly, tops
 from .output import Table
 from .places import (
-    DOCUMENT,
-    GEOPACKAGE,
-    MANY_TABLES,
     STORE,
     FileTable,
     InMemory,
@@ -43,9 +41,6 @@ from .swap import cannot_write, restore_all
 
 QGIS_TABLES = ("layer_styles", "qgis_projects")
 """QGIS's own in a GeoPackage, which stay when the output's table is replaced there."""
-
-FOLDERS = ("OpenFileGDB", "FileGDB")
-"""Drivers whose data sets are folders."""
 
 
 @dataclass(frozen=True)
@@ -188,7 +183,7 @@ def _check_taken(place: WholeFile | FileTable, files: set[str], taken: Sequence[
             if place.table.lower() != other.table.lower():
                 continue
             raise _is_taken(place.table, place.path)
-        if place.driver in MANY_TABLES:
+        if format_of(place.driver).many_tables:
             raise InvalidInput(
                 tr(
                     "Two outputs have the same file, {path}: give each its own, or name a table "
@@ -227,7 +222,7 @@ def _check_append(place: WholeFile | FileTable) -> None:
 
 def _check_others(place: WholeFile | FileTable, sheets: frozenset[str]) -> None:
     """Refuse to replace a file that holds tables besides those to be written."""
-    if isinstance(place, FileTable) or place.driver not in MANY_TABLES:
+    if isinstance(place, FileTable) or not format_of(place.driver).many_tables:
         return
     name = place.table
     keeps = {*(sheets or [name.lower()]), *(QGIS_TABLES if place.driver == GEOPACKAGE else ())}
@@ -251,7 +246,7 @@ def _check_others(place: WholeFile | FileTable, sheets: frozenset[str]) -> None:
 def _check_access(place: WholeFile | FileTable, target: Path) -> None:
     """Refuse what the system won't let be written or replaced."""
     path = Path(os.path.realpath(target))
-    if path.is_dir() and place.driver not in FOLDERS:
+    if path.is_dir() and not format_of(place.driver).is_folder:
         raise InvalidInput(tr("The output {path} is a folder: name a file.").format(path=path))
     if path.is_dir() and any(path.iterdir()) and not list(path.glob("*.gdbtable")):
         raise InvalidInput(

@@ -10,8 +10,9 @@ from osgeo import gdal
 
 from ...core.model.progress import Progress
 from .copying import copy_features, create_table, drop_table, free_column, open_staged
+from .formats import GEOPACKAGE
 from .gdal_calls import broken_off, copy_into_memory, feature_count, strictly, with_headers
-from .places import GEOPACKAGE, FileTable
+from .places import FileTable
 from .staging import check_count
 from .transactions import Change
 

@@ -12,13 +12,7 @@ from ...core.model.text import few, plain
 from ..compat import holds_text
 from ..report import Report
 from ..text import tr
-
-SHAPEFILE, MAPINFO = "ESRI Shapefile", "MapInfo File"
-LONGEST = {SHAPEFILE: 254, MAPINFO: 254}
-"""Bytes of a text, by format."""
-
-ENCODED = (SHAPEFILE, MAPINFO, "CSV")
-"""Formats that are written in an encoding of one's choice; others hold every letter."""
+from .formats import format_of
 
 UTF_8 = "UTF-8"
 SYSTEM = "System"
@@ -27,7 +21,7 @@ SYSTEM = "System"
 
 def encoding_of(driver: str, encoding: str) -> str:
     """Return the encoding to write a format in: that chosen, where it has several."""
-    return encoding if driver in ENCODED else UTF_8
+    return encoding if format_of(driver).is_encoded else UTF_8
 
 
 class Cuts:
@@ -42,7 +36,7 @@ class Cuts:
     """
 
     def __init__(self, fields: QgsFields, driver: str, encoding: str) -> None:
-        longest = LONGEST.get(driver, 0)
+        longest = format_of(driver).longest
         texts = [at for at, field in enumerate(fields) if holds_text(field)]
         self._called, self._fields = encoding or UTF_8, fields.names()
         self._encoding = _python_name(encoding_of(driver, encoding))

@@ -23,19 +23,11 @@ from ..text import tr
 from .containers import fill_container
 from .existing import is_geopackage, outdated
 from .folders import Folder, stage_folder
+from .formats import DOCUMENT, WORKBOOK
 from .gdal_calls import memory_folder, write_memory
 from .output import Document, Table, Workbook
 from .output import Written as Content
-from .places import (
-    DEFAULT_GEOMETRY,
-    DOCUMENT,
-    WORKBOOK,
-    FileTable,
-    ServerTable,
-    WholeFile,
-    as_result,
-    real,
-)
+from .places import DEFAULT_GEOMETRY, FileTable, ServerTable, WholeFile, as_result, real
 from .postgis import ServerTransaction, connection, key_of
 from .staging import key_field, stage_file, stage_parcel
 from .swap import FileSwap

@@ -7,21 +7,9 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from .formats import GEOPACKAGE, format_of
 from .gdal_calls import layer_names, open_file
-from .places import DEFAULT_GEOMETRY, GEOPACKAGE, FileTable, Place, WholeFile
-
-SIDECARS = ("-wal", "-shm", "-journal")
-"""What SQLite leaves beside a database that somebody holds open, or that was broken off."""
-
-SETS = {
-    "ESRI Shapefile": (
-        *("shp", "shx", "dbf", "prj", "cpg", "qpj", "qix", "idm", "ind", "sbn", "sbx"),
-        "shp.xml",
-    ),
-    "MapInfo File": ("tab", "dat", "map", "id", "ind", "mif", "mid"),
-    "GML": ("gml", "xsd", "gfs"),
-}
-"""Endings of the files that belong together, by format."""
+from .places import DEFAULT_GEOMETRY, FileTable, Place, WholeFile
 
 MAGIC = b"SQLite format 3\0"
 
@@ -81,9 +69,7 @@ def to_append_to(place: Place) -> Place:
 
 def outdated(target: Path, driver: str) -> list[str]:
     """Return the names of files that make way for a new one, its own among them."""
-    names = [target.name]
-    if driver in SETS:
-        names += [f"{target.stem}.{ending}" for ending in SETS[driver]]
-    elif driver in (GEOPACKAGE, "SQLite"):
-        names += [target.name + ending for ending in SIDECARS]
+    known = format_of(driver)
+    names = [target.name, *(f"{target.stem}.{ending}" for ending in known.beside)]
+    names += [target.name + ending for ending in known.left]
     return [name for name in dict.fromkeys(names) if (target.parent / name).exists()]

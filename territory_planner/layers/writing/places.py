@@ -12,20 +12,7 @@ from qgis.core import QgsDataSourceUri, QgsProcessing, QgsVectorFileWriter, QgsV
 
 from ...core.model.errors import InvalidInput
 from ..text import tr
-
-MANY_TABLES = frozenset({"GPKG", "SQLite", "OpenFileGDB", "FileGDB", "XLSX", "ODS"})
-"""Drivers whose file or folder holds several tables."""
-
-SPREADSHEETS = frozenset({"CSV", "XLSX", "ODS"})
-"""Drivers whose files are opened by programs that compute what looks like a formula."""
-
-GEOPACKAGE = "GPKG"
-
-DOCUMENT = "document"
-"""In place of a driver, where a file is no layer."""
-
-WORKBOOK = "XLSX"
-"""Driver of files with several sheets that are written at once."""
+from .formats import DOCUMENT, GEOPACKAGE, WORKBOOK, format_of
 
 DEFAULT_GEOMETRY = "geom"
 
@@ -251,7 +238,7 @@ def _named_by_ogr(rest: str, driver: str = "") -> Place:
         path, table = _path_and_table(rest)
     file = whole_file(path)
     driver = driver or file.driver
-    if driver not in MANY_TABLES:
+    if not format_of(driver).many_tables:
         return file
     # QGIS adds to a file that is named in this way; its table is called as the file.
     name = table or Path(file.path).stem

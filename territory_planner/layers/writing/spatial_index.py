@@ -18,6 +18,7 @@ from osgeo import gdal, ogr
 from ...core.model.errors import Cancelled, TerritoryError
 from ...core.model.progress import Progress
 from ..text import tr
+from .formats import GEOPACKAGE
 from .gdal_calls import (
     broken_off,
     first_value,
@@ -26,7 +27,6 @@ from .gdal_calls import (
     strictly,
     unreadable,
 )
-from .places import GEOPACKAGE
 
 PACKS_ITSELF = 3_08_00_00
 """GDAL's version from which on it does."""

@@ -30,6 +30,7 @@ from .archives import forget_times
 from .columns import free_name
 from .copied import Copied, copy_rows
 from .cutting import Cuts, encoding_of
+from .formats import GEODATABASE, GEOPACKAGE, format_of
 from .gdal_calls import (
     CHECK_EVERY,
     broken_off,
@@ -52,7 +53,7 @@ from .gdal_calls import (
 from .nested import as_texts, json_kinds
 from .numbering import with_numbers
 from .output import Table
-from .places import DEFAULT_GEOMETRY, GEOPACKAGE, WholeFile
+from .places import DEFAULT_GEOMETRY, WholeFile
 from .spatial_index import build_index
 from .temporary import temporary_room
 
@@ -62,17 +63,10 @@ NO_INDEX = "SPATIAL_INDEX=NO"
 PLAIN_TEXT = (ogr.OFTString, ogr.OFSTNone)
 """Type of a column that holds text, which JSON in GeoJSON is not."""
 
-GEODATABASE = "OpenFileGDB"
-
-WORKBOOKS = ("XLSX", "ODS")
-
-KEYS = {GEOPACKAGE: "fid", "SQLite": "ogc_fid", GEODATABASE: "OBJECTID", "FileGDB": "OBJECTID"}
-"""The column that numbers features, by format."""
-
 
 def key_field(fields: QgsFields, driver: str) -> str:
     """Return the field that will number the features in a format; '' for none."""
-    wanted = KEYS.get(driver, "").lower()
+    wanted = format_of(driver).key.lower()
     return next((field.name() for field in fields if field.name().lower() == wanted), "")
 
 
@@ -156,10 +150,9 @@ def stage_file(
         When `progress` says so.
     """
     options: list[str] = []
-    if place.driver == GEODATABASE and numbers_by(GEODATABASE, KEYS[GEODATABASE]):
-        table = with_numbers(table, KEYS[GEODATABASE], report)
-    if place.driver == GEOPACKAGE:  # the others call such a field otherwise, and number anew
-        table = with_numbers(table, KEYS[GEOPACKAGE], report)
+    if _keeps_numbers(place.driver):
+        table = with_numbers(table, format_of(place.driver).key, report)
+    if place.driver == GEOPACKAGE:
         options = [f"GEOMETRY_NAME={free_name(DEFAULT_GEOMETRY, table.fields.names())}"]
         options += [NO_INDEX]
     staged = _written(table, folder, place, encoding, options, report, progress)
@@ -167,6 +160,13 @@ def stage_file(
         with strictly():
             build_index(open_file(staged.path, update=True), staged.table, progress)
     return staged
+
+
+def _keeps_numbers(driver: str) -> bool:
+    """Tell whether features keep their numbers; other formats call them otherwise, or anew."""
+    if driver == GEODATABASE:
+        return numbers_by(driver, format_of(driver).key)
+    return driver == GEOPACKAGE
 
 
 def stage_parcel(
@@ -227,7 +227,7 @@ def _written(
     cuts = Cuts(table.fields, place.driver, encoding)
     if count is None:
         count = _one_by_one(table, cuts, folder, place, encoding, options, progress)
-    if place.driver in WORKBOOKS:
+    if format_of(place.driver).has_times:
         forget_times(f"{folder}/{name}")
     staged = Staged(folder, main_file(folder, name), place.table, count)
     if not can_read(place.driver):

@@ -16,8 +16,9 @@ from territory_planner.layers.scenarios.reviews import ReviewStore
 from territory_planner.layers.scenarios.store import ScenarioStore
 from territory_planner.layers.writing.delivery import Output, SideChange, deliver
 from territory_planner.layers.writing.folders import Folder
+from territory_planner.layers.writing.formats import DOCUMENT, WORKBOOK
 from territory_planner.layers.writing.output import Document, Workbook
-from territory_planner.layers.writing.places import DOCUMENT, WORKBOOK, WholeFile, place_of
+from territory_planner.layers.writing.places import WholeFile, place_of
 from tests.layers.grid_layer import grid_layer
 from tests.layers.scenarios.stores import LAYER, scenario
 from tests.layers.writing.written import table, tables
