@@ -54,7 +54,7 @@ def telling(session: PlanSession, act: Callable[..., None]) -> Callable[..., Non
 
 def news(session: PlanSession, remarks: Sequence[str], most: int) -> list[str]:
     """Return the first remarks, without those on the layer's data that were told before."""
-    return session.news(remarks[:most], notes_on_data(session))
+    return session.notes.news(remarks[:most], notes_on_data(session))
 
 
 def say_outcome(session: PlanSession, text: str, warnings: Sequence[str] = ()) -> None:

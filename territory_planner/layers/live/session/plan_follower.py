@@ -15,7 +15,6 @@ from ....core.checks.issue import Issue
 from ....core.live.tally import Tally
 from ....core.live.what_if import WhatIf
 from ....core.model.errors import TerritoryError
-from ....core.model.text import few
 from ...text import tr
 from ..reading.bonds import differ, take_bonds
 from ..reading.live_ways import LiveWays
@@ -35,6 +34,7 @@ from ..settings.plan_settings import (
     with_key,
 )
 from ..settings.usable import why_not_usable
+from .data_notes import DataNotes
 from .live_plan import LivePlan
 from .newer_values import NewerValue
 from .own_edits import OwnEdits, mine_by_unit, told_of_held_back
@@ -112,6 +112,8 @@ class PlanFollower(QObject):
     Attributes
     ----------
     plan : LivePlan
+    notes : DataNotes
+        What was said of its data.
     why_sealed : callable
         Says why this very plan is to stay as it is; another may still take its place.
     state : PlanState
@@ -183,8 +185,7 @@ class PlanFollower(QObject):
         self._opener.read.connect(self._on_read)
         self._opener.failed.connect(self._on_not_read)
         self._once_read: list[Callable[[], None]] = []
-        self._noted: tuple[str, ...] = ()
-        self._known = set[str]()
+        self.notes = DataNotes()
         self._owes_shapes = False
         self._finder = ShapeFinder(self)
         self._finder.found.connect(self._on_shapes)
@@ -204,8 +205,7 @@ class PlanFollower(QObject):
         """Follow the plan of another layer, or none; many units are read in the background."""
         self.edits_closing.emit(True)
         self._let_go()
-        self.plan.layer, faults, self._noted = layer, list[str](), ()
-        self._known = set()
+        self.plan.layer, faults, self.notes = layer, list[str](), DataNotes()
         if layer is not None:
             self.plan.settings, faults = read_settings(layer)
             self._watch = LayerWatch(layer, self)
@@ -248,7 +248,7 @@ class PlanFollower(QObject):
 
     def refresh(self) -> None:
         """Read everything anew, shapes included; what is amiss with the data is said again."""
-        self._noted = ()
+        self.notes.read_anew()
         if self._watch is not None:
             self._watch.renew()
         self._read_all()
@@ -344,12 +344,6 @@ class PlanFollower(QObject):
     def say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
         """Tell the user something in passing."""
         self.said.emit(text, level)
-
-    def news(self, remarks: Sequence[str], on_data: Sequence[str]) -> list[str]:
-        """Return remarks without those on the layer's data that were returned before."""
-        told = [each for each in remarks if each not in self._known]
-        self._known.update(set(told) & set(on_data))
-        return told
 
     def warn(self, text: str) -> None:
         """Tell the user that something stands in the way."""
@@ -583,32 +577,10 @@ class PlanFollower(QObject):
         self._tell_notes()
 
     def _tell_notes(self) -> None:
-        """Say what is amiss with the data, once: a save reads them again."""
-        table, fields = self.plan.table, self.plan.settings.workload_fields
-        named = (
-            f"{table.name[row]} ({fields[column]})" if len(fields) > 1 else table.name[row]
-            for row, column in sorted(table.amiss)
-        )
-        notes, amiss = tuple(table.lock_notes), tuple(dict.fromkeys(named))
-        if self._noted == (*notes, *amiss):
-            return
-        self._noted = (*notes, *amiss)
-        for note in notes:
-            self.warn(note)
-        if amiss:
-            self._tell_amiss(few(list(amiss)))
-
-    def _tell_amiss(self, units: str) -> None:
-        """Say which units have no usable workload, and lead to them."""
-        table, count = self.plan.table, len(self.plan.table.amiss)
-        rows = np.unique([row for row, _column in table.amiss])
-        text = tr(
-            "{count:,} workload {count:value is|values are} missing or unusable and "
-            "{count:counts|count} as 0: {units}."
-        )
-        why = table.why_no_workload(self.plan.settings.workload_fields)
-        self.warn(" ".join(filter(None, (text.format(count=count, units=units), why))))
-        self.concerned.emit(rows)
+        for note in self.notes.of(self.plan.table, self.plan.settings.workload_fields):
+            self.warn(note.text)
+            if note.units is not None:
+                self.concerned.emit(note.units)
 
     # -- shapes, in the background ---------------------------------------------------------
 

@@ -8,14 +8,11 @@ from qgis.core import QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from ...writing.formats import SHAPEFILE
 from ..reading.joined import JoinedLayers
 
 LISTENERS = "territory_planner/listeners"
 """Property of a provider: how many of us listen to it."""
-
-
-SHAPEFILE = "ESRI Shapefile"
-"""Numbers its features anew when a deletion is saved, or editing ends."""
 
 
 class LayerWatch(QObject):
@@ -175,6 +172,7 @@ class LayerWatch(QObject):
 
     def _on_deleted_feature(self, feature_id: int) -> None:
         if self._layer is not None:
+            # numbers its features anew when a deletion is saved, or editing ends
             self._will_renumber |= self._layer.storageType() == SHAPEFILE
         self.deleted.add(feature_id)
         self._on_geometry()
