@@ -9,6 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..core.geometry.shape import polsby_popper, schwartzberg
+from ..core.model.locale import number
 from .asked_figures import asked
 from .facts import Facts
 from .figure import (
@@ -139,7 +140,7 @@ def _counts() -> list[Figure]:
         Figure(
             name="parts",
             value=lambda facts: facts.parts,
-            text=lambda value, _: f"⚠ {value:.0f}" if value > 1 else "",
+            text=lambda value, _: f"⚠ {number(value, '.0f')}" if value > 1 else "",
             title=tr("Parts"),
             tip=tr("Parts that do not touch"),
             is_whole=True,

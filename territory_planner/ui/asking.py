@@ -89,7 +89,10 @@ def _asked(parent: QWidget, title: str, label: str, box: QWidget) -> bool:
 
 
 def is_sure(parent: QWidget, title: str, text: str, go: str = "") -> bool:
-    """Ask whether to go on; the button for that says `go`, else yes."""
+    """Ask whether to go on; the button for that says `go`.
+
+    Without it the answer is yes, to what can't be taken back: Enter alone doesn't say so.
+    """
     buttons = QMessageBox.StandardButton
     yes = buttons.Ok if go else buttons.Yes
     box = QMessageBox(parent)
@@ -99,4 +102,6 @@ def is_sure(parent: QWidget, title: str, text: str, go: str = "") -> bool:
     box.setStandardButtons(yes | buttons.Cancel)
     if go:
         box.button(yes).setText(go)
+    else:
+        box.setDefaultButton(buttons.Cancel)
     return QMessageBox.StandardButton(box.exec()) == yes

@@ -47,10 +47,17 @@ def unbroken(text: str) -> str:
     return _FROM_TO.sub("\u00a0→\u00a0", _BEFORE_UNIT.sub("\u00a0", text))
 
 
+def height_in(text: str, width: int, metrics: QFontMetrics) -> int:
+    """Return how high a text is in a width (pixels), in as many lines as it takes."""
+    room, flags = QRect(0, 0, width, 1 << 14), number_of(Qt.TextFlag.TextWordWrap)
+    return metrics.boundingRect(room, flags, text).height()
+
+
 def has_room(text: str, width: int, metrics: QFontMetrics, lines: int) -> bool:
     """Tell whether a label of a width (pixels) shows a text in so many lines."""
-    room, flags = QRect(0, 0, width, 1 << 14), number_of(Qt.TextFlag.TextWordWrap)
-    return metrics.boundingRect(room, flags, text).height() <= lines * metrics.lineSpacing()
+    # The last line is as high as its letters: more than its distance, where the leading is below 0.
+    most = (lines - 1) * metrics.lineSpacing() + metrics.height()
+    return height_in(text, width, metrics) <= most
 
 
 def that_fits(text: str, width: int, metrics: QFontMetrics, lines: int) -> str:

@@ -7,7 +7,7 @@ from typing import Any, cast
 import numpy as np
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAction,
     QFrame,
@@ -44,7 +44,7 @@ from .tabs.suggestions_tab import SuggestionsTab
 from .tabs.tab import REFUSE_UNITS, SELECT_TERRITORIES, ZOOM_TO_UNITS, Tab
 from .tabs.territories_tab import TerritoriesTab
 from .tabs.why_tab import WhyTab
-from .theme import Probe, contrast, link_colour, muted, warning_colour
+from .theme import Probe, contrast, link_colour, muted, scaled_font, warning_colour
 from .tools.suggest import SuggestTool
 from .unsaved_row import UnsavedRow
 from .watch_row import WatchRow
@@ -76,13 +76,16 @@ TABS: tuple[type[Tab], ...] = (
 """The tabs, from left to right."""
 
 MOST_TABS = 4
-"""Tabs that fit beside each other at the usual width; with more, Qt adds arrows."""
+"""Tabs whose titles fit beside each other at the usual width."""
 
 WAITING = (ChangesTab.NAME, ChartTab.NAME, WhyTab.NAME)
 """Tabs that wait, in this order, while something is asked that has no room beside them."""
 
 INSTEAD = {ChangesTab.NAME: MovesTab.NAME}
 """What is shown when a tab goes that was on show; of others: the territories, right at once."""
+
+TITLE_SIZES = (1.0, 0.9, 0.8)
+"""Sizes of the titles of tabs, beside the panel's own font: the first in which all are seen."""
 
 LATER_MS = 60
 """Lists, badge and chart follow after this; figures and table at once."""
@@ -132,6 +135,9 @@ class PlanPage(QWidget):
         self.place_of_bar = QVBoxLayout()
         # Made before what it holds, so that Tab gets to the tabs first.
         self.tabs = QTabWidget(self)
+        # No tab is behind arrows, which have no tip, and would take the keyboard through them.
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tab = {kind.NAME: kind(session, self) for kind in TABS}
         self.territories = cast(TerritoriesTab, self.tab[TerritoriesTab.NAME])
         self.territories.add_button(actions["statistics"])
@@ -230,6 +236,7 @@ class PlanPage(QWidget):
 
     def _add_tab(self, tab: Tab) -> None:
         at = self.tabs.addTab(tab, tab.title())
+        self.tabs.setTabToolTip(at, tab.title())
         tab.asked.connect(self._on_asked)
         if tab.COUNTS:
             badge = self.badges[tab.NAME] = plain_label(self.tabs)
@@ -246,12 +253,12 @@ class PlanPage(QWidget):
         layout.addWidget(self.summary)
         layout.addWidget(_rule(self))
         layout.addWidget(self.tools)
-        layout.addWidget(self.notice)
         layout.addWidget(self.watch_row)
         layout.addLayout(self.place_of_bar)
         self.place_of_bar.addWidget(self.solve_bar)
         layout.addWidget(self.tabs, 1)
-        # Where a message that comes or goes moves nothing that is about to be clicked.
+        # Where what is told, and comes or goes, moves nothing that is about to be clicked.
+        layout.addWidget(self.notice)
         layout.addLayout(self.place_of_told)
         self.place_of_told.addWidget(self.told)
         layout.addWidget(_rule(self))
@@ -301,6 +308,7 @@ class PlanPage(QWidget):
             badge.setVisible(count > 0)
             # The bar lays its tabs out anew for a text, not for a badge that grew.
             self.tabs.setTabText(self.tabs.indexOf(self.tab[name]), self.tab[name].title())
+        self._fit_titles()
         self.tabs.currentWidget().update_tab(self.criterion)
 
     def _on_preview(self) -> None:
@@ -333,6 +341,22 @@ class PlanPage(QWidget):
             self._show_tab(self.tab[other if other in offered else TerritoriesTab.NAME])
         for name, tab in self.tab.items():
             self.tabs.setTabVisible(self.tabs.indexOf(tab), name in offered)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Write the titles of the tabs as large as there is room."""
+        super().resizeEvent(event)
+        self._fit_titles()
+
+    def _fit_titles(self) -> None:
+        """Write the titles of the tabs so that all are read; what is too long has a tip."""
+        bar = self.tabs.tabBar()
+        for size in TITLE_SIZES:
+            bar.setFont(scaled_font(self.font(), size))
+            for badge in self.badges.values():
+                badge.setFont(bar.font())
+                badge.adjustSize()
+            if bar.sizeHint().width() <= self.width():
+                return
 
     def _may_offer_colours(self) -> bool:
         """Tell whether to offer colours: the user's own style shows no territories."""

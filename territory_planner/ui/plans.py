@@ -79,8 +79,9 @@ class Plans(QObject):
         return [self.entry(layer, name) for name in names]
 
     def entry(self, layer: QgsVectorLayer, name: str) -> PlanEntry:
-        """Return a plan of a layer; '' is the one in its field, which has no other name."""
-        called = name or self._settings(layer).territory_field
+        """Return a plan of a layer; '' is the one in its field, called what it would be kept as."""
+        kept = self._names.get(layer.id(), [])
+        called = name or not_taken(self._settings(layer).territory_field, kept)
         return PlanEntry(layer.id(), name, plan_title(layer.name(), called))
 
     def shown(self, layer: QgsVectorLayer) -> str:

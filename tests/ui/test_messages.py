@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from qgis.core import QgsProject, QgsRectangle
 from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QRect, Qt
+from qgis.PyQt.QtGui import QFontMetrics
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QInputDialog
 
 from territory_planner.layers.live.session import unit_editor
@@ -16,7 +17,7 @@ from territory_planner.layers.live.work.solve import BalanceAsked
 from territory_planner.ui import told
 from territory_planner.ui.balance_dialog import DesignDialog
 from territory_planner.ui.dock import PlannerDock
-from territory_planner.ui.markup import unbroken
+from territory_planner.ui.markup import has_room, unbroken
 from territory_planner.ui.messages import first_sentence
 from tests.layers.plan_layer import make_layer, set_up
 from tests.ui.panel import propose, wait_for_preview
@@ -352,3 +353,29 @@ def test_what_was_said_of_a_proposal_goes_with_it(dock):
     propose(dock)
     dock.page.solve_bar.drop.click()
     assert dock.told.isVisible()
+
+
+class _Tight:
+    """A font whose lines stand closer than its letters are high: its leading is below 0."""
+
+    def __init__(self, font) -> None:
+        self._own = QFontMetrics(font)
+
+    def height(self) -> int:
+        return self._own.height()
+
+    def lineSpacing(self) -> int:
+        return self._own.height() - 2
+
+    def boundingRect(self, room: QRect, flags: int, text: str) -> QRect:
+        found = self._own.boundingRect(room, flags, text)
+        lines = text.count("\n") + 1
+        return QRect(0, 0, found.width(), (lines - 1) * self.lineSpacing() + self.height())
+
+
+@pytest.mark.parametrize("lines", [1, 2, 3])
+def test_a_text_of_so_many_lines_has_room_in_them_also_where_letters_overlap(lines, qgis_app):
+    metrics = _Tight(QApplication.font())
+    text = "\n".join(["Line"] * lines)
+    assert has_room(text, 500, metrics, lines)
+    assert not has_room(text, 500, metrics, lines - 1)

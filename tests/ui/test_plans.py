@@ -169,7 +169,7 @@ def test_a_plan_is_known_again_only_where_the_layer_still_holds_it(
     was = kept(store, "other")
     dock.session.bind(layer)
     plans.wait()
-    assert plans.shown == "units · territory"
+    assert plans.shown == "units · territory 2"  # what it would be kept as
     strange = stand(dock)
     plans.listed()
     plans.choose("units · other")
@@ -222,6 +222,35 @@ def test_a_deleted_plan_gives_way_to_another(dock, layer, store, plans, monkeypa
     assert store.listed("units") == []
     assert stand(dock) == today  # in the field
     assert plans.listed() == ["units · territory"]
+
+
+def test_enter_alone_deletes_no_plan(dock, layer, store, plans, monkeypatch):
+    asked = []
+
+    def pressed_enter(box):
+        asked.append(box.text())
+        return box.standardButton(box.defaultButton())
+
+    monkeypatch.setattr(QMessageBox, "exec", pressed_enter)
+    plans.make(NEW, "other")
+    plans.ask(DELETE)
+    assert "can't be undone" in asked[0]
+    assert "other" in [each.name for each in store.listed("units")]
+
+
+def test_what_undo_brings_back_of_a_deleted_plan_bears_no_other_plans_name(
+    dock, layer, store, plans, monkeypatch
+):
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: QMessageBox.StandardButton.Yes)
+    plans.make(COPY, "other")
+    dock.session.editor.assign(np.array([2, 3]), 1, "moved")
+    changed = stand(dock)
+    plans.ask(DELETE)
+    dock.session.editor.undo()
+    assert stand(dock) == changed
+    assert plans.listed() == ["units · territory 2", "units · territory"]
+    plans.choose("units · territory")
+    assert kept(store, "territory 2") == changed
 
 
 def test_a_plan_that_is_not_kept_is_taken_off_the_list(dock, layer, plans, monkeypatch):

@@ -61,6 +61,11 @@ class Locale:
 PROGRAMS = Locale()
 """What programs and scripts read."""
 
+_DECIMALS = re.compile(r"([+0]?)((?:\.\d+)?[fg])")
+"""A format of decimals that says nothing of thousands: they have their marks, like any other."""
+
+_WITH_DECIMALS = re.compile(r":" + _DECIMALS.pattern + r"\}")
+
 _locale = PROGRAMS
 
 
@@ -72,7 +77,7 @@ def install_locale(locale: Locale) -> None:
 
 def number(value: float, form: str = ",") -> str:
     """Write a number by a format of Python's, with the locale's marks: "1,234.5" or "1.234,5"."""
-    return _with_marks(format(value, form))
+    return _with_marks(format(value, _with_thousands(form)))
 
 
 def as_programs_do(text: str) -> str:
@@ -113,9 +118,10 @@ def day_told(text: str) -> str:
 
 def template(text: str) -> str:
     """Return a text whose ``format`` writes numbers by the locale, and takes forms of words."""
-    if "{" not in text or (_locale is PROGRAMS and "|" not in text):
+    if "{" not in text:
         return text
-    return Template(text)
+    needs_nothing = _locale is PROGRAMS and "|" not in text and not _WITH_DECIMALS.search(text)
+    return text if needs_nothing else Template(text)
 
 
 class Template(str):
@@ -143,7 +149,7 @@ class _Formatter(string.Formatter):
             return _form(format_spec.split("|"), value)
         if isinstance(value, date) and not isinstance(value, datetime) and not format_spec:
             return day(value)
-        shown: str = super().format_field(value, format_spec)
+        shown: str = super().format_field(value, _with_thousands(format_spec))
         is_number = hasattr(value, "__float__") and not isinstance(value, str)
         return _with_marks(shown) if is_number else shown
 
@@ -154,6 +160,12 @@ _FORMATTER = _Formatter()
 def _form(forms: Sequence[str], count: float) -> str:
     """Return the form for a number; the last one where a language has fewer than it says."""
     return forms[min(_locale.form(count), len(forms) - 1)]
+
+
+def _with_thousands(form: str) -> str:
+    """Return a format of decimals with marks between thousands; others as they are."""
+    decimals = _DECIMALS.fullmatch(form)
+    return ",".join(decimals.groups()) if decimals else form
 
 
 def _with_marks(shown: str) -> str:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPalette, QPe
 from qgis.PyQt.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ...core.model.problem import FREE, FROZEN
+from ..markup import height_in
 from ..theme import ABOVE, below_colour, contrast, faint, muted, number_of, row_height
 from .columns import Bar, Heat
 from .territory_model import BAR_ROLE, HEAT_ROLE, VALUE_ROLE
@@ -53,10 +54,29 @@ class MoveDelegate(RowDelegate):
         super().initStyleOption(option, index)
         if ARROW in option.text:
             part, style = QStyle.SubElement.SE_ItemViewItemText, self._view.style()
-            # What styles leave free beside a text.
-            margin = 2 * (style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1)
-            room = style.subElementRect(part, option, self._view).width() - margin
+            room = style.subElementRect(part, option, self._view).width() - margin_of(style)
             option.text = shortened(option.text, room, option.fontMetrics)
+
+
+class SentenceDelegate(MoveDelegate):
+    """The first column of a tree holds sentences: below a title, they are read in full."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        """Return room for as many lines as a sentence takes."""
+        size, view = super().sizeHint(option, index), self._view
+        above = index.parent()
+        if index.column() or not above.isValid():
+            return size
+        is_alone = view.isFirstColumnSpanned(index.row(), above)
+        width = view.viewport().width() if is_alone else view.header().sectionSize(0)
+        room = width - 2 * view.indentation() - margin_of(view.style())
+        metrics = view.fontMetrics()
+        return size + QSize(0, height_in(index.data(), room, metrics) - metrics.height())
+
+
+def margin_of(style: QStyle) -> int:
+    """Return what a style leaves free beside the text of an entry, on both sides together."""
+    return 2 * (style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1)
 
 
 def shortened(text: str, room: int, metrics: QFontMetrics) -> str:

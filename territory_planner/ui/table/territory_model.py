@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QFontMetrics
 
 from ...core.model.errors import TerritoryError
+from ...core.model.locale import number
 from ...core.model.problem import FREE, GAIN_ONLY
 from ...core.model.text import labelled
 from ...layers.figures import Facts, Shown
@@ -136,7 +137,7 @@ class TerritoryModel(QAbstractTableModel):
 
     def title_bars(self, metrics: QFontMetrics, room: int, with_number: bool) -> None:
         """Title the bars by what fits: their scale, or what they show where no number says it."""
-        end = f"{self.reach * 100:.0f}{NARROW_SPACE}%"
+        end = f"{number(self.reach * 100, '.0f')}{NARROW_SPACE}%"
         what = "" if with_number else tr("Deviation")
         marks = (f"{MINUS}{end}", what or "0", f"+{end}")
         short = (what,) if what else (f"±{end}", f"±{end.split(NARROW_SPACE)[0]}", "±")

@@ -26,6 +26,7 @@ from ...layers.live.session.session import PlanSession
 from ...layers.numbers import MINUS, area_text, band, short
 from ...layers.text import tr
 from ..markup import tip
+from ..table.delegates import SentenceDelegate
 from ..theme import number_of
 from .list_tab import ListTab, row_item
 from .tab import FIX, OUTLINE_UNITS, ZOOM_TO_BOX, ZOOM_TO_UNITS
@@ -50,6 +51,11 @@ class ProblemsTab(ListTab):
     def __init__(self, session: PlanSession, parent: QWidget) -> None:
         super().__init__(2, session, parent)
         self.list.setHeaderHidden(True)
+        self.list.setItemDelegate(SentenceDelegate(self.list))
+        self.list.setUniformRowHeights(False)
+        self.list.setWordWrap(True)
+        relaid = self.list.scheduleDelayedItemsLayout
+        self.list.header().sectionResized.connect(lambda *_: relaid())
         self.zoom = QPushButton(tr("Zoom to"), self)
         self.fix = QPushButton(tr("Fix…"), self)
         self.fix.setToolTip(tr("Show what would repair this; nothing changes until you apply it"))

@@ -32,15 +32,26 @@ def _as_before():
     ("of", "said"),
     [
         (PROGRAMS, "+1,234.5 %|12,346|0.5|1,230|19,165 km²|300 m²"),
-        (GERMAN, "+1234,5 %|12.346|0,5|1.230|19.165 km²|300 m²"),
-        (FRENCH, "+1234,5 %|12\u202f346|0,5|1\u202f230|19\u202f165 km²|300 m²"),
+        (GERMAN, "+1.234,5 %|12.346|0,5|1.230|19.165 km²|300 m²"),
+        (FRENCH, "+1\u202f234,5 %|12\u202f346|0,5|1\u202f230|19\u202f165 km²|300 m²"),
     ],
 )
 def test_all_that_writes_numbers_writes_them_alike(of, said):
     locale.install_locale(of)
     told = [percent(12.345), figure(12345.6), figure(0.5), rounded(1234.0, 3)]
     told += [ground(1.9165e10), ground(300.0)]
-    assert "|".join(told) == said.replace("+1,234.5", "+1234.5")
+    assert "|".join(told) == said
+
+
+@pytest.mark.parametrize(
+    ("of", "said"), [(PROGRAMS, "1,420.7 %|+1,421|0.5"), (GERMAN, "1.420,7 %|+1.421|0,5")]
+)
+def test_decimals_have_their_thousands_apart_however_they_are_asked_for(of, said):
+    locale.install_locale(of)
+    text = tr("{share:.1f} %|{change:+.0f}|{part:g}")
+    assert text.format(share=1420.71, change=1420.71, part=0.5) == said
+    assert locale.number(1420.71, ".1f") + " %" == said.split("|")[0]
+    assert locale.number(1420.71, "+.0f") == said.split("|")[1]
 
 
 def test_a_template_writes_numbers_and_days_and_leaves_texts_and_moments_alone():

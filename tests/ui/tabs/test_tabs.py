@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QPoint, QRect, Qt
 from qgis.PyQt.QtGui import QFontMetrics
-from qgis.PyQt.QtWidgets import QApplication, QStyleOptionViewItem
+from qgis.PyQt.QtWidgets import QApplication, QStyleOptionViewItem, QToolButton
 
 from territory_planner.core.checks.issue import DETACHED, ENCLAVE, TOLERANCE
 from territory_planner.ui import plan_page
-from territory_planner.ui.plan_page import TABS
+from territory_planner.ui.plan_page import MOST_TABS, TABS
 from territory_planner.ui.table.delegates import shortened
 from territory_planner.ui.tabs.tab import SELECT_TERRITORIES, Tab
 from tests.layers.plan_layer import make_layer, set_up
@@ -296,3 +296,72 @@ def test_a_sentence_that_tells_the_amount_has_the_line_for_itself(dock, qtbot, w
     for each in lines:
         amount = each.text(1).lstrip("+\u2212")
         assert each.isFirstColumnSpanned() == (amount in each.text(0)), each.text(0)
+
+
+def test_a_problem_is_read_in_full_in_a_narrow_panel(layer, open_dock, qtbot):
+    field = layer.fields().lookupField("name")
+    long = "The territory of the parish councils along the northern bank"
+    layer.dataProvider().changeAttributeValues({1: {TERRITORY: long}, 2: {field: long}})
+    dock = open_dock(355)
+    problems = dock.page.tab["problems"]
+    dock.page.tabs.setCurrentWidget(problems)
+    dock.page.update_page()
+    qtbot.waitUntil(lambda: problems.list.topLevelItemCount() > 0)
+
+    def lines() -> list[tuple[str, int, int]]:
+        """Return what stands there, with its height and the one that it needs."""
+        tree, told = problems.list, []
+        for at in range(tree.topLevelItemCount()):
+            group = tree.topLevelItem(at)
+            for item in map(group.child, range(group.childCount())):
+                place = tree.visualItemRect(item)
+                room = QRect(0, 0, place.width() - 6, 1 << 12)
+                flags = int(Qt.TextFlag.TextWordWrap)
+                needed = tree.fontMetrics().boundingRect(room, flags, item.text(0)).height()
+                told.append((item.text(0), place.height(), needed))
+        return told
+
+    def is_read() -> bool:
+        return all(height >= needed for _text, height, needed in lines())
+
+    qtbot.waitUntil(is_read)
+    assert max(needed for *_, needed in lines()) >= 2 * problems.list.fontMetrics().lineSpacing()
+    high = max(height for _text, height, _needed in lines())
+    dock.resize(900, 720)
+    qtbot.waitUntil(lambda: max(height for _text, height, _needed in lines()) < high)
+    assert is_read()
+
+
+@pytest.mark.parametrize("count", [7, 28, 184])
+def test_no_tab_is_behind_arrows_in_the_narrowest_panel(layer, open_dock, qtbot, count):
+    dock = open_dock(350)
+    page = dock.page
+    page.tab["problems"].count = lambda: count
+    page.update_page()
+    bar = page.tabs.tabBar()
+    qtbot.waitUntil(lambda: page.badges["problems"].text() == str(count))
+    assert dock.width() <= 360
+    assert not [each for each in bar.findChildren(QToolButton) if each.isVisible()]
+    shown = [bar.tabRect(at) for at in range(bar.count()) if bar.isTabVisible(at)]
+    assert len(shown) == MOST_TABS
+    assert max(each.right() for each in shown) <= page.tabs.width()
+    # Of a number nothing is cut off.
+    badge = page.badges["problems"]
+    assert badge.width() >= badge.fontMetrics().horizontalAdvance(str(count))
+    assert [bar.tabToolTip(at) for at in range(bar.count())] == [
+        tab.title() for tab in page.tab.values()
+    ]
+    assert bar.font().pointSizeF() < page.font().pointSizeF() or count < 10
+    dock.resize(600, 720)
+    qtbot.waitUntil(lambda: bar.font().pointSizeF() == page.font().pointSizeF())
+
+
+def test_what_is_told_of_the_plan_moves_no_tab(dock, layer, qtbot):
+    page = dock.page
+    assert "coloured" in page.notice.text()
+    before = page.tabs.tabBar().mapTo(dock, QPoint())
+    assert page.notice.isVisible()
+    page.notice.linkActivated.emit("later")
+    qtbot.wait(50)
+    assert not page.notice.isVisible()
+    assert page.tabs.tabBar().mapTo(dock, QPoint()) == before
