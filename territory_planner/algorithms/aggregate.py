@@ -337,8 +337,8 @@ def _told(run: Run, placed: Placed, sums: Sums, workload: np.ndarray) -> dict[st
     }
     said = [
         tr(
-            "Result: {placed:,} of {n:,} customers have a unit; workload {total}, in {busy:,} of "
-            "{units:,} units."
+            "Result: {placed:,} of {n:,} {n:customer|customers} {placed:has|have} a unit; "
+            "workload {total}, in {busy:,} of {units:,} {units:unit|units}."
         ).format(
             placed=found[PLACED_COUNT],
             n=found[CUSTOMER_COUNT],

@@ -169,7 +169,7 @@ def _before(problem: Problem, plan: FieldPlan, criteria: Sequence[str]) -> str:
 def _disruption(found: BalancedPlan) -> list[str]:
     """Say how much changes hands, and how much had to."""
     sentences = [
-        tr("Moved: {moved:,} of {n:,} units, {share:.2f} % of the workload.").format(
+        tr("Moved: {moved:,} of {n:,} {n:unit|units}, {share:.2f} % of the workload.").format(
             moved=found.moved, n=found.problem.n, share=found.share
         )
     ]

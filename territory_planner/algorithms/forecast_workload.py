@@ -283,8 +283,8 @@ def _tested(records: DatedRecords, test: Backtest, is_pooled: bool, ahead: int) 
     if not len(test.origin):
         return [
             tr(
-                "The records are too short to test a forecast on ({needed:,} steps are needed): "
-                "“as last year” it is, without intervals."
+                "The records are too short to test a forecast on ({needed:,} {needed:step "
+                "is|steps are} needed): “as last year” it is, without intervals."
             ).format(needed=records.season + ahead)
         ]
     told = tr(

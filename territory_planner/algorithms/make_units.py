@@ -171,9 +171,9 @@ class MakeUnits(TerritoryAlgorithm):
         run.say(
             [
                 tr(
-                    "Result: {n:,} {n:unit|units}, {empty:,} of them without a point; "
-                    "{points:,} of {all:,} points {points:has|have} a unit; the fullest unit "
-                    "has {most:,}."
+                    "Result: {n:,} {n:unit|units}, {empty:,} of them without a point; {points:,} "
+                    "of {all:,} {all:point|points} {points:has|have} a unit; the fullest unit has "
+                    "{most:,}."
                 ).format(
                     n=n,
                     empty=found[EMPTY_COUNT],
@@ -299,7 +299,7 @@ def _no_points(points: Features) -> str:
     if not np.isfinite(points.xy).any():
         return tr("“{layer}” has no points.").format(layer=layer)
     return tr(
-        "None of the {n:,} points of “{layer}” is a place in {crs}: set the coordinate reference "
+        "No point of “{layer}” ({n:,} in all) is a place in {crs}: set the coordinate reference "
         "system that its coordinates are in, and check whether latitude and longitude are swapped."
     ).format(n=points.count, layer=layer, crs=crs.authid())
 

@@ -132,8 +132,9 @@ class MatchTerritories(TerritoryAlgorithm):
         run.say(
             [
                 tr(
-                    "Result: {matched:,} of {k:,} territories go on with an old one, and "
-                    "{share:.2f} % of the workload keeps the name of its territory."
+                    "Result: {matched:,} of {k:,} {k:territory|territories} {matched:goes|go} on "
+                    "with an old one, and {share:.2f} % of the workload keeps the name of its "
+                    "territory."
                 ).format(matched=int((goes_on >= 0).sum()), k=plan.names.k, share=100.0 * share),
                 tr("Other names than before ({count:,}): {names}.").format(
                     count=len(changed), names=few(changed, 12)

@@ -130,9 +130,10 @@ class RepairContiguity(TerritoryAlgorithm):
             run.report.warning(note)
         run.say(
             [
-                tr("Repaired: {moved:,} of {n:,} units were joined to a territory.").format(
-                    moved=len(found.moves), n=units.n
-                ),
+                tr(
+                    "Repaired: {moved:,} of {n:,} {n:unit|units} {moved:was|were} joined to a "
+                    "territory."
+                ).format(moved=len(found.moves), n=units.n),
                 *outcome(found.problem, found.plan, before.names, units, planned.criteria),
             ]
         )

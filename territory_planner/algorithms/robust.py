@@ -193,7 +193,8 @@ def _told(found: Robust) -> list[str]:
     """Say in which scenarios the plan keeps its limits, and what that costs."""
     said = [
         tr(
-            "The plan keeps its limits in {kept:,} of {m:,} scenarios ({needed:,} asked for)."
+            "The plan keeps its limits in {kept:,} of {m:,} {m:scenario|scenarios} ({needed:,} "
+            "asked for)."
         ).format(kept=int(found.plan.kept.sum()), m=len(found.plan.kept), needed=found.needed),
         tr(
             "The plan for the mean alone does in {kept:,}; {worst} is its largest deviation."

@@ -62,8 +62,8 @@ def to_files(asked: Publishing) -> Export:
             len(long),
             0,
             tr(
-                "Dynamics takes keys of at most {limit} characters, and {count:,} are longer: "
-                "{names}. Choose another field (ID_FIELD, POINT_ID)."
+                "Dynamics takes keys of at most {limit} characters, and {count:,} {count:is|are} "
+                "longer: {names}. Choose another field (ID_FIELD, POINT_ID)."
             ).replace("{limit}", str(CODE_LENGTH)),
             long,
         )

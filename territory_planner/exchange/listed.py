@@ -150,8 +150,8 @@ def check_levels(alignment: Alignment, system: str, most: int) -> None:
             len(alignment.levels),
             most,
             tr(
-                "{system} takes at most {limit} levels, and the plan has {levels}: leave some out "
-                "(PARENT_FIELDS)."
+                "{system} takes at most {limit} {limit:level|levels}, and the plan has {levels}: "
+                "leave some out (PARENT_FIELDS)."
             ).format(system=system, limit=most, levels=len(alignment.levels)),
         )
 

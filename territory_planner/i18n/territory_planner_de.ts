@@ -949,8 +949,8 @@
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
-<source>Asked: {k:,} {k:territory|territories} of the {n:,} units of “{layer}”, sharing {shared} within {tolerance} of their targets.</source>
-<translation>Verlangt: {k:,} {k:Gebiet|Gebiete} aus den {n:,} Einheiten von „{layer}“, {k:das|die} sich {shared} innerhalb von {tolerance} ihres Solls teilen.</translation>
+<source>Asked: {k:,} {k:territory|territories} of the {n:,} {n:unit|units} of “{layer}”, sharing {shared} within {tolerance} of their targets.</source>
+<translation>Verlangt: {k:,} {k:Gebiet|Gebiete} aus {n:der Einheit|den {n:,} Einheiten} von „{layer}“, {k:das|die} sich {shared} innerhalb von {tolerance} ihres Solls teilen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
@@ -999,13 +999,13 @@
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
-<source>At least {least:,} centers are needed to reach all units within {limit}, and no more than {high:,} territories are to be tried: allow more, or a greater distance or time.</source>
-<translation>Mindestens {least:,} Zentren werden gebraucht, um alle Einheiten innerhalb von {limit} zu erreichen, und nicht mehr als {high:,} Gebiete sollen versucht werden: mehr erlauben, oder eine größere Entfernung oder Zeit.</translation>
+<source>At least {least:,} centers are needed to reach all units within {limit}, and no more than {high:,} {high:territory|territories} {high:is|are} to be tried: allow more, or a greater distance or time.</source>
+<translation>Mindestens {least:,} Zentren werden gebraucht, um alle Einheiten innerhalb von {limit} zu erreichen, und nicht mehr als {high:,} {high:Gebiet|Gebiete} {high:soll|sollen} versucht werden: mehr erlauben, oder eine größere Entfernung oder Zeit.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
-<source>At least {least:,} centers are needed to reach all units within {reach}: </source>
-<translation>Mindestens {least:,} Zentren werden gebraucht, um alle Einheiten innerhalb von {reach} zu erreichen: </translation>
+<source>At least {least:,} {least:center is|centers are} needed to reach all units within {reach}: </source>
+<translation>Mindestens {least:,} {least:Zentrum wird|Zentren werden} gebraucht, um alle Einheiten innerhalb von {reach} zu erreichen: </translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
@@ -1428,6 +1428,7 @@ Keine Einheit wechselt: Nur Namen ändern sich.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
+<location filename="../../territory_planner/ui/people.py" />
 <location filename="../../territory_planner/ui/table/territory_menu.py" />
 <source>Capacity…</source>
 <translation>Kapazität…</translation>
@@ -1587,8 +1588,8 @@ Keine Einheit wechselt: Nur Namen ändern sich.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/sites.py" />
-<source>Centers: {kept:,} required, and of {all:,} candidates these {new:,}: {names}.</source>
-<translation>Feste Zentren: {kept:,}; von {all:,} Kandidaten dazu ({new:,}): {names}.</translation>
+<source>Centers: {kept:,} required, and of {all:,} {all:candidate|candidates} {new:this one|these {new:,}}: {names}.</source>
+<translation>Feste Zentren: {kept:,}; von {all:,} {all:Kandidat|Kandidaten} dazu ({new:,}): {names}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/live_plan.py" />
@@ -1614,8 +1615,8 @@ Keine Einheit wechselt: Nur Namen ändern sich.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/comparison.py" />
-<source>Changes hands: {units:,} of {n:,} units ({shares}).</source>
-<translation>{units:Wechselt|Wechseln} das Gebiet: {units:,} von {n:,} Einheiten ({shares}).</translation>
+<source>Changes hands: {units:,} of {n:,} {n:unit|units} ({shares}).</source>
+<translation>{units:Wechselt|Wechseln} das Gebiet: {units:,} von {n:,} {n:Einheit|Einheiten} ({shares}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -2565,7 +2566,7 @@ Ein Plan, der für eine Weile vertritt, weicht danach dem vorigen; ein Gebiet, d
 </message>
 <message>
 <location filename="../../territory_planner/exchange/dynamics.py" />
-<source>Dynamics takes keys of at most {limit} characters, and {count:,} are longer: {names}. Choose another field (ID_FIELD, POINT_ID).</source>
+<source>Dynamics takes keys of at most {limit} characters, and {count:,} {count:is|are} longer: {names}. Choose another field (ID_FIELD, POINT_ID).</source>
 <translation>Dynamics nimmt Schlüssel von höchstens {limit} Zeichen, und {count:,} {count:ist|sind} länger: {names}. Ein anderes Feld wählen (ID_FIELD, POINT_ID).</translation>
 </message>
 <message>
@@ -2877,8 +2878,8 @@ Ein Plan, der für eine Weile vertritt, weicht danach dem vorigen; ein Gebiet, d
 </message>
 <message>
 <location filename="../../territory_planner/core/travel/reach.py" />
-<source>Farther than {reach} from their center ({count:,} of {n:,} units, {share} of the workload): {units}. No plan that keeps {rule} was found; this one keeps {needed}. More territories or more tolerance bring centers nearer.</source>
-<translation>Weiter als {reach} von ihrem Zentrum ({count:,} von {n:,} Einheiten, {share} der Arbeitslast): {units}. Kein Plan wurde gefunden, der {rule} einhält; dieser hält {needed} ein. Mehr Gebiete oder mehr Toleranz bringen Zentren näher.</translation>
+<source>Farther than {reach} from their center ({count:,} of {n:,} {n:unit|units}, {share} of the workload): {units}. No plan that keeps {rule} was found; this one keeps {needed}. More territories or more tolerance bring centers nearer.</source>
+<translation>Weiter als {reach} von ihrem Zentrum ({count:,} von {n:,} {n:Einheit|Einheiten}, {share} der Arbeitslast): {units}. Kein Plan wurde gefunden, der {rule} einhält; dieser hält {needed} ein. Mehr Gebiete oder mehr Toleranz bringen Zentren näher.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
@@ -4481,6 +4482,7 @@ Ein Name wird einmal vergeben. Ersetzen muss verlangt werden (REPLACE), und ein 
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
+<location filename="../../territory_planner/ui/people.py" />
 <location filename="../../territory_planner/ui/table/territory_menu.py" />
 <source>Leaves…</source>
 <translation>Jemand geht…</translation>
@@ -5230,13 +5232,13 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
-<source>Moved: {moved:,} of {n:,} units, {share:.2f} % of the workload.</source>
-<translation>Bewegt: {moved:,} von {n:,} Einheiten, {share:.2f} % der Arbeitslast.</translation>
+<source>Moved: {moved:,} of {n:,} {n:unit|units}, {share:.2f} % of the workload.</source>
+<translation>Bewegt: {moved:,} von {n:,} {n:Einheit|Einheiten}, {share:.2f} % der Arbeitslast.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
-<source>Moved: {moved:,} of {n:,} units, {share}.</source>
-<translation>Bewegt: {moved:,} von {n:,} Einheiten, {share}.</translation>
+<source>Moved: {moved:,} of {n:,} {n:unit|units}, {share}.</source>
+<translation>Bewegt: {moved:,} von {n:,} {n:Einheit|Einheiten}, {share}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/outputs.py" />
@@ -5511,6 +5513,11 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <translation>Eine bereinigte Kopie lässt sich nicht machen, denn die Einheiten haben keinen Ort: CLEANED weglassen.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/placing.py" />
+<source>No customer of “{layer}” ({n:,} in all) lies in a unit of “{units}”. {why}</source>
+<translation>Kein Kunde von „{layer}“ (insgesamt {n:,}) liegt in einer Einheit von „{units}“. {why}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/exchange/tableau.py" />
 <source>No extract (.hyper) was written, as Tableau's library is missing here: pip install {library}.</source>
 <translation>Kein Extrakt (.hyper) wurde geschrieben, da hier die Bibliothek von Tableau fehlt: pip install {library}.</translation>
@@ -5582,8 +5589,8 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/robust_plan.py" />
-<source>No plan was found that keeps the limits in {needed:,} of {m:,} scenarios: this one does in {kept:,}. Allow more (TOLERANCE), or ask for fewer of them (SHARE).</source>
-<translation>Kein Plan wurde gefunden, der die Grenzen in {needed:,} von {m:,} Szenarien einhält: Dieser tut es in {kept:,}. Mehr erlauben (TOLERANCE), oder weniger davon verlangen (SHARE).</translation>
+<source>No plan was found that keeps the limits in {needed:,} of {m:,} {m:scenario|scenarios}: this one does in {kept:,}. Allow more (TOLERANCE), or ask for fewer of them (SHARE).</source>
+<translation>Kein Plan wurde gefunden, der die Grenzen in {needed:,} von {m:,} {m:Szenario|Szenarien} einhält: Dieser tut es in {kept:,}. Mehr erlauben (TOLERANCE), oder weniger davon verlangen (SHARE).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_plan.py" />
@@ -5599,6 +5606,11 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <location filename="../../territory_planner/core/units/make.py" />
 <source>No point lies in the region.</source>
 <translation>Kein Punkt liegt in der Region.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/make_units.py" />
+<source>No point of “{layer}” ({n:,} in all) is a place in {crs}: set the coordinate reference system that its coordinates are in, and check whether latitude and longitude are swapped.</source>
+<translation>Kein Punkt von „{layer}“ (insgesamt {n:,}) ist in {crs} ein Ort: das Koordinatenbezugssystem setzen, in dem die Koordinaten sind, und prüfen, ob Breite und Länge vertauscht sind.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/problems_tab.py" />
@@ -5762,8 +5774,8 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
-<source>No workload reaches these territories ({count:,}): {names}. None of their units has any; in all, {idle:,} of {n:,} units are without.</source>
-<translation>Keine Arbeitslast erreicht diese Gebiete ({count:,}): {names}. Keine ihrer Einheiten hat welche; insgesamt {idle:ist|sind} {idle:,} von {n:,} Einheiten ohne.</translation>
+<source>No workload reaches these territories ({count:,}): {names}. None of their units has any; in all, {idle:,} of {n:,} {n:unit|units} {idle:is|are} without.</source>
+<translation>Keine Arbeitslast erreicht diese Gebiete ({count:,}): {names}. Keine ihrer Einheiten hat welche; insgesamt {idle:ist|sind} {idle:,} von {n:,} {n:Einheit|Einheiten} ohne.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/location/siting.py" />
@@ -5786,16 +5798,6 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <translation>Keiner ist ihnen näher als dieser.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/placing.py" />
-<source>None of the {n:,} customers of “{layer}” lies in a unit of “{units}”. {why}</source>
-<translation>Keiner der {n:,} Kunden von „{layer}“ liegt in einer Einheit von „{units}“. {why}</translation>
-</message>
-<message>
-<location filename="../../territory_planner/algorithms/make_units.py" />
-<source>None of the {n:,} points of “{layer}” is a place in {crs}: set the coordinate reference system that its coordinates are in, and check whether latitude and longitude are swapped.</source>
-<translation>Keiner der {n:,} Punkte von „{layer}“ ist in {crs} ein Ort: das Koordinatenbezugssystem setzen, in dem die Koordinaten sind, und prüfen, ob Breite und Länge vertauscht sind.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>None of them would save travel.</source>
 <translation>Keiner davon sparte Fahraufwand.</translation>
@@ -5812,8 +5814,8 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/explore_plan.py" />
-<source>Not all rules are kept by {count:,} of {plans:,} alternatives; the first: {why}</source>
-<translation>Nicht alle Regeln werden von {count:,} von {plans:,} Alternativen eingehalten; die erste: {why}</translation>
+<source>Not all rules are kept by {count:,} of {plans:,} {plans:alternative|alternatives}; the first: {why}</source>
+<translation>Nicht alle Regeln werden von {count:,} von {plans:,} {plans:Alternative|Alternativen} eingehalten; die erste: {why}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -6106,18 +6108,18 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
-<source>Of {count:,} centers as many are used as there are territories: the required ones, and the best of the candidates.</source>
+<source>Of {count:,} {count:center|centers} as many are used as there are territories: the required ones, and the best of the candidates.</source>
 <translation>Von {count:,} {count:Zentrum|Zentren} werden so viele benutzt, wie es Gebiete gibt: die festen und die besten der Kandidaten.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/location/siting.py" />
-<source>Of {count:,} centers, {required:,} of them required, {k:,} can't be chosen.</source>
-<translation>Von {count:,} Zentren, davon {required:,} fest, {k:lässt|lassen} sich {k:,} nicht wählen.</translation>
+<source>Of {count:,} {count:center|centers}, {required:,} of them required, {k:,} can't be chosen.</source>
+<translation>Von {count:,} {count:Zentrum|Zentren}, davon {required:,} fest, {k:lässt|lassen} sich {k:,} nicht wählen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
-<source>Of “{layer}” {swapped:,} of {n:,} points lie in a unit of “{units}” with {axes} swapped, and {inside:,} as they are: {named}. {advice}</source>
-<translation>Von „{layer}“ {swapped:liegt|liegen} {swapped:,} von {n:,} Punkten in einer Einheit von „{units}“, wenn {axes} vertauscht werden, und {inside:,}, wie sie sind: {named}. {advice}</translation>
+<source>Of “{layer}” {swapped:,} of {n:,} {n:point|points} {swapped:lies|lie} in a unit of “{units}” with {axes} swapped, and {inside:,} as they are: {named}. {advice}</source>
+<translation>Von „{layer}“ {swapped:liegt|liegen} {swapped:,} von {n:,} {n:Punkt|Punkten} in einer Einheit von „{units}“, wenn {axes} vertauscht werden, und {inside:,}, wie sie sind: {named}. {advice}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -6346,8 +6348,8 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
-<source>One territory is made of the {n:,} units of “{layer}”</source>
-<translation>Ein Gebiet besteht aus den {n:,} Einheiten von „{layer}“</translation>
+<source>One territory is made of the {n:,} {n:unit|units} of “{layer}”</source>
+<translation>Ein Gebiet besteht aus {n:der Einheit|den {n:,} Einheiten} von „{layer}“</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/sizes.py" />
@@ -6638,8 +6640,8 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
-<source>Parts of the map that don't touch, or parents, carry no whole number of territories each: deviations reach {share} ({count:,} of {k:,} territories).</source>
-<translation>Teile der Karte, die sich nicht berühren, oder Oberregionen tragen jeweils keine ganze Zahl von Gebieten: Abweichungen reichen bis {share} ({count:,} von {k:,} Gebieten).</translation>
+<source>Parts of the map that don't touch, or parents, carry no whole number of territories each: deviations reach {share} ({count:,} of {k:,} {k:territory|territories}).</source>
+<translation>Teile der Karte, die sich nicht berühren, oder Oberregionen tragen jeweils keine ganze Zahl von Gebieten: Abweichungen reichen bis {share} ({count:,} von {k:,} {k:Gebiet|Gebieten}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/figures.py" />
@@ -7427,8 +7429,8 @@ Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Z
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/repair.py" />
-<source>Repaired: {moved:,} of {n:,} units were joined to a territory.</source>
-<translation>Repariert: {moved:,} von {n:,} Einheiten {moved:wurde|wurden} an ein Gebiet angeschlossen.</translation>
+<source>Repaired: {moved:,} of {n:,} {n:unit|units} {moved:was|were} joined to a territory.</source>
+<translation>Repariert: {moved:,} von {n:,} {n:Einheit|Einheiten} {moved:wurde|wurden} an ein Gebiet angeschlossen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/repair.py" />
@@ -7554,18 +7556,18 @@ Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Z
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/match.py" />
-<source>Result: {matched:,} of {k:,} territories go on with an old one, and {share:.2f} % of the workload keeps the name of its territory.</source>
-<translation>Ergebnis: {matched:,} von {k:,} Gebieten {matched:setzt|setzen} ein altes fort, und {share:.2f} % der Arbeitslast behält den Namen ihres Gebiets.</translation>
+<source>Result: {matched:,} of {k:,} {k:territory|territories} {matched:goes|go} on with an old one, and {share:.2f} % of the workload keeps the name of its territory.</source>
+<translation>Ergebnis: {matched:,} von {k:,} {k:Gebiet|Gebieten} {matched:setzt|setzen} ein altes fort, und {share:.2f} % der Arbeitslast behält den Namen ihres Gebiets.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
-<source>Result: {n:,} {n:unit|units}, {empty:,} of them without a point; {points:,} of {all:,} points {points:has|have} a unit; the fullest unit has {most:,}.</source>
-<translation>Ergebnis: {n:,} {n:Einheit|Einheiten}, {empty:,} davon ohne Punkt; {points:,} von {all:,} Punkten {points:hat|haben} eine Einheit; die vollste hat {most:,}.</translation>
+<source>Result: {n:,} {n:unit|units}, {empty:,} of them without a point; {points:,} of {all:,} {all:point|points} {points:has|have} a unit; the fullest unit has {most:,}.</source>
+<translation>Ergebnis: {n:,} {n:Einheit|Einheiten}, {empty:,} davon ohne Punkt; {points:,} von {all:,} {all:Punkt|Punkten} {points:hat|haben} eine Einheit; die vollste hat {most:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
-<source>Result: {placed:,} of {n:,} customers have a unit; workload {total}, in {busy:,} of {units:,} units.</source>
-<translation>Ergebnis: {placed:,} von {n:,} Kunden {placed:hat|haben} eine Einheit; Arbeitslast {total}, in {busy:,} von {units:,} Einheiten.</translation>
+<source>Result: {placed:,} of {n:,} {n:customer|customers} {placed:has|have} a unit; workload {total}, in {busy:,} of {units:,} {units:unit|units}.</source>
+<translation>Ergebnis: {placed:,} von {n:,} Kunden {placed:hat|haben} eine Einheit; Arbeitslast {total}, in {busy:,} von {units:,} {units:Einheit|Einheiten}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
@@ -9938,8 +9940,8 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
-<source>The plan keeps its limits in {kept:,} of {m:,} scenarios ({needed:,} asked for).</source>
-<translation>Der Plan hält seine Grenzen in {kept:,} von {m:,} Szenarien ein ({needed:,} verlangt).</translation>
+<source>The plan keeps its limits in {kept:,} of {m:,} {m:scenario|scenarios} ({needed:,} asked for).</source>
+<translation>Der Plan hält seine Grenzen in {kept:,} von {m:,} {m:Szenario|Szenarien} ein ({needed:,} verlangt).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
@@ -10030,13 +10032,13 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
-<source>The records are too short to test a forecast on ({needed:,} steps are needed): “as last year” it is, without intervals.</source>
+<source>The records are too short to test a forecast on ({needed:,} {needed:step is|steps are} needed): “as last year” it is, without intervals.</source>
 <translation>Die Datensätze sind zu kurz, um eine Vorhersage daran zu prüfen ({needed:,} {needed:Schritt wird|Schritte werden} gebraucht): Es bleibt bei „wie letztes Jahr“, ohne Intervalle.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/workload/forecast.py" />
-<source>The records cover {got:,} whole steps; a forecast needs at least a year of them ({season:,}).</source>
-<translation>Die Datensätze umfassen {got:,} ganze Schritte; eine Vorhersage braucht mindestens ein Jahr davon ({season:,}).</translation>
+<source>The records cover {got:,} whole {got:step|steps}; a forecast needs at least a year of them ({season:,}).</source>
+<translation>Die Datensätze umfassen {got:,} {got:ganzen Schritt|ganze Schritte}; eine Vorhersage braucht mindestens ein Jahr davon ({season:,}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/plan_report_pdf.py" />
@@ -10238,7 +10240,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/service.py" />
-<source>The table of categories does not have {words}: what fields or constants say counts for {count:,} of {n:,} customers.</source>
+<source>The table of categories does not have {words}: what fields or constants say counts for {count:,} of {n:,} {n:customer|customers}.</source>
 <translation>Die Tabelle der Kategorien hat {words} nicht: Was Felder oder Konstanten sagen, zählt für {count:,} von {n:,} Kunden.</translation>
 </message>
 <message>
@@ -10471,13 +10473,13 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/core/presolve/pieces.py" />
-<source>The units fall into {count:,} parts that don't touch, more than the {k:,} territories asked for: link some of them or ask for at least {count:,}.</source>
-<translation>Die Einheiten zerfallen in {count:,} Teile, die sich nicht berühren, mehr als die verlangten {k:,} Gebiete: einige davon verbinden, oder mindestens {count:,} verlangen.</translation>
+<source>The units fall into {count:,} parts that don't touch, more than the {k:,} {k:territory|territories} asked for: link some of them or ask for at least {count:,}.</source>
+<translation>Die Einheiten zerfallen in {count:,} Teile, die sich nicht berühren, mehr als {k:das eine verlangte Gebiet|die verlangten {k:,} Gebiete}: einige davon verbinden, oder mindestens {count:,} verlangen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
-<source>The units fall into {needed:,.0f} parts that don't touch, more than the {given:,.0f} territories there are for them: link {units} to others, or ask for more territories.</source>
-<translation>Die Einheiten zerfallen in {needed:,.0f} Teile, die sich nicht berühren, mehr als die {given:,.0f} Gebiete, die es für sie gibt: {units} mit anderen verbinden, oder mehr Gebiete verlangen.</translation>
+<source>The units fall into {needed:,.0f} parts that don't touch, more than the {given:,.0f} {given:territory there is|territories there are} for them: link {units} to others, or ask for more territories.</source>
+<translation>Die Einheiten zerfallen in {needed:,.0f} Teile, die sich nicht berühren, mehr als {given:das eine Gebiet, das|die {given:,.0f} Gebiete, die} es für sie gibt: {units} mit anderen verbinden, oder mehr Gebiete verlangen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/columns.py" />
@@ -10593,11 +10595,6 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <location filename="../../territory_planner/core/jobs/shape.py" />
 <source>There are too many units and territories ({n:,} and {k:,}) for the objective “{objective}”: ask for fewer territories, or keep travel small.</source>
 <translation>Es sind zu viele Einheiten und Gebiete ({n:,} und {k:,}) für das Ziel „{objective}“: weniger Gebiete verlangen, oder den Fahraufwand klein halten.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/balance_dialog.py" />
-<source>There are {count:,} centers: with as many territories, each is served from one; else they are left aside.</source>
-<translation>Es gibt {count:,} {count:Zentrum|Zentren}: Bei ebenso vielen Gebieten wird jedes von einem aus bedient; sonst bleiben sie beiseite.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/new_field.py" />
@@ -10738,6 +10735,11 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>There would be more territories ({count:,}) than units ({n:,}).</source>
 <translation>Es gäbe mehr Gebiete ({count:,}) als Einheiten ({n:,}).</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/balance_dialog.py" />
+<source>There {count:is|are} {count:,} {count:center|centers}: with as many territories, each is served from one; else {count:it is|they are} left aside.</source>
+<translation>Es gibt {count:,} {count:Zentrum|Zentren}: Bei ebenso vielen Gebieten wird jedes von einem aus bedient; sonst {count:bleibt es|bleiben sie} beiseite.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/split.py" />
@@ -12625,8 +12627,8 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/staging.py" />
-<source>Writing broke off: {found:,} of {count:,} features were written.</source>
-<translation>Das Schreiben brach ab: {found:,} von {count:,} Objekten {found:wurde|wurden} geschrieben.</translation>
+<source>Writing broke off: {found:,} of {count:,} {count:feature|features} {found:was|were} written.</source>
+<translation>Das Schreiben brach ab: {found:,} von {count:,} {count:Objekt|Objekten} {found:wurde|wurden} geschrieben.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/gdal_calls.py" />
@@ -13108,8 +13110,8 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
-<source>gives {territory} more than {asked:,.0f} units</source>
-<translation>gibt {territory} mehr als {asked:,.0f} Einheiten</translation>
+<source>gives {territory} more than {asked:,.0f} {asked:unit|units}</source>
+<translation>gibt {territory} mehr als {asked:,.0f} {asked:Einheit|Einheiten}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/changes.py" />
@@ -13683,12 +13685,12 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
-<source>of {n:,} units change hands ({share:.1f} %)</source>
+<source>of {n:,} {n:unit changes|units change} hands ({share:.1f} %)</source>
 <translation>von {n:,} {n:Einheit|Einheiten} wechseln das Gebiet ({share:.1f} %)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
-<source>of {n:,} units have a territory</source>
+<source>of {n:,} {n:unit has|units have} a territory</source>
 <translation>von {n:,} {n:Einheit hat|Einheiten haben} ein Gebiet</translation>
 </message>
 <message>
@@ -14024,11 +14026,6 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>die Arbeitslast oder das Feld, worauf sie sich bezieht; sonst die erste</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/balance_dialog.py" />
-<source>the {count:,} selected territories</source>
-<translation>die {count:,} gewählten Gebiete</translation>
-</message>
-<message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
 <source>their names</source>
 <translation>ihren Namen</translation>
@@ -14245,8 +14242,8 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
-<source>with {needed} units allowed (now {now})</source>
-<translation>mit {needed} erlaubten Einheiten (jetzt {now})</translation>
+<source>with {needed} {count:unit|units} allowed (now {now})</source>
+<translation>mit {needed} {count:erlaubten Einheit|erlaubten Einheiten} (jetzt {now})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/map_view.py" />
@@ -14341,11 +14338,6 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>{amount} km²</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/checks/sizes.py" />
-<source>{amount} units</source>
-<translation>{amount} Einheiten</translation>
-</message>
-<message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>{answer}: {broken}</source>
 <translation>{answer}: {broken}</translation>
@@ -14402,8 +14394,8 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
-<source>{count:,} of {k:,} territories are outside of their limits by up to {share} of their target. No plan within the limits was found: {advice}.</source>
-<translation>{count:,} von {k:,} Gebieten {count:liegt|liegen} um bis zu {share} ihres Solls außerhalb ihrer Grenzen. Kein Plan innerhalb der Grenzen wurde gefunden: {advice}.</translation>
+<source>{count:,} of {k:,} {k:territory|territories} {count:is|are} outside of their limits by up to {share} of their target. No plan within the limits was found: {advice}.</source>
+<translation>{count:,} von {k:,} {k:Gebiet|Gebieten} {count:liegt|liegen} um bis zu {share} ihres Solls außerhalb ihrer Grenzen. Kein Plan innerhalb der Grenzen wurde gefunden: {advice}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios.py" />
@@ -14427,8 +14419,8 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/core/presolve/parents.py" />
-<source>{count:,} {count:parent|parents} ({listed}) can't be served by {k:,} territories that stay inside them: that takes at least {count:,}.</source>
-<translation>{count:,} {count:Oberregion|Oberregionen} ({listed}) {count:lässt|lassen} sich nicht mit {k:,} Gebieten bedienen, die darin bleiben: Das braucht mindestens {count:,}.</translation>
+<source>{count:,} {count:parent|parents} ({listed}) can't be served by {k:,} {k:territory that stays|territories that stay} inside them: that takes at least {count:,}.</source>
+<translation>{count:,} {count:Oberregion|Oberregionen} ({listed}) {count:lässt|lassen} sich nicht mit {k:,} {k:Gebiet bedienen, das darin bleibt|Gebieten bedienen, die darin bleiben}: Das braucht mindestens {count:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios.py" />
@@ -14451,6 +14443,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>{count:,} {count:Einheit liegt|Einheiten liegen} abseits der anderen: {units}; verbunden durch {ties}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/checks/sizes.py" />
 <location filename="../../territory_planner/core/model/moves.py" />
 <location filename="../../territory_planner/layers/numbers.py" />
 <source>{count:,} {count:unit|units}</source>
@@ -14593,18 +14586,18 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/core/model/problem.py" />
-<source>{k:,} territories can't be made of {n:,} units: ask for at most {n:,}.</source>
-<translation>{k:,} Gebiete lassen sich aus {n:,} Einheiten nicht machen: höchstens {n:,} verlangen.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/checks/sizes.py" />
-<source>{k:,} territories of at most {most} hold {all} of {total}: allow {least}</source>
-<translation>{k:,} Gebiete von höchstens {most} fassen {all} von {total}: {least} erlauben</translation>
+<source>{k:,} territories can't be made of {n:,} {n:unit|units}: ask for at most {n:,}.</source>
+<translation>{k:,} Gebiete lassen sich aus {n:,} {n:Einheit|Einheiten} nicht machen: höchstens {n:,} verlangen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
 <source>{k:,} territories share the {n:,} units of “{layer}”</source>
 <translation>{k:,} Gebiete teilen sich die {n:,} Einheiten von „{layer}“</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/checks/sizes.py" />
+<source>{k:,} {k:territory|territories} of at most {most} {k:holds|hold} {all} of {total}: allow {least}</source>
+<translation>{k:,} {k:Gebiet|Gebiete} von höchstens {most} {k:fasst|fassen} {all} von {total}: {least} erlauben</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/plan_design.py" />
@@ -15206,8 +15199,8 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
-<source>{system} takes at most {limit} levels, and the plan has {levels}: leave some out (PARENT_FIELDS).</source>
-<translation>{system} nimmt höchstens {limit} Ebenen, und der Plan hat {levels}: einige weglassen (PARENT_FIELDS).</translation>
+<source>{system} takes at most {limit} {limit:level|levels}, and the plan has {levels}: leave some out (PARENT_FIELDS).</source>
+<translation>{system} nimmt höchstens {limit} {limit:Ebene|Ebenen}, und der Plan hat {levels}: einige weglassen (PARENT_FIELDS).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
@@ -15938,13 +15931,13 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
-<source>“{criterion}”: {k:,} territories may carry {given_load} in all, and there is {needed_load}. {Advice}.</source>
-<translation>„{criterion}“: {k:,} Gebiete dürfen zusammen {given_load} tragen, und es gibt {needed_load}. {Advice}.</translation>
+<source>“{criterion}”: {k:,} {k:territory|territories} may carry {given_load} in all, and there is {needed_load}. {Advice}.</source>
+<translation>„{criterion}“: {k:,} {k:Gebiet darf|Gebiete dürfen} zusammen {given_load} tragen, und es gibt {needed_load}. {Advice}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
-<source>“{criterion}”: {k:,} territories must carry {given_load} in all, and there is {needed_load}. {Advice}.</source>
-<translation>„{criterion}“: {k:,} Gebiete müssen zusammen {given_load} tragen, und es gibt {needed_load}. {Advice}.</translation>
+<source>“{criterion}”: {k:,} {k:territory|territories} must carry {given_load} in all, and there is {needed_load}. {Advice}.</source>
+<translation>„{criterion}“: {k:,} {k:Gebiet muss|Gebiete müssen} zusammen {given_load} tragen, und es gibt {needed_load}. {Advice}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
@@ -15953,13 +15946,13 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
-<source>“{criterion}”: {units} alone carries so much that the other {other_k:,} of {k:,} territories have {given_load} left, and their minima are {needed_load} in all. {Advice}.</source>
-<translation>„{criterion}“: {units} allein trägt so viel, dass den anderen {other_k:,} von {k:,} Gebieten {given_load} bleiben, und ihre Mindestwerte sind zusammen {needed_load}. {Advice}.</translation>
+<source>“{criterion}”: {units} alone carries so much that {given_load} is left for the others ({other_k:,} of {k:,} territories), whose minima are {needed_load} in all. {Advice}.</source>
+<translation>„{criterion}“: {units} allein trägt so viel, dass für den Rest ({other_k:,} von {k:,} Gebieten) {given_load} bleibt, und dessen Mindestwerte sind zusammen {needed_load}. {Advice}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
-<source>“{criterion}”: {units}, which take a territory each, carry so much that the other {other_k:,} of {k:,} territories have {given_load} left, and their minima are {needed_load} in all. {Advice}.</source>
-<translation>„{criterion}“: {units}, die je ein Gebiet nehmen, tragen so viel, dass den anderen {other_k:,} von {k:,} Gebieten {given_load} bleiben, und ihre Mindestwerte sind zusammen {needed_load}. {Advice}.</translation>
+<source>“{criterion}”: {units}, which take a territory each, carry so much that {given_load} is left for the others ({other_k:,} of {k:,} territories), whose minima are {needed_load} in all. {Advice}.</source>
+<translation>„{criterion}“: {units}, die je ein Gebiet nehmen, tragen so viel, dass für den Rest ({other_k:,} von {k:,} Gebieten) {given_load} bleibt, und dessen Mindestwerte sind zusammen {needed_load}. {Advice}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -15988,7 +15981,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/read_back.py" />
-<source>“{field}” holds names of at most {most:,} letters, and the files have longer ones ({count:,}: {names}). Take a longer field in the set-up, or shorten them.</source>
+<source>“{field}” holds names of at most {most:,} {most:letter|letters}, and the files have longer ones ({count:,}: {names}). Take a longer field in the set-up, or shorten them.</source>
 <translation>„{field}“ fasst Namen von höchstens {most:,} Zeichen, und die Dateien haben längere ({count:,}: {names}). In der Einrichtung ein längeres Feld nehmen, oder die Namen kürzen.</translation>
 </message>
 <message>
@@ -16008,8 +16001,8 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/layers/values.py" />
-<source>“{field}” holds what means neither yes nor no ({values}) in {count:,} of {n:,} units, which count as not locked: {units}. Write “yes” or “no”.</source>
-<translation>„{field}“ enthält, was weder Ja noch Nein bedeutet ({values}), in {count:,} von {n:,} Einheiten, die als nicht gesperrt gelten: {units}. „yes“ oder „no“ schreiben.</translation>
+<source>“{field}” holds what means neither yes nor no ({values}) in {count:,} of {n:,} {n:unit|units}, which {count:counts|count} as not locked: {units}. Write “yes” or “no”.</source>
+<translation>„{field}“ enthält, was weder Ja noch Nein bedeutet ({values}), in {count:,} von {n:,} {n:Einheit|Einheiten}, {count:die als nicht gesperrt gilt|die als nicht gesperrt gelten}: {units}. „yes“ oder „no“ schreiben.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
@@ -16023,8 +16016,8 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
-<source>“{field}” is 0 in {count:,} of {n:,} units: {units}.</source>
-<translation>„{field}“ ist 0 in {count:,} von {n:,} Einheiten: {units}.</translation>
+<source>“{field}” is 0 in {count:,} of {n:,} {n:unit|units}: {units}.</source>
+<translation>„{field}“ ist 0 in {count:,} von {n:,} {n:Einheit|Einheiten}: {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/edits.py" />
@@ -16038,18 +16031,18 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/service.py" />
-<source>“{field}” is missing in {count:,} of {n:,} customers; {constant} counts there: {customers}.</source>
+<source>“{field}” is missing in {count:,} of {n:,} {n:customer|customers}; {constant} counts there: {customers}.</source>
 <translation>„{field}“ fehlt in {count:,} von {n:,} Kunden; dort zählt {constant}: {customers}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/values.py" />
-<source>“{field}” is missing in {count:,} of {n:,} units and counts as 0 there: {units}.</source>
-<translation>„{field}“ fehlt in {count:,} von {n:,} Einheiten und zählt dort als 0: {units}.</translation>
+<source>“{field}” is missing in {count:,} of {n:,} {n:unit|units} and counts as 0 there: {units}.</source>
+<translation>„{field}“ fehlt in {count:,} von {n:,} {n:Einheit|Einheiten} und zählt dort als 0: {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/values.py" />
-<source>“{field}” is missing in {count:,} of {n:,} units: {units}.</source>
-<translation>„{field}“ fehlt in {count:,} von {n:,} Einheiten: {units}.</translation>
+<source>“{field}” is missing in {count:,} of {n:,} {n:unit|units}: {units}.</source>
+<translation>„{field}“ fehlt in {count:,} von {n:,} {n:Einheit|Einheiten}: {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
@@ -16119,13 +16112,13 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/roads.py" />
-<source>“{field}” of the roads holds no speed above zero in {count:,} of {n:,} lines, which count as {default:g} km/h: {lines}. Speeds are numbers in km/h, or such as “30 mph”.</source>
-<translation>„{field}“ der Straßen enthält in {count:,} von {n:,} Linien, die als {default:g} km/h zählen, kein Tempo über null: {lines}. Geschwindigkeiten sind Zahlen in km/h, oder etwa „30 mph“.</translation>
+<source>“{field}” of the roads holds no speed above zero in {count:,} of {n:,} {n:line|lines}, which {count:counts|count} as {default:g} km/h: {lines}. Speeds are numbers in km/h, or such as “30 mph”.</source>
+<translation>„{field}“ der Straßen enthält in {count:,} von {n:,} {n:Linie|Linien}, die als {default:g} km/h {count:zählt|zählen}, kein Tempo über null: {lines}. Geschwindigkeiten sind Zahlen in km/h, oder etwa „30 mph“.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/roads.py" />
-<source>“{field}” of the roads says in {count:,} of {n:,} lines what means no direction, so that they count both ways: {values}. Write “yes” (as drawn), “-1” (against it) or “no”.</source>
-<translation>„{field}“ der Straßen sagt in {count:,} von {n:,} Linien, was keine Richtung bedeutet, so dass sie in beide zählen: {values}. „yes“ (wie gezeichnet), „-1“ (entgegengesetzt) oder „no“ schreiben.</translation>
+<source>“{field}” of the roads says in {count:,} of {n:,} {n:line|lines} what means no direction, so that {count:it counts|they count} both ways: {values}. Write “yes” (as drawn), “-1” (against it) or “no”.</source>
+<translation>„{field}“ der Straßen sagt in {count:,} von {n:,} {n:Linie|Linien}, was keine Richtung bedeutet, so dass sie in beide {count:zählt|zählen}: {values}. „yes“ (wie gezeichnet), „-1“ (entgegengesetzt) oder „no“ schreiben.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/columns.py" />
@@ -16239,7 +16232,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/roads.py" />
-<source>“{layer}” can't serve as roads: {count:,} of its {n:,} vertices are no place in {crs}.</source>
+<source>“{layer}” can't serve as roads: {count:,} of its {n:,} vertices {count:is|are} no place in {crs}.</source>
 <translation>„{layer}“ taugt nicht als Straßen: {count:,} seiner {n:,} Stützpunkte {count:ist|sind} in {crs} kein Ort.</translation>
 </message>
 <message>
@@ -16355,8 +16348,8 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/points.py" />
-<source>“{layer}” has {k:,} centers for {n:,} units: at most one per unit.</source>
-<translation>„{layer}“ hat {k:,} Zentren für {n:,} Einheiten: höchstens eines je Einheit.</translation>
+<source>“{layer}” has {k:,} centers for {n:,} {n:unit|units}: at most one per unit.</source>
+<translation>„{layer}“ hat {k:,} Zentren für {n:,} {n:Einheit|Einheiten}: höchstens eines je Einheit.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/state_page.py" />

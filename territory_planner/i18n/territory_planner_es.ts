@@ -949,8 +949,8 @@
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
-<source>Asked: {k:,} {k:territory|territories} of the {n:,} units of “{layer}”, sharing {shared} within {tolerance} of their targets.</source>
-<translation>Pedido: {k:,} {k:territorio|territorios} de las {n:,} unidades de «{layer}», que se reparten {shared} dentro de {tolerance} de sus objetivos.</translation>
+<source>Asked: {k:,} {k:territory|territories} of the {n:,} {n:unit|units} of “{layer}”, sharing {shared} within {tolerance} of their targets.</source>
+<translation>Pedido: {k:,} {k:territorio|territorios} {n:de la unidad|de las {n:,} unidades} de «{layer}», que se reparten {shared} dentro de {tolerance} de sus objetivos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
@@ -999,13 +999,13 @@
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
-<source>At least {least:,} centers are needed to reach all units within {limit}, and no more than {high:,} territories are to be tried: allow more, or a greater distance or time.</source>
-<translation>Hacen falta al menos {least:,} centros para alcanzar todas las unidades a menos de {limit}, y no se probarán más de {high:,} territorios: permitir más, o una distancia o un tiempo mayores.</translation>
+<source>At least {least:,} centers are needed to reach all units within {limit}, and no more than {high:,} {high:territory|territories} {high:is|are} to be tried: allow more, or a greater distance or time.</source>
+<translation>Hacen falta al menos {least:,} centros para alcanzar todas las unidades a menos de {limit}, y no se {high:probará|probarán} más de {high:,} {high:territorio|territorios}: permitir más, o una distancia o un tiempo mayores.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
-<source>At least {least:,} centers are needed to reach all units within {reach}: </source>
-<translation>Hacen falta al menos {least:,} centros para alcanzar todas las unidades a menos de {reach}: </translation>
+<source>At least {least:,} {least:center is|centers are} needed to reach all units within {reach}: </source>
+<translation>{least:Hace|Hacen} falta al menos {least:,} {least:centro|centros} para alcanzar todas las unidades a menos de {reach}: </translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
@@ -1428,6 +1428,7 @@ Ninguna unidad se mueve: solo cambian nombres.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
+<location filename="../../territory_planner/ui/people.py" />
 <location filename="../../territory_planner/ui/table/territory_menu.py" />
 <source>Capacity…</source>
 <translation>Capacidad…</translation>
@@ -1587,8 +1588,8 @@ Ninguna unidad se mueve: solo cambian nombres.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/sites.py" />
-<source>Centers: {kept:,} required, and of {all:,} candidates these {new:,}: {names}.</source>
-<translation>Centros requeridos: {kept:,}; de {all:,} candidatos, elegidos ({new:,}): {names}.</translation>
+<source>Centers: {kept:,} required, and of {all:,} {all:candidate|candidates} {new:this one|these {new:,}}: {names}.</source>
+<translation>Centros requeridos: {kept:,}; de {all:,} {all:candidato|candidatos}, {new:elegido|elegidos} ({new:,}): {names}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/live_plan.py" />
@@ -1614,8 +1615,8 @@ Ninguna unidad se mueve: solo cambian nombres.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/comparison.py" />
-<source>Changes hands: {units:,} of {n:,} units ({shares}).</source>
-<translation>{units:Cambia|Cambian} de territorio: {units:,} de {n:,} unidades ({shares}).</translation>
+<source>Changes hands: {units:,} of {n:,} {n:unit|units} ({shares}).</source>
+<translation>{units:Cambia|Cambian} de territorio: {units:,} de {n:,} {n:unidad|unidades} ({shares}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -2565,7 +2566,7 @@ Un plan que suple por un tiempo cede el sitio al anterior; un territorio que que
 </message>
 <message>
 <location filename="../../territory_planner/exchange/dynamics.py" />
-<source>Dynamics takes keys of at most {limit} characters, and {count:,} are longer: {names}. Choose another field (ID_FIELD, POINT_ID).</source>
+<source>Dynamics takes keys of at most {limit} characters, and {count:,} {count:is|are} longer: {names}. Choose another field (ID_FIELD, POINT_ID).</source>
 <translation>Dynamics admite claves de hasta {limit} caracteres, y {count:,} {count:es más larga|son más largas}: {names}. Elegir otro campo (ID_FIELD, POINT_ID).</translation>
 </message>
 <message>
@@ -2877,8 +2878,8 @@ Un plan que suple por un tiempo cede el sitio al anterior; un territorio que que
 </message>
 <message>
 <location filename="../../territory_planner/core/travel/reach.py" />
-<source>Farther than {reach} from their center ({count:,} of {n:,} units, {share} of the workload): {units}. No plan that keeps {rule} was found; this one keeps {needed}. More territories or more tolerance bring centers nearer.</source>
-<translation>A más de {reach} de su centro ({count:,} de {n:,} unidades, {share} de la carga): {units}. No se encontró plan que cumpla {rule}; este cumple {needed}. Más territorios o más tolerancia acercan los centros.</translation>
+<source>Farther than {reach} from their center ({count:,} of {n:,} {n:unit|units}, {share} of the workload): {units}. No plan that keeps {rule} was found; this one keeps {needed}. More territories or more tolerance bring centers nearer.</source>
+<translation>A más de {reach} de su centro ({count:,} de {n:,} {n:unidad|unidades}, {share} de la carga): {units}. No se encontró plan que cumpla {rule}; este cumple {needed}. Más territorios o más tolerancia acercan los centros.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
@@ -4481,6 +4482,7 @@ Un nombre se da una vez. Reemplazarlo hay que pedirlo (REPLACE), y un plan aprob
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
+<location filename="../../territory_planner/ui/people.py" />
 <location filename="../../territory_planner/ui/table/territory_menu.py" />
 <source>Leaves…</source>
 <translation>Se va…</translation>
@@ -5230,13 +5232,13 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
-<source>Moved: {moved:,} of {n:,} units, {share:.2f} % of the workload.</source>
-<translation>Movido: {moved:,} de {n:,} unidades, {share:.2f} % de la carga.</translation>
+<source>Moved: {moved:,} of {n:,} {n:unit|units}, {share:.2f} % of the workload.</source>
+<translation>Movido: {moved:,} de {n:,} {n:unidad|unidades}, {share:.2f} % de la carga.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
-<source>Moved: {moved:,} of {n:,} units, {share}.</source>
-<translation>Movido: {moved:,} de {n:,} unidades, {share}.</translation>
+<source>Moved: {moved:,} of {n:,} {n:unit|units}, {share}.</source>
+<translation>Movido: {moved:,} de {n:,} {n:unidad|unidades}, {share}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/outputs.py" />
@@ -5511,6 +5513,11 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <translation>No se puede hacer una copia limpia, pues las unidades no tienen ubicación: no pedir CLEANED.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/placing.py" />
+<source>No customer of “{layer}” ({n:,} in all) lies in a unit of “{units}”. {why}</source>
+<translation>Ningún cliente de «{layer}» ({n:,} en total) está en una unidad de «{units}». {why}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/exchange/tableau.py" />
 <source>No extract (.hyper) was written, as Tableau's library is missing here: pip install {library}.</source>
 <translation>No se escribió extracto (.hyper), pues aquí falta la biblioteca de Tableau: pip install {library}.</translation>
@@ -5582,8 +5589,8 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/robust_plan.py" />
-<source>No plan was found that keeps the limits in {needed:,} of {m:,} scenarios: this one does in {kept:,}. Allow more (TOLERANCE), or ask for fewer of them (SHARE).</source>
-<translation>No se encontró plan que cumpla los límites en {needed:,} de {m:,} escenarios: este lo hace en {kept:,}. Permitir más (TOLERANCE), o pedir menos de ellos (SHARE).</translation>
+<source>No plan was found that keeps the limits in {needed:,} of {m:,} {m:scenario|scenarios}: this one does in {kept:,}. Allow more (TOLERANCE), or ask for fewer of them (SHARE).</source>
+<translation>No se encontró plan que cumpla los límites en {needed:,} de {m:,} {m:escenario|escenarios}: este lo hace en {kept:,}. Permitir más (TOLERANCE), o pedir menos de ellos (SHARE).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_plan.py" />
@@ -5599,6 +5606,11 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <location filename="../../territory_planner/core/units/make.py" />
 <source>No point lies in the region.</source>
 <translation>Ningún punto está en la región.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/make_units.py" />
+<source>No point of “{layer}” ({n:,} in all) is a place in {crs}: set the coordinate reference system that its coordinates are in, and check whether latitude and longitude are swapped.</source>
+<translation>Ningún punto de «{layer}» ({n:,} en total) tiene una posición válida en {crs}: asignar el sistema de referencia de coordenadas en que están, y comprobar si latitud y longitud están intercambiadas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/problems_tab.py" />
@@ -5762,8 +5774,8 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
-<source>No workload reaches these territories ({count:,}): {names}. None of their units has any; in all, {idle:,} of {n:,} units are without.</source>
-<translation>Ninguna carga llega a estos territorios ({count:,}): {names}. Ninguna de sus unidades la tiene; en total, {idle:,} de {n:,} unidades {idle:está|están} sin ella.</translation>
+<source>No workload reaches these territories ({count:,}): {names}. None of their units has any; in all, {idle:,} of {n:,} {n:unit|units} {idle:is|are} without.</source>
+<translation>Ninguna carga llega a estos territorios ({count:,}): {names}. Ninguna de sus unidades la tiene; en total, {idle:,} de {n:,} {n:unidad|unidades} {idle:está|están} sin ella.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/location/siting.py" />
@@ -5786,16 +5798,6 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <translation>Ninguno está más cerca de ellos que este.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/placing.py" />
-<source>None of the {n:,} customers of “{layer}” lies in a unit of “{units}”. {why}</source>
-<translation>Ninguno de los {n:,} clientes de «{layer}» está en una unidad de «{units}». {why}</translation>
-</message>
-<message>
-<location filename="../../territory_planner/algorithms/make_units.py" />
-<source>None of the {n:,} points of “{layer}” is a place in {crs}: set the coordinate reference system that its coordinates are in, and check whether latitude and longitude are swapped.</source>
-<translation>Ninguno de los {n:,} puntos de «{layer}» tiene una posición válida en {crs}: asignar el sistema de referencia de coordenadas en que están, y comprobar si latitud y longitud están intercambiadas.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>None of them would save travel.</source>
 <translation>Ninguno de ellos ahorraría desplazamiento.</translation>
@@ -5812,8 +5814,8 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/explore_plan.py" />
-<source>Not all rules are kept by {count:,} of {plans:,} alternatives; the first: {why}</source>
-<translation>{count:,} de {plans:,} alternativas no {count:cumple|cumplen} todas las reglas; la primera: {why}</translation>
+<source>Not all rules are kept by {count:,} of {plans:,} {plans:alternative|alternatives}; the first: {why}</source>
+<translation>{count:,} de {plans:,} {plans:alternativa|alternativas} no {count:cumple|cumplen} todas las reglas; la primera: {why}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -6106,18 +6108,18 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
-<source>Of {count:,} centers as many are used as there are territories: the required ones, and the best of the candidates.</source>
+<source>Of {count:,} {count:center|centers} as many are used as there are territories: the required ones, and the best of the candidates.</source>
 <translation>De {count:,} {count:centro|centros} se usan tantos como territorios hay: los requeridos, y los mejores candidatos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/location/siting.py" />
-<source>Of {count:,} centers, {required:,} of them required, {k:,} can't be chosen.</source>
-<translation>De {count:,} centros, {required:,} de ellos {required:requerido|requeridos}, no se {k:puede elegir|pueden elegir} {k:,}.</translation>
+<source>Of {count:,} {count:center|centers}, {required:,} of them required, {k:,} can't be chosen.</source>
+<translation>De {count:,} {count:centro|centros}, {required:,} de ellos {required:requerido|requeridos}, no se {k:puede elegir|pueden elegir} {k:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
-<source>Of “{layer}” {swapped:,} of {n:,} points lie in a unit of “{units}” with {axes} swapped, and {inside:,} as they are: {named}. {advice}</source>
-<translation>De «{layer}» {swapped:,} de {n:,} puntos {swapped:está|están} en una unidad de «{units}» al intercambiar {axes}, y {inside:,} como están: {named}. {advice}</translation>
+<source>Of “{layer}” {swapped:,} of {n:,} {n:point|points} {swapped:lies|lie} in a unit of “{units}” with {axes} swapped, and {inside:,} as they are: {named}. {advice}</source>
+<translation>De «{layer}» {swapped:,} de {n:,} {n:punto|puntos} {swapped:está|están} en una unidad de «{units}» al intercambiar {axes}, y {inside:,} como están: {named}. {advice}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -6346,8 +6348,8 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
-<source>One territory is made of the {n:,} units of “{layer}”</source>
-<translation>Un territorio se compone de las {n:,} unidades de «{layer}»</translation>
+<source>One territory is made of the {n:,} {n:unit|units} of “{layer}”</source>
+<translation>Un territorio se compone {n:de la unidad|de las {n:,} unidades} de «{layer}»</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/sizes.py" />
@@ -6638,8 +6640,8 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
-<source>Parts of the map that don't touch, or parents, carry no whole number of territories each: deviations reach {share} ({count:,} of {k:,} territories).</source>
-<translation>Partes del mapa que no se tocan, o regiones superiores, no llevan cada una un número entero de territorios: las desviaciones llegan a {share} ({count:,} de {k:,} territorios).</translation>
+<source>Parts of the map that don't touch, or parents, carry no whole number of territories each: deviations reach {share} ({count:,} of {k:,} {k:territory|territories}).</source>
+<translation>Partes del mapa que no se tocan, o regiones superiores, no llevan cada una un número entero de territorios: las desviaciones llegan a {share} ({count:,} de {k:,} {k:territorio|territorios}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/figures.py" />
@@ -7427,8 +7429,8 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a «Asignar unidades 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/repair.py" />
-<source>Repaired: {moved:,} of {n:,} units were joined to a territory.</source>
-<translation>Reparado: {moved:,} de {n:,} unidades {moved:se unió|se unieron} a un territorio.</translation>
+<source>Repaired: {moved:,} of {n:,} {n:unit|units} {moved:was|were} joined to a territory.</source>
+<translation>Reparado: {moved:,} de {n:,} {n:unidad|unidades} {moved:se unió|se unieron} a un territorio.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/repair.py" />
@@ -7554,18 +7556,18 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a «Asignar unidades 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/match.py" />
-<source>Result: {matched:,} of {k:,} territories go on with an old one, and {share:.2f} % of the workload keeps the name of its territory.</source>
-<translation>Resultado: {matched:,} de {k:,} territorios {matched:continúa|continúan} uno antiguo, y {share:.2f} % de la carga conserva el nombre de su territorio.</translation>
+<source>Result: {matched:,} of {k:,} {k:territory|territories} {matched:goes|go} on with an old one, and {share:.2f} % of the workload keeps the name of its territory.</source>
+<translation>Resultado: {matched:,} de {k:,} {k:territorio|territorios} {matched:continúa|continúan} uno antiguo, y {share:.2f} % de la carga conserva el nombre de su territorio.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
-<source>Result: {n:,} {n:unit|units}, {empty:,} of them without a point; {points:,} of {all:,} points {points:has|have} a unit; the fullest unit has {most:,}.</source>
-<translation>Resultado: {n:,} {n:unidad|unidades}, {empty:,} de ellas sin punto; {points:,} de {all:,} puntos {points:tiene|tienen} unidad; la más llena tiene {most:,}.</translation>
+<source>Result: {n:,} {n:unit|units}, {empty:,} of them without a point; {points:,} of {all:,} {all:point|points} {points:has|have} a unit; the fullest unit has {most:,}.</source>
+<translation>Resultado: {n:,} {n:unidad|unidades}, {empty:,} de ellas sin punto; {points:,} de {all:,} {all:punto|puntos} {points:tiene|tienen} unidad; la más llena tiene {most:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
-<source>Result: {placed:,} of {n:,} customers have a unit; workload {total}, in {busy:,} of {units:,} units.</source>
-<translation>Resultado: {placed:,} de {n:,} clientes {placed:tiene|tienen} unidad; carga {total}, en {busy:,} de {units:,} unidades.</translation>
+<source>Result: {placed:,} of {n:,} {n:customer|customers} {placed:has|have} a unit; workload {total}, in {busy:,} of {units:,} {units:unit|units}.</source>
+<translation>Resultado: {placed:,} de {n:,} {n:cliente|clientes} {placed:tiene|tienen} unidad; carga {total}, en {busy:,} de {units:,} {units:unidad|unidades}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
@@ -9938,8 +9940,8 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
-<source>The plan keeps its limits in {kept:,} of {m:,} scenarios ({needed:,} asked for).</source>
-<translation>El plan cumple sus límites en {kept:,} de {m:,} escenarios ({needed:,} {needed:pedido|pedidos}).</translation>
+<source>The plan keeps its limits in {kept:,} of {m:,} {m:scenario|scenarios} ({needed:,} asked for).</source>
+<translation>El plan cumple sus límites en {kept:,} de {m:,} {m:escenario|escenarios} ({needed:,} {needed:pedido|pedidos}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
@@ -10030,13 +10032,13 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
-<source>The records are too short to test a forecast on ({needed:,} steps are needed): “as last year” it is, without intervals.</source>
+<source>The records are too short to test a forecast on ({needed:,} {needed:step is|steps are} needed): “as last year” it is, without intervals.</source>
 <translation>Los datos son demasiado cortos para probar en ellos una previsión (hacen falta {needed:,} {needed:período|períodos}): será «como el año pasado», sin intervalos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/workload/forecast.py" />
-<source>The records cover {got:,} whole steps; a forecast needs at least a year of them ({season:,}).</source>
-<translation>Los datos abarcan {got:,} períodos enteros; una previsión necesita al menos un año de ellos ({season:,}).</translation>
+<source>The records cover {got:,} whole {got:step|steps}; a forecast needs at least a year of them ({season:,}).</source>
+<translation>Los datos abarcan {got:,} {got:período entero|períodos enteros}; una previsión necesita al menos un año de ellos ({season:,}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/plan_report_pdf.py" />
@@ -10238,8 +10240,8 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/service.py" />
-<source>The table of categories does not have {words}: what fields or constants say counts for {count:,} of {n:,} customers.</source>
-<translation>La tabla de categorías no tiene {words}: lo que dicen campos o constantes cuenta para {count:,} de {n:,} clientes.</translation>
+<source>The table of categories does not have {words}: what fields or constants say counts for {count:,} of {n:,} {n:customer|customers}.</source>
+<translation>La tabla de categorías no tiene {words}: lo que dicen campos o constantes cuenta para {count:,} de {n:,} {n:cliente|clientes}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/service.py" />
@@ -10471,13 +10473,13 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/core/presolve/pieces.py" />
-<source>The units fall into {count:,} parts that don't touch, more than the {k:,} territories asked for: link some of them or ask for at least {count:,}.</source>
-<translation>Las unidades forman {count:,} partes que no se tocan, más que los {k:,} territorios pedidos: enlazar algunas, o pedir al menos {count:,}.</translation>
+<source>The units fall into {count:,} parts that don't touch, more than the {k:,} {k:territory|territories} asked for: link some of them or ask for at least {count:,}.</source>
+<translation>Las unidades forman {count:,} partes que no se tocan, más que {k:el territorio pedido|los {k:,} territorios pedidos}: enlazar algunas, o pedir al menos {count:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
-<source>The units fall into {needed:,.0f} parts that don't touch, more than the {given:,.0f} territories there are for them: link {units} to others, or ask for more territories.</source>
-<translation>Las unidades forman {needed:,.0f} partes que no se tocan, más que los {given:,.0f} territorios que hay para ellas: enlazar {units} a otras, o pedir más territorios.</translation>
+<source>The units fall into {needed:,.0f} parts that don't touch, more than the {given:,.0f} {given:territory there is|territories there are} for them: link {units} to others, or ask for more territories.</source>
+<translation>Las unidades forman {needed:,.0f} partes que no se tocan, más que {given:el territorio que hay|los {given:,.0f} territorios que hay} para ellas: enlazar {units} a otras, o pedir más territorios.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/columns.py" />
@@ -10593,11 +10595,6 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <location filename="../../territory_planner/core/jobs/shape.py" />
 <source>There are too many units and territories ({n:,} and {k:,}) for the objective “{objective}”: ask for fewer territories, or keep travel small.</source>
 <translation>Hay demasiadas unidades y territorios ({n:,} y {k:,}) para el objetivo «{objective}»: pedir menos territorios, o minimizar el desplazamiento.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/balance_dialog.py" />
-<source>There are {count:,} centers: with as many territories, each is served from one; else they are left aside.</source>
-<translation>Hay {count:,} {count:centro|centros}: con otros tantos territorios, cada uno se atiende desde uno; si no, se dejan a un lado.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/new_field.py" />
@@ -10738,6 +10735,11 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>There would be more territories ({count:,}) than units ({n:,}).</source>
 <translation>Habría más territorios ({count:,}) que unidades ({n:,}).</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/balance_dialog.py" />
+<source>There {count:is|are} {count:,} {count:center|centers}: with as many territories, each is served from one; else {count:it is|they are} left aside.</source>
+<translation>Hay {count:,} {count:centro|centros}: con otros tantos territorios, cada uno se atiende desde uno; si no, se {count:deja|dejan} a un lado.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/split.py" />
@@ -12625,8 +12627,8 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/staging.py" />
-<source>Writing broke off: {found:,} of {count:,} features were written.</source>
-<translation>La escritura se interrumpió: {found:se escribió|se escribieron} {found:,} de {count:,} objetos espaciales.</translation>
+<source>Writing broke off: {found:,} of {count:,} {count:feature|features} {found:was|were} written.</source>
+<translation>La escritura se interrumpió: {found:se escribió|se escribieron} {found:,} de {count:,} {count:objeto espacial|objetos espaciales}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/gdal_calls.py" />
@@ -13108,8 +13110,8 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
-<source>gives {territory} more than {asked:,.0f} units</source>
-<translation>da a {territory} más de {asked:,.0f} unidades</translation>
+<source>gives {territory} more than {asked:,.0f} {asked:unit|units}</source>
+<translation>da a {territory} más de {asked:,.0f} {asked:unidad|unidades}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/changes.py" />
@@ -13683,12 +13685,12 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
-<source>of {n:,} units change hands ({share:.1f} %)</source>
+<source>of {n:,} {n:unit changes|units change} hands ({share:.1f} %)</source>
 <translation>de {n:,} {n:unidad cambia|unidades cambian} de territorio ({share:.1f} %)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
-<source>of {n:,} units have a territory</source>
+<source>of {n:,} {n:unit has|units have} a territory</source>
 <translation>de {n:,} {n:unidad tiene|unidades tienen} territorio</translation>
 </message>
 <message>
@@ -14024,11 +14026,6 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>la carga o el campo al que se refiere; si no, el primero</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/balance_dialog.py" />
-<source>the {count:,} selected territories</source>
-<translation>los {count:,} territorios seleccionados</translation>
-</message>
-<message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
 <source>their names</source>
 <translation>sus nombres</translation>
@@ -14245,8 +14242,8 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
-<source>with {needed} units allowed (now {now})</source>
-<translation>con {needed} unidades permitidas (ahora {now})</translation>
+<source>with {needed} {count:unit|units} allowed (now {now})</source>
+<translation>con {needed} {count:unidad permitida|unidades permitidas} (ahora {now})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/map_view.py" />
@@ -14341,11 +14338,6 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>{amount} km²</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/checks/sizes.py" />
-<source>{amount} units</source>
-<translation>{amount} unidades</translation>
-</message>
-<message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>{answer}: {broken}</source>
 <translation>{answer}: {broken}</translation>
@@ -14402,8 +14394,8 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
-<source>{count:,} of {k:,} territories are outside of their limits by up to {share} of their target. No plan within the limits was found: {advice}.</source>
-<translation>{count:,} de {k:,} territorios {count:está|están} fuera de sus límites hasta en {share} de su objetivo. No se encontró plan dentro de los límites: {advice}.</translation>
+<source>{count:,} of {k:,} {k:territory|territories} {count:is|are} outside of their limits by up to {share} of their target. No plan within the limits was found: {advice}.</source>
+<translation>{count:,} de {k:,} {k:territorio|territorios} {count:está|están} fuera de sus límites hasta en {share} de su objetivo. No se encontró plan dentro de los límites: {advice}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios.py" />
@@ -14427,7 +14419,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/core/presolve/parents.py" />
-<source>{count:,} {count:parent|parents} ({listed}) can't be served by {k:,} territories that stay inside them: that takes at least {count:,}.</source>
+<source>{count:,} {count:parent|parents} ({listed}) can't be served by {k:,} {k:territory that stays|territories that stay} inside them: that takes at least {count:,}.</source>
 <translation>{count:,} {count:región superior|regiones superiores} ({listed}) no se {count:puede|pueden} atender con {k:,} {k:territorio que quede|territorios que queden} dentro: hacen falta al menos {count:,}.</translation>
 </message>
 <message>
@@ -14451,6 +14443,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>{count:,} {count:unidad está|unidades están} aparte de las otras: {units}; unidas por {ties}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/checks/sizes.py" />
 <location filename="../../territory_planner/core/model/moves.py" />
 <location filename="../../territory_planner/layers/numbers.py" />
 <source>{count:,} {count:unit|units}</source>
@@ -14593,18 +14586,18 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/core/model/problem.py" />
-<source>{k:,} territories can't be made of {n:,} units: ask for at most {n:,}.</source>
-<translation>No se pueden hacer {k:,} territorios de {n:,} unidades: pedir {n:,} como mucho.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/checks/sizes.py" />
-<source>{k:,} territories of at most {most} hold {all} of {total}: allow {least}</source>
-<translation>{k:,} territorios de {most} como mucho contienen {all} de {total}: permitir {least}</translation>
+<source>{k:,} territories can't be made of {n:,} {n:unit|units}: ask for at most {n:,}.</source>
+<translation>No se pueden hacer {k:,} territorios de {n:,} {n:unidad|unidades}: pedir {n:,} como mucho.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
 <source>{k:,} territories share the {n:,} units of “{layer}”</source>
 <translation>{k:,} territorios se reparten las {n:,} unidades de «{layer}»</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/checks/sizes.py" />
+<source>{k:,} {k:territory|territories} of at most {most} {k:holds|hold} {all} of {total}: allow {least}</source>
+<translation>{k:,} {k:territorio|territorios} de {most} como mucho {k:contiene|contienen} {all} de {total}: permitir {least}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/plan_design.py" />
@@ -14695,7 +14688,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>{n:,} {n:unit|units} carried over to {m:,} new {m:one|ones}.</source>
-<translation>{n:,} {n:unidad trasladada|unidades trasladadas} a {m:,} nuevas.</translation>
+<translation>{n:,} {n:unidad trasladada|unidades trasladadas} a {m:,} {m:nueva|nuevas}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
@@ -15206,8 +15199,8 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
-<source>{system} takes at most {limit} levels, and the plan has {levels}: leave some out (PARENT_FIELDS).</source>
-<translation>{system} admite hasta {limit} niveles, y el plan tiene {levels}: dejar fuera algunos (PARENT_FIELDS).</translation>
+<source>{system} takes at most {limit} {limit:level|levels}, and the plan has {levels}: leave some out (PARENT_FIELDS).</source>
+<translation>{system} admite hasta {limit} {limit:nivel|niveles}, y el plan tiene {levels}: dejar fuera algunos (PARENT_FIELDS).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
@@ -15938,13 +15931,13 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
-<source>“{criterion}”: {k:,} territories may carry {given_load} in all, and there is {needed_load}. {Advice}.</source>
-<translation>«{criterion}»: {k:,} territorios pueden llevar {given_load} en total, y hay {needed_load}. {Advice}.</translation>
+<source>“{criterion}”: {k:,} {k:territory|territories} may carry {given_load} in all, and there is {needed_load}. {Advice}.</source>
+<translation>«{criterion}»: {k:,} {k:territorio puede|territorios pueden} llevar {given_load} en total, y hay {needed_load}. {Advice}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
-<source>“{criterion}”: {k:,} territories must carry {given_load} in all, and there is {needed_load}. {Advice}.</source>
-<translation>«{criterion}»: {k:,} territorios deben llevar {given_load} en total, y hay {needed_load}. {Advice}.</translation>
+<source>“{criterion}”: {k:,} {k:territory|territories} must carry {given_load} in all, and there is {needed_load}. {Advice}.</source>
+<translation>«{criterion}»: {k:,} {k:territorio debe|territorios deben} llevar {given_load} en total, y hay {needed_load}. {Advice}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
@@ -15953,13 +15946,13 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
-<source>“{criterion}”: {units} alone carries so much that the other {other_k:,} of {k:,} territories have {given_load} left, and their minima are {needed_load} in all. {Advice}.</source>
-<translation>«{criterion}»: {units} sola lleva tanto que a los otros {other_k:,} de {k:,} territorios les queda {given_load}, y sus mínimos suman {needed_load}. {Advice}.</translation>
+<source>“{criterion}”: {units} alone carries so much that {given_load} is left for the others ({other_k:,} of {k:,} territories), whose minima are {needed_load} in all. {Advice}.</source>
+<translation>«{criterion}»: {units} sola lleva tanto que al resto ({other_k:,} de {k:,} territorios) le queda {given_load}, y sus mínimos suman {needed_load}. {Advice}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
-<source>“{criterion}”: {units}, which take a territory each, carry so much that the other {other_k:,} of {k:,} territories have {given_load} left, and their minima are {needed_load} in all. {Advice}.</source>
-<translation>«{criterion}»: {units}, que ocupan un territorio cada una, llevan tanto que a los otros {other_k:,} de {k:,} territorios les queda {given_load}, y sus mínimos suman {needed_load}. {Advice}.</translation>
+<source>“{criterion}”: {units}, which take a territory each, carry so much that {given_load} is left for the others ({other_k:,} of {k:,} territories), whose minima are {needed_load} in all. {Advice}.</source>
+<translation>«{criterion}»: {units}, que ocupan un territorio cada una, llevan tanto que al resto ({other_k:,} de {k:,} territorios) le queda {given_load}, y sus mínimos suman {needed_load}. {Advice}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -15988,8 +15981,8 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/read_back.py" />
-<source>“{field}” holds names of at most {most:,} letters, and the files have longer ones ({count:,}: {names}). Take a longer field in the set-up, or shorten them.</source>
-<translation>«{field}» contiene nombres de hasta {most:,} letras, y los archivos los tienen más largos ({count:,}: {names}). Tomar un campo más largo en la configuración, o acortarlos.</translation>
+<source>“{field}” holds names of at most {most:,} {most:letter|letters}, and the files have longer ones ({count:,}: {names}). Take a longer field in the set-up, or shorten them.</source>
+<translation>«{field}» contiene nombres de hasta {most:,} {most:letra|letras}, y los archivos los tienen más largos ({count:,}: {names}). Tomar un campo más largo en la configuración, o acortarlos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/match.py" />
@@ -16008,8 +16001,8 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/layers/values.py" />
-<source>“{field}” holds what means neither yes nor no ({values}) in {count:,} of {n:,} units, which count as not locked: {units}. Write “yes” or “no”.</source>
-<translation>«{field}» contiene lo que no significa ni sí ni no ({values}) en {count:,} de {n:,} unidades, que cuentan como no bloqueadas: {units}. Escribir «yes» o «no».</translation>
+<source>“{field}” holds what means neither yes nor no ({values}) in {count:,} of {n:,} {n:unit|units}, which {count:counts|count} as not locked: {units}. Write “yes” or “no”.</source>
+<translation>«{field}» contiene lo que no significa ni sí ni no ({values}) en {count:,} de {n:,} {n:unidad|unidades}, que {count:cuenta|cuentan} como no {count:bloqueada|bloqueadas}: {units}. Escribir «yes» o «no».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
@@ -16023,8 +16016,8 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
-<source>“{field}” is 0 in {count:,} of {n:,} units: {units}.</source>
-<translation>«{field}» es 0 en {count:,} de {n:,} unidades: {units}.</translation>
+<source>“{field}” is 0 in {count:,} of {n:,} {n:unit|units}: {units}.</source>
+<translation>«{field}» es 0 en {count:,} de {n:,} {n:unidad|unidades}: {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/edits.py" />
@@ -16038,18 +16031,18 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/service.py" />
-<source>“{field}” is missing in {count:,} of {n:,} customers; {constant} counts there: {customers}.</source>
-<translation>«{field}» falta en {count:,} de {n:,} clientes; allí cuenta {constant}: {customers}.</translation>
+<source>“{field}” is missing in {count:,} of {n:,} {n:customer|customers}; {constant} counts there: {customers}.</source>
+<translation>«{field}» falta en {count:,} de {n:,} {n:cliente|clientes}; allí cuenta {constant}: {customers}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/values.py" />
-<source>“{field}” is missing in {count:,} of {n:,} units and counts as 0 there: {units}.</source>
-<translation>«{field}» falta en {count:,} de {n:,} unidades y cuenta allí como 0: {units}.</translation>
+<source>“{field}” is missing in {count:,} of {n:,} {n:unit|units} and counts as 0 there: {units}.</source>
+<translation>«{field}» falta en {count:,} de {n:,} {n:unidad|unidades} y cuenta allí como 0: {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/values.py" />
-<source>“{field}” is missing in {count:,} of {n:,} units: {units}.</source>
-<translation>«{field}» falta en {count:,} de {n:,} unidades: {units}.</translation>
+<source>“{field}” is missing in {count:,} of {n:,} {n:unit|units}: {units}.</source>
+<translation>«{field}» falta en {count:,} de {n:,} {n:unidad|unidades}: {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
@@ -16119,13 +16112,13 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/roads.py" />
-<source>“{field}” of the roads holds no speed above zero in {count:,} of {n:,} lines, which count as {default:g} km/h: {lines}. Speeds are numbers in km/h, or such as “30 mph”.</source>
-<translation>«{field}» de las carreteras no contiene velocidad mayor que cero en {count:,} de {n:,} líneas, que cuentan como {default:g} km/h: {lines}. Las velocidades son números en km/h, o por ejemplo «30 mph».</translation>
+<source>“{field}” of the roads holds no speed above zero in {count:,} of {n:,} {n:line|lines}, which {count:counts|count} as {default:g} km/h: {lines}. Speeds are numbers in km/h, or such as “30 mph”.</source>
+<translation>«{field}» de las carreteras no contiene velocidad mayor que cero en {count:,} de {n:,} {n:línea|líneas}, que {count:cuenta|cuentan} como {default:g} km/h: {lines}. Las velocidades son números en km/h, o por ejemplo «30 mph».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/roads.py" />
-<source>“{field}” of the roads says in {count:,} of {n:,} lines what means no direction, so that they count both ways: {values}. Write “yes” (as drawn), “-1” (against it) or “no”.</source>
-<translation>«{field}» de las carreteras dice en {count:,} de {n:,} líneas lo que no significa ningún sentido, de modo que cuentan en ambos: {values}. Escribir «yes» (como dibujada), «-1» (al revés) o «no».</translation>
+<source>“{field}” of the roads says in {count:,} of {n:,} {n:line|lines} what means no direction, so that {count:it counts|they count} both ways: {values}. Write “yes” (as drawn), “-1” (against it) or “no”.</source>
+<translation>«{field}» de las carreteras dice en {count:,} de {n:,} {n:línea|líneas} lo que no significa ningún sentido, de modo que {count:cuenta|cuentan} en ambos: {values}. Escribir «yes» (como dibujada), «-1» (al revés) o «no».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/columns.py" />
@@ -16239,7 +16232,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/roads.py" />
-<source>“{layer}” can't serve as roads: {count:,} of its {n:,} vertices are no place in {crs}.</source>
+<source>“{layer}” can't serve as roads: {count:,} of its {n:,} vertices {count:is|are} no place in {crs}.</source>
 <translation>«{layer}» no sirve de carreteras: {count:,} de sus {n:,} vértices no {count:corresponde|corresponden} a ningún lugar en {crs}.</translation>
 </message>
 <message>
@@ -16355,8 +16348,8 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/points.py" />
-<source>“{layer}” has {k:,} centers for {n:,} units: at most one per unit.</source>
-<translation>«{layer}» tiene {k:,} centros para {n:,} unidades: como mucho uno por unidad.</translation>
+<source>“{layer}” has {k:,} centers for {n:,} {n:unit|units}: at most one per unit.</source>
+<translation>«{layer}» tiene {k:,} centros para {n:,} {n:unidad|unidades}: como mucho uno por unidad.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/state_page.py" />

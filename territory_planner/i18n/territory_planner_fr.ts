@@ -949,8 +949,8 @@
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
-<source>Asked: {k:,} {k:territory|territories} of the {n:,} units of “{layer}”, sharing {shared} within {tolerance} of their targets.</source>
-<translation>Demandé : {k:,} {k:secteur|secteurs} des {n:,} unités de « {layer} », se partageant {shared} à {tolerance} près de leurs cibles.</translation>
+<source>Asked: {k:,} {k:territory|territories} of the {n:,} {n:unit|units} of “{layer}”, sharing {shared} within {tolerance} of their targets.</source>
+<translation>Demandé : {k:,} {k:secteur|secteurs} {n:de l'unité|des {n:,} unités} de « {layer} », se partageant {shared} à {tolerance} près de leurs cibles.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
@@ -999,13 +999,13 @@
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
-<source>At least {least:,} centers are needed to reach all units within {limit}, and no more than {high:,} territories are to be tried: allow more, or a greater distance or time.</source>
-<translation>Il faut au moins {least:,} centres pour atteindre toutes les unités à moins de {limit}, et pas plus de {high:,} secteurs doivent être essayés : en autoriser plus, ou une plus grande distance ou durée.</translation>
+<source>At least {least:,} centers are needed to reach all units within {limit}, and no more than {high:,} {high:territory|territories} {high:is|are} to be tried: allow more, or a greater distance or time.</source>
+<translation>Il faut au moins {least:,} centres pour atteindre toutes les unités à moins de {limit}, et pas plus de {high:,} {high:secteur|secteurs} {high:doit être essayé|doivent être essayés} : en autoriser plus, ou une plus grande distance ou durée.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
-<source>At least {least:,} centers are needed to reach all units within {reach}: </source>
-<translation>Il faut au moins {least:,} centres pour atteindre toutes les unités à moins de {reach} : </translation>
+<source>At least {least:,} {least:center is|centers are} needed to reach all units within {reach}: </source>
+<translation>Il faut au moins {least:,} {least:centre|centres} pour atteindre toutes les unités à moins de {reach} : </translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
@@ -1588,7 +1588,7 @@ Aucune unité ne bouge : seuls les noms changent.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/sites.py" />
-<source>Centers: {kept:,} required, and of {all:,} candidates these {new:,}: {names}.</source>
+<source>Centers: {kept:,} required, and of {all:,} {all:candidate|candidates} {new:this one|these {new:,}}: {names}.</source>
 <translation>Centres requis : {kept:,} ; parmi {all:,} candidats, pris ({new:,}) : {names}.</translation>
 </message>
 <message>
@@ -1615,7 +1615,7 @@ Aucune unité ne bouge : seuls les noms changent.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/comparison.py" />
-<source>Changes hands: {units:,} of {n:,} units ({shares}).</source>
+<source>Changes hands: {units:,} of {n:,} {n:unit|units} ({shares}).</source>
 <translation>{units:Change|Changent} de secteur : {units:,} {units:unité|unités} sur {n:,} ({shares}).</translation>
 </message>
 <message>
@@ -2566,7 +2566,7 @@ Un plan qui remplace pour un temps cède la place à celui d'avant ; un secteu
 </message>
 <message>
 <location filename="../../territory_planner/exchange/dynamics.py" />
-<source>Dynamics takes keys of at most {limit} characters, and {count:,} are longer: {names}. Choose another field (ID_FIELD, POINT_ID).</source>
+<source>Dynamics takes keys of at most {limit} characters, and {count:,} {count:is|are} longer: {names}. Choose another field (ID_FIELD, POINT_ID).</source>
 <translation>Dynamics prend des clés d'au plus {limit} caractères, et {count:,} {count:est plus longue|sont plus longues} : {names}. Choisir un autre champ (ID_FIELD, POINT_ID).</translation>
 </message>
 <message>
@@ -2878,7 +2878,7 @@ Un plan qui remplace pour un temps cède la place à celui d'avant ; un secteu
 </message>
 <message>
 <location filename="../../territory_planner/core/travel/reach.py" />
-<source>Farther than {reach} from their center ({count:,} of {n:,} units, {share} of the workload): {units}. No plan that keeps {rule} was found; this one keeps {needed}. More territories or more tolerance bring centers nearer.</source>
+<source>Farther than {reach} from their center ({count:,} of {n:,} {n:unit|units}, {share} of the workload): {units}. No plan that keeps {rule} was found; this one keeps {needed}. More territories or more tolerance bring centers nearer.</source>
 <translation>À plus de {reach} de leur centre ({count:,} {count:unité|unités} sur {n:,}, {share} de la charge) : {units}. Aucun plan n'a été trouvé qui respecte {rule} ; celui-ci respecte {needed}. Plus de secteurs ou plus de tolérance rapprochent les centres.</translation>
 </message>
 <message>
@@ -5232,12 +5232,12 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
-<source>Moved: {moved:,} of {n:,} units, {share:.2f} % of the workload.</source>
+<source>Moved: {moved:,} of {n:,} {n:unit|units}, {share:.2f} % of the workload.</source>
 <translation>Déplacé : {moved:,} {moved:unité|unités} sur {n:,}, {share:.2f} % de la charge.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
-<source>Moved: {moved:,} of {n:,} units, {share}.</source>
+<source>Moved: {moved:,} of {n:,} {n:unit|units}, {share}.</source>
 <translation>Déplacé : {moved:,} {moved:unité|unités} sur {n:,}, {share}.</translation>
 </message>
 <message>
@@ -5513,6 +5513,11 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <translation>Aucune copie nettoyée ne peut être faite, car les unités n'ont pas de lieu : ne pas demander CLEANED.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/placing.py" />
+<source>No customer of “{layer}” ({n:,} in all) lies in a unit of “{units}”. {why}</source>
+<translation>Aucun client de « {layer} » ({n:,} en tout) n'est dans une unité de « {units} ». {why}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/exchange/tableau.py" />
 <source>No extract (.hyper) was written, as Tableau's library is missing here: pip install {library}.</source>
 <translation>Aucun extrait (.hyper) n'a été écrit, car la bibliothèque de Tableau manque ici : pip install {library}.</translation>
@@ -5584,7 +5589,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/robust_plan.py" />
-<source>No plan was found that keeps the limits in {needed:,} of {m:,} scenarios: this one does in {kept:,}. Allow more (TOLERANCE), or ask for fewer of them (SHARE).</source>
+<source>No plan was found that keeps the limits in {needed:,} of {m:,} {m:scenario|scenarios}: this one does in {kept:,}. Allow more (TOLERANCE), or ask for fewer of them (SHARE).</source>
 <translation>Aucun plan n'a été trouvé qui respecte les limites dans {needed:,} {needed:scénario|scénarios} sur {m:,} : celui-ci le fait dans {kept:,}. Autoriser plus (TOLERANCE), ou en demander moins (SHARE).</translation>
 </message>
 <message>
@@ -5601,6 +5606,11 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <location filename="../../territory_planner/core/units/make.py" />
 <source>No point lies in the region.</source>
 <translation>Aucun point n'est dans la région.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/make_units.py" />
+<source>No point of “{layer}” ({n:,} in all) is a place in {crs}: set the coordinate reference system that its coordinates are in, and check whether latitude and longitude are swapped.</source>
+<translation>Aucun point de « {layer} » ({n:,} en tout) n'est un lieu dans {crs} : définir le système de coordonnées de référence de ses coordonnées, et vérifier si latitude et longitude sont échangées.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/problems_tab.py" />
@@ -5764,7 +5774,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
-<source>No workload reaches these territories ({count:,}): {names}. None of their units has any; in all, {idle:,} of {n:,} units are without.</source>
+<source>No workload reaches these territories ({count:,}): {names}. None of their units has any; in all, {idle:,} of {n:,} {n:unit|units} {idle:is|are} without.</source>
 <translation>Aucune charge n'atteint ces secteurs ({count:,}) : {names}. Aucune de leurs unités n'en a ; en tout, {idle:,} {idle:unité|unités} sur {n:,} {idle:est|sont} sans.</translation>
 </message>
 <message>
@@ -5788,16 +5798,6 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <translation>Aucun n'en est plus près que celui-ci.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/placing.py" />
-<source>None of the {n:,} customers of “{layer}” lies in a unit of “{units}”. {why}</source>
-<translation>Aucun des {n:,} clients de « {layer} » n'est dans une unité de « {units} ». {why}</translation>
-</message>
-<message>
-<location filename="../../territory_planner/algorithms/make_units.py" />
-<source>None of the {n:,} points of “{layer}” is a place in {crs}: set the coordinate reference system that its coordinates are in, and check whether latitude and longitude are swapped.</source>
-<translation>Aucun des {n:,} points de « {layer} » n'est un lieu dans {crs} : définir le système de coordonnées de référence de ses coordonnées, et vérifier si latitude et longitude sont échangées.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>None of them would save travel.</source>
 <translation>Aucun d'eux n'épargnerait de déplacements.</translation>
@@ -5814,7 +5814,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/explore_plan.py" />
-<source>Not all rules are kept by {count:,} of {plans:,} alternatives; the first: {why}</source>
+<source>Not all rules are kept by {count:,} of {plans:,} {plans:alternative|alternatives}; the first: {why}</source>
 <translation>Toutes les règles ne sont pas respectées par {count:,} {count:alternative|alternatives} sur {plans:,} ; la première : {why}</translation>
 </message>
 <message>
@@ -6108,17 +6108,17 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
-<source>Of {count:,} centers as many are used as there are territories: the required ones, and the best of the candidates.</source>
+<source>Of {count:,} {count:center|centers} as many are used as there are territories: the required ones, and the best of the candidates.</source>
 <translation>Sur {count:,} {count:centre|centres}, autant sont utilisés qu'il y a de secteurs : les requis, et les meilleurs candidats.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/location/siting.py" />
-<source>Of {count:,} centers, {required:,} of them required, {k:,} can't be chosen.</source>
-<translation>Sur {count:,} centres, dont {required:,} requis, {k:,} {k:ne peut pas être choisi|ne peuvent pas être choisis}.</translation>
+<source>Of {count:,} {count:center|centers}, {required:,} of them required, {k:,} can't be chosen.</source>
+<translation>Sur {count:,} {count:centre|centres}, dont {required:,} requis, {k:,} {k:ne peut pas être choisi|ne peuvent pas être choisis}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
-<source>Of “{layer}” {swapped:,} of {n:,} points lie in a unit of “{units}” with {axes} swapped, and {inside:,} as they are: {named}. {advice}</source>
+<source>Of “{layer}” {swapped:,} of {n:,} {n:point|points} {swapped:lies|lie} in a unit of “{units}” with {axes} swapped, and {inside:,} as they are: {named}. {advice}</source>
 <translation>De « {layer} », {swapped:,} {swapped:point|points} sur {n:,} {swapped:est|sont} dans une unité de « {units} » si l'on échange {axes}, et {inside:,} tels qu'ils sont : {named}. {advice}</translation>
 </message>
 <message>
@@ -6348,8 +6348,8 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
-<source>One territory is made of the {n:,} units of “{layer}”</source>
-<translation>Un secteur est fait des {n:,} unités de « {layer} »</translation>
+<source>One territory is made of the {n:,} {n:unit|units} of “{layer}”</source>
+<translation>Un secteur est fait {n:de l'unité|des {n:,} unités} de « {layer} »</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/sizes.py" />
@@ -6640,7 +6640,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
-<source>Parts of the map that don't touch, or parents, carry no whole number of territories each: deviations reach {share} ({count:,} of {k:,} territories).</source>
+<source>Parts of the map that don't touch, or parents, carry no whole number of territories each: deviations reach {share} ({count:,} of {k:,} {k:territory|territories}).</source>
 <translation>Des parties de la carte qui ne se touchent pas, ou des régions parentes, ne portent chacune aucun nombre entier de secteurs : les écarts atteignent {share} ({count:,} {count:secteur|secteurs} sur {k:,}).</translation>
 </message>
 <message>
@@ -7429,7 +7429,7 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/repair.py" />
-<source>Repaired: {moved:,} of {n:,} units were joined to a territory.</source>
+<source>Repaired: {moved:,} of {n:,} {n:unit|units} {moved:was|were} joined to a territory.</source>
 <translation>Réparé : {moved:,} {moved:unité|unités} sur {n:,} {moved:a été jointe|ont été jointes} à un secteur.</translation>
 </message>
 <message>
@@ -7556,17 +7556,17 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/match.py" />
-<source>Result: {matched:,} of {k:,} territories go on with an old one, and {share:.2f} % of the workload keeps the name of its territory.</source>
+<source>Result: {matched:,} of {k:,} {k:territory|territories} {matched:goes|go} on with an old one, and {share:.2f} % of the workload keeps the name of its territory.</source>
 <translation>Résultat : {matched:,} {matched:secteur|secteurs} sur {k:,} {matched:continue|continuent} un ancien, et {share:.2f} % de la charge garde le nom de son secteur.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
-<source>Result: {n:,} {n:unit|units}, {empty:,} of them without a point; {points:,} of {all:,} points {points:has|have} a unit; the fullest unit has {most:,}.</source>
+<source>Result: {n:,} {n:unit|units}, {empty:,} of them without a point; {points:,} of {all:,} {all:point|points} {points:has|have} a unit; the fullest unit has {most:,}.</source>
 <translation>Résultat : {n:,} {n:unité|unités}, dont {empty:,} sans point ; {points:,} {points:point|points} sur {all:,} {points:a|ont} une unité ; la plus pleine en a {most:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
-<source>Result: {placed:,} of {n:,} customers have a unit; workload {total}, in {busy:,} of {units:,} units.</source>
+<source>Result: {placed:,} of {n:,} {n:customer|customers} {placed:has|have} a unit; workload {total}, in {busy:,} of {units:,} {units:unit|units}.</source>
 <translation>Résultat : {placed:,} {placed:client|clients} sur {n:,} {placed:a|ont} une unité ; charge {total}, dans {busy:,} {busy:unité|unités} sur {units:,}.</translation>
 </message>
 <message>
@@ -9940,7 +9940,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
-<source>The plan keeps its limits in {kept:,} of {m:,} scenarios ({needed:,} asked for).</source>
+<source>The plan keeps its limits in {kept:,} of {m:,} {m:scenario|scenarios} ({needed:,} asked for).</source>
 <translation>Le plan respecte ses limites dans {kept:,} {kept:scénario|scénarios} sur {m:,} ({needed:,} {needed:demandé|demandés}).</translation>
 </message>
 <message>
@@ -10032,13 +10032,13 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
-<source>The records are too short to test a forecast on ({needed:,} steps are needed): “as last year” it is, without intervals.</source>
+<source>The records are too short to test a forecast on ({needed:,} {needed:step is|steps are} needed): “as last year” it is, without intervals.</source>
 <translation>Les enregistrements sont trop courts pour y essayer une prévision (il faut {needed:,} {needed:période|périodes}) : ce sera « comme l'an dernier », sans intervalles.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/workload/forecast.py" />
-<source>The records cover {got:,} whole steps; a forecast needs at least a year of them ({season:,}).</source>
-<translation>Les enregistrements couvrent {got:,} périodes entières ; une prévision en demande au moins une année ({season:,}).</translation>
+<source>The records cover {got:,} whole {got:step|steps}; a forecast needs at least a year of them ({season:,}).</source>
+<translation>Les enregistrements couvrent {got:,} {got:période entière|périodes entières} ; une prévision en demande au moins une année ({season:,}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/plan_report_pdf.py" />
@@ -10240,7 +10240,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/service.py" />
-<source>The table of categories does not have {words}: what fields or constants say counts for {count:,} of {n:,} customers.</source>
+<source>The table of categories does not have {words}: what fields or constants say counts for {count:,} of {n:,} {n:customer|customers}.</source>
 <translation>La table des catégories n'a pas {words} : ce que disent champs ou constantes compte pour {count:,} {count:client|clients} sur {n:,}.</translation>
 </message>
 <message>
@@ -10473,13 +10473,13 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 </message>
 <message>
 <location filename="../../territory_planner/core/presolve/pieces.py" />
-<source>The units fall into {count:,} parts that don't touch, more than the {k:,} territories asked for: link some of them or ask for at least {count:,}.</source>
-<translation>Les unités forment {count:,} parties qui ne se touchent pas, plus que les {k:,} secteurs demandés : en lier, ou demander au moins {count:,}.</translation>
+<source>The units fall into {count:,} parts that don't touch, more than the {k:,} {k:territory|territories} asked for: link some of them or ask for at least {count:,}.</source>
+<translation>Les unités forment {count:,} parties qui ne se touchent pas, plus que {k:le secteur demandé|les {k:,} secteurs demandés} : en lier, ou demander au moins {count:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
-<source>The units fall into {needed:,.0f} parts that don't touch, more than the {given:,.0f} territories there are for them: link {units} to others, or ask for more territories.</source>
-<translation>Les unités forment {needed:,.0f} parties qui ne se touchent pas, plus que les {given:,.0f} secteurs qu'il y a pour elles : lier {units} à d'autres, ou demander plus de secteurs.</translation>
+<source>The units fall into {needed:,.0f} parts that don't touch, more than the {given:,.0f} {given:territory there is|territories there are} for them: link {units} to others, or ask for more territories.</source>
+<translation>Les unités forment {needed:,.0f} parties qui ne se touchent pas, plus que {given:le secteur qu'il y a|les {given:,.0f} secteurs qu'il y a} pour elles : lier {units} à d'autres, ou demander plus de secteurs.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/columns.py" />
@@ -10595,11 +10595,6 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <location filename="../../territory_planner/core/jobs/shape.py" />
 <source>There are too many units and territories ({n:,} and {k:,}) for the objective “{objective}”: ask for fewer territories, or keep travel small.</source>
 <translation>Il y a trop d'unités et de secteurs ({n:,} et {k:,}) pour l'objectif « {objective} » : demander moins de secteurs, ou garder petits les déplacements.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/balance_dialog.py" />
-<source>There are {count:,} centers: with as many territories, each is served from one; else they are left aside.</source>
-<translation>Il y a {count:,} {count:centre|centres} : avec autant de secteurs, chacun est desservi depuis l'un d'eux ; sinon ils sont laissés de côté.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/new_field.py" />
@@ -10740,6 +10735,11 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>There would be more territories ({count:,}) than units ({n:,}).</source>
 <translation>Il y aurait plus de secteurs ({count:,}) que d'unités ({n:,}).</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/balance_dialog.py" />
+<source>There {count:is|are} {count:,} {count:center|centers}: with as many territories, each is served from one; else {count:it is|they are} left aside.</source>
+<translation>Il y a {count:,} {count:centre|centres} : avec autant de secteurs, chacun est desservi depuis l'un d'eux ; sinon {count:il est laissé|ils sont laissés} de côté.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/split.py" />
@@ -12627,7 +12627,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/staging.py" />
-<source>Writing broke off: {found:,} of {count:,} features were written.</source>
+<source>Writing broke off: {found:,} of {count:,} {count:feature|features} {found:was|were} written.</source>
 <translation>L'écriture s'est interrompue : {found:,} {found:entité|entités} sur {count:,} {found:a été écrite|ont été écrites}.</translation>
 </message>
 <message>
@@ -13110,8 +13110,8 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
-<source>gives {territory} more than {asked:,.0f} units</source>
-<translation>donne à {territory} plus de {asked:,.0f} unités</translation>
+<source>gives {territory} more than {asked:,.0f} {asked:unit|units}</source>
+<translation>donne à {territory} plus de {asked:,.0f} {asked:unité|unités}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/changes.py" />
@@ -13685,12 +13685,12 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
-<source>of {n:,} units change hands ({share:.1f} %)</source>
+<source>of {n:,} {n:unit changes|units change} hands ({share:.1f} %)</source>
 <translation>sur {n:,} {n:unité|unités} changent de secteur ({share:.1f} %)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
-<source>of {n:,} units have a territory</source>
+<source>of {n:,} {n:unit has|units have} a territory</source>
 <translation>sur {n:,} {n:unité a|unités ont} un secteur</translation>
 </message>
 <message>
@@ -14026,11 +14026,6 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>la charge ou le champ auquel il se rapporte ; sinon le premier</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/balance_dialog.py" />
-<source>the {count:,} selected territories</source>
-<translation>les {count:,} secteurs sélectionnés</translation>
-</message>
-<message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
 <source>their names</source>
 <translation>leurs noms</translation>
@@ -14247,8 +14242,8 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
-<source>with {needed} units allowed (now {now})</source>
-<translation>avec {needed} unités permises (maintenant {now})</translation>
+<source>with {needed} {count:unit|units} allowed (now {now})</source>
+<translation>avec {needed} {count:unité permise|unités permises} (maintenant {now})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/map_view.py" />
@@ -14343,11 +14338,6 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>{amount} km²</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/checks/sizes.py" />
-<source>{amount} units</source>
-<translation>{amount} unités</translation>
-</message>
-<message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>{answer}: {broken}</source>
 <translation>{answer} : {broken}</translation>
@@ -14404,7 +14394,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
-<source>{count:,} of {k:,} territories are outside of their limits by up to {share} of their target. No plan within the limits was found: {advice}.</source>
+<source>{count:,} of {k:,} {k:territory|territories} {count:is|are} outside of their limits by up to {share} of their target. No plan within the limits was found: {advice}.</source>
 <translation>{count:,} {count:secteur|secteurs} sur {k:,} {count:est|sont} hors de {count:ses|leurs} limites, jusqu'à {share} de {count:sa|leur} cible. Aucun plan dans les limites n'a été trouvé : {advice}.</translation>
 </message>
 <message>
@@ -14429,8 +14419,8 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/core/presolve/parents.py" />
-<source>{count:,} {count:parent|parents} ({listed}) can't be served by {k:,} territories that stay inside them: that takes at least {count:,}.</source>
-<translation>{count:,} {count:région parente|régions parentes} ({listed}) ne {count:peut pas être desservie|peuvent pas être desservies} par {k:,} secteurs qui y restent : il en faut au moins {count:,}.</translation>
+<source>{count:,} {count:parent|parents} ({listed}) can't be served by {k:,} {k:territory that stays|territories that stay} inside them: that takes at least {count:,}.</source>
+<translation>{count:,} {count:région parente|régions parentes} ({listed}) ne {count:peut pas être desservie|peuvent pas être desservies} par {k:,} {k:secteur qui y reste|secteurs qui y restent} : il en faut au moins {count:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios.py" />
@@ -14453,6 +14443,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>{count:,} {count:unité est|unités sont} à l'écart des autres : {units} ; {count:rattachée|rattachées} par {ties}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/checks/sizes.py" />
 <location filename="../../territory_planner/core/model/moves.py" />
 <location filename="../../territory_planner/layers/numbers.py" />
 <source>{count:,} {count:unit|units}</source>
@@ -14595,18 +14586,18 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/core/model/problem.py" />
-<source>{k:,} territories can't be made of {n:,} units: ask for at most {n:,}.</source>
-<translation>{k:,} secteurs ne peuvent pas être faits de {n:,} unités : en demander au plus {n:,}.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/checks/sizes.py" />
-<source>{k:,} territories of at most {most} hold {all} of {total}: allow {least}</source>
-<translation>{k:,} secteurs d'au plus {most} contiennent {all} sur {total} : autoriser {least}</translation>
+<source>{k:,} territories can't be made of {n:,} {n:unit|units}: ask for at most {n:,}.</source>
+<translation>{k:,} secteurs ne peuvent pas être faits de {n:,} {n:unité|unités} : en demander au plus {n:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
 <source>{k:,} territories share the {n:,} units of “{layer}”</source>
 <translation>{k:,} secteurs se partagent les {n:,} unités de « {layer} »</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/checks/sizes.py" />
+<source>{k:,} {k:territory|territories} of at most {most} {k:holds|hold} {all} of {total}: allow {least}</source>
+<translation>{k:,} {k:secteur|secteurs} d'au plus {most} {k:contient|contiennent} {all} sur {total} : autoriser {least}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/plan_design.py" />
@@ -15208,8 +15199,8 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
-<source>{system} takes at most {limit} levels, and the plan has {levels}: leave some out (PARENT_FIELDS).</source>
-<translation>{system} prend au plus {limit} niveaux, et le plan en a {levels} : en laisser de côté (PARENT_FIELDS).</translation>
+<source>{system} takes at most {limit} {limit:level|levels}, and the plan has {levels}: leave some out (PARENT_FIELDS).</source>
+<translation>{system} prend au plus {limit} {limit:niveau|niveaux}, et le plan en a {levels} : en laisser de côté (PARENT_FIELDS).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
@@ -15940,13 +15931,13 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
-<source>“{criterion}”: {k:,} territories may carry {given_load} in all, and there is {needed_load}. {Advice}.</source>
-<translation>« {criterion} » : {k:,} secteurs peuvent porter {given_load} en tout, et il y a {needed_load}. {Advice}.</translation>
+<source>“{criterion}”: {k:,} {k:territory|territories} may carry {given_load} in all, and there is {needed_load}. {Advice}.</source>
+<translation>« {criterion} » : {k:,} {k:secteur peut|secteurs peuvent} porter {given_load} en tout, et il y a {needed_load}. {Advice}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
-<source>“{criterion}”: {k:,} territories must carry {given_load} in all, and there is {needed_load}. {Advice}.</source>
-<translation>« {criterion} » : {k:,} secteurs doivent porter {given_load} en tout, et il y a {needed_load}. {Advice}.</translation>
+<source>“{criterion}”: {k:,} {k:territory|territories} must carry {given_load} in all, and there is {needed_load}. {Advice}.</source>
+<translation>« {criterion} » : {k:,} {k:secteur doit|secteurs doivent} porter {given_load} en tout, et il y a {needed_load}. {Advice}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
@@ -15955,13 +15946,13 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
-<source>“{criterion}”: {units} alone carries so much that the other {other_k:,} of {k:,} territories have {given_load} left, and their minima are {needed_load} in all. {Advice}.</source>
+<source>“{criterion}”: {units} alone carries so much that {given_load} is left for the others ({other_k:,} of {k:,} territories), whose minima are {needed_load} in all. {Advice}.</source>
 <translation>« {criterion} » : {units} porte à elle seule tant qu'il reste {given_load} aux autres ({other_k:,} {other_k:secteur|secteurs} sur {k:,}), dont les minimums font {needed_load} en tout. {Advice}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
-<source>“{criterion}”: {units}, which take a territory each, carry so much that the other {other_k:,} of {k:,} territories have {given_load} left, and their minima are {needed_load} in all. {Advice}.</source>
-<translation>« {criterion} » : {units}, qui prennent chacunee un secteur, portent tant qu'il reste {given_load} aux autres ({other_k:,} {other_k:secteur|secteurs} sur {k:,}), dont les minimums font {needed_load} en tout. {Advice}.</translation>
+<source>“{criterion}”: {units}, which take a territory each, carry so much that {given_load} is left for the others ({other_k:,} of {k:,} territories), whose minima are {needed_load} in all. {Advice}.</source>
+<translation>« {criterion} » : {units}, qui prennent chacune un secteur, portent tant qu'il reste {given_load} aux autres ({other_k:,} {other_k:secteur|secteurs} sur {k:,}), dont les minimums font {needed_load} en tout. {Advice}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -15990,8 +15981,8 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/read_back.py" />
-<source>“{field}” holds names of at most {most:,} letters, and the files have longer ones ({count:,}: {names}). Take a longer field in the set-up, or shorten them.</source>
-<translation>« {field} » contient des noms d'au plus {most:,} lettres, et les fichiers en ont de plus longs ({count:,} : {names}). Prendre un champ plus long dans la configuration, ou les raccourcir.</translation>
+<source>“{field}” holds names of at most {most:,} {most:letter|letters}, and the files have longer ones ({count:,}: {names}). Take a longer field in the set-up, or shorten them.</source>
+<translation>« {field} » contient des noms d'au plus {most:,} {most:lettre|lettres}, et les fichiers en ont de plus longs ({count:,} : {names}). Prendre un champ plus long dans la configuration, ou les raccourcir.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/match.py" />
@@ -16010,7 +16001,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/layers/values.py" />
-<source>“{field}” holds what means neither yes nor no ({values}) in {count:,} of {n:,} units, which count as not locked: {units}. Write “yes” or “no”.</source>
+<source>“{field}” holds what means neither yes nor no ({values}) in {count:,} of {n:,} {n:unit|units}, which {count:counts|count} as not locked: {units}. Write “yes” or “no”.</source>
 <translation>« {field} » contient ce qui ne veut dire ni oui ni non ({values}) dans {count:,} {count:unité|unités} sur {n:,}, {count:qui compte comme non verrouillée|qui comptent comme non verrouillées} : {units}. Écrire « yes » ou « no ».</translation>
 </message>
 <message>
@@ -16025,7 +16016,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
-<source>“{field}” is 0 in {count:,} of {n:,} units: {units}.</source>
+<source>“{field}” is 0 in {count:,} of {n:,} {n:unit|units}: {units}.</source>
 <translation>« {field} » est 0 dans {count:,} {count:unité|unités} sur {n:,} : {units}.</translation>
 </message>
 <message>
@@ -16040,17 +16031,17 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/service.py" />
-<source>“{field}” is missing in {count:,} of {n:,} customers; {constant} counts there: {customers}.</source>
+<source>“{field}” is missing in {count:,} of {n:,} {n:customer|customers}; {constant} counts there: {customers}.</source>
 <translation>« {field} » manque chez {count:,} {count:client|clients} sur {n:,} ; {constant} y compte : {customers}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/values.py" />
-<source>“{field}” is missing in {count:,} of {n:,} units and counts as 0 there: {units}.</source>
+<source>“{field}” is missing in {count:,} of {n:,} {n:unit|units} and counts as 0 there: {units}.</source>
 <translation>« {field} » manque dans {count:,} {count:unité|unités} sur {n:,} et y compte pour 0 : {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/values.py" />
-<source>“{field}” is missing in {count:,} of {n:,} units: {units}.</source>
+<source>“{field}” is missing in {count:,} of {n:,} {n:unit|units}: {units}.</source>
 <translation>« {field} » manque dans {count:,} {count:unité|unités} sur {n:,} : {units}.</translation>
 </message>
 <message>
@@ -16121,12 +16112,12 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/roads.py" />
-<source>“{field}” of the roads holds no speed above zero in {count:,} of {n:,} lines, which count as {default:g} km/h: {lines}. Speeds are numbers in km/h, or such as “30 mph”.</source>
+<source>“{field}” of the roads holds no speed above zero in {count:,} of {n:,} {n:line|lines}, which {count:counts|count} as {default:g} km/h: {lines}. Speeds are numbers in km/h, or such as “30 mph”.</source>
 <translation>« {field} » des routes ne contient pas de vitesse au-dessus de zéro dans {count:,} {count:ligne|lignes} sur {n:,}, {count:qui compte|qui comptent} à {default:g} km/h : {lines}. Les vitesses sont des nombres en km/h, ou par exemple « 30 mph ».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/roads.py" />
-<source>“{field}” of the roads says in {count:,} of {n:,} lines what means no direction, so that they count both ways: {values}. Write “yes” (as drawn), “-1” (against it) or “no”.</source>
+<source>“{field}” of the roads says in {count:,} of {n:,} {n:line|lines} what means no direction, so that {count:it counts|they count} both ways: {values}. Write “yes” (as drawn), “-1” (against it) or “no”.</source>
 <translation>« {field} » des routes dit dans {count:,} {count:ligne|lignes} sur {n:,} ce qui ne veut dire aucun sens, si bien {count:qu'elle compte|qu'elles comptent} dans les deux : {values}. Écrire « yes » (sens du tracé), « -1 » (sens inverse) ou « no ».</translation>
 </message>
 <message>
@@ -16241,7 +16232,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/roads.py" />
-<source>“{layer}” can't serve as roads: {count:,} of its {n:,} vertices are no place in {crs}.</source>
+<source>“{layer}” can't serve as roads: {count:,} of its {n:,} vertices {count:is|are} no place in {crs}.</source>
 <translation>« {layer} » ne peut pas servir de routes : {count:,} de ses {n:,} sommets {count:n'est|ne sont} aucun lieu dans {crs}.</translation>
 </message>
 <message>
@@ -16357,8 +16348,8 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/points.py" />
-<source>“{layer}” has {k:,} centers for {n:,} units: at most one per unit.</source>
-<translation>« {layer} » a {k:,} centres pour {n:,} unités : au plus un par unité.</translation>
+<source>“{layer}” has {k:,} centers for {n:,} {n:unit|units}: at most one per unit.</source>
+<translation>« {layer} » a {k:,} centres pour {n:,} {n:unité|unités} : au plus un par unité.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/state_page.py" />

@@ -949,8 +949,8 @@
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
-<source>Asked: {k:,} {k:territory|territories} of the {n:,} units of “{layer}”, sharing {shared} within {tolerance} of their targets.</source>
-<translation>Pedido: {k:,} {k:território|territórios} das {n:,} unidades de “{layer}”, dividindo {shared} dentro de {tolerance} das suas metas.</translation>
+<source>Asked: {k:,} {k:territory|territories} of the {n:,} {n:unit|units} of “{layer}”, sharing {shared} within {tolerance} of their targets.</source>
+<translation>Pedido: {k:,} {k:território|territórios} {n:da unidade|das {n:,} unidades} de “{layer}”, dividindo {shared} dentro de {tolerance} das suas metas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
@@ -999,13 +999,13 @@
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
-<source>At least {least:,} centers are needed to reach all units within {limit}, and no more than {high:,} territories are to be tried: allow more, or a greater distance or time.</source>
-<translation>São precisos ao menos {least:,} centros para alcançar todas as unidades a até {limit}, e não mais de {high:,} territórios serão tentados: permitir mais, ou uma distância ou um tempo maiores.</translation>
+<source>At least {least:,} centers are needed to reach all units within {limit}, and no more than {high:,} {high:territory|territories} {high:is|are} to be tried: allow more, or a greater distance or time.</source>
+<translation>São precisos ao menos {least:,} centros para alcançar todas as unidades a até {limit}, e não mais de {high:,} {high:território|territórios} {high:será tentado|serão tentados}: permitir mais, ou uma distância ou um tempo maiores.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
-<source>At least {least:,} centers are needed to reach all units within {reach}: </source>
-<translation>São precisos ao menos {least:,} centros para alcançar todas as unidades a até {reach}: </translation>
+<source>At least {least:,} {least:center is|centers are} needed to reach all units within {reach}: </source>
+<translation>{least:É preciso|São precisos} ao menos {least:,} {least:centro|centros} para alcançar todas as unidades a até {reach}: </translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
@@ -1588,8 +1588,8 @@ Nenhuma unidade se move: só nomes mudam.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/sites.py" />
-<source>Centers: {kept:,} required, and of {all:,} candidates these {new:,}: {names}.</source>
-<translation>Centros exigidos: {kept:,}; de {all:,} candidatos, escolhidos ({new:,}): {names}.</translation>
+<source>Centers: {kept:,} required, and of {all:,} {all:candidate|candidates} {new:this one|these {new:,}}: {names}.</source>
+<translation>Centros exigidos: {kept:,}; de {all:,} {all:candidato|candidatos}, {new:escolhido|escolhidos} ({new:,}): {names}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/live_plan.py" />
@@ -1615,8 +1615,8 @@ Nenhuma unidade se move: só nomes mudam.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/comparison.py" />
-<source>Changes hands: {units:,} of {n:,} units ({shares}).</source>
-<translation>{units:Muda|Mudam} de território: {units:,} de {n:,} unidades ({shares}).</translation>
+<source>Changes hands: {units:,} of {n:,} {n:unit|units} ({shares}).</source>
+<translation>{units:Muda|Mudam} de território: {units:,} de {n:,} {n:unidade|unidades} ({shares}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -2566,7 +2566,7 @@ Um plano que substitui por um tempo cede ao anterior; um território que fica co
 </message>
 <message>
 <location filename="../../territory_planner/exchange/dynamics.py" />
-<source>Dynamics takes keys of at most {limit} characters, and {count:,} are longer: {names}. Choose another field (ID_FIELD, POINT_ID).</source>
+<source>Dynamics takes keys of at most {limit} characters, and {count:,} {count:is|are} longer: {names}. Choose another field (ID_FIELD, POINT_ID).</source>
 <translation>O Dynamics aceita chaves de até {limit} caracteres, e {count:,} {count:é mais longa|são mais longas}: {names}. Escolher outro campo (ID_FIELD, POINT_ID).</translation>
 </message>
 <message>
@@ -2878,8 +2878,8 @@ Um plano que substitui por um tempo cede ao anterior; um território que fica co
 </message>
 <message>
 <location filename="../../territory_planner/core/travel/reach.py" />
-<source>Farther than {reach} from their center ({count:,} of {n:,} units, {share} of the workload): {units}. No plan that keeps {rule} was found; this one keeps {needed}. More territories or more tolerance bring centers nearer.</source>
-<translation>A mais de {reach} do seu centro ({count:,} de {n:,} unidades, {share} da carga): {units}. Não se achou plano que cumpra {rule}; este cumpre {needed}. Mais territórios ou mais tolerância aproximam os centros.</translation>
+<source>Farther than {reach} from their center ({count:,} of {n:,} {n:unit|units}, {share} of the workload): {units}. No plan that keeps {rule} was found; this one keeps {needed}. More territories or more tolerance bring centers nearer.</source>
+<translation>A mais de {reach} do seu centro ({count:,} de {n:,} {n:unidade|unidades}, {share} da carga): {units}. Não se achou plano que cumpra {rule}; este cumpre {needed}. Mais territórios ou mais tolerância aproximam os centros.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
@@ -5232,13 +5232,13 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
-<source>Moved: {moved:,} of {n:,} units, {share:.2f} % of the workload.</source>
-<translation>Movido: {moved:,} de {n:,} unidades, {share:.2f} % da carga.</translation>
+<source>Moved: {moved:,} of {n:,} {n:unit|units}, {share:.2f} % of the workload.</source>
+<translation>Movido: {moved:,} de {n:,} {n:unidade|unidades}, {share:.2f} % da carga.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
-<source>Moved: {moved:,} of {n:,} units, {share}.</source>
-<translation>Movido: {moved:,} de {n:,} unidades, {share}.</translation>
+<source>Moved: {moved:,} of {n:,} {n:unit|units}, {share}.</source>
+<translation>Movido: {moved:,} de {n:,} {n:unidade|unidades}, {share}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/outputs.py" />
@@ -5513,6 +5513,11 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 <translation>Não se pode fazer uma cópia limpa, pois as unidades não têm localização: não pedir CLEANED.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/placing.py" />
+<source>No customer of “{layer}” ({n:,} in all) lies in a unit of “{units}”. {why}</source>
+<translation>Nenhum cliente de “{layer}” ({n:,} ao todo) está em uma unidade de “{units}”. {why}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/exchange/tableau.py" />
 <source>No extract (.hyper) was written, as Tableau's library is missing here: pip install {library}.</source>
 <translation>Nenhum extrato (.hyper) foi escrito, pois falta aqui a biblioteca do Tableau: pip install {library}.</translation>
@@ -5584,8 +5589,8 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/robust_plan.py" />
-<source>No plan was found that keeps the limits in {needed:,} of {m:,} scenarios: this one does in {kept:,}. Allow more (TOLERANCE), or ask for fewer of them (SHARE).</source>
-<translation>Não se achou plano que cumpra os limites em {needed:,} de {m:,} cenários: este o faz em {kept:,}. Permitir mais (TOLERANCE), ou pedir menos deles (SHARE).</translation>
+<source>No plan was found that keeps the limits in {needed:,} of {m:,} {m:scenario|scenarios}: this one does in {kept:,}. Allow more (TOLERANCE), or ask for fewer of them (SHARE).</source>
+<translation>Não se achou plano que cumpra os limites em {needed:,} de {m:,} {m:cenário|cenários}: este o faz em {kept:,}. Permitir mais (TOLERANCE), ou pedir menos deles (SHARE).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_plan.py" />
@@ -5601,6 +5606,11 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 <location filename="../../territory_planner/core/units/make.py" />
 <source>No point lies in the region.</source>
 <translation>Nenhum ponto está na região.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/make_units.py" />
+<source>No point of “{layer}” ({n:,} in all) is a place in {crs}: set the coordinate reference system that its coordinates are in, and check whether latitude and longitude are swapped.</source>
+<translation>Nenhum ponto de “{layer}” ({n:,} ao todo) tem uma posição válida em {crs}: definir o sistema de referência de coordenadas em que estão, e conferir se latitude e longitude estão trocadas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/problems_tab.py" />
@@ -5764,8 +5774,8 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
-<source>No workload reaches these territories ({count:,}): {names}. None of their units has any; in all, {idle:,} of {n:,} units are without.</source>
-<translation>Nenhuma carga chega a estes territórios ({count:,}): {names}. Nenhuma das suas unidades tem; ao todo, {idle:,} de {n:,} unidades {idle:está|estão} sem.</translation>
+<source>No workload reaches these territories ({count:,}): {names}. None of their units has any; in all, {idle:,} of {n:,} {n:unit|units} {idle:is|are} without.</source>
+<translation>Nenhuma carga chega a estes territórios ({count:,}): {names}. Nenhuma das suas unidades tem; ao todo, {idle:,} de {n:,} {n:unidade|unidades} {idle:está|estão} sem.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/location/siting.py" />
@@ -5788,16 +5798,6 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 <translation>Nenhum está mais perto deles que este.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/placing.py" />
-<source>None of the {n:,} customers of “{layer}” lies in a unit of “{units}”. {why}</source>
-<translation>Nenhum dos {n:,} clientes de “{layer}” está em uma unidade de “{units}”. {why}</translation>
-</message>
-<message>
-<location filename="../../territory_planner/algorithms/make_units.py" />
-<source>None of the {n:,} points of “{layer}” is a place in {crs}: set the coordinate reference system that its coordinates are in, and check whether latitude and longitude are swapped.</source>
-<translation>Nenhum dos {n:,} pontos de “{layer}” tem uma posição válida em {crs}: definir o sistema de referência de coordenadas em que estão, e conferir se latitude e longitude estão trocadas.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>None of them would save travel.</source>
 <translation>Nenhum deles pouparia deslocamento.</translation>
@@ -5814,8 +5814,8 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/explore_plan.py" />
-<source>Not all rules are kept by {count:,} of {plans:,} alternatives; the first: {why}</source>
-<translation>{count:,} de {plans:,} alternativas não {count:cumpre|cumprem} todas as regras; a primeira: {why}</translation>
+<source>Not all rules are kept by {count:,} of {plans:,} {plans:alternative|alternatives}; the first: {why}</source>
+<translation>{count:,} de {plans:,} {plans:alternativa|alternativas} não {count:cumpre|cumprem} todas as regras; a primeira: {why}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -6108,18 +6108,18 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
-<source>Of {count:,} centers as many are used as there are territories: the required ones, and the best of the candidates.</source>
+<source>Of {count:,} {count:center|centers} as many are used as there are territories: the required ones, and the best of the candidates.</source>
 <translation>De {count:,} {count:centro|centros} são usados tantos quantos territórios há: os exigidos, e os melhores candidatos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/location/siting.py" />
-<source>Of {count:,} centers, {required:,} of them required, {k:,} can't be chosen.</source>
-<translation>De {count:,} centros, {required:,} deles {required:exigido|exigidos}, {k:,} {k:não pode ser escolhido|não podem ser escolhidos}.</translation>
+<source>Of {count:,} {count:center|centers}, {required:,} of them required, {k:,} can't be chosen.</source>
+<translation>De {count:,} {count:centro|centros}, {required:,} deles {required:exigido|exigidos}, {k:,} {k:não pode ser escolhido|não podem ser escolhidos}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
-<source>Of “{layer}” {swapped:,} of {n:,} points lie in a unit of “{units}” with {axes} swapped, and {inside:,} as they are: {named}. {advice}</source>
-<translation>De “{layer}” {swapped:,} de {n:,} pontos {swapped:está|estão} em uma unidade de “{units}” com troca de {axes}, e {inside:,} como estão: {named}. {advice}</translation>
+<source>Of “{layer}” {swapped:,} of {n:,} {n:point|points} {swapped:lies|lie} in a unit of “{units}” with {axes} swapped, and {inside:,} as they are: {named}. {advice}</source>
+<translation>De “{layer}” {swapped:,} de {n:,} {n:ponto|pontos} {swapped:está|estão} em uma unidade de “{units}” com troca de {axes}, e {inside:,} como estão: {named}. {advice}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -6348,8 +6348,8 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
-<source>One territory is made of the {n:,} units of “{layer}”</source>
-<translation>Um território é feito das {n:,} unidades de “{layer}”</translation>
+<source>One territory is made of the {n:,} {n:unit|units} of “{layer}”</source>
+<translation>Um território é feito {n:da unidade|das {n:,} unidades} de “{layer}”</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/sizes.py" />
@@ -6640,8 +6640,8 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
-<source>Parts of the map that don't touch, or parents, carry no whole number of territories each: deviations reach {share} ({count:,} of {k:,} territories).</source>
-<translation>Partes do mapa que não se tocam, ou regiões superiores, não levam cada uma um número inteiro de territórios: os desvios chegam a {share} ({count:,} de {k:,} territórios).</translation>
+<source>Parts of the map that don't touch, or parents, carry no whole number of territories each: deviations reach {share} ({count:,} of {k:,} {k:territory|territories}).</source>
+<translation>Partes do mapa que não se tocam, ou regiões superiores, não levam cada uma um número inteiro de territórios: os desvios chegam a {share} ({count:,} de {k:,} {k:território|territórios}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/figures.py" />
@@ -7429,8 +7429,8 @@ Movê-los à mão onde se sabe melhor, depois dá-los como centros a “Atribuir
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/repair.py" />
-<source>Repaired: {moved:,} of {n:,} units were joined to a territory.</source>
-<translation>Reparado: {moved:,} de {n:,} unidades {moved:foi unida|foram unidas} a um território.</translation>
+<source>Repaired: {moved:,} of {n:,} {n:unit|units} {moved:was|were} joined to a territory.</source>
+<translation>Reparado: {moved:,} de {n:,} {n:unidade|unidades} {moved:foi unida|foram unidas} a um território.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/repair.py" />
@@ -7556,18 +7556,18 @@ Movê-los à mão onde se sabe melhor, depois dá-los como centros a “Atribuir
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/match.py" />
-<source>Result: {matched:,} of {k:,} territories go on with an old one, and {share:.2f} % of the workload keeps the name of its territory.</source>
-<translation>Resultado: {matched:,} de {k:,} territórios {matched:continua|continuam} um antigo, e {share:.2f} % da carga mantém o nome do seu território.</translation>
+<source>Result: {matched:,} of {k:,} {k:territory|territories} {matched:goes|go} on with an old one, and {share:.2f} % of the workload keeps the name of its territory.</source>
+<translation>Resultado: {matched:,} de {k:,} {k:território|territórios} {matched:continua|continuam} um antigo, e {share:.2f} % da carga mantém o nome do seu território.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
-<source>Result: {n:,} {n:unit|units}, {empty:,} of them without a point; {points:,} of {all:,} points {points:has|have} a unit; the fullest unit has {most:,}.</source>
-<translation>Resultado: {n:,} {n:unidade|unidades}, {empty:,} delas sem ponto; {points:,} de {all:,} pontos {points:tem|têm} unidade; a mais cheia tem {most:,}.</translation>
+<source>Result: {n:,} {n:unit|units}, {empty:,} of them without a point; {points:,} of {all:,} {all:point|points} {points:has|have} a unit; the fullest unit has {most:,}.</source>
+<translation>Resultado: {n:,} {n:unidade|unidades}, {empty:,} delas sem ponto; {points:,} de {all:,} {all:ponto|pontos} {points:tem|têm} unidade; a mais cheia tem {most:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
-<source>Result: {placed:,} of {n:,} customers have a unit; workload {total}, in {busy:,} of {units:,} units.</source>
-<translation>Resultado: {placed:,} de {n:,} clientes {placed:tem|têm} unidade; carga {total}, em {busy:,} de {units:,} unidades.</translation>
+<source>Result: {placed:,} of {n:,} {n:customer|customers} {placed:has|have} a unit; workload {total}, in {busy:,} of {units:,} {units:unit|units}.</source>
+<translation>Resultado: {placed:,} de {n:,} {n:cliente|clientes} {placed:tem|têm} unidade; carga {total}, em {busy:,} de {units:,} {units:unidade|unidades}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
@@ -9940,8 +9940,8 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
-<source>The plan keeps its limits in {kept:,} of {m:,} scenarios ({needed:,} asked for).</source>
-<translation>O plano cumpre os seus limites em {kept:,} de {m:,} cenários ({needed:,} {needed:pedido|pedidos}).</translation>
+<source>The plan keeps its limits in {kept:,} of {m:,} {m:scenario|scenarios} ({needed:,} asked for).</source>
+<translation>O plano cumpre os seus limites em {kept:,} de {m:,} {m:cenário|cenários} ({needed:,} {needed:pedido|pedidos}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
@@ -10032,13 +10032,13 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
-<source>The records are too short to test a forecast on ({needed:,} steps are needed): “as last year” it is, without intervals.</source>
+<source>The records are too short to test a forecast on ({needed:,} {needed:step is|steps are} needed): “as last year” it is, without intervals.</source>
 <translation>Os dados são curtos demais para testar neles uma previsão ({needed:,} {needed:período é preciso|períodos são precisos}): fica “como no ano passado”, sem intervalos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/workload/forecast.py" />
-<source>The records cover {got:,} whole steps; a forecast needs at least a year of them ({season:,}).</source>
-<translation>Os dados cobrem {got:,} períodos inteiros; uma previsão precisa de ao menos um ano deles ({season:,}).</translation>
+<source>The records cover {got:,} whole {got:step|steps}; a forecast needs at least a year of them ({season:,}).</source>
+<translation>Os dados cobrem {got:,} {got:período inteiro|períodos inteiros}; uma previsão precisa de ao menos um ano deles ({season:,}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/plan_report_pdf.py" />
@@ -10240,8 +10240,8 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/service.py" />
-<source>The table of categories does not have {words}: what fields or constants say counts for {count:,} of {n:,} customers.</source>
-<translation>A tabela de categorias não tem {words}: o que campos ou constantes dizem conta para {count:,} de {n:,} clientes.</translation>
+<source>The table of categories does not have {words}: what fields or constants say counts for {count:,} of {n:,} {n:customer|customers}.</source>
+<translation>A tabela de categorias não tem {words}: o que campos ou constantes dizem conta para {count:,} de {n:,} {n:cliente|clientes}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/service.py" />
@@ -10473,13 +10473,13 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 </message>
 <message>
 <location filename="../../territory_planner/core/presolve/pieces.py" />
-<source>The units fall into {count:,} parts that don't touch, more than the {k:,} territories asked for: link some of them or ask for at least {count:,}.</source>
-<translation>As unidades formam {count:,} partes que não se tocam, mais que os {k:,} territórios pedidos: ligar algumas, ou pedir ao menos {count:,}.</translation>
+<source>The units fall into {count:,} parts that don't touch, more than the {k:,} {k:territory|territories} asked for: link some of them or ask for at least {count:,}.</source>
+<translation>As unidades formam {count:,} partes que não se tocam, mais que {k:o território pedido|os {k:,} territórios pedidos}: ligar algumas, ou pedir ao menos {count:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
-<source>The units fall into {needed:,.0f} parts that don't touch, more than the {given:,.0f} territories there are for them: link {units} to others, or ask for more territories.</source>
-<translation>As unidades formam {needed:,.0f} partes que não se tocam, mais que os {given:,.0f} territórios que há para elas: ligar {units} a outras, ou pedir mais territórios.</translation>
+<source>The units fall into {needed:,.0f} parts that don't touch, more than the {given:,.0f} {given:territory there is|territories there are} for them: link {units} to others, or ask for more territories.</source>
+<translation>As unidades formam {needed:,.0f} partes que não se tocam, mais que {given:o território que há|os {given:,.0f} territórios que há} para elas: ligar {units} a outras, ou pedir mais territórios.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/columns.py" />
@@ -10595,11 +10595,6 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <location filename="../../territory_planner/core/jobs/shape.py" />
 <source>There are too many units and territories ({n:,} and {k:,}) for the objective “{objective}”: ask for fewer territories, or keep travel small.</source>
 <translation>Há unidades e territórios demais ({n:,} e {k:,}) para o objetivo “{objective}”: pedir menos territórios, ou minimizar o deslocamento.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/balance_dialog.py" />
-<source>There are {count:,} centers: with as many territories, each is served from one; else they are left aside.</source>
-<translation>Há {count:,} {count:centro|centros}: com outros tantos territórios, cada um é atendido de um deles; senão ficam de lado.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/new_field.py" />
@@ -10740,6 +10735,11 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>There would be more territories ({count:,}) than units ({n:,}).</source>
 <translation>Haveria mais territórios ({count:,}) que unidades ({n:,}).</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/balance_dialog.py" />
+<source>There {count:is|are} {count:,} {count:center|centers}: with as many territories, each is served from one; else {count:it is|they are} left aside.</source>
+<translation>Há {count:,} {count:centro|centros}: com outros tantos territórios, cada um é atendido de um deles; senão {count:fica|ficam} de lado.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/split.py" />
@@ -12627,8 +12627,8 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/staging.py" />
-<source>Writing broke off: {found:,} of {count:,} features were written.</source>
-<translation>A escrita foi interrompida: {found:,} de {count:,} feições {found:foi escrita|foram escritas}.</translation>
+<source>Writing broke off: {found:,} of {count:,} {count:feature|features} {found:was|were} written.</source>
+<translation>A escrita foi interrompida: {found:,} de {count:,} {count:feição|feições} {found:foi escrita|foram escritas}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/gdal_calls.py" />
@@ -13110,8 +13110,8 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
-<source>gives {territory} more than {asked:,.0f} units</source>
-<translation>dá a {territory} mais de {asked:,.0f} unidades</translation>
+<source>gives {territory} more than {asked:,.0f} {asked:unit|units}</source>
+<translation>dá a {territory} mais de {asked:,.0f} {asked:unidade|unidades}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/changes.py" />
@@ -13685,12 +13685,12 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
-<source>of {n:,} units change hands ({share:.1f} %)</source>
+<source>of {n:,} {n:unit changes|units change} hands ({share:.1f} %)</source>
 <translation>de {n:,} {n:unidade muda|unidades mudam} de território ({share:.1f} %)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
-<source>of {n:,} units have a territory</source>
+<source>of {n:,} {n:unit has|units have} a territory</source>
 <translation>de {n:,} {n:unidade tem|unidades têm} território</translation>
 </message>
 <message>
@@ -14026,11 +14026,6 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>a carga ou o campo a que se refere; senão o primeiro</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/balance_dialog.py" />
-<source>the {count:,} selected territories</source>
-<translation>os {count:,} territórios selecionados</translation>
-</message>
-<message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
 <source>their names</source>
 <translation>os seus nomes</translation>
@@ -14247,8 +14242,8 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
-<source>with {needed} units allowed (now {now})</source>
-<translation>com {needed} unidades permitidas (agora {now})</translation>
+<source>with {needed} {count:unit|units} allowed (now {now})</source>
+<translation>com {needed} {count:unidade permitida|unidades permitidas} (agora {now})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/map_view.py" />
@@ -14343,11 +14338,6 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>{amount} km²</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/checks/sizes.py" />
-<source>{amount} units</source>
-<translation>{amount} unidades</translation>
-</message>
-<message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>{answer}: {broken}</source>
 <translation>{answer}: {broken}</translation>
@@ -14404,8 +14394,8 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
-<source>{count:,} of {k:,} territories are outside of their limits by up to {share} of their target. No plan within the limits was found: {advice}.</source>
-<translation>{count:,} de {k:,} territórios {count:está|estão} fora dos seus limites em até {share} da sua meta. Não se achou plano dentro dos limites: {advice}.</translation>
+<source>{count:,} of {k:,} {k:territory|territories} {count:is|are} outside of their limits by up to {share} of their target. No plan within the limits was found: {advice}.</source>
+<translation>{count:,} de {k:,} {k:território|territórios} {count:está|estão} fora dos seus limites em até {share} da sua meta. Não se achou plano dentro dos limites: {advice}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios.py" />
@@ -14429,7 +14419,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/core/presolve/parents.py" />
-<source>{count:,} {count:parent|parents} ({listed}) can't be served by {k:,} territories that stay inside them: that takes at least {count:,}.</source>
+<source>{count:,} {count:parent|parents} ({listed}) can't be served by {k:,} {k:territory that stays|territories that stay} inside them: that takes at least {count:,}.</source>
 <translation>{count:,} {count:região superior|regiões superiores} ({listed}) não {count:pode ser atendida|podem ser atendidas} por {k:,} {k:território que fique|territórios que fiquem} dentro: são precisos ao menos {count:,}.</translation>
 </message>
 <message>
@@ -14453,6 +14443,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>{count:,} {count:unidade está|unidades estão} à parte das outras: {units}; unidas por {ties}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/checks/sizes.py" />
 <location filename="../../territory_planner/core/model/moves.py" />
 <location filename="../../territory_planner/layers/numbers.py" />
 <source>{count:,} {count:unit|units}</source>
@@ -14595,18 +14586,18 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/core/model/problem.py" />
-<source>{k:,} territories can't be made of {n:,} units: ask for at most {n:,}.</source>
-<translation>{k:,} territórios não podem ser feitos de {n:,} unidades: pedir no máximo {n:,}.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/checks/sizes.py" />
-<source>{k:,} territories of at most {most} hold {all} of {total}: allow {least}</source>
-<translation>{k:,} territórios de no máximo {most} contêm {all} de {total}: permitir {least}</translation>
+<source>{k:,} territories can't be made of {n:,} {n:unit|units}: ask for at most {n:,}.</source>
+<translation>{k:,} territórios não podem ser feitos de {n:,} {n:unidade|unidades}: pedir no máximo {n:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
 <source>{k:,} territories share the {n:,} units of “{layer}”</source>
 <translation>{k:,} territórios dividem as {n:,} unidades de “{layer}”</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/checks/sizes.py" />
+<source>{k:,} {k:territory|territories} of at most {most} {k:holds|hold} {all} of {total}: allow {least}</source>
+<translation>{k:,} {k:território|territórios} de no máximo {most} {k:contém|contêm} {all} de {total}: permitir {least}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/plan_design.py" />
@@ -14697,7 +14688,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>{n:,} {n:unit|units} carried over to {m:,} new {m:one|ones}.</source>
-<translation>{n:,} {n:unidade levada|unidades levadas} a {m:,} novas.</translation>
+<translation>{n:,} {n:unidade levada|unidades levadas} a {m:,} {m:nova|novas}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
@@ -15208,8 +15199,8 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
-<source>{system} takes at most {limit} levels, and the plan has {levels}: leave some out (PARENT_FIELDS).</source>
-<translation>{system} aceita até {limit} níveis, e o plano tem {levels}: deixar alguns de fora (PARENT_FIELDS).</translation>
+<source>{system} takes at most {limit} {limit:level|levels}, and the plan has {levels}: leave some out (PARENT_FIELDS).</source>
+<translation>{system} aceita até {limit} {limit:nível|níveis}, e o plano tem {levels}: deixar alguns de fora (PARENT_FIELDS).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
@@ -15940,13 +15931,13 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
-<source>“{criterion}”: {k:,} territories may carry {given_load} in all, and there is {needed_load}. {Advice}.</source>
-<translation>“{criterion}”: {k:,} territórios podem levar {given_load} ao todo, e há {needed_load}. {Advice}.</translation>
+<source>“{criterion}”: {k:,} {k:territory|territories} may carry {given_load} in all, and there is {needed_load}. {Advice}.</source>
+<translation>“{criterion}”: {k:,} {k:território pode|territórios podem} levar {given_load} ao todo, e há {needed_load}. {Advice}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
-<source>“{criterion}”: {k:,} territories must carry {given_load} in all, and there is {needed_load}. {Advice}.</source>
-<translation>“{criterion}”: {k:,} territórios devem levar {given_load} ao todo, e há {needed_load}. {Advice}.</translation>
+<source>“{criterion}”: {k:,} {k:territory|territories} must carry {given_load} in all, and there is {needed_load}. {Advice}.</source>
+<translation>“{criterion}”: {k:,} {k:território deve|territórios devem} levar {given_load} ao todo, e há {needed_load}. {Advice}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
@@ -15955,13 +15946,13 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
-<source>“{criterion}”: {units} alone carries so much that the other {other_k:,} of {k:,} territories have {given_load} left, and their minima are {needed_load} in all. {Advice}.</source>
-<translation>“{criterion}”: {units} sozinha leva tanto que aos outros {other_k:,} de {k:,} territórios resta {given_load}, e os seus mínimos somam {needed_load}. {Advice}.</translation>
+<source>“{criterion}”: {units} alone carries so much that {given_load} is left for the others ({other_k:,} of {k:,} territories), whose minima are {needed_load} in all. {Advice}.</source>
+<translation>“{criterion}”: {units} sozinha leva tanto que ao resto ({other_k:,} de {k:,} territórios) sobra {given_load}, e os seus mínimos somam {needed_load}. {Advice}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
-<source>“{criterion}”: {units}, which take a territory each, carry so much that the other {other_k:,} of {k:,} territories have {given_load} left, and their minima are {needed_load} in all. {Advice}.</source>
-<translation>“{criterion}”: {units}, que tomam um território cada, levam tanto que aos outros {other_k:,} de {k:,} territórios resta {given_load}, e os seus mínimos somam {needed_load}. {Advice}.</translation>
+<source>“{criterion}”: {units}, which take a territory each, carry so much that {given_load} is left for the others ({other_k:,} of {k:,} territories), whose minima are {needed_load} in all. {Advice}.</source>
+<translation>“{criterion}”: {units}, que tomam um território cada, levam tanto que ao resto ({other_k:,} de {k:,} territórios) sobra {given_load}, e os seus mínimos somam {needed_load}. {Advice}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -15990,8 +15981,8 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/read_back.py" />
-<source>“{field}” holds names of at most {most:,} letters, and the files have longer ones ({count:,}: {names}). Take a longer field in the set-up, or shorten them.</source>
-<translation>“{field}” contém nomes de até {most:,} letras, e os arquivos têm mais longos ({count:,}: {names}). Tomar um campo mais longo na configuração, ou encurtá-los.</translation>
+<source>“{field}” holds names of at most {most:,} {most:letter|letters}, and the files have longer ones ({count:,}: {names}). Take a longer field in the set-up, or shorten them.</source>
+<translation>“{field}” contém nomes de até {most:,} {most:letra|letras}, e os arquivos têm mais longos ({count:,}: {names}). Tomar um campo mais longo na configuração, ou encurtá-los.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/match.py" />
@@ -16010,8 +16001,8 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/layers/values.py" />
-<source>“{field}” holds what means neither yes nor no ({values}) in {count:,} of {n:,} units, which count as not locked: {units}. Write “yes” or “no”.</source>
-<translation>“{field}” contém o que não significa nem sim nem não ({values}) em {count:,} de {n:,} unidades, que contam como não bloqueadas: {units}. Escrever “yes” ou “no”.</translation>
+<source>“{field}” holds what means neither yes nor no ({values}) in {count:,} of {n:,} {n:unit|units}, which {count:counts|count} as not locked: {units}. Write “yes” or “no”.</source>
+<translation>“{field}” contém o que não significa nem sim nem não ({values}) em {count:,} de {n:,} {n:unidade|unidades}, que {count:conta|contam} como não {count:bloqueada|bloqueadas}: {units}. Escrever “yes” ou “no”.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
@@ -16025,8 +16016,8 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
-<source>“{field}” is 0 in {count:,} of {n:,} units: {units}.</source>
-<translation>“{field}” é 0 em {count:,} de {n:,} unidades: {units}.</translation>
+<source>“{field}” is 0 in {count:,} of {n:,} {n:unit|units}: {units}.</source>
+<translation>“{field}” é 0 em {count:,} de {n:,} {n:unidade|unidades}: {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/edits.py" />
@@ -16040,18 +16031,18 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/service.py" />
-<source>“{field}” is missing in {count:,} of {n:,} customers; {constant} counts there: {customers}.</source>
-<translation>“{field}” falta em {count:,} de {n:,} clientes; ali conta {constant}: {customers}.</translation>
+<source>“{field}” is missing in {count:,} of {n:,} {n:customer|customers}; {constant} counts there: {customers}.</source>
+<translation>“{field}” falta em {count:,} de {n:,} {n:cliente|clientes}; ali conta {constant}: {customers}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/values.py" />
-<source>“{field}” is missing in {count:,} of {n:,} units and counts as 0 there: {units}.</source>
-<translation>“{field}” falta em {count:,} de {n:,} unidades e conta ali como 0: {units}.</translation>
+<source>“{field}” is missing in {count:,} of {n:,} {n:unit|units} and counts as 0 there: {units}.</source>
+<translation>“{field}” falta em {count:,} de {n:,} {n:unidade|unidades} e conta ali como 0: {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/values.py" />
-<source>“{field}” is missing in {count:,} of {n:,} units: {units}.</source>
-<translation>“{field}” falta em {count:,} de {n:,} unidades: {units}.</translation>
+<source>“{field}” is missing in {count:,} of {n:,} {n:unit|units}: {units}.</source>
+<translation>“{field}” falta em {count:,} de {n:,} {n:unidade|unidades}: {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
@@ -16121,13 +16112,13 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/roads.py" />
-<source>“{field}” of the roads holds no speed above zero in {count:,} of {n:,} lines, which count as {default:g} km/h: {lines}. Speeds are numbers in km/h, or such as “30 mph”.</source>
-<translation>“{field}” das estradas não contém velocidade acima de zero em {count:,} de {n:,} linhas, que contam como {default:g} km/h: {lines}. Velocidades são números em km/h, ou por exemplo “30 mph”.</translation>
+<source>“{field}” of the roads holds no speed above zero in {count:,} of {n:,} {n:line|lines}, which {count:counts|count} as {default:g} km/h: {lines}. Speeds are numbers in km/h, or such as “30 mph”.</source>
+<translation>“{field}” das estradas não contém velocidade acima de zero em {count:,} de {n:,} {n:linha|linhas}, que {count:conta|contam} como {default:g} km/h: {lines}. Velocidades são números em km/h, ou por exemplo “30 mph”.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/roads.py" />
-<source>“{field}” of the roads says in {count:,} of {n:,} lines what means no direction, so that they count both ways: {values}. Write “yes” (as drawn), “-1” (against it) or “no”.</source>
-<translation>“{field}” das estradas diz em {count:,} de {n:,} linhas o que não significa nenhum sentido, de modo que contam nos dois: {values}. Escrever “yes” (como desenhada), “-1” (ao contrário) ou “no”.</translation>
+<source>“{field}” of the roads says in {count:,} of {n:,} {n:line|lines} what means no direction, so that {count:it counts|they count} both ways: {values}. Write “yes” (as drawn), “-1” (against it) or “no”.</source>
+<translation>“{field}” das estradas diz em {count:,} de {n:,} {n:linha|linhas} o que não significa nenhum sentido, de modo que {count:conta|contam} nos dois: {values}. Escrever “yes” (como desenhada), “-1” (ao contrário) ou “no”.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/columns.py" />
@@ -16241,7 +16232,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/roads.py" />
-<source>“{layer}” can't serve as roads: {count:,} of its {n:,} vertices are no place in {crs}.</source>
+<source>“{layer}” can't serve as roads: {count:,} of its {n:,} vertices {count:is|are} no place in {crs}.</source>
 <translation>“{layer}” não serve de estradas: {count:,} dos seus {n:,} vértices não {count:corresponde|correspondem} a nenhum lugar em {crs}.</translation>
 </message>
 <message>
@@ -16357,8 +16348,8 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/points.py" />
-<source>“{layer}” has {k:,} centers for {n:,} units: at most one per unit.</source>
-<translation>“{layer}” tem {k:,} centros para {n:,} unidades: no máximo um por unidade.</translation>
+<source>“{layer}” has {k:,} centers for {n:,} {n:unit|units}: at most one per unit.</source>
+<translation>“{layer}” tem {k:,} centros para {n:,} {n:unidade|unidades}: no máximo um por unidade.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/state_page.py" />

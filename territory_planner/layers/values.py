@@ -112,7 +112,8 @@ def yes_column(values: list[Any], field: str, labels: list[str], report: Report)
         report.warning(
             tr(
                 "“{field}” holds what means neither yes nor no ({values}) in {count:,} of {n:,} "
-                "units, which count as not locked: {units}. Write “yes” or “no”."
+                "{n:unit|units}, which {count:counts|count} as not locked: {units}. Write “yes” "
+                "or “no”."
             ).format(
                 field=field,
                 values=few(sorted({f"“{values[row]}”" for row in strange})),
@@ -170,7 +171,8 @@ def workload_column(values: list[Any], field: str, labels: list[str], report: Re
     if missing:
         report.warning(
             tr(
-                "“{field}” is missing in {count:,} of {n:,} units and counts as 0 there: {units}."
+                "“{field}” is missing in {count:,} of {n:,} {n:unit|units} and counts as 0 there: "
+                "{units}."
             ).format(
                 field=field,
                 count=len(missing),
@@ -211,7 +213,7 @@ def measure_column(values: list[Any], field: str, labels: list[str], report: Rep
     missing = [label for label, number in zip(labels, numbers) if number is None]
     if missing:
         report.warning(
-            tr("“{field}” is missing in {count:,} of {n:,} units: {units}.").format(
+            tr("“{field}” is missing in {count:,} of {n:,} {n:unit|units}: {units}.").format(
                 field=field, count=len(missing), n=len(values), units=few(missing)
             )
         )

@@ -146,7 +146,11 @@ def _facts(known: Known) -> list[Fact]:
     problems, used = len(known.judged.told), len(_used(known))
     found = [
         Fact(number(used), tr("{n:territory|territories}").format(n=used)),
-        Fact(number(assigned), tr("of {n:,} units have a territory").format(n=n), assigned < n),
+        Fact(
+            number(assigned),
+            tr("of {n:,} {n:unit has|units have} a territory").format(n=n),
+            assigned < n,
+        ),
         Fact(
             f"{number(_largest(known), ',.1f')} %",
             tr("largest deviation from target (tolerance {band})").format(
@@ -157,7 +161,7 @@ def _facts(known: Known) -> list[Fact]:
         Fact(number(problems), tr("{n:problem|problems}").format(n=problems), bool(problems)),
     ]
     if known.disruption is not None:
-        text = tr("of {n:,} units change hands ({share:.1f} %)")
+        text = tr("of {n:,} {n:unit changes|units change} hands ({share:.1f} %)")
         share = 100.0 * known.disruption.share_of_units
         found.append(Fact(number(known.disruption.units), text.format(n=n, share=share)))
     return found
@@ -176,7 +180,7 @@ def _shared(known: Known) -> str:
     ]
     text, k = tr("{k:,} territories share the {n:,} units of “{layer}”"), len(_used(known))
     if k == 1:
-        text = tr("One territory is made of the {n:,} units of “{layer}”")
+        text = tr("One territory is made of the {n:,} {n:unit|units} of “{layer}”")
     said = text.format(k=k, n=known.units.n, layer=plain(known.units.source_name))
     return f"{labelled(said, ', '.join(amounts))}." if amounts else f"{said}."
 

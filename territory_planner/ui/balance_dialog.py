@@ -70,8 +70,8 @@ class BalanceDialog(_SolverDialog):
         super().__init__(tr("Balance"), tr("Show what would move"), parent)
         self._scope = QComboBox(self)
         if chosen:
-            text = tr("the {count:,} selected territories").format(count=len(chosen))
-            self._scope.addItem(text, list(chosen))
+            text = tr("{count:the selected territory|the {count:,} selected territories}")
+            self._scope.addItem(text.format(count=len(chosen)), list(chosen))
         self._scope.addItem(tr("all territories"), [])
         self.form.add(tr("Balance"), self._scope)
         self._measure = QComboBox(self)
@@ -313,13 +313,13 @@ class DesignDialog(_SolverDialog):
             return ""
         if sites:
             text = tr(
-                "Of {count:,} centers as many are used as there are territories: the required "
-                "ones, and the best of the candidates."
+                "Of {count:,} {count:center|centers} as many are used as there are territories: "
+                "the required ones, and the best of the candidates."
             )
         else:
             text = tr(
-                "There are {count:,} centers: with as many territories, each is served from one; "
-                "else they are left aside."
+                "There {count:is|are} {count:,} {count:center|centers}: with as many territories, "
+                "each is served from one; else {count:it is|they are} left aside."
             )
         return text.format(count=centers)
 

@@ -251,12 +251,12 @@ def test_customers_and_outputs_of_any_format(tmp_path, ending):
         (
             lambda: point_layer([None]),
             {},
-            "None of the 1 customers of “points” lies in a unit of “squares”. They have no point.",
+            "No customer of “points” (1 in all) lies in a unit of “squares”. They have no point.",
         ),
         (
             lambda: point_layer([(0, 0)]),
             {},
-            "None of the 1 customers of “points” lies in a unit of “squares”. They lie at 0/0",
+            "No customer of “points” (1 in all) lies in a unit of “squares”. They lie at 0/0",
         ),
         (lambda: point_layer([(600_000, 4_999_500)]), {}, "The nearest is 94 km away."),
         (

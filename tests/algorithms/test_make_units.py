@@ -213,7 +213,7 @@ def test_files_of_any_format(tmp_path):
         ),
         (
             {"KIND": "polygons", "POLYGONS": lambda: grid_layer(origin=(900_000, 5_000_000))},
-            "None of the 150 customers of “points” lies in a unit of “squares”.",
+            "No customer of “points” (150 in all) lies in a unit of “squares”.",
         ),
         ({"KIND": "voronoi", "SUM_FIELDS": ["name"]}, "the field “name” of “points” holds text"),
         (

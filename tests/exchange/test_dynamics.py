@@ -120,9 +120,7 @@ def test_batches_have_at_most_a_thousand_requests_and_tables_8_mb():
 
 
 def test_keys_that_are_too_long_are_refused():
-    with pytest.raises(
-        InvalidInput, match=r"of at most 100 characters, and 1 are longer: 1{101}\."
-    ):
+    with pytest.raises(InvalidInput, match=r"of at most 100 characters, and 1 is longer: 1{101}\."):
         publish(DYNAMICS, Publishing(plan(("A",), 1, ("1" * 101,), 1)))
 
 

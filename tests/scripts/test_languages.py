@@ -102,6 +102,59 @@ def test_a_language_on_show_is_complete_and_fills_in_what_english_does(path):
     assert len(missing) <= (1 - languages.SHIPPED_FROM) * len(asked), missing
 
 
+NEVER_ONE = {
+    "algorithms/aggregate": {"{most} values"},
+    "algorithms/shared/counting": {"{least:,} centers"},
+    "core/checks/sizes": {"{more:,} territories"},
+    "core/diagnosis/conflicts": {
+        "{k:,} territories",
+        "{needed:,.0f} parts",
+        "{needed:,.0f} territories",
+    },
+    "core/jobs/shape": {"{most:,} units"},
+    "core/location/siting": {"{k:,} centers"},
+    "core/model/problem": {"{k:,} territories"},
+    "core/people/changes": {"{odd:,.0f} times"},
+    "core/presolve/pieces": {"{count:,} parts"},
+    "core/units/make": {"{count:,} places", "{count:,} units", "{most:,} units"},
+    "exchange/dynamics": {"{limit} characters"},
+    "exchange/listed": {"{count:,} codes"},
+    "exchange/power_bi": {"{most:,} areas"},
+    "exchange/repeats": {"{rows:,} rows"},
+    "exchange/salesforce": {"{most:,} territories"},
+    "exchange/salesforce_rules": {"{count:,} items"},
+    "layers/figures": {"{parts} parts"},
+    "layers/live/settings/field_hints": {"{count:,} different values", "{units:,} units"},
+    "layers/live/work/design_anew": {"{k:,} territories"},
+    "layers/reading/neighbours": {"{times:g} times"},
+    "layers/reading/points": {"{k:,} centers"},
+    "layers/reading/roads": {"{n:,} vertices"},
+    "layers/reading/unit_checks": {"{count:,} features", "{parts:,} parts", "{times} times"},
+    "layers/reading/units_told": {"{n:,} features"},
+    "layers/writing/cutting": {"{longest} bytes"},
+    "layers/writing/workload": {"{count:,} values"},
+    "report/build": {"{k:,} territories", "{n:,} units"},
+    "ui/commands": {"{count:,} territories"},
+    "ui/tools/tip": {"{parts} parts"},
+}
+"""Numbers that are two or more wherever these files say them; their word needs no forms."""
+
+
+def test_words_beside_a_number_that_may_be_one_have_their_forms():
+    """“None of the 1 customers” was what a user read."""
+    found = {}
+    for text, places in languages.places().items():
+        for told in re.finditer(
+            r"\{(\w+)(:[^{}|]*)?\} (?:[a-z]+ )?[a-z]{3,}(?:s|vertices)\b", text
+        ):
+            name, form = told[1], told[2] or ""
+            is_number = re.search("[,dfg]", form) or name in {"limit", "longest", "most", "parts"}
+            if is_number and not re.search(rf"\{{{name}:[^{{}}]*\|", text):
+                place = places[0].partition("/")[2].rpartition(".")[0]
+                found.setdefault(place, set()).add(told[0])
+    assert found == NEVER_ONE
+
+
 def test_a_release_waits_for_a_single_text(monkeypatch):
     monkeypatch.setattr(languages, "texts", lambda: ["Tolerance (percent)"])
     assert languages.incomplete() == []

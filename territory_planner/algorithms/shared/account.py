@@ -101,8 +101,8 @@ def asked(problem: Problem, units: Units, criteria: Sequence[str]) -> str:
     titles = list(criteria) or [tr("number of units")]
     totals = map(figure, problem.workload.sum(axis=0))
     return tr(
-        "Asked: {k:,} {k:territory|territories} of the {n:,} units of “{layer}”, sharing {shared} "
-        "within {tolerance} of their targets."
+        "Asked: {k:,} {k:territory|territories} of the {n:,} {n:unit|units} of “{layer}”, sharing "
+        "{shared} within {tolerance} of their targets."
     ).format(
         k=problem.k,
         n=units.n,
@@ -217,7 +217,7 @@ def _without_workload(problem: Problem, plan: np.ndarray, names: Names, units: U
     return [
         tr(
             "No workload reaches these territories ({count:,}): {names}. None of their units has "
-            "any; in all, {idle:,} of {n:,} units are without."
+            "any; in all, {idle:,} of {n:,} {n:unit|units} {idle:is|are} without."
         ).format(
             count=int(empty.sum()),
             names=few([names(territory) for territory in np.flatnonzero(empty).tolist()]),

@@ -201,8 +201,8 @@ def _range(run: Run, units: Units, mode: str) -> tuple[int, int]:
         raise Infeasible(
             tr(
                 "At least {least:,} centers are needed to reach all units within {limit}, and no "
-                "more than {high:,} territories are to be tried: allow more, or a greater distance "
-                "or time."
+                "more than {high:,} {high:territory|territories} {high:is|are} to be tried: allow "
+                "more, or a greater distance or time."
             ).format(least=least, high=high, limit=_limits(run)),
             "count",
         )
@@ -234,7 +234,10 @@ def _least_reaching(run: Run, units: Units) -> int:
         cover = fewest_centers(near, progress=part)
     if cover is None:
         return 1
-    said = tr("At least {least:,} centers are needed to reach all units within {reach}: ")
+    said = tr(
+        "At least {least:,} {least:center is|centers are} needed to reach all units within "
+        "{reach}: "
+    )
     said += tr("{found:,} do.") if cover.proven else tr("{found:,} were found that do.")
     if centers is None:
         reach = Reach(reach.km)

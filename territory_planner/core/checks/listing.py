@@ -191,7 +191,7 @@ CHECKS = [
         sizes.too_large,
         BALANCE,
         lambda: tr("{territory} has {number:,.0f} {number:unit|units}, and may have {asked:,.0f}"),
-        lambda: tr("gives {territory} more than {asked:,.0f} units"),
+        lambda: tr("gives {territory} more than {asked:,.0f} {asked:unit|units}"),
     ),
     Check(
         sizes.MAX_AREA,

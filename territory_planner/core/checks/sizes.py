@@ -91,7 +91,10 @@ def check_sizes(problem: Problem, *, counts: bool) -> None:
             raise Infeasible(said, kind, found)
         if problem.k * most >= total - slack:
             continue
-        message = tr("{k:,} territories of at most {most} hold {all} of {total}: allow {least}")
+        message = tr(
+            "{k:,} {k:territory|territories} of at most {most} {k:holds|hold} {all} of {total}: "
+            "allow {least}"
+        )
         message += tr(" or more, or ask for {more:,} territories.") if counts else tr(" or more.")
         said = message.format(
             k=problem.k,
@@ -113,5 +116,6 @@ def _number(kind: str, amount: float, *, up: bool = False) -> str:
 
 
 def _said(kind: str, amount: float, *, up: bool = False) -> str:
-    text = tr("{amount} units") if kind == MAX_UNITS else tr("{amount} km²")
-    return text.format(amount=_number(kind, amount, up=up))
+    if kind == MAX_UNITS:
+        return tr("{count:,} {count:unit|units}").format(count=math.ceil(amount - 1e-9))
+    return tr("{amount} km²").format(amount=_number(kind, amount, up=up))

@@ -134,12 +134,12 @@ def _limit_texts(units: int) -> dict[str, str]:
     """Return what is said of limits that can't be kept; {Advice} begins a sentence."""
     texts = {
         TOO_LITTLE_ROOM: tr(
-            "“{criterion}”: {k:,} territories may carry {given_load} in all, and there is "
-            "{needed_load}. {Advice}."
+            "“{criterion}”: {k:,} {k:territory|territories} may carry {given_load} in all, and "
+            "there is {needed_load}. {Advice}."
         ),
         TOO_MUCH_ASKED: tr(
-            "“{criterion}”: {k:,} territories must carry {given_load} in all, and there is "
-            "{needed_load}. {Advice}."
+            "“{criterion}”: {k:,} {k:territory|territories} must carry {given_load} in all, and "
+            "there is {needed_load}. {Advice}."
         ),
         LIMITS_CROSS: tr(
             "“{criterion}”: {territory} would have to carry {needed_load} or more and "
@@ -154,8 +154,8 @@ def _limit_texts(units: int) -> dict[str, str]:
             "{units} alone carries {needed_load}. {Advice}, or split it."
         ),
         LITTLE_LEFT: tr(
-            "“{criterion}”: {units} alone carries so much that the other {other_k:,} of {k:,} "
-            "territories have {given_load} left, and their minima are {needed_load} in all. "
+            "“{criterion}”: {units} alone carries so much that {given_load} is left for the "
+            "others ({other_k:,} of {k:,} territories), whose minima are {needed_load} in all. "
             "{Advice}."
         ),
     }
@@ -169,8 +169,8 @@ def _limit_texts(units: int) -> dict[str, str]:
             "each of {units} carries more, up to {needed_load}. {Advice}, or split these."
         ),
         LITTLE_LEFT: tr(
-            "“{criterion}”: {units}, which take a territory each, carry so much that the other "
-            "{other_k:,} of {k:,} territories have {given_load} left, and their minima are "
+            "“{criterion}”: {units}, which take a territory each, carry so much that {given_load} "
+            "is left for the others ({other_k:,} of {k:,} territories), whose minima are "
             "{needed_load} in all. {Advice}."
         ),
     }
@@ -182,7 +182,8 @@ def _land_texts() -> dict[str, str]:
     return {
         SEPARATE_LAND: tr(
             "The units fall into {needed:,.0f} parts that don't touch, more than the {given:,.0f} "
-            "territories there are for them: link {units} to others, or ask for more territories."
+            "{given:territory there is|territories there are} for them: link {units} to others, "
+            "or ask for more territories."
         ),
         NO_WHOLE_NUMBER: tr(
             "{units} don't touch the others and can't be divided among whole territories within "

@@ -124,8 +124,8 @@ def note_limits(
     worst = float(outside.max())
     digits = 2 if worst >= 1e-4 else 6  # a tolerance of 0 is missed by a few units of workload
     return tr(
-        "{count:,} of {k:,} territories are outside of their limits by up to {share} of their "
-        "target. No plan within the limits was found: {advice}."
+        "{count:,} of {k:,} {k:territory|territories} {count:is|are} outside of their limits by "
+        "up to {share} of their target. No plan within the limits was found: {advice}."
     ).format(
         count=int((outside > 0).sum()),
         k=problem.k,
@@ -179,7 +179,7 @@ def note_parts(problem: Problem, assignment: np.ndarray, known: np.ndarray) -> l
     deviation = deviations(problem, assignment)[out].ravel()
     note = tr(
         "Parts of the map that don't touch, or parents, carry no whole number of territories "
-        "each: deviations reach {share} ({count:,} of {k:,} territories)."
+        "each: deviations reach {share} ({count:,} of {k:,} {k:territory|territories})."
     )
     worst = float(deviation[np.argmax(np.abs(deviation))])
     return [note.format(share=percent(worst), count=int(out.sum()), k=problem.k)]

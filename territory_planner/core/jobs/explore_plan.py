@@ -248,6 +248,7 @@ def _of_limits(plans: tuple[Alternative, ...]) -> list[str]:
     why = [said for _, said in broken[0].judged.avoidable]
     return [
         tr(
-            "Not all rules are kept by {count:,} of {plans:,} alternatives; the first: {why}"
+            "Not all rules are kept by {count:,} of {plans:,} {plans:alternative|alternatives}; "
+            "the first: {why}"
         ).format(count=len(broken), plans=len(plans), why=clauses(why[:2]))
     ]

@@ -14,7 +14,7 @@ from .realigned_plan import RealignedPlan
 
 def said_of(found: RealignedPlan, wish: RealignWish) -> tuple[str, ...]:
     """Say what was moved, and what is proven of it."""
-    moved = tr("Moved: {moved:,} of {n:,} units, {share}.").format(
+    moved = tr("Moved: {moved:,} of {n:,} {n:unit|units}, {share}.").format(
         moved=found.moved_units, n=found.problem.n, share=wish.measure.share(found.moved)
     )
     return (moved, *filter(None, [found.proof]), *_told_curve(found, wish))

@@ -312,7 +312,7 @@ def _notes(plan: InScenarios, needed: int) -> tuple[str, ...]:
     if kept >= needed:
         return ()
     said = tr(
-        "No plan was found that keeps the limits in {needed:,} of {m:,} scenarios: this one does "
-        "in {kept:,}. Allow more (TOLERANCE), or ask for fewer of them (SHARE)."
+        "No plan was found that keeps the limits in {needed:,} of {m:,} {m:scenario|scenarios}: "
+        "this one does in {kept:,}. Allow more (TOLERANCE), or ask for fewer of them (SHARE)."
     )
     return (said.format(needed=needed, m=len(plan.kept), kept=kept),)

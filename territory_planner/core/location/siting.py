@@ -89,7 +89,8 @@ def choose_sites(
     if not required.sum() <= k <= count:
         raise InvalidInput(
             tr(
-                "Of {count:,} centers, {required:,} of them required, {k:,} can't be chosen."
+                "Of {count:,} {count:center|centers}, {required:,} of them required, {k:,} can't "
+                "be chosen."
             ).format(count=count, required=int(required.sum()), k=k)
         )
     served, _ = finite_travel(travel)

@@ -390,9 +390,9 @@ def check_count(k: int, n: int) -> None:
         raise InvalidInput(tr("There must be at least one territory."))
     if k > n:
         raise InvalidInput(
-            tr("{k:,} territories can't be made of {n:,} units: ask for at most {n:,}.").format(
-                k=k, n=n
-            )
+            tr(
+                "{k:,} territories can't be made of {n:,} {n:unit|units}: ask for at most {n:,}."
+            ).format(k=k, n=n)
         )
 
 

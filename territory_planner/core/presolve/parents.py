@@ -58,8 +58,8 @@ def check_enough_territories(parent: np.ndarray, k: int, names: Sequence[str]) -
     if len(found) <= k:
         return
     message = tr(
-        "{count:,} {count:parent|parents} ({listed}) can't be served by {k:,} territories that "
-        "stay inside them: that takes at least {count:,}."
+        "{count:,} {count:parent|parents} ({listed}) can't be served by {k:,} {k:territory that "
+        "stays|territories that stay} inside them: that takes at least {count:,}."
     )
     listed = few([names[number] for number in found.tolist()])
     raise Infeasible(message.format(count=len(found), listed=listed, k=k), "parents")

@@ -51,7 +51,7 @@ def divide(problem: Problem) -> list[Piece]:
         lightest = int(np.argmin(np.bincount(label, weights=workload_shares(problem.workload))))
         message = tr(
             "The units fall into {count:,} parts that don't touch, more than the {k:,} "
-            "territories asked for: link some of them or ask for at least {count:,}."
+            "{k:territory|territories} asked for: link some of them or ask for at least {count:,}."
         )
         raise Infeasible(
             message.format(count=count, k=problem.k),

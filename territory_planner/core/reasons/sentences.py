@@ -57,7 +57,7 @@ RULES: dict[str, Text] = {
     i.TOLERANCE: lambda: tr("with a tolerance of {needed} (now {now})"),
     i.MINIMUM: lambda: tr("with a minimum of {needed} {criterion} (now {now})"),
     i.MAXIMUM: lambda: tr("with a maximum of {needed} {criterion} (now {now})"),
-    sizes.MAX_UNITS: lambda: tr("with {needed} units allowed (now {now})"),
+    sizes.MAX_UNITS: lambda: tr("with {needed} {count:unit|units} allowed (now {now})"),
     sizes.MAX_AREA: lambda: tr("with {needed} allowed (now {now})"),
     i.DISTANCE: lambda: tr("with a maximum distance of {needed} (now {now})"),
     i.DURATION: lambda: tr("with a maximum time of {needed} (now {now})"),
@@ -105,6 +105,7 @@ def change_text(change: Amendment, called: Called, *, several: bool = False) -> 
     write = ground if told.what == sizes.MAX_AREA else _notation(told.what).write
     text = RULES[told.what]().format(
         needed=write(told.needed),
+        count=told.needed,
         now=write(told.now),
         territory=called.territory(told.territory) if told.territory >= 0 else "",
         criterion=called.criterion(told.of) if told.of >= 0 else "",

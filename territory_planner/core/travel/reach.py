@@ -256,9 +256,9 @@ def _explain_limit(
     listed = tr("{unit} ({way:,.1f} km)") if is_km else tr("{unit} ({way:,.1f} min)")
     rule = tr("the maximum distance") if is_km else tr("the maximum time")
     return tr(
-        "Farther than {reach} from their center ({count:,} of {n:,} units, {share} of the "
-        "workload): {units}. No plan that keeps {rule} was found; this one keeps {needed}. More "
-        "territories or more tolerance bring centers nearer."
+        "Farther than {reach} from their center ({count:,} of {n:,} {n:unit|units}, {share} of "
+        "the workload): {units}. No plan that keeps {rule} was found; this one keeps {needed}. "
+        "More territories or more tolerance bring centers nearer."
     ).format(
         reach=limit.text,
         count=len(far),

@@ -215,8 +215,8 @@ def _checked(history: np.ndarray, season: int, ahead: int) -> np.ndarray:
     if history.shape[1] < season:
         raise InvalidInput(
             tr(
-                "The records cover {got:,} whole steps; a forecast needs at least a year of them "
-                "({season:,})."
+                "The records cover {got:,} whole {got:step|steps}; a forecast needs at least a "
+                "year of them ({season:,})."
             ).format(got=history.shape[1], season=season)
         )
     if not history.any():

@@ -103,8 +103,8 @@ def refuse_swapped(units: Units, looks: np.ndarray, unit: np.ndarray, rows: Feat
         return
     raise InvalidInput(
         tr(
-            "Of “{layer}” {swapped:,} of {n:,} points lie in a unit of “{units}” with {axes} "
-            "swapped, and {inside:,} as they are: {named}. {advice}"
+            "Of “{layer}” {swapped:,} of {n:,} {n:point|points} {swapped:lies|lie} in a unit of "
+            "“{units}” with {axes} swapped, and {inside:,} as they are: {named}. {advice}"
         ).format(
             layer=rows.source.sourceName(),
             swapped=len(swapped),

@@ -298,7 +298,7 @@ def _report_outside(
         cause = tr("They have no point.")
     if (unit == UNASSIGNED).all():
         raise InvalidInput(
-            tr("None of the {n:,} customers of “{layer}” lies in a unit of “{units}”. {why}")
+            tr("No customer of “{layer}” ({n:,} in all) lies in a unit of “{units}”. {why}")
             .format(
                 n=rows.count,
                 layer=rows.source.sourceName(),

@@ -213,9 +213,9 @@ def _check_count(k: int, n: int, layer: str) -> None:
         raise InvalidInput(tr("“{layer}” has no centers.").format(layer=layer))
     if k > n:
         raise InvalidInput(
-            tr("“{layer}” has {k:,} centers for {n:,} units: at most one per unit.").format(
-                layer=layer, k=k, n=n
-            )
+            tr(
+                "“{layer}” has {k:,} centers for {n:,} {n:unit|units}: at most one per unit."
+            ).format(layer=layer, k=k, n=n)
         )
 
 

@@ -150,7 +150,8 @@ def _check_placed(
     lost = np.flatnonzero(~np.isfinite(placed).all(axis=1))
     if len(lost):
         said = tr(
-            "“{layer}” can't serve as roads: {count:,} of its {n:,} vertices are no place in {crs}."
+            "“{layer}” can't serve as roads: {count:,} of its {n:,} vertices {count:is|are} no "
+            "place in {crs}."
         ).format(
             layer=source.sourceName(), count=len(lost), n=len(own), crs=source.sourceCrs().authid()
         )
@@ -171,8 +172,9 @@ def _kmh(text: str) -> float | None:
 def _report_speeds(field: str | None, wrong: list[str], n: int, report: Report) -> None:
     report.warning(
         tr(
-            "“{field}” of the roads holds no speed above zero in {count:,} of {n:,} lines, which "
-            "count as {default:g} km/h: {lines}. Speeds are numbers in km/h, or such as “30 mph”."
+            "“{field}” of the roads holds no speed above zero in {count:,} of {n:,} "
+            "{n:line|lines}, which {count:counts|count} as {default:g} km/h: {lines}. Speeds are "
+            "numbers in km/h, or such as “30 mph”."
         ).format(field=field, count=len(wrong), n=n, default=DEFAULT_SPEED_KMH, lines=few(wrong))
     )
 
@@ -183,9 +185,9 @@ def _report_directions(field: str | None, said: list[str], report: Report) -> No
     if odd:
         report.warning(
             tr(
-                "“{field}” of the roads says in {count:,} of {n:,} lines what means no direction, "
-                "so that they count both ways: {values}. Write “yes” (as drawn), “-1” (against "
-                "it) or “no”."
+                "“{field}” of the roads says in {count:,} of {n:,} {n:line|lines} what means no "
+                "direction, so that {count:it counts|they count} both ways: {values}. Write “yes” "
+                "(as drawn), “-1” (against it) or “no”."
             ).format(
                 field=field,
                 count=len(odd),

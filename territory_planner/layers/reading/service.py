@@ -88,8 +88,8 @@ def _report_missing(
     if field and len(alone):
         report.warning(
             tr(
-                "“{field}” is missing in {count:,} of {n:,} customers; {constant} counts there: "
-                "{customers}."
+                "“{field}” is missing in {count:,} of {n:,} {n:customer|customers}; {constant} "
+                "counts there: {customers}."
             ).format(
                 field=field,
                 count=len(alone),
@@ -128,7 +128,7 @@ def _by_category(
         report.warning(
             tr(
                 "The table of categories does not have {words}: what fields or constants say "
-                "counts for {count:,} of {n:,} customers."
+                "counts for {count:,} of {n:,} {n:customer|customers}."
             ).format(words=few(list(words)), count=len(strange), n=rows.count)
         )
     return {

@@ -156,7 +156,8 @@ def explain_sites(centers: Centers, required: np.ndarray, rows: np.ndarray) -> s
     """Say which of the candidates were chosen."""
     chosen = [centers.name[row] for row in rows.tolist() if not required[row]]
     return tr(
-        "Centers: {kept:,} required, and of {all:,} candidates these {new:,}: {names}."
+        "Centers: {kept:,} required, and of {all:,} {all:candidate|candidates} {new:this "
+        "one|these {new:,}}: {names}."
     ).format(
         kept=int(required.sum()),
         all=int((~required).sum()),

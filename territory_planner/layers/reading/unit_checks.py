@@ -240,7 +240,7 @@ def _outlying(features: Features, field: str, column: np.ndarray) -> Iterator[Fi
             tuple(zero.tolist()),
             0.0,
             field,
-            tr("“{field}” is 0 in {count:,} of {n:,} units: {units}.").format(
+            tr("“{field}” is 0 in {count:,} of {n:,} {n:unit|units}: {units}.").format(
                 field=field, count=len(zero), n=len(column), units=features.named(zero)
             ),
             tr("Right where nobody is served; else fill it in."),

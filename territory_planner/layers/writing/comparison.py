@@ -260,7 +260,7 @@ def sentences(found: Compared, change: Disruption) -> list[str]:
         for share, name in zip(change.share.tolist(), found.titles)
     ]
     said = [
-        tr("Changes hands: {units:,} of {n:,} units ({shares}).").format(
+        tr("Changes hands: {units:,} of {n:,} {n:unit|units} ({shares}).").format(
             units=change.units,
             n=len(found.plans.before),
             shares=", ".join([f"{number(100.0 * change.share_of_units, '.2f')} %", *shares]),

@@ -456,9 +456,10 @@ def check_count(found: int, count: int) -> None:
     """Raise `TerritoryError` when a table holds another number of features than it should."""
     if found != count:
         raise TerritoryError(
-            tr("Writing broke off: {found:,} of {count:,} features were written.").format(
-                found=found, count=count
-            )
+            tr(
+                "Writing broke off: {found:,} of {count:,} {count:feature|features} "
+                "{found:was|were} written."
+            ).format(found=found, count=count)
         )
 
 

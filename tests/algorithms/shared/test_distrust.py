@@ -371,5 +371,5 @@ def test_a_speed_or_none_at_all_is_not_talked_about(speed):
 )
 def test_a_direction_that_is_none_is_told(word, is_told):
     ran = allocated(ROADS=roads("yes", word), DIRECTION_FIELD="kmh")
-    said = "“kmh” of the roads says in 1 of 2 lines what means no direction, so that they count bo"
+    said = "“kmh” of the roads says in 1 of 2 lines what means no direction, so that it counts bo"
     assert (said in ran.warnings) == is_told

@@ -128,8 +128,8 @@ def _refuse_what_does_not_fit(names: Iterable[str], field: QgsField) -> None:
     if not amiss:
         return
     text = tr(
-        "“{field}” holds names of at most {most:,} letters, and the files have longer ones "
-        "({count:,}: {names}). Take a longer field in the set-up, or shorten them."
+        "“{field}” holds names of at most {most:,} {most:letter|letters}, and the files have "
+        "longer ones ({count:,}: {names}). Take a longer field in the set-up, or shorten them."
     )
     if field.isNumeric():
         text = tr(
