@@ -64,8 +64,9 @@ def to_files(asked: Publishing) -> Export:
             tr(
                 "Dynamics takes keys of at most {limit} characters, and {count:,} {count:is|are} "
                 "longer: {names}. Choose another field (ID_FIELD, POINT_ID)."
-            ).replace("{limit}", str(CODE_LENGTH)),
+            ),
             long,
+            limit=CODE_LENGTH,
         )
     called, before = both_labels(asked, NAME_LENGTH)
     guid = guids(asked)

@@ -409,13 +409,15 @@ def change_table(asked: Publishing) -> bytes:
     return csv_bytes(head, rows, asked.progress, guard=True)
 
 
-def check_most(count: int, most: int, sentence: str, names: Iterable[str] = ()) -> None:
+def check_most(
+    count: int, most: int, sentence: str, names: Iterable[str] = (), **told: object
+) -> None:
     """Refuse what exceeds a system's limit, before anything is written.
 
     Parameters
     ----------
     sentence : str
-        With {count}, {most} and {names}: what is too much, and what to do.
+        With {count}, {most} and {names}, and what else is `told`: what is too much, and what to do.
 
     Raises
     ------
@@ -423,4 +425,4 @@ def check_most(count: int, most: int, sentence: str, names: Iterable[str] = ()) 
         When `count` is more than `most`.
     """
     if count > most:
-        raise InvalidInput(sentence.format(count=count, most=most, names=few(list(names))))
+        raise InvalidInput(sentence.format(count=count, most=most, names=few(list(names)), **told))

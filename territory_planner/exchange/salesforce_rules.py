@@ -164,10 +164,10 @@ def _rules(codes: Sequence[str], territory: Territory) -> list[list[str]]:
         tr(
             "“{names}” has too many postal codes for Salesforce: they need {count:,} items of a "
             "rule, and a territory has {most:,} ({rules} rules of {items}). Split the territory."
-        )
-        .replace("{rules}", str(RULES))
-        .replace("{items}", str(ITEMS)),
+        ),
         [territory.name],
+        rules=RULES,
+        items=ITEMS,
     )
     return [items[at : at + ITEMS] for at in range(0, len(items), ITEMS)]
 

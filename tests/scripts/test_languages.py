@@ -129,7 +129,7 @@ NEVER_ONE = {
     "layers/reading/neighbours": {"{times:g} times"},
     "layers/reading/points": {"{k:,} centers"},
     "layers/reading/roads": {"{n:,} vertices"},
-    "layers/reading/unit_checks": {"{count:,} features", "{parts:,} parts", "{times} times"},
+    "layers/reading/unit_checks": {"{count:,} features", "{parts:,} parts"},
     "layers/reading/units_told": {"{n:,} features"},
     "layers/writing/cutting": {"{longest} bytes"},
     "layers/writing/workload": {"{count:,} values"},

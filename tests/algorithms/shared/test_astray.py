@@ -115,7 +115,7 @@ def test_all_in_another_reference_system_is_told_of_the_layer_of_customers(reade
         said = str(refused)
     assert "EPSG:4326" in said
     assert "EPSG:4269" not in said
-    assert "ustomers" in said or "Points of" in said
+    assert "ustomer" in said or "Points of" in said
 
 
 def test_points_that_are_no_place_are_left_out_where_there_are_no_units_yet():

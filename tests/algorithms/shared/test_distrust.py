@@ -30,7 +30,7 @@ def test_yes_in_another_language_is_taken_as_yes_and_told(word):
 @pytest.mark.parametrize("word", ["maybe", "jawohl", "?"])
 def test_what_is_neither_yes_nor_no_is_told(word):
     ran = repaired([word] + [None] * 5)
-    assert f"neither yes nor no (“{word}”) in 1 of 6 units, which count as not" in ran.warnings
+    assert f"neither yes nor no (“{word}”) in 1 of 6 units, which counts as n" in ran.warnings
 
 
 @pytest.mark.parametrize("word", ["yes", "No", "nein", "0", "1", "", None])
@@ -333,7 +333,7 @@ def test_roads_on_another_continent_are_refused(line, crs, cause):
 def test_a_speed_that_is_none_is_told(speed):
     ran = allocated(ROADS=roads(speed, 80), SPEED_FIELD="kmh")
     assert "“kmh” of the roads holds no speed above zero in 1 of 2 lines" in ran.warnings
-    assert f"count as 50 km/h: “{speed}” (feature 1)" in ran.warnings
+    assert f"counts as 50 km/h: “{speed}” (feature 1)" in ran.warnings
 
 
 @pytest.mark.parametrize("speed", [0.0, -1.0, float("nan"), float("inf")])
