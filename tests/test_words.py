@@ -132,3 +132,22 @@ def test_reach_is_a_distance_limit_alone():
         if isinstance(node, (ast.FunctionDef, ast.ClassDef)) and "reach" in node.name.lower()
     ]
     assert wrong == []
+
+
+PUT_TOGETHER = r"“\0”|\0: \0|\0; \0"
+"""Marks of which languages have their own: `in_quotes`, `labelled`, `clauses`."""
+
+FOR_PROGRAMS = {"exchange/postgis.py"}
+"""Where two things are put together for no user: the mark of a schema that was published to."""
+
+
+def test_quotes_and_colons_around_what_is_filled_in_are_those_of_the_language():
+    found = []
+    for file in sorted(PACKAGE.rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.JoinedStr):
+                parts = (getattr(each, "value", "") for each in node.values)
+                text = "".join(each if isinstance(each, str) else "\0" for each in parts)
+                if re.search(PUT_TOGETHER, text):
+                    found.append(file.relative_to(PACKAGE).as_posix())
+    assert set(found) == FOR_PROGRAMS

@@ -15,7 +15,7 @@ from qgis.core import (
 
 from ..core.model.errors import InvalidInput
 from ..core.model.problem import UNASSIGNED
-from ..core.model.text import few
+from ..core.model.text import few, in_quotes
 from ..core.scenarios.merge import OURS, Copy, HeldBack, Merged, Why, merge
 from ..layers.plan import FieldPlan, as_held, by_same_names
 from ..layers.reading.layer_snapshot import Snapshot
@@ -194,7 +194,7 @@ def _read_copy(run: Run, copy: Snapshot, planned: Planned) -> ReadCopy:
     if missing:
         raise InvalidInput(
             tr("“{layer}” is no copy that was handed out: it has no field {fields}.").format(
-                layer=copy.sourceName(), fields=", ".join(f"“{name}”" for name in missing)
+                layer=copy.sourceName(), fields=", ".join(in_quotes(name) for name in missing)
             )
         )
     key, now, then = (fields.lookupField(name) for name in wanted)

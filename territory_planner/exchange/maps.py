@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ..core.model.progress import Progress
+from ..core.model.text import in_quotes
 from ..layers.text import tr
 from .alignment import Alignment
 from .earlier import files_in
@@ -89,7 +90,7 @@ def _steps(files: Collection[str]) -> list[str]:
                 "Import the units and accounts that change in this order: {files}; map Unit to "
                 "the record id or the boundary's value, Assignment to the area, Locked to the "
                 "lock. A locked unit takes no new area before it is unlocked."
-            ).format(files=", ".join(f"“{name}”" for name in moved))
+            ).format(files=", ".join(in_quotes(name) for name in moved))
         )
     if "4_delete_areas.csv" in files:
         steps.append(tr("At last delete the areas that “4_delete_areas.csv” names."))

@@ -1127,7 +1127,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Barriers: what crossing one adds to a way (km)</source>
-<translation>Barrieren: was das Queren zu einem Weg hinzufügt (km)</translation>
+<translation>Barrieren: Queren verlängert den Weg um (km)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/map_view.py" />
@@ -1636,17 +1636,17 @@ Keine Einheit wechselt: Nur Namen ändern sich.</translation>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Changes: most that a territory may give away (percent of its measure)</source>
-<translation>Änderungen: was ein Gebiet höchstens abgeben darf (Prozent seines Maßes)</translation>
+<translation>Änderungen: höchstens je Gebiet abzugeben (% seines Maßes)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Changes: most that a territory may give away (percent)</source>
-<translation>Änderungen: was ein Gebiet höchstens abgeben darf (Prozent)</translation>
+<translation>Änderungen: höchstens je Gebiet abzugeben (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Changes: most workload that may change hands (percent)</source>
-<translation>Änderungen: Arbeitslast, die höchstens wechseln darf (Prozent)</translation>
+<translation>Änderungen: höchstens wechselnde Arbeitslast (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -5208,7 +5208,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>Most that may change hands (percent of the measure)</source>
-<translation>Was höchstens wechseln darf (Prozent des Maßes)</translation>
+<translation>Was höchstens wechseln darf (% des Maßes)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
@@ -13117,7 +13117,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/report/changes.py" />
 <location filename="../../territory_planner/ui/table/territory_model.py" />
 <source>gone</source>
-<translation>weggefallen</translation>
+<translation>entfällt</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -14408,7 +14408,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>{count:,} entfernt</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/plan_follower.py" />
+<location filename="../../territory_planner/layers/live/session/data_notes.py" />
 <source>{count:,} workload {count:value is|values are} missing or unusable and {count:counts|count} as 0: {units}.</source>
 <translation>{count:,} {count:Wert|Werte} der Arbeitslast {count:fehlt oder ist unbrauchbar und zählt|fehlen oder sind unbrauchbar und zählen} als 0: {units}.</translation>
 </message>
@@ -15955,7 +15955,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>„{criterion}“: {units}, die je ein Gebiet nehmen, tragen so viel, dass für den Rest ({other_k:,} von {k:,} Gebieten) {given_load} bleibt, und dessen Mindestwerte sind zusammen {needed_load}. {Advice}.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/balance_dialog.py" />
+<location filename="../../territory_planner/core/model/text.py" />
 <source>“{field}”</source>
 <translation>„{field}“</translation>
 </message>

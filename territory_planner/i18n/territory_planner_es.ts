@@ -13117,7 +13117,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/report/changes.py" />
 <location filename="../../territory_planner/ui/table/territory_model.py" />
 <source>gone</source>
-<translation>desaparecido</translation>
+<translation>cesa</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -14408,7 +14408,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>{count:,} {count:baja|bajas}</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/plan_follower.py" />
+<location filename="../../territory_planner/layers/live/session/data_notes.py" />
 <source>{count:,} workload {count:value is|values are} missing or unusable and {count:counts|count} as 0: {units}.</source>
 <translation>{count:,} {count:valor de carga falta o no sirve y cuenta|valores de carga faltan o no sirven y cuentan} como 0: {units}.</translation>
 </message>
@@ -15955,7 +15955,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>«{criterion}»: {units}, que ocupan un territorio cada una, llevan tanto que al resto ({other_k:,} de {k:,} territorios) le queda {given_load}, y sus mínimos suman {needed_load}. {Advice}.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/balance_dialog.py" />
+<location filename="../../territory_planner/core/model/text.py" />
 <source>“{field}”</source>
 <translation>«{field}»</translation>
 </message>

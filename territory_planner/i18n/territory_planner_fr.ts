@@ -1127,7 +1127,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Barriers: what crossing one adds to a way (km)</source>
-<translation>Barrières : ce qu'en franchir une ajoute à un trajet (km)</translation>
+<translation>Barrières : franchir ajoute au trajet (km)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/map_view.py" />
@@ -1636,17 +1636,17 @@ Aucune unité ne bouge : seuls les noms changent.</translation>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Changes: most that a territory may give away (percent of its measure)</source>
-<translation>Changements : le plus qu'un secteur puisse donner (% de sa mesure)</translation>
+<translation>Changements : cédé au plus par secteur (% de sa mesure)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Changes: most that a territory may give away (percent)</source>
-<translation>Changements : le plus qu'un secteur puisse donner (%)</translation>
+<translation>Changements : cédé au plus par secteur (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Changes: most workload that may change hands (percent)</source>
-<translation>Changements : le plus de charge qui puisse changer de secteur (%)</translation>
+<translation>Changements : charge déplacée au plus (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -2995,12 +2995,12 @@ Un plan qui remplace pour un temps cède la place à celui d'avant ; un secteu
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Figures: growth, fields of the earlier time</source>
-<translation>Indicateurs : croissance, champs de la période antérieure</translation>
+<translation>Indicateurs : croissance, champs antérieurs</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Figures: growth, fields of the later time</source>
-<translation>Indicateurs : croissance, champs de la période ultérieure</translation>
+<translation>Indicateurs : croissance, champs ultérieurs</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -5208,7 +5208,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>Most that may change hands (percent of the measure)</source>
-<translation>Le plus qui puisse changer de secteur (% de la mesure)</translation>
+<translation>Déplacé au plus (% de la mesure)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
@@ -11065,7 +11065,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <source>Travel: speed field of the roads (km/h)</source>
-<translation>Déplacements : champ de la vitesse des routes (km/h)</translation>
+<translation>Déplacements : champ de vitesse des routes (km/h)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -14408,7 +14408,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>{count:,} {count:suppression|suppressions}</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/plan_follower.py" />
+<location filename="../../territory_planner/layers/live/session/data_notes.py" />
 <source>{count:,} workload {count:value is|values are} missing or unusable and {count:counts|count} as 0: {units}.</source>
 <translation>{count:,} {count:valeur de charge manque ou est inutilisable et compte|valeurs de charge manquent ou sont inutilisables et comptent} pour 0 : {units}.</translation>
 </message>
@@ -15955,7 +15955,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>« {criterion} » : {units}, qui prennent chacune un secteur, portent tant qu'il reste {given_load} aux autres ({other_k:,} {other_k:secteur|secteurs} sur {k:,}), dont les minimums font {needed_load} en tout. {Advice}.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/balance_dialog.py" />
+<location filename="../../territory_planner/core/model/text.py" />
 <source>“{field}”</source>
 <translation>« {field} »</translation>
 </message>

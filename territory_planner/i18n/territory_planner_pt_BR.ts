@@ -13117,7 +13117,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/report/changes.py" />
 <location filename="../../territory_planner/ui/table/territory_model.py" />
 <source>gone</source>
-<translation>desapareceu</translation>
+<translation>extinto</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -14408,7 +14408,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>{count:,} {count:exclusão|exclusões}</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/plan_follower.py" />
+<location filename="../../territory_planner/layers/live/session/data_notes.py" />
 <source>{count:,} workload {count:value is|values are} missing or unusable and {count:counts|count} as 0: {units}.</source>
 <translation>{count:,} {count:valor de carga falta ou não serve e conta|valores de carga faltam ou não servem e contam} como 0: {units}.</translation>
 </message>
@@ -15955,7 +15955,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>“{criterion}”: {units}, que tomam um território cada, levam tanto que ao resto ({other_k:,} de {k:,} territórios) sobra {given_load}, e os seus mínimos somam {needed_load}. {Advice}.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/balance_dialog.py" />
+<location filename="../../territory_planner/core/model/text.py" />
 <source>“{field}”</source>
 <translation>“{field}”</translation>
 </message>

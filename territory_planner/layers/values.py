@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ..core.model.errors import InvalidInput
 from ..core.model.locale import as_programs_do
-from ..core.model.text import few
+from ..core.model.text import few, in_quotes, labelled
 from .compat import is_null, real_field
 from .report import Report
 from .text import tr
@@ -116,7 +116,7 @@ def yes_column(values: list[Any], field: str, labels: list[str], report: Report)
                 "or “no”."
             ).format(
                 field=field,
-                values=few(sorted({f"“{values[row]}”" for row in strange})),
+                values=few(sorted({in_quotes(str(values[row])) for row in strange})),
                 count=len(strange),
                 n=len(values),
                 units=few([labels[row] for row in strange]),
@@ -199,7 +199,7 @@ def measure_column(values: list[Any], field: str, labels: list[str], report: Rep
     """
     numbers = [None if is_null(value) else as_number(value) for value in values]
     wrong = [
-        f"{label}: {value}"
+        labelled(label, str(value))
         for label, value, number in zip(labels, values, numbers)
         if not is_null(value) and (number is None or abs(number) > MOST)
     ]
@@ -229,7 +229,9 @@ def why_no_workload(field: str, values: Iterable[tuple[str, Any]]) -> str:
         What the unit is called, and its value.
     """
     known = [
-        (f"{label}: {value}", as_number(value)) for label, value in values if not is_null(value)
+        (labelled(label, str(value)), as_number(value))
+        for label, value in values
+        if not is_null(value)
     ]
     wrong = [said for said, number in known if number is None or number < 0]
     large = [said for said, number in known if number is not None and number > MOST]

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.jobs.count import BEST, FEWEST, GIVEN, MOST
 from ..core.jobs.realign_wish import CUSTOMERS, FIELD, UNITS, WORKLOAD
 from ..core.model.problem import FREE
+from ..core.model.text import in_quotes
 from ..layers.choices import efforts, shapes, with_words
 from ..layers.live.session.session import PlanSession
 from ..layers.live.settings.field_hints import keys_of
@@ -149,9 +150,7 @@ def _measures(session: PlanSession) -> list[tuple[str, str, str]]:
         found.append((CUSTOMERS, "", tr("customers")))
     known = {*settings.workload_fields, settings.customers_field, settings.territory_field}
     found += [
-        (FIELD, name, tr("“{field}”").format(field=name))
-        for name in _numeric_fields(session)
-        if name not in known
+        (FIELD, name, in_quotes(name)) for name in _numeric_fields(session) if name not in known
     ]
     return found
 

@@ -8,8 +8,12 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
 from qgis.PyQt.QtWidgets import QAbstractButton, QHeaderView, QLabel, QStyle, QToolBar
 
 from scripts import languages
+from territory_planner.core.model.progress import SILENT
+from territory_planner.core.people.changes import LEAVE, PersonChange
 from territory_planner.layers.language import fall_silent, speak
-from territory_planner.layers.text import install_language
+from territory_planner.layers.live.work.people import following
+from territory_planner.layers.live.work.solve import proposal
+from territory_planner.layers.text import install_language, tr
 from territory_planner.ui.balance_dialog import BalanceDialog, DesignDialog
 from territory_planner.ui.compare_dialog import CompareDialog
 from territory_planner.ui.explore_dialog import ExploreDialog
@@ -22,6 +26,7 @@ from territory_planner.ui.scenarios_dialog import (
     ScenariosDialog,
     TakeInDialog,
 )
+from territory_planner.ui.table.columns import column_of
 from territory_planner.ui.watch_dialog import WatchDialog
 
 SHOWN = ["en", *(path.stem.split("_", 2)[2] for path in languages.on_show())]
@@ -86,6 +91,23 @@ def test_nothing_is_cut_off_at_the_least_width(language, layer, open_dock, qtbot
         form.setCollapsed(False)
     qtbot.wait(20)
     assert not (cut := cut_off(dock)), cut
+
+
+def test_after_a_proposal_every_figure_is_seen_whole(language, layer, open_dock, qtbot):
+    dock = open_dock(100)
+    session, table = dock.session, dock.page.territories.table
+    change = [PersonChange(LEAVE, 3)]
+    session.propose(proposal(session, following(session, change)(SILENT), "people"))
+    assert len(session.preview.ended) == 1
+    qtbot.wait(50)
+    column = column_of("deviation_after")
+    room = table.columnWidth(column)
+    margin = 2 * (table.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1)
+    texts = [table.model().index(row, column).data() for row in range(table.model().rowCount())]
+    assert tr("gone") in texts
+    wide = {text: table.fontMetrics().horizontalAdvance(text) + margin for text in texts}
+    assert {text: width for text, width in wide.items() if width > room} == {}
+    assert cut_off(dock) == []
 
 
 def test_dialogs_have_room_for_their_texts(language, layer, open_dock, qtbot):

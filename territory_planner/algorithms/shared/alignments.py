@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingParameterDefinition
 
+from ...core.model.text import in_quotes
 from ...exchange.systems import TABLE, system_choices
 from ...layers.text import tr
 from . import builders as b
@@ -24,7 +25,9 @@ def system_choice() -> QgsProcessingParameterDefinition:
             "files: {systems}."
         ).format(
             systems=", ".join(
-                f"“{word}” ({title})" for word, title in system_choices().items() if word != TABLE
+                f"{in_quotes(word)} ({title})"
+                for word, title in system_choices().items()
+                if word != TABLE
             )
         ),
     )

@@ -8,6 +8,7 @@ from html import escape
 import qgis.utils
 from qgis.core import QgsProcessingParameterDefinition as Definition
 
+from ...core.model.text import clauses, labelled
 from ...layers.text import tr
 from .topics import by_topic
 
@@ -38,7 +39,7 @@ def help_text(algorithm: str, about: str, definitions: Sequence[Definition], cal
     for title, block in blocks:
         lines += [mark.heading(title), *_items(block, mark, title)]
     lines += [mark.heading(tr("What comes out")), *_items(outputs, mark)]
-    return "\n".join([line for line in lines if line] + [mark.line(f"{tr('Example')}: {call}")])
+    return "\n".join([line for line in lines if line] + [mark.line(labelled(tr("Example"), call))])
 
 
 def first_sentence(about: str) -> str:
@@ -64,7 +65,7 @@ class _Plain:
 
     @staticmethod
     def item(title: str, name: str, text: str) -> str:
-        return f"{title} ({name}): {text}"
+        return labelled(f"{title} ({name})", text)
 
     @staticmethod
     def strong(text: str) -> str:
@@ -85,7 +86,7 @@ class _Html(_Plain):
     @staticmethod
     def item(title: str, name: str, text: str) -> str:
         title, text = escape(title, quote=False), escape(text, quote=False)
-        return f"{_bold(title)} <small>({name})</small>: {text}"
+        return labelled(f"{_bold(title)} <small>({name})</small>", text)
 
     @staticmethod
     def strong(text: str) -> str:
@@ -101,8 +102,8 @@ def _start(
     about: str, inputs: Sequence[Definition], outputs: Sequence[Definition], mark: type[_Plain]
 ) -> list[str]:
     """Return three lines: what it does, what it asks first, what comes out."""
-    asked = "; ".join(each.description() for each in inputs)
-    given = "; ".join(each.description() for each in outputs)
+    asked = clauses(each.description() for each in inputs)
+    given = clauses(each.description() for each in outputs)
     return [
         mark.strong(first_sentence(about)),
         mark.line(tr("Asks first: {titles}.").format(titles=asked)),
@@ -118,8 +119,9 @@ def _details(about: str) -> list[str]:
 
 def _items(definitions: Iterable[Definition], mark: type[_Plain], topic: str = "") -> list[str]:
     """Return a line for each parameter; under its topic's title, without it."""
+    prefix = labelled(topic, "")
     return [
-        mark.item(each.description().removeprefix(f"{topic}: "), each.name(), each.help())
+        mark.item(each.description().removeprefix(prefix), each.name(), each.help())
         for each in definitions
         if each.help()
     ]

@@ -19,7 +19,7 @@ import numpy as np
 
 from .countries import COUNTRY
 from .progress import SILENT, Progress
-from .text import few, tr
+from .text import few, in_quotes, tr
 
 NOT_MATCHED = -1
 """Index of a key that stands for no known one."""
@@ -371,6 +371,7 @@ def loosenings(keys: Sequence[str], known: Sequence[str], matches: KeyMatches) -
     for how, sentence in said.items():
         rows = np.flatnonzero(matches.how == how)
         if len(rows):
-            pairs = {f"“{keys[row]}” → “{known[matches.index[row]]}”": None for row in rows}
-            told.append(sentence.format(count=len(pairs), examples=few(list(pairs), 3)))
+            pairs = list(dict.fromkeys((keys[row], known[matches.index[row]]) for row in rows))
+            shown = [f"{in_quotes(key)} → {in_quotes(other)}" for key, other in pairs[:3]]
+            told.append(sentence.format(count=len(pairs), examples=few(shown, 3, len(pairs))))
     return told

@@ -63,6 +63,11 @@ def readable(sentence: str) -> str:
     return _QUOTED.sub(lambda found: found[1] + plain(found[2], LONGEST_ITEM) + found[3], sentence)
 
 
+def in_quotes(name: str) -> str:
+    """Return a name in quotes as the language has them."""
+    return tr("“{field}”").format(field=name)
+
+
 def labelled(label: str, value: str) -> str:
     """Return a value after what it is of, with a colon as the language has it between the two."""
     return tr("{label}: {value}").format(label=label, value=value)

@@ -14,7 +14,7 @@ from qgis.core import QgsProcessingFeatureSource
 from ...core.model.errors import InvalidInput
 from ...core.model.locale import number
 from ...core.model.progress import SILENT, Progress
-from ...core.model.text import few
+from ...core.model.text import few, in_quotes, labelled
 from ..plan import natural_key
 from ..report import Report
 from ..text import tr
@@ -146,7 +146,9 @@ def _rows(
             lost[field] += len(rows)
     strange = [as_text(read[date_field][row]) or tr("(empty)") for row in undated.tolist()]
     strange = list(dict.fromkeys(strange))
-    told = [f"{as_text(read[unit_field][row])}: {read[str(amount_field)][row]}" for row in wrong]
+    told = [
+        labelled(as_text(read[unit_field][row]), str(read[str(amount_field)][row])) for row in wrong
+    ]
     _refuse(source.sourceName(), amount_field, told, date_field, strange, len(kept))
     _tell(source.sourceName(), lost, int(np.count_nonzero(blank)), amount_field, strange, report)
     unit, order = _as_they_appear(unit[kept])
@@ -230,7 +232,9 @@ def _tell(
                 "Records of “{layer}” left out, for want of a value that can be read: {counts}."
             ).format(
                 layer=layer,
-                counts=few([f"“{field}” ({number(count)})" for field, count in lost.items()]),
+                counts=few(
+                    [f"{in_quotes(field)} ({number(count)})" for field, count in lost.items()]
+                ),
             )
         )
     if strange:

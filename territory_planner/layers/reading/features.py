@@ -11,7 +11,7 @@ from qgis.core import QgsFeature, QgsFeatureRequest, QgsProcessingFeatureSource
 
 from ...core.model.errors import InvalidInput
 from ...core.model.progress import SILENT, Progress
-from ...core.model.text import few
+from ...core.model.text import few, labelled
 from ..compat import friendly_field, is_null
 from ..text import tr
 from ..values import MOST, as_number, as_text
@@ -120,7 +120,9 @@ class Features:
         wrong = np.flatnonzero(is_wrong)
         if not len(wrong):
             return
-        listed = [f"{self.called(row)}: {self.values[field][row]}" for row in wrong[:5].tolist()]
+        listed = [
+            labelled(self.called(row), str(self.values[field][row])) for row in wrong[:5].tolist()
+        ]
         raise InvalidInput(
             sentence.format(
                 field=field,

@@ -15,7 +15,7 @@ from ...core.model.geodesy import arc_length
 from ...core.model.keys import How, KeyMatcher, loosenings
 from ...core.model.problem import UNASSIGNED
 from ...core.model.progress import Progress
-from ...core.model.text import few, rounded
+from ...core.model.text import few, labelled, rounded
 from ..report import Report
 from ..text import tr
 from ..values import as_text
@@ -126,7 +126,7 @@ def _why_no_key(how: How) -> str:
 def _with_candidates(lost: np.ndarray, keys: Sequence[str], near: dict[str, list[str]]) -> str:
     """List keys that no unit has, each with the nearest that units have."""
     listed = [
-        f"{key or tr('(empty)')} ({tr('nearest')}: {', '.join(near[key])})"
+        f"{key or tr('(empty)')} ({labelled(tr('nearest'), ', '.join(near[key]))})"
         if near[key]
         else key or tr("(empty)")
         for key in dict.fromkeys(keys[row] for row in lost.tolist())

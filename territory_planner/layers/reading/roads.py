@@ -9,7 +9,7 @@ from qgis.core import QgsFeatureSource
 
 from ...core.model.errors import InvalidInput
 from ...core.model.progress import Progress
-from ...core.model.text import few
+from ...core.model.text import few, in_quotes
 from ...core.model.waiting import wait_for
 from ...core.travel.roads import (
     Roads,
@@ -192,7 +192,7 @@ def _report_directions(field: str | None, said: list[str], report: Report) -> No
                 field=field,
                 count=len(odd),
                 n=len(said),
-                values=few([f"“{each}”" for each in dict.fromkeys(odd)]),
+                values=few([in_quotes(each) for each in dict.fromkeys(odd)]),
             )
         )
 

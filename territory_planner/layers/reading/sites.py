@@ -15,7 +15,7 @@ from ...core.model.geodesy import arc_length
 from ...core.model.measures import workload_shares
 from ...core.model.progress import Progress
 from ...core.model.reach import UNLIMITED, Reach
-from ...core.model.text import few
+from ...core.model.text import few, labelled
 from ...core.model.travel_table import Travel
 from ...core.travel.reach import beyond_all, is_near
 from ..text import tr
@@ -45,7 +45,7 @@ def required_of(field: str, names: Sequence[str], values: Sequence[Any]) -> np.n
     """
     words = [as_text(value).lower() for value in values]
     wrong = [
-        f"{name}: {word}"
+        labelled(name, word)
         for name, word in zip(names, words)
         if word not in REQUIRED_WORDS | CANDIDATE_WORDS
     ]

@@ -13,7 +13,7 @@ from ...core.model.errors import InvalidInput
 from ...core.model.keys import How, KeyMatcher
 from ...core.model.problem import UNASSIGNED
 from ...core.model.progress import SILENT, Progress
-from ...core.model.text import few
+from ...core.model.text import few, in_quotes
 from ..text import tr
 from ..values import as_text
 
@@ -55,7 +55,7 @@ def find_columns(source: QgsFeatureSource, table: str, *wanted: str | Sequence[s
             tr("{table} “{layer}” needs the columns {columns}. It has: {got}.").format(
                 table=table,
                 layer=source.sourceName(),
-                columns=", ".join(f"“{names[0]}”" for names in choices),
+                columns=", ".join(in_quotes(names[0]) for names in choices),
                 got=few(fields.names(), 12) or tr("no columns"),
             )
         )

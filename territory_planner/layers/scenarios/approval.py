@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ...core.model.errors import InvalidInput
 from ...core.model.progress import SILENT, Progress
-from ...core.model.text import few
+from ...core.model.text import few, in_quotes
 from ..text import tr
 from .scenario import APPROVED, Assignment
 from .store import ScenarioStore
@@ -79,4 +79,4 @@ def _why_not(layer: str, approved: Sequence[str], nearest: tuple[int, str] | Non
         "Plans of “{layer}” are signed off, and this one is none of those approved ({names}): "
         "from “{name}”, {count:,} {count:unit differs|units differ}. Open an approved plan, or "
         "save this one as a scenario and have it approved before it is published."
-    ).format(layer=layer, names=few([f"“{each}”" for each in approved]), name=name, count=count)
+    ).format(layer=layer, names=few([in_quotes(each) for each in approved]), name=name, count=count)

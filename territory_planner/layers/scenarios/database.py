@@ -15,6 +15,7 @@ from typing import TypeVar
 from osgeo import gdal, ogr, osr
 
 from ...core.model.errors import InvalidInput
+from ...core.model.text import in_quotes
 from ..text import tr
 from ..writing.gdal_calls import broken_off, open_file, quiet, strictly
 from ..writing.places import ASSIGNMENTS, PUBLICATIONS, REVIEWS, SCENARIOS
@@ -97,7 +98,7 @@ class ScenarioDatabase:
                 ).format(
                     table=name,
                     place=self.place.title,
-                    columns=", ".join(f"“{each}”" for each in lacking),
+                    columns=", ".join(in_quotes(each) for each in lacking),
                 )
             )
         return table

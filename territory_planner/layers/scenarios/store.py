@@ -10,6 +10,7 @@ from osgeo import gdal, ogr
 
 from ...core.model.errors import InvalidInput, TerritoryError
 from ...core.model.progress import SILENT, Progress
+from ...core.model.text import in_quotes
 from ..text import tr
 from ..writing.gdal_calls import CHECK_EVERY, broken_off
 from ..writing.staging import check_count
@@ -230,7 +231,7 @@ class ScenarioStore:
         self._database.change(work)
 
     def _unknown(self, name: str, layer: str, there: Iterable[Scenario]) -> str:
-        names = [f"“{each.name}”" for each in there]
+        names = [in_quotes(each.name) for each in there]
         others = self.layers()
         if not names and others:
             return tr(
@@ -239,7 +240,7 @@ class ScenarioStore:
             ).format(
                 layer=layer,
                 place=self.place.title,
-                others=", ".join(f"“{each}”" for each in others),
+                others=", ".join(in_quotes(each) for each in others),
             )
         if not names:
             return tr("There are no scenarios of “{layer}” in {place} yet.").format(

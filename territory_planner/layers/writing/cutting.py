@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from qgis.core import QgsFeature, QgsFields
 
-from ...core.model.text import few, plain
+from ...core.model.text import few, in_quotes, plain
 from ..compat import holds_text
 from ..report import Report
 from ..text import tr
@@ -67,7 +67,7 @@ class Cuts:
                 if not isinstance(value, str):
                     continue
                 if not self._holds(value):
-                    self._strange.append(f"{row} {name} “{plain(value)}”")
+                    self._strange.append(f"{row} {name} {in_quotes(plain(value))}")
                 if at in self._longest and self._bytes(value) > self._longest[at]:
                     self._rows.setdefault(at, []).append(row)
             yield feature

@@ -179,13 +179,14 @@ class TerritoryModel(QAbstractTableModel):
             longest = max(widest, key=len, default="")
             return [HEAT_SPACE.join([longest] * self._every.shape[1])]
         values = self._values[column]
+        gone = [tr("gone")] if column == AFTER and self._ends.any() else []
         telling = np.flatnonzero(np.isfinite(values) & (values != 0))
         if not len(telling):
-            return [self._text(at, column) for at in range(min(len(values), 1))] or [""]
+            return gone + [self._text(at, column) for at in range(min(len(values), 1))] or [""]
         # Small numbers may need more decimals than large ones.
         size = np.abs(values[telling])
         sample = {values[telling].argmax(), values[telling].argmin(), size.argmin()}
-        return [self._text(at, column) for at in sorted(int(telling[each]) for each in sample)]
+        return gone + [self._text(int(telling[each]), column) for each in sorted(sample)]
 
     # -- for Qt ----------------------------------------------------------------------------
 

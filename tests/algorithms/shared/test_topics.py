@@ -10,9 +10,14 @@ from xml.etree import ElementTree
 import pytest
 from qgis import utils
 from qgis.core import QgsProcessingParameterDefinition
+from qgis.PyQt.QtCore import QCoreApplication
 
 from territory_planner.algorithms import ALGORITHMS
+from territory_planner.algorithms.balance import BalanceTerritories
+from territory_planner.algorithms.export_alignment import ExportAlignment
 from territory_planner.algorithms.shared.topics import topics
+from territory_planner.layers.language import fall_silent, speak
+from territory_planner.layers.text import install_language
 
 pytestmark = pytest.mark.usefixtures("algorithms")
 
@@ -98,6 +103,27 @@ def test_help_begins_with_three_lines_and_goes_on_by_topic(made):
         for each in algorithm.parameterDefinitions():
             assert text.count(f"({each.name()})</small>") == bool(each.help()), each.name()
         assert ElementTree.fromstring(f"<p>{text}</p>") is not None, "marks are whole"
+
+
+def test_help_has_the_marks_of_its_language(algorithms):
+    french = install_language("fr")
+    speak()
+    try:
+        balance = BalanceTerritories().create()
+        text, topic = balance.shortHelpString(), topics()[0].title
+        assert f"<h3>{topic}</h3>" in text
+        assert f"{topic}\u00a0: " not in text.split("<h3>", 1)[1], "said by the heading"
+        assert "</small>\u00a0: " in text
+        assert "</small>: " not in text
+        assert text.rpartition("\n")[2].startswith("Exemple\u00a0: qgis_process run")
+        assert "\u202f; " in text.split("\n")[1]
+        export = ExportAlignment().create()
+        system = export.parameterDefinition("SYSTEM").help()
+        assert "«\u00a0salesforce\u00a0»" in system.replace("\u202f", "\u00a0")
+        assert "“" not in system
+    finally:
+        fall_silent()
+        QCoreApplication.removeTranslator(french)
 
 
 def test_without_a_window_help_has_no_marks(made, monkeypatch):

@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields
 import numpy as np
 from qgis.core import QgsVectorLayer
 
-from ....core.model.text import clauses
+from ....core.model.text import clauses, in_quotes
 from ...compat import holds_text
 from ...reading.kinds import kind_of
 from ...text import tr
@@ -102,7 +102,7 @@ def explain_guesses(guesses: Guesses) -> str:
         "name_field": tr("unit name"),
         "customers_field": tr("customers"),
     }
-    told = [f"{title} “{getattr(guesses, name)}”" for name, title in titles.items()]
+    told = [f"{title} {in_quotes(getattr(guesses, name))}" for name, title in titles.items()]
     told = [each for each, name in zip(told, titles) if getattr(guesses, name)]
     if not told:
         return ""
