@@ -11,6 +11,7 @@ os.environ.update(LC_ALL="C.UTF-8", LANG="C.UTF-8", LANGUAGE="")
 
 import pytest
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
 from qgis.core import Qgis
 
 from tests.clock import restless_clock  # noqa: F401
@@ -77,6 +78,46 @@ def qgis_app(qgis_app, restless_clock):  # noqa: F811
     gc.collect()
 
 
+@pytest.fixture(scope="session")
+def plugin_home(tmp_path_factory):
+    """A folder with the plugin as it is installed and a profile where it is on, to be copied from.
+
+    It is made once for all workers of a run, and with it what Python makes of all modules.
+    """
+    import fcntl
+
+    from tests.integration.process import install
+
+    base = tmp_path_factory.getbasetemp()
+    home = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "installed"
+    home.mkdir(exist_ok=True)
+    with (home / "made").open("a") as made:
+        fcntl.flock(made, fcntl.LOCK_EX)
+        if made.tell() == 0:
+            install(home)
+            made.write("yes")
+    return home
+
+
+PATIENCE = 300_000
+"""Milliseconds that anything is waited for: a machine that does ten things beside has them, too."""
+
+
+class PatientBot(QtBot):
+    """Waits for what happens as long as a slow machine takes; only what never comes takes long."""
+
+    def waitUntil(self, callback, *, timeout=PATIENCE):
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal, *, timeout=PATIENCE, **asked):
+        return super().waitSignal(signal, timeout=timeout, **asked)
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    return PatientBot(request)
+
+
 @pytest.fixture(scope="module")
 def algorithms(qgis_app, qgis_processing):
     """The plugin's algorithms, ready for `processing.run`.
@@ -102,7 +143,7 @@ def open_session(qtbot):
         session = PlanSession()
         opened.append(session)
         session.bind(layer)
-        qtbot.waitUntil(lambda: session.shapes is not None, timeout=30000)
+        qtbot.waitUntil(lambda: session.shapes is not None)
         return session
 
     yield open_it

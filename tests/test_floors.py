@@ -1,8 +1,11 @@
 """The floors of the house: arrows between packages run downward only."""
 
+from __future__ import annotations
+
 import ast
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -29,13 +32,23 @@ FORBIDDEN = {
 }
 
 
+def imports(file: Path) -> list[ast.Import | ast.ImportFrom]:
+    return imports_in(file.read_text(encoding="utf-8"))
+
+
+@cache
+def imports_in(code: str) -> list[ast.Import | ast.ImportFrom]:
+    nodes = ast.walk(ast.parse(code))
+    return [node for node in nodes if isinstance(node, (ast.Import, ast.ImportFrom))]
+
+
 def imported_names(file: Path) -> set[str]:
     """Every module that a file imports, relative ones by their name inside the package."""
     names = set()
-    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+    for node in imports(file):
         if isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
-        elif isinstance(node, ast.ImportFrom):
+        else:
             module = resolved(node, file)
             names.add(module)
             names |= {f"{module}.{alias.name}".lstrip(".") for alias in node.names}
@@ -167,7 +180,7 @@ def rooms_used(floor: str, room: Path) -> set[str]:
 def inner_names(file: Path, level: int) -> set[str]:
     """Modules that a file imports from so many folders up, as that folder calls them."""
     names = set()
-    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+    for node in imports(file):
         if isinstance(node, ast.ImportFrom) and node.level == level:
             names |= {f"{node.module or ''}.{alias.name}".lstrip(".") for alias in node.names}
     return names
@@ -204,7 +217,7 @@ def uses(modules):
     for name, file in modules.items():
         package = name if file.name == "__init__.py" else name.rpartition(".")[0]
         names = set()
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        for node in imports(file):
             if isinstance(node, ast.ImportFrom) and node.level:
                 above = package.split(".")[: len(package.split(".")) - node.level + 1]
                 base = ".".join([*above, *filter(None, [node.module])])

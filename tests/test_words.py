@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -42,14 +44,31 @@ REACH = {
 """Where functions and classes may be called by *reach*: a distance limit, and nothing else."""
 
 
-def texts(file: Path) -> list[str]:
-    """Return what a file gives to be translated, and the strings that help is made of."""
-    found = []
+class Said(NamedTuple):
+    """What a file gives to be translated, the strings that help is made of, and what it makes."""
+
+    texts: list[str]
+    functions: list[str]
+    classes: list[str]
+
+
+@cache
+def said(file: Path) -> Said:
+    found = Said([], [], [])
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "tr":
+        if isinstance(node, ast.FunctionDef):
+            found.functions.append(node.name)
+        elif isinstance(node, ast.ClassDef):
+            found.classes.append(node.name)
+        elif isinstance(node, ast.Call) and getattr(node.func, "id", "") == "tr":
             parts = (each for argument in node.args for each in ast.walk(argument))
-            found += [each.value for each in parts if isinstance(each, ast.Constant)]
-    return [text for text in found if isinstance(text, str)]
+            values = (each.value for each in parts if isinstance(each, ast.Constant))
+            found.texts.extend(each for each in values if isinstance(each, str))
+    return found
+
+
+def texts(file: Path) -> list[str]:
+    return said(file).texts
 
 
 def spoken(text: str) -> list[str]:
@@ -86,8 +105,7 @@ def test_an_optimality_gap_is_called_so_in_full():
 def test_modules_functions_and_classes_have_the_words_of_the_field():
     wrong = set()
     for file in PACKAGE.rglob("*.py"):
-        nodes = ast.walk(ast.parse(file.read_text(encoding="utf-8")))
-        made = [each.name for each in nodes if isinstance(each, (ast.FunctionDef, ast.ClassDef))]
+        made = [*said(file).functions, *said(file).classes]
         names = [file.stem, *(re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name) for name in made)]
         called = {word for name in names for word in name.lower().strip("_").split("_")}
         called = {file.stem, *called - PLAIN}
@@ -100,36 +118,28 @@ def test_the_checks_see_what_they_look_for():
     assert not spoken("A recommended amendment")
 
 
-CLASSES = {
-    node.name
-    for file in PACKAGE.rglob("*.py")
-    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
-    if isinstance(node, ast.ClassDef)
-}
-COINED = {name for name in CLASSES if re.search(r"[a-z][A-Z]", name)}
-"""Names that only code has."""
-
-
 def test_no_text_for_users_has_a_name_that_only_code_has():
+    classes = {name for file in PACKAGE.rglob("*.py") for name in said(file).classes}
+    coined = {name for name in classes if re.search(r"[a-z][A-Z]", name)}
     found = {
         (str(file.relative_to(ROOT)), word)
         for file in sorted(PACKAGE.rglob("*.py"))
         for text in texts(file)
         for word in re.findall(r"\w+", text)
-        if word in COINED
+        if word in coined
     }
-    assert len(COINED) > 100
+    assert len(coined) > 100
     assert found == set()
 
 
 def test_reach_is_a_distance_limit_alone():
     wrong = [
-        f"{where}: {node.name}"
+        f"{where}: {name}"
         for file in sorted(PACKAGE.rglob("*.py"))
         for where in [file.relative_to(PACKAGE).with_suffix("").as_posix()]
         if not any(where.startswith(allowed) for allowed in REACH)
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
-        if isinstance(node, (ast.FunctionDef, ast.ClassDef)) and "reach" in node.name.lower()
+        for name in (*said(file).functions, *said(file).classes)
+        if "reach" in name.lower()
     ]
     assert wrong == []
 

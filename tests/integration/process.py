@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -28,14 +29,14 @@ class Outcome:
 
 @dataclass(frozen=True)
 class QgisProcess:
-    """A profile of its own in which the plugin is switched on."""
+    """A profile of its own in which the plugin, as it is installed, is switched on."""
 
     home: Path
+    plugins: Path
 
-    def enable(self) -> None:
-        assemble(self.home / "plugins")
-        (self.home / "profile").mkdir(parents=True)
-        self.call([program(), "plugins", "enable", "territory_planner"])
+    @property
+    def environment(self) -> dict[str, str]:
+        return environment(self.plugins, self.home / "profile")
 
     def run(self, algorithm: str, parameters: Mapping[str, object]) -> Outcome:
         called, *rest = command_line(algorithm, parameters)
@@ -47,7 +48,7 @@ class QgisProcess:
     def call(self, command: list[str]) -> str:
         done = subprocess.run(
             command,
-            env=environment(self.home / "plugins", self.home / "profile"),
+            env=self.environment,
             capture_output=True,
             text=True,
             check=False,
@@ -55,3 +56,16 @@ class QgisProcess:
         if done.returncode != 0:
             raise ProcessFailed(f"{done.stdout}\n{done.stderr}".strip())
         return done.stdout
+
+
+def install(home: Path) -> None:
+    """Put the plugin together in a folder, and switch it on in a profile there."""
+    process = QgisProcess(home, home / "plugins")
+    assemble(process.plugins)
+    process.call([program(), "plugins", "enable", "territory_planner"])
+
+
+def switched_on(home: Path, installed: Path) -> QgisProcess:
+    """Return a QGIS with a profile in `home`, and the plugin that was installed elsewhere."""
+    shutil.copytree(installed / "profile", home / "profile")
+    return QgisProcess(home, installed / "plugins")

@@ -11,6 +11,7 @@ from qgis.core import QgsVectorLayer
 
 from scripts import package, qgis_process
 from territory_planner.algorithms import ALGORITHMS
+from tests.integration.process import switched_on
 from tests.long import LONG
 
 RUN = "qgis_process run"
@@ -20,21 +21,19 @@ BEGINS = {"html": b"<!doctype html>", "pdf": b"%PDF", "qpt": b"<Layout"}
 
 
 @pytest.fixture(scope="module")
-def home(tmp_path_factory):
+def qgis(tmp_path_factory, plugin_home):
     """A profile with the plugin, and a folder as a newcomer has it: sample data, nothing else."""
     folder = tmp_path_factory.mktemp("examples")
-    package.assemble(folder / "plugins")
     (folder / "work").mkdir()
     shutil.copytree(package.ROOT / "sample_data", folder / "work" / "sample_data")
-    assert called(folder, ["plugins", "enable", "territory_planner"]).returncode == 0
-    return folder
+    return switched_on(folder, plugin_home)
 
 
-def called(home, words):
+def called(qgis, words):
     return subprocess.run(
         [qgis_process.program(), *words],
-        cwd=home / "work",
-        env=qgis_process.environment(home / "plugins", home / "profile"),
+        cwd=qgis.home / "work",
+        env=qgis.environment,
         capture_output=True,
         text=True,
         check=False,
@@ -65,13 +64,13 @@ BY_PROGRAM = ("designterritories", "mergecopies", "planreportpdf")
 
 
 @pytest.mark.parametrize("algorithm", ALGORITHMS, ids=lambda algorithm: algorithm.ID)
-def test_the_example_runs_as_printed(algorithms, home, algorithm, monkeypatch):
-    words = printed(algorithms.algorithm(algorithm.ID))
+def test_the_example_runs_as_printed(algorithms, qgis, algorithm, monkeypatch):
+    words, work = printed(algorithms.algorithm(algorithm.ID)), qgis.home / "work"
     if LONG or algorithm.ID in BY_PROGRAM:
-        ran = called(home, ["run", *words])
+        ran = called(qgis, ["run", *words])
         assert ran.returncode == 0, ran.stdout + ran.stderr
     else:
-        monkeypatch.chdir(home / "work")
+        monkeypatch.chdir(work)
         run_here(words)
     given = dict(word.split("=", 1) for word in words[2:])
     written = [name for name in given if given[name].count("/") == 0 and "." in given[name]]
@@ -79,8 +78,8 @@ def test_the_example_runs_as_printed(algorithms, home, algorithm, monkeypatch):
     for name in written:
         begins = BEGINS.get(given[name].rpartition(".")[2])
         if begins:
-            assert (home / "work" / given[name]).read_bytes().startswith(begins)
+            assert (work / given[name]).read_bytes().startswith(begins)
             continue
-        layer = QgsVectorLayer(str(home / "work" / given[name]))
+        layer = QgsVectorLayer(str(work / given[name]))
         assert layer.isValid(), given[name]
         assert layer.featureCount() > 0, given[name]

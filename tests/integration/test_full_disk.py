@@ -14,7 +14,7 @@ import sys
 import pytest
 
 from scripts.package import ROOT
-from tests.integration.process import ProcessFailed, QgisProcess
+from tests.integration.process import ProcessFailed, switched_on
 from tests.layers.grid_layer import grid_layer, saved
 from tests.layers.writing.small_disk import NAMESPACE, can_mount, fill_up, small_disk
 from tests.layers.writing.test_delivery import PLACES, content, place
@@ -30,10 +30,8 @@ CHOSEN = [each if each == "gpkg" else pytest.param(each, marks=long) for each in
 
 
 @pytest.fixture(scope="module")
-def qgis(tmp_path_factory):
-    process = QgisProcess(tmp_path_factory.mktemp("qgis"))
-    process.enable()
-    return process
+def qgis(tmp_path_factory, plugin_home):
+    return switched_on(tmp_path_factory.mktemp("qgis"), plugin_home)
 
 
 @pytest.fixture

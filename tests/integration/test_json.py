@@ -9,14 +9,13 @@ import sys
 from scripts.package import ROOT
 from scripts.qgis_process import command_line
 from tests.integration.every_state import asked, counties_by_state, territories, tried
-from tests.integration.process import QgisProcess
+from tests.integration.process import switched_on
 from tests.long import LONG, long
 
 
-def test_new_york_is_answered_in_json(qgis_app, tmp_path):
+def test_new_york_is_answered_in_json(qgis_app, tmp_path, plugin_home):
     """And, where there is time for them, all other states: a program each."""
-    process = QgisProcess(tmp_path)
-    process.enable()
+    process = switched_on(tmp_path, plugin_home)
     counties = counties_by_state()
     assert territories(counties["NY"]) == 29
     for state in sorted(counties) if LONG else ["NY"]:

@@ -9,8 +9,9 @@ import subprocess
 import pytest
 from qgis.core import QgsVectorLayer
 
-from scripts import package, qgis_process
+from scripts import qgis_process
 from tests.integration import packages
+from tests.integration.process import switched_on
 from tests.layers.grid_layer import grid_layer, saved
 
 WANTING = {
@@ -55,19 +56,15 @@ QTimer.singleShot(300, look)
 
 
 @pytest.fixture(scope="module")
-def home(tmp_path_factory):
+def qgis(tmp_path_factory, plugin_home):
     """A profile in which the plugin, as it is installed, is switched on."""
-    folder = tmp_path_factory.mktemp("wanting")
-    package.assemble(folder / "plugins")
-    called(folder, "plugins", "enable", "territory_planner")
-    return folder
+    return switched_on(tmp_path_factory.mktemp("wanting"), plugin_home)
 
 
-def called(home, *arguments, path=""):
-    environment = qgis_process.environment(home / "plugins", home / "profile")
+def called(qgis, *arguments, path=""):
     return subprocess.run(
         [qgis_process.program(), *arguments],
-        env={**environment, "PYTHONPATH": str(path)},
+        env={**qgis.environment, "PYTHONPATH": str(path)},
         capture_output=True,
         text=True,
         check=False,
@@ -75,10 +72,10 @@ def called(home, *arguments, path=""):
 
 
 @pytest.mark.parametrize("kind", WANTING)
-def test_qgis_process_says_what_is_missing_and_fails(home, tmp_path, kind):
+def test_qgis_process_says_what_is_missing_and_fails(qgis, tmp_path, kind):
     stand_in, sentence = WANTING[kind]
     ran = called(
-        home, "--json", "run", "territory_planner:designterritories", "--", "INPUT=x",
+        qgis, "--json", "run", "territory_planner:designterritories", "--", "INPUT=x",
         path=stand_in(tmp_path),
     )  # fmt: skip
     assert ran.returncode != 0
@@ -88,11 +85,11 @@ def test_qgis_process_says_what_is_missing_and_fails(home, tmp_path, kind):
     assert "Traceback" not in ran.stderr
 
 
-def test_other_algorithms_go_on(home, tmp_path, qgis_app):
+def test_other_algorithms_go_on(qgis, tmp_path, qgis_app):
     units = saved(grid_layer(), tmp_path / "units.gpkg")
     out = tmp_path / "out.gpkg"
     ran = called(
-        home, "--json", "run", "native:centroids", "--", f"INPUT={units}", f"OUTPUT={out}",
+        qgis, "--json", "run", "native:centroids", "--", f"INPUT={units}", f"OUTPUT={out}",
         path=packages.old(tmp_path, "scipy", "1.4.1"),
     )  # fmt: skip
     assert ran.returncode == 0, ran.stderr
@@ -101,19 +98,19 @@ def test_other_algorithms_go_on(home, tmp_path, qgis_app):
     assert "Traceback" not in ran.stderr
 
 
-def test_the_help_of_an_algorithm_says_it_too(home, tmp_path):
+def test_the_help_of_an_algorithm_says_it_too(qgis, tmp_path):
     path = packages.missing(tmp_path, "shapely")
-    helped = called(home, "help", "territory_planner:validateplan", path=path).stdout
+    helped = called(qgis, "help", "territory_planner:validateplan", path=path).stdout
     assert "shapely 1.8 or later is needed, and is not installed." in helped
 
 
 @pytest.mark.skipif(not shutil.which("xvfb-run"), reason="no xvfb-run: apt-get install xvfb")
-def test_the_desktop_shows_a_message_and_no_panel(home, tmp_path):
+def test_the_desktop_shows_a_message_and_no_panel(qgis, tmp_path):
     (tmp_path / "look.py").write_text(LOOK)
     settings = tmp_path / "profiles" / "default" / "QGIS" / "QGIS3.ini"
     settings.parent.mkdir(parents=True)
     settings.write_text("[PythonPlugins]\nterritory_planner=true\n")
-    environment = qgis_process.environment(home / "plugins", tmp_path)
+    environment = qgis_process.environment(qgis.plugins, tmp_path)
     del environment["QT_QPA_PLATFORM"]
     program = shutil.which("qgis.bin") or shutil.which("qgis")
     options = ["--noversioncheck", "--nologo", "--profiles-path", tmp_path]

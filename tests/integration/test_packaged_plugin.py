@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import zipfile
@@ -42,13 +43,14 @@ sys.exit(1 if left else 0)
 
 
 @pytest.fixture(scope="module")
-def installed(tmp_path_factory):
+def installed(tmp_path_factory, plugin_home):
     """A plugin folder with the zip unpacked in it, as the plugin manager does."""
     folder = tmp_path_factory.mktemp("installed")
     archive = folder / "territory_planner.zip"
     package.write_archive(package.assemble(folder / "built"), archive)
     with zipfile.ZipFile(archive) as opened:
         opened.extractall(folder / "plugins")
+    os.symlink(plugin_home / "pycache", folder / "pycache")
     return folder
 
 

@@ -11,8 +11,8 @@ import pytest
 from qgis.core import QgsVectorLayer
 
 from scripts.package import NAME, ROOT, read_metadata
-from scripts.qgis_process import command_line, environment, program
-from tests.integration.process import ProcessFailed, QgisProcess
+from scripts.qgis_process import command_line, program
+from tests.integration.process import ProcessFailed, switched_on
 from tests.layers.grid_layer import grid_layer, saved
 from tests.long import part
 
@@ -49,11 +49,9 @@ IDS = {
 
 
 @pytest.fixture(scope="session")
-def qgis_process(tmp_path_factory):
+def qgis_process(tmp_path_factory, plugin_home):
     """A QGIS of its own with the plugin as it is installed."""
-    process = QgisProcess(tmp_path_factory.mktemp("qgis"))
-    process.enable()
-    return process
+    return switched_on(tmp_path_factory.mktemp("qgis"), plugin_home)
 
 
 @pytest.fixture
@@ -132,7 +130,7 @@ def test_text_appears_as_it_is_said_where_output_is_a_pipe(qgis_process, units, 
     asked = {"INPUT": units, "WORKLOAD": "work", "TERRITORIES": 4, "OUTPUT": tmp_path / "plan.gpkg"}
     with subprocess.Popen(
         command_line("designterritories", asked),
-        env=environment(qgis_process.home / "plugins", qgis_process.home / "profile"),
+        env=qgis_process.environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
     ) as running:

@@ -15,6 +15,7 @@ import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsVectorLayer
 
 from scripts import package, qgis_process
+from tests.integration.process import switched_on
 
 ROOT = package.ROOT
 
@@ -26,28 +27,28 @@ def blocks(page: str, language: str = "") -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def home(tmp_path_factory):
+def qgis(tmp_path_factory, plugin_home):
     """A profile with the plugin, a `qgis_process` that works, sample data, nothing else."""
     folder = tmp_path_factory.mktemp("recipes")
-    package.assemble(folder / "plugins")
     (folder / "bin").mkdir()
     os.symlink(qgis_process.program(), folder / "bin" / "qgis_process")
     (folder / "work").mkdir()
     shutil.copytree(ROOT / "sample_data", folder / "work" / "sample_data")
-    assert (
-        called(folder, ["qgis_process", "plugins", "enable", "territory_planner"]).returncode == 0
-    )
-    return folder
+    return switched_on(folder, plugin_home)
 
 
-def called(home, words, **more):
-    given = qgis_process.environment(home / "plugins", home / "profile")
-    path = f"{home / 'bin'}:{os.environ['PATH']}"
+@pytest.fixture
+def home(qgis):
+    return qgis.home
+
+
+def called(qgis, words, **more):
+    path = f"{qgis.home / 'bin'}:{os.environ['PATH']}"
     # As a user has it: what the tests need to find is not on the user's path.
     return subprocess.run(
         words,
-        cwd=home / "work",
-        env={**given, "PATH": path, **more},
+        cwd=qgis.home / "work",
+        env={**qgis.environment, "PATH": path, **more},
         capture_output=True,
         text=True,
         check=False,
@@ -60,8 +61,8 @@ def commands(page: str) -> list[list[str]]:
 
 
 @pytest.mark.parametrize("words", commands("models.md"), ids=lambda words: words[2])
-def test_each_model_runs_as_printed(qgis_app, home, words):
-    ran = called(home, words)
+def test_each_model_runs_as_printed(qgis_app, qgis, home, words):
+    ran = called(qgis, words)
     assert ran.returncode == 0, ran.stdout + ran.stderr
     given = dict(word.split("=", 1) for word in words[4:])
     kept = {name: value for name, value in given.items() if ":" in name}
@@ -84,11 +85,11 @@ def with_python(line: str) -> str:
     return line.replace("python3", shlex.quote(sys.executable))
 
 
-def test_a_batch_over_regions_writes_one_table_of_results(home):
+def test_a_batch_over_regions_writes_one_table_of_results(qgis, home):
     work = home / "work"
     (work / "runs.csv").write_text(recipe("csv", "region,INPUT"))
     (work / "batch.py").write_text(recipe("python", "is_parameter"))
-    ran = called(home, ["sh", "-c", with_python(recipe("sh", "batch.py"))])
+    ran = called(qgis, ["sh", "-c", with_python(recipe("sh", "batch.py"))])
     assert ran.returncode == 1, ran.stdout + ran.stderr
     with (work / "results.csv").open(newline="") as file:
         rows = {row["region"]: row for row in csv.DictReader(file)}
@@ -101,20 +102,20 @@ def test_a_batch_over_regions_writes_one_table_of_results(home):
     assert [(work / name).exists() for name in ("IA.gpkg", "OH.gpkg")] == [True, False]
 
 
-def test_a_script_with_qgis_lays_the_plans_of_regions_together(qgis_app, home):
+def test_a_script_with_qgis_lays_the_plans_of_regions_together(qgis_app, qgis, home):
     (home / "work" / "regions.py").write_text(recipe("python", "mergevectorlayers"))
-    ran = called(home, ["sh", "-c", with_python(recipe("sh", "regions.py"))])
+    ran = called(qgis, ["sh", "-c", with_python(recipe("sh", "regions.py"))])
     assert ran.returncode == 0, ran.stdout + ran.stderr
     said = [line.split()[:2] for line in ran.stdout.splitlines() if line[:2] in ("IA", "MN")]
     assert [state for state, _ in said] == ["IA", "MN"]
     assert QgsVectorLayer(str(home / "work" / "all_plans.gpkg")).featureCount() == 99 + 87
 
 
-def test_a_monthly_review_by_cron(home):
+def test_a_monthly_review_by_cron(qgis, home):
     file = home / "work" / "monthly.sh"
     file.write_text(recipe("sh", "monthlyreview"))
     file.chmod(0o755)
-    ran = called(home, [str(file)])
+    ran = called(qgis, [str(file)])
     assert ran.returncode == 0, ran.stdout + ran.stderr
     kept = sorted((home / "work" / "reviews").iterdir())
     assert [each.name[7:] for each in kept] == ["-moves.csv", ".html", ".json"]
@@ -124,8 +125,8 @@ def test_a_monthly_review_by_cron(home):
     assert (minute, hour, day, rest, command[-11:]) == ("0", "6", "1", ["*", "*"], "/monthly.sh")
 
 
-def test_a_plan_out_of_tolerance_ends_a_run_with_an_error(home):
-    ran = called(home, ["sh", "-c", recipe("sh", "FAIL_WHEN")])
+def test_a_plan_out_of_tolerance_ends_a_run_with_an_error(qgis):
+    ran = called(qgis, ["sh", "-c", recipe("sh", "FAIL_WHEN")])
     assert ran.returncode == 1
     assert "out of tolerance" in ran.stdout + ran.stderr
 

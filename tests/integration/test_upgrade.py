@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
 import subprocess
 import sys
 
@@ -81,7 +83,7 @@ def icon_path(name):
 """How 0.1.0 loaded its icons, past QGIS's unload."""
 
 
-def release(folder, monkeypatch, colours):
+def release(folder, installed, monkeypatch, colours):
     """Lay a release out with icons of certain colours."""
     icons = folder / "drawn"
     icons.mkdir(parents=True)
@@ -92,16 +94,21 @@ def release(folder, monkeypatch, colours):
     (folder / "resources.qrc").write_text(
         f'<RCC><qresource prefix="/territory_planner">{"".join(listed)}</qresource></RCC>'
     )
-    built = package.assemble(folder / "plugins")
+    plugins = shutil.copytree(installed / "plugins", folder / "plugins")
+    built = plugins / package.NAME
+    os.symlink(installed / "pycache", folder / "pycache")
     monkeypatch.setattr(package, "RESOURCES", folder / "resources.qrc")
     package.compile_resources(built / "resources.py")
     return built
 
 
 @pytest.mark.parametrize("first_release", part([False, True], 2))
-def test_new_icons_and_new_code_show_without_a_restart(tmp_path, monkeypatch, first_release):
-    before = release(tmp_path / "before", monkeypatch, {"design": "#ff0000"})
-    after = release(tmp_path / "after", monkeypatch, {"design": "#00ff00", "added": "#0000ff"})
+def test_new_icons_and_new_code_show_without_a_restart(
+    tmp_path, plugin_home, monkeypatch, first_release
+):
+    before = release(tmp_path / "before", plugin_home, monkeypatch, {"design": "#ff0000"})
+    colours = {"design": "#00ff00", "added": "#0000ff"}
+    after = release(tmp_path / "after", plugin_home, monkeypatch, colours)
     for file in ("core/model/text.py", "core/__init__.py"):
         path = after / file
         path.write_text(path.read_text() + "\nADDED = 'here'\n")

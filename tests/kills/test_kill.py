@@ -16,7 +16,7 @@ import pytest
 
 from territory_planner.layers.writing import staging
 from tests.integration.postgis_server import Server, why_no_server
-from tests.integration.process import QgisProcess
+from tests.integration.process import QgisProcess, switched_on
 from tests.kills.scene import FILES, KINDS, OTHER_FILES, OUTPUTS, SOUND, Scene
 from tests.kills.victim import READING, RESULT, Victim
 
@@ -61,10 +61,8 @@ def drawn() -> list[tuple[str, str, bool]]:
 
 
 @pytest.fixture(scope="module")
-def qgis(tmp_path_factory):
-    process = QgisProcess(tmp_path_factory.mktemp("qgis"))
-    process.enable()
-    return process
+def qgis(tmp_path_factory, plugin_home):
+    return switched_on(tmp_path_factory.mktemp("qgis"), plugin_home)
 
 
 @pytest.fixture(scope="module")

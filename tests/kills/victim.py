@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
-from scripts.qgis_process import command_line, environment
+from scripts.qgis_process import command_line
 from territory_planner.layers.writing.swap import ENDING
 from territory_planner.layers.writing.temporary import PREFIX
 from tests.integration.process import QgisProcess
@@ -37,11 +37,10 @@ class Victim:
     def __init__(self, qgis: QgisProcess, algorithm: str, parameters: Mapping[str, object]) -> None:
         self._temporary = qgis.home / "tmp"
         self._temporary.mkdir(exist_ok=True)
-        surroundings = environment(qgis.home / "plugins", qgis.home / "profile")
         self.said = b""
         self._process = subprocess.Popen(
             command_line(algorithm, parameters),
-            env={**surroundings, "TMPDIR": str(self._temporary)},
+            env={**qgis.environment, "TMPDIR": str(self._temporary)},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             start_new_session=True,

@@ -28,8 +28,10 @@ from tests.core.reasons.recount import drawn_request
 def least_travel(problem: Problem, rules, hard, reach: float) -> float:
     """Return the least travel of all plans without a break, by the judge, all of them listed."""
     request = Request(problem, rules, hard=hard, serving=Serving(reach=Reach(km=reach)))
-    every = (np.array(each, dtype=np.int32) for each in product(range(problem.k), repeat=problem.n))
-    return min(cost(problem, each) for each in every if not judge(request, each).told)
+    every = [np.array(each, dtype=np.int32) for each in product(range(problem.k), repeat=problem.n)]
+    travel = np.array([cost(problem, each) for each in every])
+    cheapest = (at for at in np.argsort(travel) if not judge(request, every[at]).told)
+    return travel[next(cheapest)]
 
 
 @pytest.mark.parametrize("seed", [0])

@@ -22,15 +22,19 @@ from territory_planner.core.solvers import cluster
 from territory_planner.core.solvers.child import in_children
 from territory_planner.core.solvers.cluster import on_cluster
 from tests.core.explore.maps import grid_map
-
-distributed = pytest.importorskip("distributed")
+from tests.undisturbed import undisturbed
 
 LONG = pytest.mark.skipif(not os.environ.get("LONG"), reason="make test-explore")
 ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture(scope="module")
-def dask():
+def distributed():
+    return pytest.importorskip("distributed")
+
+
+@pytest.fixture(scope="module")
+def dask(distributed):
     """A cluster of two worker processes, which are begun again when they are killed."""
     before = os.environ.get("PYTHONPATH")
     os.environ["PYTHONPATH"] = os.pathsep.join([str(ROOT), *filter(None, [before])])
@@ -53,7 +57,7 @@ def work(side: int, effort: str) -> tuple[dict, list[dict]]:
 
 
 def idle(address: str) -> bool:
-    with distributed.Client(address, set_as_default=False) as client:
+    with pytest.importorskip("distributed").Client(address, set_as_default=False) as client:
         return not any(client.processing().values())
 
 
@@ -85,7 +89,7 @@ def test_a_cancel_is_heard_within_half_a_second_and_the_workers_stop(dask):
 
     def begin(share: float) -> None:
         if share > 0 and not began:
-            began.append(time.monotonic())
+            began.append(undisturbed())
 
     with pytest.raises(Cancelled):
         on_cluster(
@@ -95,7 +99,7 @@ def test_a_cancel_is_heard_within_half_a_second_and_the_workers_stop(dask):
             each,
             Progress(begin, None, lambda: bool(began)),
         )
-    assert time.monotonic() - began[0] < 0.5
+    assert undisturbed() - began[0] < 0.5
     end = time.monotonic() + 20
     while not idle(dask.scheduler_address) and time.monotonic() < end:
         time.sleep(0.1)
@@ -109,6 +113,7 @@ def test_an_error_of_a_task_comes_back_as_it_was(dask):
 
 
 @pytest.mark.parametrize("address", ["tcp://127.0.0.1:1", "nonsense://x", "127.0.0.1:99999"])
+@pytest.mark.usefixtures("distributed")
 def test_a_scheduler_that_does_not_answer_is_told_of(address, monkeypatch):
     monkeypatch.setattr(cluster, "CONNECT", 1.0)
     with pytest.raises(InvalidInput, match="No Dask scheduler answers at"):
@@ -122,7 +127,7 @@ def test_without_dask_the_user_is_told_what_to_install(monkeypatch):
 
 
 @LONG
-def test_a_cluster_without_workers_is_told_of():
+def test_a_cluster_without_workers_is_told_of(distributed):
     with (
         distributed.LocalCluster(n_workers=0, processes=False, dashboard_address=None) as empty,
         pytest.raises(InvalidInput, match="has no workers yet"),
