@@ -136,7 +136,7 @@ def test_the_panel_makes_the_same_plan_and_says_the_same(objective: str, open_se
     QgsProject.instance().addMapLayer(layer)
     set_up(layer, criteria=(Criterion("work", 1.0, 0.2),), id_field="name")
     session = open_session(layer)
-    qtbot.waitUntil(lambda: not session.ways_pending, timeout=30000)
+    qtbot.waitUntil(lambda: not session.ways_pending)
     wish = DesignSettings(count=3, effort="fast", objective=objective)
     found = designing(session, wish)(SILENT).plans[3]
     ran = design(objective, ID_FIELD="name")

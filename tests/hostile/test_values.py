@@ -123,7 +123,7 @@ def test_any_shape_opens(which, map_canvas, open_dock, qtbot):
     layer = planned(rows(), map_canvas)
     layer.dataProvider().changeGeometryValues({1: shapes()[which]})
     dock = open_dock()
-    qtbot.waitUntil(lambda: not dock.session.finding_shapes, timeout=30000)
+    qtbot.waitUntil(lambda: not dock.session.finding_shapes)
     assert dock.session.ready
     assert dock.session.tally.units.tolist() == [12, 12]
     if dock.session.shapes is not None:
@@ -167,7 +167,7 @@ def test_any_table_of_costs_opens(cost, everywhere, map_canvas, open_dock, qtbot
         ),
     )
     dock.session.configure(settings)
-    qtbot.waitUntil(lambda: not dock.session.ways_pending, timeout=30000)
+    qtbot.waitUntil(lambda: not dock.session.ways_pending)
     assert dock.session.ways is not None or dock.session.ways_error
     go_round(dock, qtbot)
     assert layer.isValid()

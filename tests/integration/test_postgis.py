@@ -73,7 +73,7 @@ def in_table(server, territory: str) -> int:
 def test_an_edit_by_someone_else_shows_at_once_where_the_table_notifies(session, server, qtbot):
     assert session.tally.units.tolist() == [6, 6, 6, 6]
     server.sql("UPDATE units SET territory = 'D' WHERE id = 1; NOTIFY qgis, 'units'")
-    qtbot.waitUntil(lambda: session.tally.units.tolist() == [5, 6, 6, 7], timeout=5000)
+    qtbot.waitUntil(lambda: session.tally.units.tolist() == [5, 6, 6, 7])
 
 
 TRIGGER = """
@@ -87,11 +87,11 @@ CREATE TRIGGER tell_qgis AFTER INSERT OR UPDATE OR DELETE ON units
 def test_the_trigger_of_the_guide_tells_of_every_edit(session, layer, server, qtbot):
     server.sql(TRIGGER)
     server.sql("UPDATE units SET territory = 'D' WHERE id < 3")
-    qtbot.waitUntil(lambda: session.tally.units.tolist() == [4, 6, 6, 8], timeout=5000)
+    qtbot.waitUntil(lambda: session.tally.units.tolist() == [4, 6, 6, 8])
     # Its own saving comes back as news, too.
     session.editor.assign(np.array([0]), 1, "give")
     layer.commitChanges()
-    with qtbot.waitSignal(session.plan_reset, timeout=5000):
+    with qtbot.waitSignal(session.plan_reset):
         pass
     assert session.tally.units.tolist() == [4, 7, 6, 7]
     assert not len(session.tally.moved)
@@ -110,14 +110,14 @@ def test_units_and_shapes_that_others_add_show_at_once_too(session, server, qtbo
         "INSERT INTO units (name, work, territory, geom) SELECT 'far', 5, 'A',"
         " ST_Translate(geom, 0, 9e4) FROM units WHERE id = 1; NOTIFY qgis"
     )
-    qtbot.waitUntil(lambda: session.tally.n == 25 and not session.finding_shapes, timeout=9000)
+    qtbot.waitUntil(lambda: session.tally.n == 25 and not session.finding_shapes)
     assert session.tally.loads[0, 0] == 11
 
 
 def test_what_is_being_edited_here_stays_when_others_save(session, server, qtbot):
     session.editor.assign(np.array([1]), 1, "give")
     server.sql("UPDATE units SET territory = 'D' WHERE id = 1; NOTIFY qgis")
-    qtbot.waitUntil(lambda: session.tally.units.tolist() == [4, 7, 6, 7], timeout=5000)
+    qtbot.waitUntil(lambda: session.tally.units.tolist() == [4, 7, 6, 7])
     assert session.tally.moved.tolist() == [1]
     session.editor.undo()
     assert session.tally.units.tolist() == [5, 6, 6, 7]
@@ -127,7 +127,7 @@ def test_a_stroke_under_way_goes_on_when_others_save(session, server, qtbot):
     session.editor.begin("Paint")
     session.editor.paint(np.array([1]), 1)
     server.sql("UPDATE units SET territory = 'D' WHERE id = 1; NOTIFY qgis")
-    qtbot.waitUntil(lambda: session.tally.units.tolist() == [4, 7, 6, 7], timeout=5000)
+    qtbot.waitUntil(lambda: session.tally.units.tolist() == [4, 7, 6, 7])
     session.editor.paint(np.array([2]), 1)
     session.editor.end()
     assert session.tally.units.tolist() == [3, 8, 6, 7]
@@ -141,7 +141,7 @@ def test_two_panels_on_one_layer_both_hear_and_one_may_leave(
     other = open_session(layer)
     other.close()
     server.sql("UPDATE units SET territory = 'D' WHERE id = 1; NOTIFY qgis")
-    qtbot.waitUntil(lambda: session.tally.units.tolist() == [5, 6, 6, 7], timeout=5000)
+    qtbot.waitUntil(lambda: session.tally.units.tolist() == [5, 6, 6, 7])
 
 
 def listeners(server) -> int:
@@ -153,9 +153,9 @@ def test_the_last_to_leave_stops_listening_but_not_for_qgis_itself(
 ):
     before = listeners(server)
     session = open_session(layer)
-    qtbot.waitUntil(lambda: listeners(server) == before + 1, timeout=5000)
+    qtbot.waitUntil(lambda: listeners(server) == before + 1)
     session.close()
-    qtbot.waitUntil(lambda: listeners(server) == before, timeout=5000)
+    qtbot.waitUntil(lambda: listeners(server) == before)
     layer.setRefreshOnNotifyEnabled(True)
     session.bind(layer)
     session.close()
@@ -257,7 +257,7 @@ def dock(layer, qgis_canvas, qtbot, monkeypatch):
     qtbot.addWidget(panel)
     panel.open_plan(layer)
     panel.show()
-    qtbot.waitUntil(lambda: panel.session.tiling is not None, timeout=30000)
+    qtbot.waitUntil(lambda: panel.session.tiling is not None)
     yield panel
     panel.shut_down()
 
@@ -267,18 +267,18 @@ def test_workloads_that_others_change_raise_the_alarm(dock, server, qtbot):
     watch = dock.page.watch
     assert watch.alarm is None
     server.sql("UPDATE units SET work = 1.02 WHERE id = 1; NOTIFY qgis")
-    qtbot.waitUntil(lambda: dock.session.table.workload[0, 0] == 1.02, timeout=5000)
+    qtbot.waitUntil(lambda: dock.session.table.workload[0, 0] == 1.02)
     assert watch.alarm is None  # all are within 5 % still
     server.sql("UPDATE units SET work = 2.02 WHERE id = 1; NOTIFY qgis")
-    qtbot.waitUntil(lambda: watch.alarm is not None, timeout=5000)
+    qtbot.waitUntil(lambda: watch.alarm is not None)
     row = dock.page.watch_row
     assert row.isVisible()
     assert "Workloads changed" in row.text.text()
-    qtbot.waitUntil(lambda: not watch.searching, timeout=30000)
+    qtbot.waitUntil(lambda: not watch.searching)
     assert {each.name for each in watch.alarm.out} >= {"A"}
     # In somebody else's hands it comes back within: nothing is told any more.
     server.sql("UPDATE units SET work = 1 WHERE id = 1; NOTIFY qgis")
-    qtbot.waitUntil(lambda: watch.alarm is None, timeout=5000)
+    qtbot.waitUntil(lambda: watch.alarm is None)
     assert row.isHidden()
 
 
@@ -296,7 +296,7 @@ def test_a_note_in_the_shared_database_becomes_a_rule_there(dock, server, qtbot)
     assert dock.notes.dialog.table.rowCount() == 2
     (river,) = (each for each in store.listed("units") if each.author == "Bo")
     dock.notes.rule(river, BARRIER, 3)
-    qtbot.waitUntil(lambda: not session.finding_shapes, timeout=30000)
+    qtbot.waitUntil(lambda: not session.finding_shapes)
     assert "as Bo asked: “the river”" in dock.heard[-1]
     assert dock.notes.dialog.table.rowCount() == 1
     dock.notes.dialog.reject()

@@ -81,7 +81,7 @@ def test_a_newer_value_that_was_read_meanwhile_is_still_one(open_plan, server, q
     session.editor.assign(np.array([0]), 1, "give")
     server.sql(f"UPDATE units SET territory = 'D' WHERE id = 1{told}")
     if told:
-        qtbot.wait(500)
+        qtbot.waitUntil(lambda: bool(session.own_edits.conflicts()))
     else:
         session.refresh()
     (conflict,) = session.own_edits.conflicts()

@@ -74,7 +74,7 @@ def test_a_design_runs_from_its_dialog_and_loads_its_layers(qtbot, dialog, units
         TERRITORY_LAYER="TEMPORARY_OUTPUT",
     )
     made.runButton().click()
-    qtbot.waitUntil(lambda: bool(made.results()), timeout=60_000)
-    qtbot.waitUntil(lambda: len(QgsProject.instance().mapLayers()) >= 3, timeout=60_000)
+    qtbot.waitUntil(lambda: bool(made.results()))
+    qtbot.waitUntil(lambda: len(QgsProject.instance().mapLayers()) >= 3)
     assert made.results()["TERRITORY_COUNT"] == 4
     assert made.results()["DETACHED"] == 0

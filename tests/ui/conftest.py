@@ -68,7 +68,7 @@ def open_dock(map_canvas, qtbot):
         qtbot.waitExposed(dock)
         session = dock.session
         if session.ready:
-            qtbot.waitUntil(lambda: session.tiling is not None, timeout=30000)
+            qtbot.waitUntil(lambda: session.tiling is not None)
         qtbot.wait(100)
         opened.append(dock)
         return dock
@@ -88,7 +88,7 @@ def done(dock, qtbot):
     """Return a function that waits until what was asked for is there; gives what was said."""
 
     def wait() -> str:
-        qtbot.waitUntil(lambda: not dock.page.solve_bar.busy, timeout=60000)
+        qtbot.waitUntil(lambda: not dock.page.solve_bar.busy)
         return dock.messages[-1] if dock.messages else ""
 
     return wait

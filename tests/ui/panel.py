@@ -34,4 +34,4 @@ def propose(dock) -> None:
 
 
 def wait_for_preview(dock, qtbot) -> None:
-    qtbot.waitUntil(lambda: not dock.page.solve_bar.busy, timeout=60000)
+    qtbot.waitUntil(lambda: not dock.page.solve_bar.busy)

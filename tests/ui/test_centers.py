@@ -161,7 +161,7 @@ def test_fix_is_not_offered_where_no_center_reaches(opened):
 def test_table_and_tips_tell_ways_to_the_centers_by_the_table_of_costs(opened, qtbot):
     costs = LayerReference(minutes(), "minutes")
     dock = opened(RuleSettings(costs=costs), centers_layer=centers(**MIDDLES))
-    qtbot.waitUntil(lambda: dock.session.ways is not None, timeout=30000)
+    qtbot.waitUntil(lambda: dock.session.ways is not None)
     dock.resize(900, 720)
     qtbot.waitUntil(lambda: not dock.page.territories.table.isColumnHidden(column_of("way")))
     model = dock.page.model

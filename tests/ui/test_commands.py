@@ -244,7 +244,7 @@ def test_what_needs_touching_units_begins_by_itself_once_they_are_known(
     assert bar.busy
     session.plan.shapes = known
     session.state_changed.emit()
-    qtbot.waitUntil(lambda: session.preview is not None, timeout=60000)
+    qtbot.waitUntil(lambda: session.preview is not None)
     assert len(session.preview.units) > 0
     assert not any("Wait a moment" in text for text in dock.messages)
 

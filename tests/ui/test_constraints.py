@@ -43,7 +43,7 @@ def fix(dock, qtbot, title: str) -> str:
     tree = dock.page.tab["problems"].list
     tree.setCurrentItem(tree.findItems(title, Qt.MatchFlag.MatchExactly)[0])
     qtbot.mouseClick(dock.page.tab["problems"].fix, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not dock.page.solve_bar.busy, timeout=60000)
+    qtbot.waitUntil(lambda: not dock.page.solve_bar.busy)
     return dock.page.solve_bar.text.text().replace("\u00a0", " ")
 
 

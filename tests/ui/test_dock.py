@@ -58,7 +58,7 @@ def test_a_plan_of_many_units_says_that_it_is_read(layer, map_canvas, monkeypatc
     assert dock.state_page.text.text() == "“units” has 24 units."
     assert dock.state_page.button.isHidden()
     assert not dock.actions_by_name["paint"].isEnabled()
-    qtbot.waitUntil(lambda: dock.session.tiling is not None, timeout=30000)
+    qtbot.waitUntil(lambda: dock.session.tiling is not None)
     assert dock.pages.currentWidget() is dock.page
     assert sorted(cells(dock, column_of("name"))) == ["A", "B", "C", "D"]
     assert dock.actions_by_name["paint"].isEnabled()

@@ -45,7 +45,7 @@ def panel(window, qtbot, map_canvas):
 
     dock_beside_others(window, dock, RIGHT, as_qgis_does)
     if dock.session.ready:
-        qtbot.waitUntil(lambda: dock.session.tiling is not None, timeout=30000)
+        qtbot.waitUntil(lambda: dock.session.tiling is not None)
     qtbot.wait(50)
     return dock
 
@@ -84,7 +84,7 @@ def test_at_the_first_start_it_is_as_wide_as_it_likes(layer, map_canvas, window,
     dock_beside_others(window, dock, RIGHT, window.addDockWidget)
     window.restoreState(before)
     window.show()
-    qtbot.waitUntil(lambda: dock.width() == 440, timeout=5000)
+    qtbot.waitUntil(lambda: dock.width() == 440)
     window.resizeDocks([dock], [380], Qt.Orientation.Horizontal)
     dock.hide()
     dock.show()
@@ -119,7 +119,7 @@ def test_a_window_that_opens_small_gives_it_its_width_when_it_grows(
     qtbot.wait(50)
     assert dock.width() < 440
     window.resize(1280, 800)
-    qtbot.waitUntil(lambda: dock.width() == 440, timeout=5000)
+    qtbot.waitUntil(lambda: dock.width() == 440)
     window.resizeDocks([dock], [380], Qt.Orientation.Horizontal)
     window.resize(1200, 800)
     qtbot.wait(50)

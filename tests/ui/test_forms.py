@@ -85,7 +85,7 @@ def test_more_territories_than_units_can_be_typed_and_are_refused_in_words(dock,
     qtbot.keyClicks(dialog._count, "5000")
     assert dialog.wish().count == 5000
     dock.commands.run_design_anew(dialog.wish())
-    qtbot.waitUntil(lambda: not dock.page.solve_bar.busy, timeout=60000)
+    qtbot.waitUntil(lambda: not dock.page.solve_bar.busy)
     assert "5,000" in dock.told.text.text()
     assert dock.session.preview is None
 

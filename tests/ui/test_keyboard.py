@@ -40,7 +40,7 @@ def give(dock, layer, feature: int, key: str) -> None:
 
 
 def wait_for_preview(dock, qtbot) -> None:
-    qtbot.waitUntil(lambda: dock.session.preview is not None, timeout=60000)
+    qtbot.waitUntil(lambda: dock.session.preview is not None)
     qtbot.waitUntil(lambda: dock.page.solve_bar.apply.isVisible())
 
 
@@ -79,7 +79,7 @@ def test_a_shortcut_triggers_its_action(dock, qtbot, name):
     table = dock.page.territories.table
     table.setFocus()
     action = dock.actions_by_name[name]
-    with qtbot.waitSignal(action.triggered, timeout=5000):
+    with qtbot.waitSignal(action.triggered):
         letter = action.shortcut().toString()[-1]
         modifiers = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
         qtbot.keyClick(table, letter, modifiers)

@@ -12,7 +12,7 @@ from tests.ui.layers_that_go import RUNS
 def test_layers_go_while_the_toolbox_reads_them(tmp_path):
     program = [sys.executable, "-X", "faulthandler", "-m", "tests.ui.layers_that_go"]
     told = subprocess.run(
-        [*program, str(tmp_path)], cwd=ROOT, capture_output=True, text=True, timeout=120
+        [*program, str(tmp_path)], cwd=ROOT, capture_output=True, text=True, timeout=580
     )
     assert told.returncode == 0, told.stderr[-3000:]
     ended, waited = told.stdout.split()[-2:]

@@ -81,7 +81,7 @@ def test_a_message_about_data_names_the_units_and_leads_to_them(
     layer.dataProvider().changeAttributeValues({1: {at: None}, 24: {at: -5.0}})
     dock.session.refresh()
     if wait:
-        qtbot.waitUntil(lambda: dock.session.shapes is not None, timeout=30000)
+        qtbot.waitUntil(lambda: dock.session.shapes is not None)
     assert "2 workload values are missing or unusable and count as 0: r0c0, r3c5." in (
         dock.told.text.text()
     )
@@ -271,7 +271,7 @@ def test_a_refresh_that_drops_a_preview_says_so_and_another_plan_does_not(dock, 
     wait_for_preview(dock, qtbot)
     dock.session.refresh()
     assert "read anew: the preview was dropped" in dock.told.text.text()
-    qtbot.waitUntil(lambda: dock.session.tiling is not None, timeout=30000)
+    qtbot.waitUntil(lambda: dock.session.tiling is not None)
     dock.commands.run_balance(BalanceAsked(effort="fast"))
     wait_for_preview(dock, qtbot)
     said = len(dock.messages)
@@ -333,8 +333,8 @@ def test_what_is_said_of_a_plan_stays_when_it_has_been_written_in_turns(
     monkeypatch.setattr(unit_editor, "TURN_SECONDS", 0.0)
     dock = unplanned()
     dock.commands.run_design(DesignSettings(count=4, effort="fast"))
-    qtbot.waitUntil(lambda: dock.session.editor.in_stroke, timeout=60000)
-    qtbot.waitUntil(lambda: not dock.session.editor.in_stroke, timeout=5000)
+    qtbot.waitUntil(lambda: dock.session.editor.in_stroke)
+    qtbot.waitUntil(lambda: not dock.session.editor.in_stroke)
     assert len(dock.session.active) == 4
     assert dock.told.isVisible()
     assert "4 territories" in dock.told.text.text()

@@ -99,7 +99,7 @@ def choose(dock, qtbot, rule, text):
     menu.aboutToShow.emit()
     offered = [each.text() for each in menu.actions()]
     next(each for each in menu.actions() if each.text() == text).trigger()
-    qtbot.waitUntil(lambda: not dock.session.finding_shapes, timeout=30000)
+    qtbot.waitUntil(lambda: not dock.session.finding_shapes)
     assert dialog.table.rowCount() == 0, dock.messages
     dialog.reject()
     return offered

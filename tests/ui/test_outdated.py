@@ -101,7 +101,7 @@ def test_a_solver_that_ends_on_another_list_of_territories_says_so(dock, layer, 
     empty = session.editor.new_territory("Aa")
     dock.page.solve_bar.run("Balance", lambda progress: "a solution", taken.append)
     session.editor.remove(empty)
-    qtbot.waitUntil(lambda: not dock.page.solve_bar.busy, timeout=30000)
+    qtbot.waitUntil(lambda: not dock.page.solve_bar.busy)
     assert not taken
     assert dock.messages[-1] == "The plan changed meanwhile: start again."
 

@@ -61,7 +61,7 @@ def test_what_is_not_saved_is_told_whole(dock, monkeypatch, qtbot, width):
     dock.resize(width, 720)
     dock.session.editor.assign(np.array([0]), 1, "paint")
     text = dock.page.unsaved.text
-    qtbot.waitUntil(lambda: text.text() == "3,108 units not saved", timeout=5000)
+    qtbot.waitUntil(lambda: text.text() == "3,108 units not saved")
     qtbot.wait(50)
     flags = Qt.TextFlag.TextWordWrap if text.wordWrap() else 0
     room = QRect(0, 0, text.width(), 10_000)
@@ -179,7 +179,7 @@ def test_work_shows_its_stage_and_a_cancel_and_nothing_else_starts_meanwhile(doc
     assert bar.text.text().startswith("Design: Start 2 of 5")
     bar.cancel.click()
     assert bar.text.text() == "Stopping…"
-    qtbot.waitUntil(lambda: not bar.busy, timeout=5000)
+    qtbot.waitUntil(lambda: not bar.busy)
     assert told == []
     assert dock.actions_by_name["balance"].isEnabled()
 

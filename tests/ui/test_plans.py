@@ -67,7 +67,7 @@ class _Plans:
 
     def wait(self) -> None:
         jobs = self.dock.plans.open_plan._jobs
-        self._qtbot.waitUntil(lambda: not self.dock.page.solve_bar.busy and not jobs, timeout=60000)
+        self._qtbot.waitUntil(lambda: not self.dock.page.solve_bar.busy and not jobs)
         self._qtbot.wait(10)
 
     def _activate(self, row: int) -> None:
@@ -287,7 +287,7 @@ def test_another_plan_of_a_layer_with_many_units_comes_once_they_are_read(
     plans.listed()
     plans.choose("units · other")
     assert dock.session.layer is layer
-    qtbot.waitUntil(lambda: dock.session.ready and stand(dock) == changed, timeout=30000)
+    qtbot.waitUntil(lambda: dock.session.ready and stand(dock) == changed)
     assert plans.shown == "units · other"
 
 

@@ -29,7 +29,7 @@ def test_unloading_leaves_no_docks_actions_outlines_or_connections(
         plugin.initGui()
         dock = plugin.dock
         dock.show()
-        qtbot.waitUntil(lambda d=dock: d.session.shapes is not None, timeout=30000)
+        qtbot.waitUntil(lambda d=dock: d.session.shapes is not None)
         dock.page.territories.select([0])
         assert QgsExpression("territory_sum('A', 'work')").evaluate() > 0
         plugin.unload()

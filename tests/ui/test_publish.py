@@ -286,5 +286,5 @@ def test_a_layer_in_memory_is_published_and_not_kept(open_dock, map_canvas, qtbo
     dialog = asks(dock, folder=tmp_path / "out")
     assert "the publication can't be kept with it" in dialog.why.text()
     go(dialog)
-    qtbot.waitUntil(lambda: not dock.page.solve_bar.busy, timeout=60000)
+    qtbot.waitUntil(lambda: not dock.page.solve_bar.busy)
     assert published(tmp_path / "out") == held(dock)

@@ -158,7 +158,7 @@ def test_a_plan_in_that_very_database_goes_beside_itself(
     assert dialog.database.currentText() == "the database of the layer"
     dialog.schema.setText("live")
     go(dialog)
-    qtbot.waitUntil(lambda: not dock.page.solve_bar.busy, timeout=60000)
+    qtbot.waitUntil(lambda: not dock.page.solve_bar.busy)
     assert dock.messages[-1] == "Published to PostGIS, schema “live”."
     assert there(server) == held(dock)
     assert server.sql("SELECT target FROM live.territory_publications").endswith("(live)")

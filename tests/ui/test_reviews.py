@@ -187,10 +187,10 @@ def test_a_report_is_written_and_opened(dock, done, tmp_path, monkeypatch):
 def test_names_in_tips_of_the_map_are_seen_as_they_are(dock, layer, done, qtbot):
     """A tip of the map is HTML: a name that looks like it must do nothing."""
     at, odd = layer.fields().lookupField("name"), "<img src='file:///x'> & [% 1 %]"
-    with qtbot.waitSignal(dock.session.plan_reset, timeout=10000):
+    with qtbot.waitSignal(dock.session.plan_reset):
         layer.dataProvider().changeAttributeValues({4: {at: odd}})
         dock.session.read_again()
-    qtbot.waitUntil(lambda: not dock.session.finding_shapes, timeout=30000)
+    qtbot.waitUntil(lambda: not dock.session.finding_shapes)
     dock.actions_by_name["explain"].trigger()
     done()
     dock.reviews.run_compare({"BEFORE": "last_year"}, "last year")

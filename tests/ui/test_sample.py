@@ -22,7 +22,7 @@ def _profile(monkeypatch, tmp_path):
 def test_the_panel_opens_a_sample_whose_plan_needs_work(open_dock, qtbot, tmp_path):
     dock = open_dock()
     dock.state_page.other.click()
-    qtbot.waitUntil(lambda: dock.session.ready, timeout=30_000)
+    qtbot.waitUntil(lambda: dock.session.ready)
     names = [dock.session.name(each) for each in dock.session.active.tolist()]
     assert {"Atlanta", "Miami", "Memphis", "Charlotte", "Orlando"} < set(names)
     assert len(set(names)) == len(names) == 10

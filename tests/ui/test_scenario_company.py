@@ -59,7 +59,7 @@ def layer(map_canvas, tmp_path):
 def done(dock, qtbot):
     def wait() -> str:
         jobs = dock.plans.open_plan._jobs
-        qtbot.waitUntil(lambda: not dock.page.solve_bar.busy and not jobs, timeout=60000)
+        qtbot.waitUntil(lambda: not dock.page.solve_bar.busy and not jobs)
         qtbot.wait(10)
         return dock.messages[-1] if dock.messages else ""
 
@@ -84,7 +84,7 @@ def test_other_fields_that_hold_plans_are_taken_in(dock, layer, store, done, qtb
     for row in range(2):
         asks.list.item(row).setCheckState(Qt.CheckState.Checked)
     asks.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
-    qtbot.waitUntil(lambda: len(store.listed("units")) == 2, timeout=30000)
+    qtbot.waitUntil(lambda: len(store.listed("units")) == 2)
     done()
     by_hand, north = store.listed("units")
     assert (by_hand.name, north.name) == ("by hand", "north")
@@ -196,7 +196,7 @@ def test_an_approved_plan_is_fixed_when_it_is_opened_again(dock, layer, store, d
     dock.session.bind(None)
     assert dock.session.why_sealed() == ""
     dock.open_plan(layer)
-    qtbot.waitUntil(lambda: bool(dock.session.why_sealed()), timeout=10000)
+    qtbot.waitUntil(lambda: bool(dock.session.why_sealed()))
     with pytest.raises(NotEditable, match="is approved"):
         dock.session.editor.begin("Paint")
 
@@ -229,18 +229,18 @@ def test_the_map_is_swiped_between_two_plans(dock, layer, store, done, map_canva
     pick(dock, "today").buttons[SWIPE].click()
     done()
     swipe = dock.scenarios.swiping
-    with qtbot.waitSignal(swipe.drawn, timeout=15000):
+    with qtbot.waitSignal(swipe.drawn):
         pass
     place = session.bound_layer.getFeature(session.feature_ids([0])[0]).geometry().centroid()
     at = swipe.item.toCanvasCoordinates(place.asPoint()).toPoint()
     width = map_canvas.viewport().width()
-    qtbot.waitUntil(lambda: colour_at(swipe.item, at.x(), at.y()) == b, timeout=5000)
+    qtbot.waitUntil(lambda: colour_at(swipe.item, at.x(), at.y()) == b)
     drag(swipe.line, 5)
     assert swipe.place < at.x() - 10
-    qtbot.waitUntil(lambda: colour_at(swipe.item, at.x(), at.y()) == a, timeout=5000)
+    qtbot.waitUntil(lambda: colour_at(swipe.item, at.x(), at.y()) == a)
     assert swipe.place < width // 2
     # It follows the map, and what is done on the map goes to the plan on show.
-    with qtbot.waitSignal(swipe.drawn, timeout=15000):
+    with qtbot.waitSignal(swipe.drawn):
         map_canvas.zoomByFactor(0.7)
     session.editor.undo()
     assert on_show(dock)[0] == "A"

@@ -62,7 +62,7 @@ def found(watch, qtbot):
     """Return a function that waits until the search has ended."""
 
     def wait():
-        qtbot.waitUntil(lambda: watch.alarm is None or not watch.searching, timeout=30000)
+        qtbot.waitUntil(lambda: watch.alarm is None or not watch.searching)
         return watch.alarm
 
     return wait
@@ -151,7 +151,7 @@ def test_a_joined_table_that_changes_is_heard(map_canvas, open_dock, qtbot):
     table.startEditing()
     for each in table.getFeatures("\"unit\" IN ('r0c0', 'r0c1')"):
         table.changeAttributeValue(each.id(), 1, 18.0)
-    qtbot.waitUntil(lambda: watch.alarm is not None, timeout=5000)
+    qtbot.waitUntil(lambda: watch.alarm is not None)
     assert [each.name for each in watch.alarm.out] == ["A"]
 
 
@@ -175,7 +175,7 @@ def test_an_aggregate_of_another_layer_is_heard_at_refresh(map_canvas, open_dock
     more.setAttributes(["r0c0", 16.0])
     sums.dataProvider().addFeatures([more])
     dock.actions_by_name["refresh"].trigger()
-    qtbot.waitUntil(lambda: dock.page.watch.alarm is not None, timeout=5000)
+    qtbot.waitUntil(lambda: dock.page.watch.alarm is not None)
     assert [each.name for each in dock.page.watch.alarm.out] == ["A"]
 
 
@@ -237,13 +237,13 @@ def test_a_search_ends_when_the_user_begins_and_begins_again_afterwards(
         lambda: dock.page.solve_bar.run("Work", slow(None, None)),
     )
     for begin in ways:
-        qtbot.waitUntil(lambda: seen.count("begun") > seen.count("ended"), timeout=15000)
+        qtbot.waitUntil(lambda: seen.count("begun") > seen.count("ended"))
         ended = seen.count("ended")
         begin()
-        qtbot.waitUntil(lambda ended=ended: seen.count("ended") > ended, timeout=2000)
+        qtbot.waitUntil(lambda ended=ended: seen.count("ended") > ended)
         editor.end()
     dock.page.solve_bar.stop()
-    qtbot.waitUntil(lambda: not dock.page.solve_bar.busy, timeout=2000)
+    qtbot.waitUntil(lambda: not dock.page.solve_bar.busy)
     monkeypatch.setattr(plan_watch, "balancing", before)
     watch.dismiss()
     set_work(layer, {0: 10.0, 1: 10.0})
@@ -322,7 +322,7 @@ def test_by_the_clock_the_source_is_read_anew(dock, layer, watch, found, qtbot, 
     qtbot.wait(200)
     assert watch.alarm is None
     configured(dock, WatchSettings(15))
-    qtbot.waitUntil(lambda: watch.alarm is not None, timeout=5000)
+    qtbot.waitUntil(lambda: watch.alarm is not None)
     assert dock.page.watch_row.text.text().startswith("1 territory is out of tolerance (A")
     monkeypatch.setattr(plan_watch, "MINUTE_MS", 60_000)
     assert found().healing is not None
@@ -332,7 +332,7 @@ def test_by_the_clock_it_looks_when_the_plan_is_opened(map_canvas, open_dock, qt
     layer = set_up(make_layer(), watch=WatchSettings(1440))  # by far out of tolerance
     QgsProject.instance().addMapLayer(layer)
     dock = open_dock()
-    qtbot.waitUntil(lambda: dock.page.watch.alarm is not None, timeout=5000)
+    qtbot.waitUntil(lambda: dock.page.watch.alarm is not None)
 
 
 def test_never_is_never(dock, layer, watch, qtbot):

@@ -36,7 +36,7 @@ def test_a_process_is_ended_that(program):
             )
             process.stdin.write(bytes(64 * LIMIT))
             await asyncio.sleep(0.3)
-            await asyncio.wait_for(process.end(), 10)
+            await asyncio.wait_for(process.end(), 60)
             return process.pid
 
     assert is_gone(asyncio.run(ended()))

@@ -40,7 +40,7 @@ def functions():
 def publisher(functions, session, qtbot):
     """The plan of 24 squares, AAABBB twice and CCCDDD twice, workloads 1 to 24; published."""
     made = PlanPublisher(session)
-    qtbot.waitUntil(lambda: session.shapes is not None, timeout=30000)
+    qtbot.waitUntil(lambda: session.shapes is not None)
     yield made
     made.withdraw()
 
@@ -106,7 +106,7 @@ def test_every_edit_is_told_and_undone(publisher, session, layer, qtbot):
     assert value("territory_sum('A', 'work')") == 29
     assert value("territory_sum('B', 'work')") == 49
     layer.undoStack().undo()
-    qtbot.waitUntil(lambda: value("territory_sum('A', 'work')") == 30, timeout=5000)
+    qtbot.waitUntil(lambda: value("territory_sum('A', 'work')") == 30)
 
 
 @pytest.mark.parametrize(
@@ -171,7 +171,7 @@ def test_labels_are_drawn_in_other_threads_while_the_plan_is_edited(
     wanted = labelled(layer, "territory_sum(\"territory\", 'work') || ' ' || plan_figure('gini')")
     for turn in range(12):
         job = QgsMapRendererParallelJob(wanted)
-        with qtbot.waitSignal(job.finished, timeout=30000):
+        with qtbot.waitSignal(job.finished):
             job.start()
             give(session, [turn, turn + 1], turn % 4)
         labels = job.takeLabelingResults().labelsWithinRect(layer.extent())

@@ -46,10 +46,10 @@ def test_other_links_are_followed_and_a_layer_that_has_gone_is_told(opened, qtbo
     session = opened(RuleSettings(), rows=("ABBBBA", "BBBBBB"))
     rules = RuleSettings(links=lines("ferries", FERRY))
     session.configure(replace(session.settings, rules=rules))
-    qtbot.waitUntil(lambda: not session.finding_shapes, timeout=30000)
+    qtbot.waitUntil(lambda: not session.finding_shapes)
     assert session.tally.detached == 0
     QgsProject.instance().removeMapLayer(rules.links.id)
     session.refresh()
-    qtbot.waitUntil(lambda: session.shapes is not None, timeout=30000)
+    qtbot.waitUntil(lambda: session.shapes is not None)
     assert session.rule_notes == ("Links: the layer “ferries” is not in the project (any more).",)
     assert session.tally.detached == 1

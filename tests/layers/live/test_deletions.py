@@ -50,7 +50,7 @@ def readings(monkeypatch) -> list[str]:
 @pytest.fixture
 def plan(qgis_new_project, qtbot, open_session) -> PlanSession:
     session = open_session(made())
-    qtbot.waitUntil(lambda: not session.finding_shapes, timeout=30000)
+    qtbot.waitUntil(lambda: not session.finding_shapes)
     session.layer.startEditing()
     return session
 
@@ -63,7 +63,7 @@ def expect_right(session: PlanSession, qtbot, came_back: bool = False) -> None:
     expect_totals(session)
     shapes = session.shapes
     expect_as_fresh(session, renamed=False)
-    qtbot.waitUntil(lambda: not session.finding_shapes, timeout=30000)
+    qtbot.waitUntil(lambda: not session.finding_shapes)
     expect_as_fresh(session, renamed=False)
     if came_back:
         return
@@ -232,7 +232,7 @@ def test_what_is_left_comes_in_the_order_that_a_fresh_reading_gives(
 ):
     """Two units of one name are told apart by their ids; without one, names give the order."""
     session = open_session(made("z y x w x"))
-    qtbot.waitUntil(lambda: not session.finding_shapes, timeout=30000)
+    qtbot.waitUntil(lambda: not session.finding_shapes)
     session.layer.startEditing()
     readings.clear()
     session.layer.deleteFeature(1)
@@ -282,7 +282,7 @@ def test_deletions_that_are_saved_or_in_a_plan_without_names_are_followed(
     qgis_new_project, qtbot, open_session
 ):
     session = open_session(set_up(make_layer()))
-    qtbot.waitUntil(lambda: not session.finding_shapes, timeout=30000)
+    qtbot.waitUntil(lambda: not session.finding_shapes)
     session.layer.startEditing()
     session.layer.deleteFeature(7)
     session.layer.commitChanges()
@@ -297,7 +297,7 @@ def test_what_is_found_while_a_plan_can_t_be_used_is_not_lost(plan, qtbot, when)
     layer, stack = plan.layer, plan.layer.undoStack()
     layer.deleteFeature(7)
     plan.flush()
-    qtbot.waitUntil(lambda: not plan.finding_shapes, timeout=30000)
+    qtbot.waitUntil(lambda: not plan.finding_shapes)
     if when == "before":
         stack.undo()
         plan.flush()
@@ -311,11 +311,11 @@ def test_what_is_found_while_a_plan_can_t_be_used_is_not_lost(plan, qtbot, when)
         layer.deleteAttribute(layer.fields().lookupField("more"))
         plan.flush()
         assert plan.state is PlanState.UNUSABLE
-    qtbot.waitUntil(lambda: not plan.finding_shapes, timeout=30000)
+    qtbot.waitUntil(lambda: not plan.finding_shapes)
     qtbot.wait(50)
     layer.addAttribute(field)
     plan.flush()
-    qtbot.waitUntil(lambda: not plan.finding_shapes, timeout=30000)
+    qtbot.waitUntil(lambda: not plan.finding_shapes)
     assert plan.ready
     assert (plan.shapes.area > 0).all()
     expect_as_fresh(plan, renamed=False)

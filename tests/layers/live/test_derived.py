@@ -53,17 +53,17 @@ def test_an_edit_in_a_joined_table_shows_within_a_moment(joined, qtbot):
     assert total(session) == 48
     table.startEditing()
     table.changeAttributeValue(1, 1, 12.0)
-    qtbot.waitUntil(lambda: total(session) == 58, timeout=5000)
+    qtbot.waitUntil(lambda: total(session) == 58)
     table.undoStack().undo()
-    qtbot.waitUntil(lambda: total(session) == 48, timeout=5000)
+    qtbot.waitUntil(lambda: total(session) == 48)
     table.undoStack().redo()
     table.commitChanges()
-    qtbot.waitUntil(lambda: total(session) == 58, timeout=5000)
+    qtbot.waitUntil(lambda: total(session) == 58)
     table.startEditing()
     table.deleteFeature(1)
-    qtbot.waitUntil(lambda: total(session) == 46, timeout=5000)
+    qtbot.waitUntil(lambda: total(session) == 46)
     table.rollBack()
-    qtbot.waitUntil(lambda: total(session) == 58, timeout=5000)
+    qtbot.waitUntil(lambda: total(session) == 58)
 
 
 def test_many_edits_in_a_joined_table_are_read_once(joined, qtbot):
@@ -73,7 +73,7 @@ def test_many_edits_in_a_joined_table_are_read_once(joined, qtbot):
     table.startEditing()
     for feature_id in range(1, 25):
         table.changeAttributeValue(feature_id, 1, 3.0)
-    qtbot.waitUntil(lambda: total(session) == 72, timeout=5000)
+    qtbot.waitUntil(lambda: total(session) == 72)
     qtbot.wait(50)
     assert len(resets) == 1
 
@@ -83,7 +83,7 @@ def test_what_is_edited_in_the_layer_stays_when_a_joined_table_changes(joined, q
     session.editor.assign(session.table.rows([1]), 1, "give")
     table.startEditing()
     table.changeAttributeValue(1, 1, 12.0)
-    qtbot.waitUntil(lambda: total(session) == 58, timeout=5000)
+    qtbot.waitUntil(lambda: total(session) == 58)
     assert session.tally.units.tolist() == [5, 7, 6, 6]
     assert session.tally.moved.tolist() == [0]
 
@@ -98,7 +98,7 @@ def test_edits_made_straight_on_the_source_of_a_joined_table_show_after_refresh(
 def test_a_joined_table_that_is_removed_is_told(joined, qtbot):
     session, _layer, table = joined
     QgsProject.instance().removeMapLayer(table.id())
-    qtbot.waitUntil(lambda: not session.ready, timeout=5000)
+    qtbot.waitUntil(lambda: not session.ready)
     assert "table_visits" in session.reason
 
 
@@ -110,7 +110,7 @@ def test_a_table_joined_while_the_plan_is_open_is_followed(layer, open_session, 
     assert total(session) == 48
     table.startEditing()
     table.changeAttributeValue(1, 1, 12.0)
-    qtbot.waitUntil(lambda: total(session) == 58, timeout=5000)
+    qtbot.waitUntil(lambda: total(session) == 58)
 
 
 def test_a_joined_table_that_the_plan_does_not_use_costs_nothing(layer, open_session, qtbot):
@@ -135,7 +135,7 @@ def test_a_table_joined_to_the_joined_one_is_followed_too(layer, open_session, q
     assert total(session) == 240
     far.startEditing()
     far.changeAttributeValue(1, 1, 10.0)
-    qtbot.waitUntil(lambda: total(session) == 250, timeout=5000)
+    qtbot.waitUntil(lambda: total(session) == 250)
 
 
 @pytest.mark.parametrize("cached", [True, False])
@@ -188,7 +188,7 @@ def test_a_territory_field_that_is_joined_is_followed_and_edited_there(layer, op
     assert "joined" in session.read_only
     table.startEditing()
     table.changeAttributeValue(1, 1, "Q")
-    qtbot.waitUntil(lambda: session.tally.units.tolist() == [11, 13], timeout=5000)
+    qtbot.waitUntil(lambda: session.tally.units.tolist() == [11, 13])
 
 
 def test_a_virtual_workload_that_depends_on_the_territory_follows_the_brush(layer, open_session):

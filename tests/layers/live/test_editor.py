@@ -328,7 +328,7 @@ def test_designed_territories_are_served_from_the_centers_of_the_set_up(qgis_new
     layer = set_up(make_layer(("......", "......")), criteria=(), centers_layer=sites.id())
     session = PlanSession()
     session.bind(layer)
-    qtbot.waitUntil(lambda: session.shapes is not None, timeout=30000)
+    qtbot.waitUntil(lambda: session.shapes is not None)
     assert list(session.centers) == ["West", "East"]
     found = designing(session, DesignSettings(count=2, effort="fast"))(SILENT).plans[2]
     session.editor.found(found.done.plan, 2, found.names)

@@ -32,7 +32,7 @@ def breaks(_progress):
 def test_a_result_arrives_with_progress_before_it(qgis_app, qtbot):
     job, seen = Job("sum", lambda progress: (progress.percent(50), 5)[1]), []
     job.progress.connect(seen.append)
-    with qtbot.waitSignal(job.done, timeout=30000) as done:
+    with qtbot.waitSignal(job.done) as done:
         job.start()
     assert done.args == [5]
     assert 50.0 in seen
@@ -41,7 +41,7 @@ def test_a_result_arrives_with_progress_before_it(qgis_app, qtbot):
 
 def test_an_error_is_told_and_ends_the_job(qgis_app, qtbot):
     job = Job("fail", fails)
-    with qtbot.waitSignal(job.failed, timeout=30000) as failed:
+    with qtbot.waitSignal(job.failed) as failed:
         job.start()
     assert failed.args == ["No such luck."]
     assert not job.running
@@ -51,7 +51,7 @@ def test_an_unexpected_error_is_told_and_its_details_are_in_the_log(qgis_app, qt
     logged, job = [], Job("fail", breaks)
     log = QgsApplication.messageLog()
     log.messageReceived.connect(lambda *given: logged.append(given))
-    with qtbot.waitSignal(job.failed, timeout=30000) as failed:
+    with qtbot.waitSignal(job.failed) as failed:
         job.start()
     assert "ZeroDivisionError" in failed.args[0]
     assert any("in breaks" in text and tag == LOG for text, tag, *_ in logged if text)
@@ -61,7 +61,7 @@ def test_a_job_stops_when_it_is_cancelled(qgis_app, qtbot):
     job = Job("long", busy)
     job.start()
     qtbot.wait(100)
-    with qtbot.waitSignal(job.cancelled, timeout=30000):
+    with qtbot.waitSignal(job.cancelled):
         job.cancel()
 
 
@@ -69,9 +69,9 @@ def test_a_job_that_waits_for_another_can_be_cancelled(qgis_app, qtbot):
     first, second = Job("first", busy), Job("second", busy)
     first.start()
     second.start()
-    with qtbot.waitSignal(second.cancelled, timeout=30000):
+    with qtbot.waitSignal(second.cancelled):
         second.cancel()
-    with qtbot.waitSignal(first.cancelled, timeout=30000):
+    with qtbot.waitSignal(first.cancelled):
         first.cancel()
 
 
@@ -83,7 +83,7 @@ def test_an_abandoned_job_says_nothing_and_lets_the_next_one_run(qgis_app, qtbot
     qtbot.wait(50)
     first.abandon()
     second = Job("second", lambda _progress: 7)
-    with qtbot.waitSignal(second.done, timeout=30000):
+    with qtbot.waitSignal(second.done):
         second.start()
     assert told == []
 
@@ -92,14 +92,14 @@ def test_the_window_gets_its_turn_soon_while_work_runs_and_only_then(qgis_app, q
     usual = sys.getswitchinterval()
     assert usual > TURN
     job = Job("looks", lambda _progress: sys.getswitchinterval())
-    with qtbot.waitSignal(job.done, timeout=30000) as done:
+    with qtbot.waitSignal(job.done) as done:
         job.start()
     assert done.args == [pytest.approx(TURN)]
     assert sys.getswitchinterval() == usual
     try:
         # What somebody else sets meanwhile stays.
         job = Job("another sets it", lambda _progress: sys.setswitchinterval(0.002))
-        with qtbot.waitSignal(job.done, timeout=30000):
+        with qtbot.waitSignal(job.done):
             job.start()
         assert sys.getswitchinterval() == pytest.approx(0.002)
     finally:
@@ -123,7 +123,7 @@ def test_a_job_that_failed_holds_on_to_nothing(qgis_app, qtbot):
     seen, job = weakref.ref(burden), Job("fail", broken_off_with(burden))
     task = job._task
     del burden
-    with qtbot.waitSignal(job.failed, timeout=30000):
+    with qtbot.waitSignal(job.failed):
         job.start()
     assert task.error is not None
     gc.collect()
@@ -142,4 +142,4 @@ def test_work_given_up_as_it_is_about_to_begin_crashes_nothing(qgis_app, qtbot):
         while time.perf_counter() < until:
             pass
         job.cancel()
-        qtbot.waitUntil(lambda ended=ended: bool(ended), timeout=30000)
+        qtbot.waitUntil(lambda ended=ended: bool(ended))

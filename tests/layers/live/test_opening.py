@@ -38,7 +38,7 @@ def many(monkeypatch):
 
 
 def known(session, qtbot) -> None:
-    qtbot.waitUntil(lambda: session.ready and session.tiling is not None, timeout=30000)
+    qtbot.waitUntil(lambda: session.ready and session.tiling is not None)
 
 
 def held(session) -> list[tuple]:
@@ -78,7 +78,7 @@ def test_an_edit_while_it_is_read_is_there_afterwards(many, layer, session, qtbo
         layer.changeAttributeValue(1, layer.fields().lookupField("work"), 100.0)
     else:
         layer.deleteFeature(1)
-    qtbot.waitUntil(lambda: session.ready, timeout=30000)
+    qtbot.waitUntil(lambda: session.ready)
     known(session, qtbot)
     if what == "value":
         assert session.key(int(session.tally.assignment[0])) == "D"
@@ -120,7 +120,7 @@ def test_a_layer_may_go_while_it_is_read(many, layer, session, qtbot, how):
 def test_what_is_cancelled_in_qgis_can_be_read_by_refresh(many, layer, session, qtbot):
     session.bind(layer)
     session._opener._job.cancel()
-    qtbot.waitUntil(lambda: session.state is not PlanState.READING, timeout=5000)
+    qtbot.waitUntil(lambda: session.state is not PlanState.READING)
     if session.state is PlanState.UNUSABLE:
         assert "Refresh" in session.reason
         session.refresh()

@@ -75,7 +75,7 @@ def test_of_many_units_it_shows_a_moment_later(
     assert layer.dataProvider().changeAttributeValues(changed)
     session.plan_reset.connect(lambda: reset.append(True))
     give_up(session, 1)
-    qtbot.waitUntil(lambda: not session._undone._jobs, timeout=10000)
+    qtbot.waitUntil(lambda: not session._undone._jobs)
     assert [session.key(int(at)) for at in session.tally.assignment[:3]] == [
         before,
         theirs or before,

@@ -77,7 +77,7 @@ def test_a_balance_counts_ways_by_the_table_of_costs_and_its_blanks(opened, qtbo
     ]
     costs = table("minutes", ("unit", "A", "B", "C", "D"), *rows)
     session = opened(RuleSettings(costs=costs), centers_layer=at_middles())
-    qtbot.waitUntil(lambda: session.ways is not None, timeout=30000)
+    qtbot.waitUntil(lambda: session.ways is not None)
     found = balancing(session, BalanceAsked(effort="fast"))(SILENT)
     plan = proposal(session, found, "Balance").tally.assignment
     assert (plan != session.tally.assignment).any()

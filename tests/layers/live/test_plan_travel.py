@@ -38,7 +38,7 @@ def settled(qtbot):
     """Return a function that waits until ways are known."""
 
     def wait(session):
-        qtbot.waitUntil(lambda: not session.ways_pending, timeout=30000)
+        qtbot.waitUntil(lambda: not session.ways_pending)
         return session
 
     return wait

@@ -146,7 +146,7 @@ def test_units_that_are_added_and_deleted_count_at_once(session, layer, qtbot):
     layer.deleteFeature(24)
     session.flush()
     assert session.tally.units.tolist() == [7, 6, 6, 5]
-    qtbot.waitUntil(lambda: not session.finding_shapes, timeout=30000)
+    qtbot.waitUntil(lambda: not session.finding_shapes)
     assert session.tally.parts.tolist() == [1, 1, 1, 1]
     layer.commitChanges()
     session.flush()
@@ -205,7 +205,7 @@ def test_moving_a_unit_on_the_map_changes_which_units_touch(session, layer, qtbo
     layer.startEditing()
     layer.changeGeometry(1, square(507000, 4996000))
     session.flush()
-    qtbot.waitUntil(lambda: not session.finding_shapes, timeout=30000)
+    qtbot.waitUntil(lambda: not session.finding_shapes)
     # A kilometre off the south-eastern corner it is tied to what is near: none of its territory.
     assert session.tally.parts.tolist()[0] == 2
 
@@ -310,7 +310,7 @@ def test_holes_and_overlaps_between_units_are_gaps_of_the_plan(qgis_new_project,
     layer.dataProvider().changeGeometryValues({1: square(500000, 5000000, 1500)})
     session = PlanSession()
     session.bind(layer)
-    qtbot.waitUntil(lambda: session.tiling is not None, timeout=30000)
+    qtbot.waitUntil(lambda: session.tiling is not None)
     kinds = {gap.kind: gap for gap in session.issues}
     assert kinds[UNCOVERED].amount == pytest.approx(750000, rel=0.01)
     assert kinds[OVERLAP].amount == pytest.approx(500000, rel=0.01)
@@ -350,7 +350,7 @@ def test_lock_words_are_read_as_the_toolbox_reads_them(word, is_locked, said, qt
     session, told = PlanSession(), []
     session.said.connect(lambda text, _: told.append(text))
     session.bind(layer)
-    qtbot.waitUntil(lambda: session.shapes is not None, timeout=30000)
+    qtbot.waitUntil(lambda: session.shapes is not None)
     assert session.table.locked.tolist() == [is_locked] + [False] * 23
     assert said in "\n".join(told)
     assert ("“keep”" in "\n".join(told)) == bool(said)

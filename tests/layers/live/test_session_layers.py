@@ -153,7 +153,7 @@ def test_a_unit_that_is_saved_keeps_its_shape_under_its_new_id(
     for stop_editing in (False, True):
         assert layer.commitChanges(stop_editing)
         session.flush()
-        qtbot.waitUntil(lambda: not session.finding_shapes, timeout=30000)
+        qtbot.waitUntil(lambda: not session.finding_shapes)
         assert session.shapes.area.min() > 900000
         assert session.tally.parts.tolist() == [1, 1, 1, 1]
 

@@ -181,7 +181,7 @@ def test_totals_equal_a_fresh_reading_after_random_deeds(
         session = PlanSession()
         session.bind(layer)
         if seed % 2:
-            qtbot.waitUntil(lambda s=session: s.shapes is not None, timeout=30000)
+            qtbot.waitUntil(lambda s=session: s.shapes is not None)
         renamed.clear()
         Vandal(session, seed).do(25)
         session.flush()

@@ -64,7 +64,7 @@ def test_parcels_are_tied_across_streets_and_told_so(followed):
 def test_the_tolerance_between_borders_is_kept_and_used(followed, qtbot):
     session = followed("parcels", "rep", "visits")
     session.configure(replace(session.settings, tolerance_distance=16.0))
-    qtbot.waitUntil(lambda: not session.finding_shapes, timeout=30000)
+    qtbot.waitUntil(lambda: not session.finding_shapes)
     assert len(session.shapes.graph.ties) == 0
     assert session.tally.detached == 0
     assert load_settings(session.layer).tolerance_distance == 16.0

@@ -100,7 +100,7 @@ def test_units_that_come_and_go_take_their_stops_and_land_along(panel, qtbot):
     layer.startEditing()
     layer.deleteFeatures([int(session.table.feature_id[at]) for at in (3, 40, 41)])
     session.flush()
-    qtbot.waitUntil(lambda: not session.finding_shapes, timeout=30000)
+    qtbot.waitUntil(lambda: not session.finding_shapes)
     check_figures(session, layer)
     layer.rollBack()
 
@@ -218,5 +218,5 @@ def test_travel_follows_units_that_go_and_come_back(panel, qtbot):
     session.flush()
     check_figures(session, layer)
     session.editor.undo()
-    qtbot.waitUntil(lambda: not session.finding_shapes, timeout=30000)
+    qtbot.waitUntil(lambda: not session.finding_shapes)
     check_figures(session, layer)

@@ -61,7 +61,7 @@ def test_it_is_one_step_that_ends_as_the_plan_that_was_proposed(session, layer, 
     told = []
     session.totals_changed.connect(told.append)
     applied(session)
-    qtbot.waitUntil(lambda: not session.editor.in_stroke, timeout=5000)
+    qtbot.waitUntil(lambda: not session.editor.in_stroke)
     assert held(session) == saved(layer) == AFTER
     assert len(told) > 3
     assert layer.undoStack().count() == 1
@@ -120,7 +120,7 @@ def test_what_is_given_up_leaves_nothing(session, layer, qtbot, how):
         session.editor.drop()
     else:
         layer.deleteAttribute(session.field_index)
-    qtbot.waitUntil(lambda: not session.editor.in_stroke, timeout=5000)
+    qtbot.waitUntil(lambda: not session.editor.in_stroke)
     assert held(session) == saved(layer) == BEFORE
     assert layer.undoStack().count() == 0
     assert bool(warned) == (how == "refused")
@@ -132,7 +132,7 @@ def test_units_may_go_while_it_is_written(session, layer, qtbot):
     session.totals_changed.connect(told.append)
     turn_by_turn(told, 1)
     layer.deleteFeatures([1, 24])
-    qtbot.waitUntil(lambda: not session.editor.in_stroke, timeout=5000)
+    qtbot.waitUntil(lambda: not session.editor.in_stroke)
     assert held(session) == saved(layer) == AFTER[1:-1]
 
 
@@ -147,7 +147,7 @@ def test_a_layer_may_go_while_it_is_written_to(session, layer, qtbot):
 def test_what_ends_begins_and_is_asked_comes_once_it_is_written(session, layer, qtbot):
     new = session.editor.found(np.arange(24) % 3, 3, ["X", "Y", "Z"])
     assert session.editor.in_stroke
-    qtbot.waitUntil(lambda: not session.editor.in_stroke, timeout=5000)
+    qtbot.waitUntil(lambda: not session.editor.in_stroke)
     assert saved(layer) == "XYZ" * 8
     assert [session.key(each) for each in new] == ["X", "Y", "Z"]
     assert session.active.tolist()[-3:] == new

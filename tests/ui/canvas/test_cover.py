@@ -47,7 +47,7 @@ def dark(canvas) -> tuple[int, int]:
 
 def shown(canvas, layers, qtbot):
     canvas.setLayers(layers)
-    with qtbot.waitSignal(canvas.mapCanvasRefreshed, timeout=10000):
+    with qtbot.waitSignal(canvas.mapCanvasRefreshed):
         canvas.refresh()
     qtbot.wait(300)
 
@@ -93,8 +93,8 @@ def test_the_last_map_asked_for_is_drawn_and_no_drawing_is_left(sheet, map_canva
         settings.setOutputSize(QSize(width, 50))
         drawing.start(settings)
     assert left() == 3, "one that is given up goes when its threads have ended, not before"
-    qtbot.waitUntil(lambda: bool(widths) and not left(), timeout=10000)
+    qtbot.waitUntil(lambda: bool(widths) and not left())
     drawing.start(settings)
     drawing.close()
-    qtbot.waitUntil(lambda: not left(), timeout=10000)
+    qtbot.waitUntil(lambda: not left())
     assert widths == [103]

@@ -178,9 +178,7 @@ def test_labels_say_name_and_deviation_and_follow_edits(dock, qtbot):
     before = {label.name: label.figure for label in dock.display.labels}
     assert sorted(before) == ["A", "B", "C", "D"]
     dock.session.editor.assign(np.array([2]), 1, "give")
-    qtbot.waitUntil(
-        lambda: {label.name: label.figure for label in dock.display.labels} != before, timeout=5000
-    )
+    qtbot.waitUntil(lambda: {label.name: label.figure for label in dock.display.labels} != before)
     dock.actions_by_name["map_labels"].setChecked(False)
     assert dock.display.labels == []
 
@@ -245,7 +243,7 @@ def test_the_legend_names_territories_with_their_colours_and_follows(dock, layer
     assert legend() == ["A", "B", "C", "D", "unassigned"]
     dock.session.editor.rename(0, "North")
     dock.session.editor.merge([3], 2)
-    qtbot.waitUntil(lambda: sorted(legend()) == ["B", "C", "North", "unassigned"], timeout=5000)
+    qtbot.waitUntil(lambda: sorted(legend()) == ["B", "C", "North", "unassigned"])
     dock.actions_by_name["colour_map"].trigger()
     assert "North" not in legend()
 
@@ -263,9 +261,7 @@ def test_labels_follow_a_stroke_that_is_still_under_way(dock, qtbot):
     before = {label.name: label.figure for label in dock.display.labels}
     dock.session.editor.begin("Paint")
     dock.session.editor.paint(np.array([2]), 1)
-    qtbot.waitUntil(
-        lambda: {label.name: label.figure for label in dock.display.labels} != before, timeout=5000
-    )
+    qtbot.waitUntil(lambda: {label.name: label.figure for label in dock.display.labels} != before)
     dock.session.editor.drop()
     dock.actions_by_name["map_labels"].setChecked(False)
 
@@ -303,7 +299,7 @@ def test_a_preview_of_many_units_is_drawn_in_turns_to_its_end(dock, monkeypatch,
     assert len(drawn) == 1
     joined = np.unique(plan).tolist()
     colours = [dock.session.colour(each) for each in joined]
-    qtbot.waitUntil(lambda: drawn == colours, timeout=5000)
+    qtbot.waitUntil(lambda: drawn == colours)
     drawn.clear()
     dock.session.propose(preview_of(dock.session.tally, plan.astype(np.int32), "Balance"))
     dock.session.propose(None)

@@ -63,11 +63,8 @@ def test_it_follows_a_geometry_that_is_edited_before_any_save(dock, layer, map_c
     )
     layer.changeGeometry(1, shape)
     wanted = before.xMinimum() - 500
-    qtbot.waitUntil(
-        lambda: abs(outline(map_canvas).boundingBox().xMinimum() - wanted) < 1, timeout=20000
-    )
+    qtbot.waitUntil(lambda: abs(outline(map_canvas).boundingBox().xMinimum() - wanted) < 1)
     layer.undoStack().undo()
     qtbot.waitUntil(
         lambda: abs(outline(map_canvas).boundingBox().xMinimum() - before.xMinimum()) < 1,
-        timeout=20000,
     )

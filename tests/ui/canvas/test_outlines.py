@@ -22,7 +22,7 @@ from territory_planner.ui.canvas.map_display import OUTLINES, is_kept
 def item(dock, map_canvas, qtbot):
     dock.actions_by_name["map_outlines"].setChecked(True)
     item = dock.display._outlines.item
-    qtbot.waitUntil(lambda: bool(item.drawn), timeout=30000)
+    qtbot.waitUntil(lambda: bool(item.drawn))
     return item
 
 
@@ -36,10 +36,10 @@ def test_they_follow_an_edit_and_its_undo_at_once(dock, item, map_canvas, qtbot)
     # Around 6 × 4 units, and between four territories of 3 × 2.
     assert length(dock, item, map_canvas) == pytest.approx(20 + 10, rel=0.02)
     dock.session.editor.assign(np.array([0]), 1, "a corner")
-    qtbot.waitUntil(lambda: length(dock, item, map_canvas) > 31, timeout=2000)
+    qtbot.waitUntil(lambda: length(dock, item, map_canvas) > 31)
     assert length(dock, item, map_canvas) == pytest.approx(32, rel=0.02)
     dock.session.editor.undo()
-    qtbot.waitUntil(lambda: length(dock, item, map_canvas) < 31, timeout=2000)
+    qtbot.waitUntil(lambda: length(dock, item, map_canvas) < 31)
 
 
 def test_they_lie_where_the_map_is_in_degrees_and_turned(dock, item, map_canvas, qtbot):

@@ -64,7 +64,7 @@ def test_a_refused_move_stays_refused_and_what_is_applied_is_one_step(dock, tab,
     first = dock.session.preview
     refused = int(first.units[0])
     lines(tab)[refused].setCheckState(0, Qt.CheckState.Unchecked)
-    qtbot.waitUntil(lambda: dock.session.preview is not first, timeout=30000)
+    qtbot.waitUntil(lambda: dock.session.preview is not first)
     wait_for_preview(dock, qtbot)
     second = dock.session.preview
     assert second.refused.tolist() == [refused]
@@ -87,13 +87,13 @@ def test_a_group_is_refused_at_once_and_taken_back(dock, tab, qtbot):
     tab.list.topLevelItem(0).setSelected(True)
     assert any(band.numberOfVertices() for band in outlines(dock.link._canvas))
     tab.refuse.click()
-    qtbot.waitUntil(lambda: dock.session.preview is not first, timeout=30000)
+    qtbot.waitUntil(lambda: dock.session.preview is not first)
     assert set(dock.session.preview.refused.tolist()) == units
     second = dock.session.preview
     tab.update_tab(0)
     for unit in units:
         lines(tab)[unit].setCheckState(0, Qt.CheckState.Checked)
-    qtbot.waitUntil(lambda: dock.session.preview is not second, timeout=30000)
+    qtbot.waitUntil(lambda: dock.session.preview is not second)
     third = dock.session.preview
     assert not len(third.refused)
     assert third.units.tolist() == first.units.tolist()
@@ -104,7 +104,7 @@ def test_cancelled_while_it_adapts_the_proposal_is_as_it_was(dock, tab, qtbot):
     first = dock.session.preview
     item = lines(tab)[int(first.units[0])]
     item.setCheckState(0, Qt.CheckState.Unchecked)
-    qtbot.waitUntil(lambda: dock.page.solve_bar.busy, timeout=5000)
+    qtbot.waitUntil(lambda: dock.page.solve_bar.busy)
     dock.page.solve_bar.cancel.click()
     wait_for_preview(dock, qtbot)
     qtbot.wait(100)

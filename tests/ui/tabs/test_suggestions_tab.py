@@ -13,7 +13,7 @@ def tab(dock, layer, map_canvas, qtbot):
     hand = Hand(map_canvas, dock, qtbot)
     hand.use("suggest", "D")
     tool = dock.tools.tools["suggest"]
-    qtbot.waitUntil(lambda: bool(tool.suggestions), timeout=10000)
+    qtbot.waitUntil(lambda: bool(tool.suggestions))
     tab = dock.page.tab["suggestions"]
     dock.page.tabs.setCurrentWidget(tab)
     return tab
@@ -33,7 +33,7 @@ def test_the_list_says_what_the_arrows_do_and_applies_it(dock, tab, layer, qtbot
     tab.apply.click()
     assert layer.undoStack().undoText() == f"Suggestion for {session.name(first.territories[0])}"
     assert int(session.tally.assignment[unit]) == target
-    qtbot.waitUntil(lambda: bool(tool.suggestions), timeout=10000)
+    qtbot.waitUntil(lambda: bool(tool.suggestions))
     dock.tools.leave()
     assert not dock.page.tabs.isTabVisible(dock.page.tabs.indexOf(tab))
 

@@ -129,7 +129,7 @@ def dock(layer, qgis_canvas, qgis_parent, qtbot, said):
     qtbot.addWidget(dock)
     dock.resize(460, 700)
     dock.show()
-    qtbot.waitUntil(lambda: dock.session.shapes is not None, timeout=30000)
+    qtbot.waitUntil(lambda: dock.session.shapes is not None)
     yield dock
     dock.shut_down()
 

@@ -17,7 +17,7 @@ def suggesting(hand, qtbot):
     qtbot.waitUntil(lambda: hand.dock.isActiveWindow())
     hand.use("suggest", "D")
     tool = hand.dock.tools.tools["suggest"]
-    qtbot.waitUntil(lambda: bool(tool.suggestions), timeout=10000)
+    qtbot.waitUntil(lambda: bool(tool.suggestions))
     return tool
 
 

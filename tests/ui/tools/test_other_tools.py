@@ -49,7 +49,7 @@ def test_with_two_territories_selected_swap_exchanges_their_names(hand):
 def suggesting(hand, qtbot):
     hand.use("suggest", "D")
     tool = hand.dock.tools.tools["suggest"]
-    qtbot.waitUntil(lambda: bool(tool.suggestions), timeout=10000)
+    qtbot.waitUntil(lambda: bool(tool.suggestions))
     return tool
 
 
@@ -89,7 +89,6 @@ def test_another_territory_gets_other_suggestions(hand, suggesting, qtbot):
     a = hand.session.territories.index("A")
     qtbot.waitUntil(
         lambda: bool(suggesting.suggestions) and suggesting.suggestions[0].territories[0] == a,
-        timeout=10000,
     )
 
 

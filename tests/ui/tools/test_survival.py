@@ -81,8 +81,8 @@ def test_units_deleted_meanwhile_are_not_found_any_more(hand, qtbot):
     layer.startEditing()
     gone = next(f.id() for f in layer.getFeatures() if f["name"] == "r1c2")
     layer.deleteFeature(gone)
-    qtbot.waitUntil(lambda: hand.session.table.n == 23, timeout=5000)
-    qtbot.waitUntil(lambda: not hand.session.finding_shapes, timeout=30000)
+    qtbot.waitUntil(lambda: hand.session.table.n == 23)
+    qtbot.waitUntil(lambda: not hand.session.finding_shapes)
     assert hand.hover("r1c2") == ""
     assert "r1c1" in hand.hover("r1c1")
 
@@ -110,7 +110,7 @@ def test_unloading_with_a_tool_active_leaves_nothing_on_the_canvas(
     qgis_parent.show()
     before = things_on(qgis_canvas)
     dock = PlannerDock(qgis_canvas)
-    qtbot.waitUntil(lambda: dock.session.shapes is not None, timeout=30000)
+    qtbot.waitUntil(lambda: dock.session.shapes is not None)
     dock.session.pick(1)
     dock.actions_by_name["map_labels"].setChecked(True)
     dock.actions_by_name[tool].trigger()
@@ -138,7 +138,7 @@ def test_a_layer_read_anew_under_the_brush_goes_on_being_painted(hand, qtbot):
     feature = next(layer.getFeatures())
     provider.addFeatures([feature])
     provider.notify.emit("")
-    qtbot.waitUntil(lambda: hand.session.tally.n == 25, timeout=5000)
+    qtbot.waitUntil(lambda: hand.session.tally.n == 25)
     hand.move(hand.pixel("r3c1"), Qt.MouseButton.LeftButton)
     hand.release(hand.pixel("r3c1"))
     assert [f["territory"] for f in layer.getFeatures() if f["name"][:2] == "r3"] == list("CDDDDD")

@@ -117,7 +117,7 @@ def test_the_tab_is_not_about_a_unit_of_another_layer(hand, qtbot):
     other = set_up(make_layer(("AABB", "AABB")))
     QgsProject.instance().addMapLayer(other)
     hand.session.bind(other)
-    qtbot.waitUntil(lambda: hand.session.shapes is not None, timeout=30000)
+    qtbot.waitUntil(lambda: hand.session.shapes is not None)
     assert hand.session.ready
     assert not page.tabs.isTabVisible(page.tabs.indexOf(page.why))
     assert page.tabs.currentWidget() is not page.why
@@ -139,4 +139,4 @@ def test_what_touches_is_waited_for_and_then_told(hand, qtbot):
     if session.shapes is None:
         page._update_lists()
         assert "Wait a moment" in page.why.text.toPlainText()
-    qtbot.waitUntil(lambda: "Not to" in page.why.text.toPlainText(), timeout=30000)
+    qtbot.waitUntil(lambda: "Not to" in page.why.text.toPlainText())
