@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 
 from tests.layers.grid_layer import grid_layer
@@ -78,3 +78,14 @@ def test_a_design_runs_from_its_dialog_and_loads_its_layers(qtbot, dialog, units
     qtbot.waitUntil(lambda: len(QgsProject.instance().mapLayers()) >= 3)
     assert made.results()["TERRITORY_COUNT"] == 4
     assert made.results()["DETACHED"] == 0
+
+
+@pytest.mark.parametrize(("named", "chosen"), [("territory", "territory"), ("region", "")])
+def test_a_dialog_takes_the_plan_for_the_plan_and_no_other_field_for_it(dialog, named, chosen):
+    layer = QgsVectorLayer(
+        f"Polygon?crs=EPSG:3857&field=fid:integer&field={named}", "units", "memory"
+    )
+    QgsProject.instance().addMapLayer(layer)
+    made = dialog("realignterritories", INPUT=layer.id())
+    wrapper = made.mainWidget().wrappers["TERRITORY_FIELD"]
+    assert (wrapper.parameterValue() or "") == chosen

@@ -53,14 +53,19 @@ def field(
     optional: bool = True,
     numeric: bool = False,
     several: bool = False,
+    likely: str = "",
 ) -> QgsProcessingParameterField:
-    """Return a parameter for a field of a layer, or several."""
+    """Return a parameter for a field of a layer, or several.
+
+    A dialog chooses the `likely` one where a layer has it, and else none: QGIS would take the first,
+    which is the key as a rule.
+    """
     kind = QgsProcessingParameterField.DataType
     wanted = kind.Numeric if numeric else kind.Any
-    return explained(
-        QgsProcessingParameterField(name, title, None, parent, wanted, several, optional),
-        help_text,
-    )
+    made = QgsProcessingParameterField(name, title, None, parent, wanted, several, optional)
+    if not optional:
+        made.setGuiDefaultValueOverride(likely)
+    return explained(made, help_text)
 
 
 def choice(

@@ -10,6 +10,7 @@ from qgis.core import (
 
 from ...layers.choices import contiguities, efforts
 from ...layers.text import tr
+from ...layers.writing.columns import TERRITORY
 from . import builders as b
 
 INPUT = b.UNITS
@@ -224,6 +225,7 @@ def territory_field() -> QgsProcessingParameterDefinition:
             "means none."
         ),
         optional=False,
+        likely=TERRITORY,
     )
 
 
