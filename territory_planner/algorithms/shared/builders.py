@@ -57,8 +57,8 @@ def field(
 ) -> QgsProcessingParameterField:
     """Return a parameter for a field of a layer, or several.
 
-    A dialog chooses the `likely` one where a layer has it, and else none: QGIS would take the first,
-    which is the key as a rule.
+    A dialog chooses the `likely` one where a layer has it, and else none: QGIS would take the
+    first, which is the key as a rule.
     """
     kind = QgsProcessingParameterField.DataType
     wanted = kind.Numeric if numeric else kind.Any
