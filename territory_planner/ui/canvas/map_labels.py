@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import takewhile
 
 import numpy as np
 from qgis.core import QgsPointXY, QgsRectangle
@@ -11,13 +10,13 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from ..short_names import alike, short_name
 from ..theme import scaled_font
 from .canvas_item import CanvasItem
 
 INK, OUTSIDE, HALO = QColor("#22262a"), QColor("#a33c00"), QColor(255, 255, 255, 230)
 LONGEST, SHORTEST = 28, 6
 """Letters of a name that are written at most, and at least where it is cut."""
-_RIGHT = Qt.TextElideMode.ElideRight
 WITHIN, BEYOND = 0.9, 2.0
 """How large, as a multiple of its territory, a label may be; and one that says what is wrong."""
 
@@ -88,30 +87,11 @@ class LabelItem(CanvasItem):
         stretch = (BEYOND if label.outside else WITHIN) / self._canvas.mapUnitsPerPixel()
         wide, high = label.box.width() * stretch, label.box.height() * stretch
         longest = min(wide, metrics.averageCharWidth() * LONGEST)
-        name = metrics.elidedText(label.name, _RIGHT, longest)
-        begin = self._alike.get(label.name, 0)
-        differs = begin + len(label.name[begin:].split(" ", 1)[0])
-        if name != label.name and begin and len(name) - 1 < differs:
-            name = metrics.elidedText(f"…{label.name[begin:]}", _RIGHT, longest)
+        name = short_name(label.name, self._alike, longest, metrics)
         is_cut = name != label.name and not label.name.endswith(name.removeprefix("…"))
         short = is_cut and len(name) <= SHORTEST
         fits = 2 * metrics.height() <= high and metrics.horizontalAdvance(label.figure) <= wide
         return name if fits and not short else ""
-
-
-def alike(names: list[str]) -> dict[str, int]:
-    """Return where the word begins in which each name first differs from the one most like it."""
-    ordered = sorted({tuple(name.split(" ")) for name in names})
-    shared = [_common_words(*pair) for pair in zip(ordered, ordered[1:])]
-    begins = {}
-    for words, before, after in zip(ordered, [0, *shared], [*shared, 0]):
-        same = min(max(before, after), len(words) - 1)
-        begins[" ".join(words)] = sum(len(word) + 1 for word in words[:same])
-    return begins
-
-
-def _common_words(one: tuple[str, ...], other: tuple[str, ...]) -> int:
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other)))
 
 
 def label_units(centroid: np.ndarray, assignment: np.ndarray, k: int) -> np.ndarray:

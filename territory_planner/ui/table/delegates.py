@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewIte
 
 from ...core.model.problem import FREE, FROZEN
 from ..markup import height_in
+from ..short_names import short_name
 from ..theme import ABOVE, below_colour, contrast, faint, muted, number_of, row_height
 from .columns import Bar, Heat
 from .territory_model import BAR_ROLE, HEAT_ROLE, VALUE_ROLE
@@ -53,9 +54,7 @@ class MoveDelegate(RowDelegate):
         """Shorten the names."""
         super().initStyleOption(option, index)
         if ARROW in option.text:
-            part, style = QStyle.SubElement.SE_ItemViewItemText, self._view.style()
-            room = style.subElementRect(part, option, self._view).width() - margin_of(style)
-            option.text = shortened(option.text, room, option.fontMetrics)
+            option.text = shortened(option.text, room_of(option, self._view), option.fontMetrics)
 
 
 class SentenceDelegate(MoveDelegate):
@@ -72,6 +71,12 @@ class SentenceDelegate(MoveDelegate):
         room = width - 2 * view.indentation() - margin_of(view.style())
         metrics = view.fontMetrics()
         return size + QSize(0, height_in(index.data(), room, metrics) - metrics.height())
+
+
+def room_of(option: QStyleOptionViewItem, view: QWidget) -> int:
+    """Return how wide the text of an entry may be."""
+    part, style = QStyle.SubElement.SE_ItemViewItemText, view.style()
+    return style.subElementRect(part, option, view).width() - margin_of(style)
 
 
 def margin_of(style: QStyle) -> int:
@@ -92,7 +97,7 @@ def shortened(text: str, room: int, metrics: QFontMetrics) -> str:
 
 
 class ChipDelegate(RowDelegate):
-    """A colour chip before the name, of the very colour of the map."""
+    """A colour chip of the very colour of the map, and the name as far as there is room for it."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """Make room for the chip in place of the style's own swatch."""
@@ -109,6 +114,8 @@ class ChipDelegate(RowDelegate):
         for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected, QIcon.Mode.Active):
             swatch.addPixmap(chip, mode)
         option.icon = swatch
+        name, begins = index.data(Qt.ItemDataRole.DisplayRole), index.model().begins
+        option.text = short_name(name, begins, room_of(option, self._view), option.fontMetrics)
 
 
 def _frame(chip: QPixmap, colour: QColor) -> None:

@@ -20,6 +20,7 @@ from ...layers.numbers import MINUS, NARROW_SPACE, Scale, percent, scale_for
 from ...layers.plan import natural_key
 from ...layers.text import tr
 from ..markup import tip
+from ..short_names import alike
 from ..theme import number_of
 from .columns import (
     AFTER,
@@ -60,6 +61,7 @@ class TerritoryModel(QAbstractTableModel):
         self.criterion = 0
         self._active = np.zeros(0, dtype=np.int64)
         self._names: list[str] = []
+        self.begins: dict[str, int] = {}
         self._painted, self._colours = list[str](), list[QColor]()
         self._name_rank = np.zeros(0, dtype=np.int64)
         self._figures, self._heads = figures_by_column(), heads()
@@ -336,7 +338,7 @@ class TerritoryModel(QAbstractTableModel):
             self._painted, self._colours = painted, list(map(QColor, painted))
         if names == self._names:
             return
-        self._names = names
+        self._names, self.begins = names, alike(names)
         natural = sorted(range(len(self._names)), key=lambda at: natural_key(self._names[at]))
         self._name_rank = np.argsort(np.array(natural, dtype=np.int64))
 

@@ -24,7 +24,6 @@ from territory_planner.ui.canvas import map_display
 from territory_planner.ui.canvas.map_labels import (
     LabelItem,
     MapLabel,
-    alike,
     label_boxes,
     label_units,
 )

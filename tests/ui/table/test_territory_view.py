@@ -160,3 +160,26 @@ def test_the_chip_of_a_selected_row_stands_out_from_it_whatever_its_colour(dock)
         assert image.pixelColor(image.rect().center()) == own
         edges.append(image.pixelColor(0, 0))
     assert edges == [own, option.palette.color(QPalette.ColorRole.HighlightedText)]
+
+
+def test_names_that_begin_alike_can_be_told_apart_where_there_is_no_room(map_canvas, open_dock):
+    layer = set_up(make_layer())
+    field = layer.fields().lookupField("territory")
+    titles = {key: f"Field sales and service of the region {key} of four" for key in "ABCD"}
+    values = {each.id(): {field: titles[each["territory"]]} for each in layer.getFeatures()}
+    assert layer.dataProvider().changeAttributeValues(values)
+    QgsProject.instance().addMapLayer(layer)
+    dock = open_dock(360)
+    table = dock.page.territories.table
+    column = column_of("name")
+    shown = []
+    for row in range(table.model().rowCount()):
+        index, option = table.model().index(row, column), QStyleOptionViewItem()
+        option.initFrom(table)
+        option.rect = table.visualRect(index)
+        table.itemDelegateForColumn(column).initStyleOption(option, index)
+        shown.append(option.text)
+        room = table.columnWidth(column) - option.decorationSize.width()
+        assert option.fontMetrics.horizontalAdvance(option.text) <= room
+    assert all(text.startswith("…") for text in shown)
+    assert {text[1] for text in shown} == set("ABCD")
