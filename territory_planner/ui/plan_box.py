@@ -54,7 +54,8 @@ class PlanBox(QComboBox):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setToolTip(tr("Plan: layer and territory field, or the name that it is kept by"))
+        self._about = tr("Plan: layer and territory field, or the name that it is kept by")
+        self.setToolTip(self._about)
         self.setItemDelegate(PlainTips(self))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * LEAST_LETTERS)
@@ -88,6 +89,8 @@ class PlanBox(QComboBox):
         at = plans.index(shown) if shown in plans else self.count() - 1
         self.setCurrentIndex(at)
         self.blockSignals(False)
+        # The box cuts what it has no room for.
+        self.setToolTip(tip(f"{shown.title}\n{self._about}") if shown in plans else self._about)
 
     def _add(self, picture: object, title: str, about: str, what: object) -> None:
         if picture is None:

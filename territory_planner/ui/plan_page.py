@@ -34,6 +34,7 @@ from .adaptive_row import AdaptiveRow
 from .command_bar import LEAST_SIDE, CommandBar
 from .markup import html, plain_label
 from .messages import LONGEST, Messages
+from .short_names import short_name
 from .solve_bar import SolveBar
 from .summary import Summary
 from .tabs.changes_tab import ChangesTab
@@ -472,9 +473,7 @@ class PlanPage(QWidget):
         picked = session.picked if session.ready else None
         self.territories.show_picked(picked)
         if picked is not None:
-            name = self.fontMetrics().elidedText(
-                session.name(picked), Qt.TextElideMode.ElideRight, 140
-            )
+            name = short_name(session.name(picked), self.model.begins, 140, self.fontMetrics())
             grey = muted(self._probe.colours()).name()
             ground = f"background:{session.colour(picked)}"
             chip = f"<span style='{ground}'>&nbsp;&nbsp;&nbsp;</span>"

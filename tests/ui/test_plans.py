@@ -266,6 +266,7 @@ def test_a_plan_of_another_layer_is_one_choice_away(dock, layer, plans, tmp_path
     second = QgsVectorLayer(saved(make_layer(("XY",)), tmp_path / "few.gpkg"), "few", "ogr")
     QgsProject.instance().addMapLayer(set_up(second, id_field="name"))
     assert plans.listed() == ["few · territory", "units · territory", "units · other"]
+    assert dock.plan_box.toolTip().startswith("units · other\n")  # whole, however narrow the box
     plans.choose("few · territory")
     assert dock.session.layer is second
     plans.choose("units · territory")

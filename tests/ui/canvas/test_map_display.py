@@ -27,6 +27,7 @@ from territory_planner.ui.canvas.map_labels import (
     label_boxes,
     label_units,
 )
+from territory_planner.ui.short_names import alike
 
 
 def test_labels_are_kept_with_the_project(dock, layer, open_dock, tmp_path):
