@@ -90,7 +90,8 @@ class PlanBox(QComboBox):
         self.setCurrentIndex(at)
         self.blockSignals(False)
         # The box cuts what it has no room for.
-        self.setToolTip(tip(f"{shown.title}\n{self._about}") if shown in plans else self._about)
+        whole = "" if shown is None else f"{shown.title}\n"
+        self.setToolTip(tip(whole + self._about))
 
     def _add(self, picture: object, title: str, about: str, what: object) -> None:
         if picture is None:
