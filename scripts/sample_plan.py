@@ -14,19 +14,18 @@ from qgis.core import (
     QgsApplication,
     QgsCoordinateTransformContext,
     QgsFeature,
-    QgsField,
     QgsGeometry,
     QgsPointXY,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from territory_planner.core.geometry.contiguity import contiguity
 from territory_planner.core.geometry.polygons import polygons_from_wkb
 from territory_planner.core.jobs.design import design
 from territory_planner.core.model.geodesy import geocentric
 from territory_planner.core.model.problem import Problem, make_problem
+from territory_planner.layers.compat import text_field
 
 FOLDER = Path(__file__).parents[1] / "sample_data"
 STATES = ("IA", "IL", "MN", "MO", "WI")
@@ -95,7 +94,7 @@ def main() -> None:
     plan, center = planned(units)
     layer = QgsVectorLayer("MultiPolygon?crs=EPSG:4269", "plan", "memory")
     kept = [counties.fields().field(name) for name in ("GEOID", "NAME", "ST", "POP2020")]
-    layer.dataProvider().addAttributes([*kept, QgsField("territory", QVariant.String)])
+    layer.dataProvider().addAttributes([*kept, text_field("territory")])
     layer.updateFields()
     rows = []
     for unit, territory in zip(units, plan.tolist()):

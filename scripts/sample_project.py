@@ -15,16 +15,15 @@ from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsFeature,
-    QgsField,
     QgsProject,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from scripts.demo.project import map_extent
 from scripts.sample_plan import problem_of, write
 from territory_planner.core.geometry.colour import colour_territories
 from territory_planner.core.jobs.design import design
+from territory_planner.layers.compat import integer_field, text_field
 from territory_planner.layers.drawing.styling import units_renderer
 from territory_planner.layers.live.settings.plan_settings import (
     Criterion,
@@ -43,13 +42,13 @@ NAME = "southeast"
 STATES = ("AL", "FL", "GA", "NC", "SC", "TN")
 COUNT, TOLERANCE, MAP_CRS = 10, 0.05, "EPSG:5070"
 FIELDS = (
-    ("code", "GEOID", QVariant.String),
-    ("county", "NAME", QVariant.String),
-    ("state", "ST", QVariant.String),
-    ("residents", "POP2020", QVariant.Int),
-    ("homes", "HU2020", QVariant.Int),
+    ("code", "GEOID", text_field),
+    ("county", "NAME", text_field),
+    ("state", "ST", text_field),
+    ("residents", "POP2020", integer_field),
+    ("homes", "HU2020", integer_field),
 )
-"""Name in the sample, name in the counties, type."""
+"""Name in the sample, name in the counties, what makes a field of its type."""
 
 
 def main() -> None:
@@ -67,8 +66,8 @@ def main() -> None:
     residents = np.array([[float(unit["POP2020"])] for unit in units])
     names = named_after_units(plan, COUNT, residents, [city.get(unit["GEOID"]) for unit in units])
     layer = QgsVectorLayer(f"MultiPolygon?crs={counties.crs().authid()}", NAME, "memory")
-    fields = [QgsField(name, kind) for name, _, kind in FIELDS]
-    layer.dataProvider().addAttributes([*fields, QgsField("territory", QVariant.String)])
+    fields = [kind(name) for name, _, kind in FIELDS]
+    layer.dataProvider().addAttributes([*fields, text_field("territory")])
     layer.updateFields()
     rows = []
     for unit, territory in zip(units, plan.tolist()):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import Qgis, QgsProject, QgsVectorLayer
 
 from territory_planner.layers.live.session.edits import NotEditable
 from territory_planner.layers.live.session.preview import preview_of
@@ -224,7 +224,11 @@ def test_a_table_that_someone_drops_is_told_and_found_again(session, server):
 def test_edits_in_a_transaction_of_the_project_are_followed_too(
     open_layer, open_session, server, qtbot
 ):
-    QgsProject.instance().setAutoTransaction(True)
+    project = QgsProject.instance()
+    if hasattr(project, "setTransactionMode"):
+        project.setTransactionMode(Qgis.TransactionMode.AutomaticGroups)
+    else:
+        project.setAutoTransaction(True)
     layer = open_layer()
     session = open_session(layer)
     session.editor.begin("Paint")

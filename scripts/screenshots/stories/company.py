@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsField
 from qgis.gui import QgsCheckableComboBox
-from qgis.PyQt.QtCore import QVariant
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QPushButton
+
+from territory_planner.layers.compat import real_field
 
 from ..hand import accept, choose, click, click_at, dialog, key, press, write
 from ..stage import SETTLE, Stage, Story, check, drawn, known, whole_map
@@ -245,7 +245,7 @@ def grow(stage: Stage, units: Iterable[int], times: float) -> None:
 def add_forecast(stage: Stage) -> None:
     """Add a field in which what is out of tolerance grows on."""
     session, layer = stage.session, stage.session.layer
-    layer.dataProvider().addAttributes([QgsField(LATER, QVariant.Double)])
+    layer.dataProvider().addAttributes([real_field(LATER)])
     layer.updateFields()
     at, tally = layer.fields().lookupField(LATER), session.tally
     heavy = int(np.argmax(tally.deviation[:, 0]))

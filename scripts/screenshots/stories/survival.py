@@ -7,17 +7,16 @@ from dataclasses import replace
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
-    QgsField,
     QgsLineString,
     QgsPoint,
     QgsProject,
     QgsVectorLayer,
     QgsVectorLayerJoinInfo,
 )
-from qgis.PyQt.QtCore import QVariant
 from qgis.PyQt.QtWidgets import QAction, QDockWidget
 from qgis.utils import iface
 
+from territory_planner.layers.compat import real_field
 from territory_planner.layers.live.session.plan_follower import PlanState
 from territory_planner.layers.live.settings.plan_settings import Criterion
 from territory_planner.layers.live.work.solve import BalanceAsked
@@ -185,7 +184,7 @@ def field_deleted(stage: Stage) -> Story:
 def virtual_field(stage: Stage) -> Story:
     """Weigh by a virtual field, which follows what it is computed from."""
     session, layer, before = stage.session, stage.session.layer, stage.session.settings
-    layer.addExpressionField('"POP2020" / 1000', QgsField("thousands", QVariant.Double))
+    layer.addExpressionField('"POP2020" / 1000', real_field("thousands"))
     session.configure(replace(before, criteria=(Criterion("thousands"),)))
     yield from known(stage)
     unit = stage.border_units(*stage.largest_pair())[0]
