@@ -11245,7 +11245,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>Units by</source>
-<translation>Einheiten nach</translation>
+<translation>Koordinaten der Einheiten</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/verdict.py" />
@@ -14468,6 +14468,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/algorithms/headcount.py" />
 <source>{count} {count:territory|territories}: no plan. {why}</source>
 <translation>{count} {count:Gebiet|Gebiete}: kein Plan. {why}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/text.py" />
+<source>{figure} %</source>
+<translation>{figure} %</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/tables.py" />

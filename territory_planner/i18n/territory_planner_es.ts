@@ -14470,6 +14470,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>{count} {count:territorio|territorios}: ningún plan. {why}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/model/text.py" />
+<source>{figure} %</source>
+<translation>{figure} %</translation>
+</message>
+<message>
 <location filename="../../territory_planner/report/tables.py" />
 <source>{figure} of {field}</source>
 <translation>{figure} de {field}</translation>

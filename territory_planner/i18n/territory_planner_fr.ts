@@ -11245,7 +11245,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>Units by</source>
-<translation>Unités par</translation>
+<translation>Coordonnées des unités</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/verdict.py" />
@@ -14468,6 +14468,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/algorithms/headcount.py" />
 <source>{count} {count:territory|territories}: no plan. {why}</source>
 <translation>{count} {count:secteur|secteurs} : aucun plan. {why}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/text.py" />
+<source>{figure} %</source>
+<translation>{figure} %</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/tables.py" />

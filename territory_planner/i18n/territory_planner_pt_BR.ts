@@ -14470,6 +14470,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>{count} {count:território|territórios}: nenhum plano. {why}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/model/text.py" />
+<source>{figure} %</source>
+<translation>{figure} %</translation>
+</message>
+<message>
 <location filename="../../territory_planner/report/tables.py" />
 <source>{figure} of {field}</source>
 <translation>{figure} de {field}</translation>

@@ -16,7 +16,7 @@ from ..core.jobs.judge_plan import Judged
 from ..core.model.locale import number
 from ..core.model.problem import UNASSIGNED, Problem
 from ..core.model.progress import Progress
-from ..core.model.text import few, labelled
+from ..core.model.text import few, in_percent, labelled
 from ..core.model.text import figure as written
 from ..layers.drawing.styling import UNASSIGNED_FILL, territory_colour
 from ..layers.numbers import band, percent
@@ -152,7 +152,7 @@ def _facts(known: Known) -> list[Fact]:
             assigned < n,
         ),
         Fact(
-            f"{number(_largest(known), ',.1f')} %",
+            in_percent(number(_largest(known), ",.1f")),
             tr("largest deviation from target (tolerance {band})").format(
                 band=band(float(known.problem.tolerance[0]))
             ),

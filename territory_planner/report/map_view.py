@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from ..core.model.text import labelled
 from ..layers.text import plain, tr
 from .content import MapFlow, MapTerritory, ReportMap
 from .drawing import NamePlace
@@ -40,7 +41,7 @@ def map_view(shown: ReportMap) -> Markup:
             element(
                 "div",
                 picture,
-                element("div", id="tip", hidden=True),
+                element("div", id="tip", hidden=True, data_colon=labelled("", "")),
                 class_="map",
                 tabindex=0,
                 role="group",

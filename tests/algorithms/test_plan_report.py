@@ -6,7 +6,10 @@ import re
 
 import pytest
 from qgis.core import QgsProcessingException
+from qgis.PyQt.QtCore import QCoreApplication
 
+from territory_planner.layers.language import fall_silent, speak
+from territory_planner.layers.text import install_language
 from tests.algorithms.lists import made, units
 from tests.algorithms.running import run
 from tests.layers.grid_layer import grid_layer, saved
@@ -186,6 +189,22 @@ def test_the_page_needs_nothing_else(tmp_path):
         if "http-equiv" in each.attributes
     ]
     assert policy.startswith("default-src 'none'; ")
+
+
+def test_the_page_has_the_marks_of_its_language(tmp_path):
+    french = install_language("fr")
+    speak()
+    try:
+        values = [["AAABBBBB"[n], "AABBBBBB"[n]] for n in range(8)]
+        layer = grid_layer(2, 4, fields="t:string before:string", values=values)
+        page, _ = report(tmp_path, INPUT=layer, TERRITORY_FIELD="t", BEFORE="before", TOLERANCE=20)
+    finally:
+        fall_silent()
+        QCoreApplication.removeTranslator(french)
+    assert page.one("div", id="tip").attributes["data-colon"] == "\u00a0: "
+    said = page.one("section", id="summary").text + page.one("section", id="changes").text
+    assert said.count("\u202f%") >= 4
+    assert " %" not in said, "a sentence may break at a plain space"
 
 
 def test_how_it_was_made_and_how_old_its_sources_are(tmp_path):

@@ -8,8 +8,10 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
 from qgis.PyQt.QtWidgets import QAbstractButton, QHeaderView, QLabel, QStyle, QToolBar
 
 from scripts import languages
+from territory_planner.core.model import text
 from territory_planner.core.model.progress import SILENT
 from territory_planner.core.people.changes import LEAVE, PersonChange
+from territory_planner.layers import numbers
 from territory_planner.layers.language import fall_silent, speak
 from territory_planner.layers.live.work.people import following
 from territory_planner.layers.live.work.solve import proposal
@@ -108,6 +110,13 @@ def test_after_a_proposal_every_figure_is_seen_whole(language, layer, open_dock,
     wide = {text: table.fontMetrics().horizontalAdvance(text) + margin for text in texts}
     assert {text: width for text, width in wide.items() if width > room} == {}
     assert cut_off(dock) == []
+
+
+def test_a_percentage_is_written_alike_in_the_panel_and_in_texts(language):
+    for share in (0.0, 0.563, -0.176):
+        there, here = text.percent(share), numbers.percent(share)
+        assert there.replace(" %", "\u202f%") == here
+        assert (there == here) is (language != "en"), "a sentence may break at a plain space"
 
 
 def test_dialogs_have_room_for_their_texts(language, layer, open_dock, qtbot):

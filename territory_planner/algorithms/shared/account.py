@@ -20,7 +20,7 @@ from ...core.model.measures import (
     max_deviation,
 )
 from ...core.model.problem import UNASSIGNED, Problem
-from ...core.model.text import few, figure, percent, plain
+from ...core.model.text import few, figure, in_percent, percent, plain
 from ...layers.plan import Names
 from ...layers.reading.units import Units
 from ...layers.text import tr
@@ -113,7 +113,7 @@ def asked(problem: Problem, units: Units, criteria: Sequence[str]) -> str:
 
 
 def _tolerance(problem: Problem, titles: Sequence[str]) -> str:
-    each = [f"±{number(100.0 * share, 'g')} %" for share in problem.tolerance.tolist()]
+    each = [in_percent(f"±{number(100.0 * share, 'g')}") for share in problem.tolerance.tolist()]
     if len(set(each)) == 1:
         return each[0]
     return ", ".join(f"{share} ({title})" for share, title in zip(each, titles))
@@ -169,7 +169,7 @@ def largest_deviation(
     """
     most = 100.0 * largest_deviations(problem, plan)
     if len(most) == 1:
-        return f"{number(most[0], '.2f')} %"
+        return in_percent(number(most[0], ".2f"))
     over, under = beyond_limits(problem, loads(problem, plan))
     within = tr("{share:.2f} % of “{title}” (tolerance {tolerance:g} %)")
     plain = tr("{share:.2f} % of “{title}”")

@@ -21,7 +21,7 @@ from ..model.measures import cost, loads, plan_centers, unserved, within_limits
 from ..model.problem import FREE, FROZEN, Problem
 from ..model.progress import SILENT, Progress
 from ..model.reach import UNLIMITED, Reach
-from ..model.text import tr
+from ..model.text import in_percent, tr
 from ..presolve.islands import word_of_ties
 from ..presolve.pieces import cut_out
 from ..presolve.reduction import contract_groups
@@ -350,4 +350,6 @@ def _with_share(text: str, share: float) -> str:
     """Put a share into a sentence, rounded up, as it says “at most”."""
     if not np.isfinite(share):
         return tr("How far this plan's travel is above the least is not known.")
-    return text.format(share=f"{written(max(0.0, np.ceil(1000 * share - 1e-6)) / 10, '.1f')} %")
+    return text.format(
+        share=in_percent(written(max(0.0, np.ceil(1000 * share - 1e-6)) / 10, ".1f"))
+    )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from .locale import number
-from .text import HUGE, figure, tr
+from .text import HUGE, figure, in_percent, tr
 
 _MOST_STEPS = 16
 """How many figures are tried; rounding is off by one of them at most."""
@@ -72,7 +72,7 @@ def tolerance(share: float) -> str:
 def percentage(value: float) -> str:
     """Write a percentage with two digits at most: "8.34 %", "5 %"."""
     digits = len(f"{value:.2f}".rstrip("0").partition(".")[2])
-    return f"{number(value, f'.{digits}f')} %"
+    return in_percent(number(value, f".{digits}f"))
 
 
 WORKLOAD = Notation(_workload_step, figure)

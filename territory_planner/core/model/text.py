@@ -80,6 +80,11 @@ def clauses(parts: Iterable[str]) -> str:
     return reduce(lambda first, second: both.format(first=first, second=second), rest, start)
 
 
+def in_percent(figure: str) -> str:
+    """Return a written figure as a percentage, with the space that the language has before it."""
+    return tr("{figure} %").format(figure=figure)
+
+
 def percent(share: float, digits: int = 1) -> str:
     """Format a share (0.031) as a signed percentage with a true minus sign ("+3.1 %").
 
@@ -87,9 +92,9 @@ def percent(share: float, digits: int = 1) -> str:
     """
     shown = f"{abs(share) * 100:.{digits}f}" if math.isfinite(share) else "∞"
     if math.isfinite(share) and float(shown) == 0:
-        return f"{number(0.0, f'.{digits}f')} %"
+        return in_percent(number(0.0, f".{digits}f"))
     sign = "−" if share < 0 else "+"
-    return f"{sign}{number(abs(share) * 100, f'.{digits}f') if shown != '∞' else shown} %"
+    return in_percent(f"{sign}{number(abs(share) * 100, f'.{digits}f') if shown != '∞' else shown}")
 
 
 HUGE = 1e15

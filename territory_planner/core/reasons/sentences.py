@@ -24,7 +24,7 @@ from ..model.advice import (
 )
 from ..model.locale import number
 from ..model.moves import Called
-from ..model.text import clauses, ground, percent, tr
+from ..model.text import clauses, ground, in_percent, percent, tr
 from .binding import Binding
 from .records import LINK, TARGET, Amendment, Answer, Broken, Turn
 from .records import WORKLOAD as CARRIED
@@ -248,7 +248,7 @@ _TITLES: dict[str, Text] = {
 def _share(value: float) -> str:
     """Write a share as a percentage without a sign, of small ones the first digits."""
     shown = 100.0 * value
-    return f"{number(shown, '.1f')} %" if shown >= 0.1 else f"{number(shown, '.2g')} %"
+    return in_percent(number(shown, ".1f" if shown >= 0.1 else ".2g"))
 
 
 def _way(way: float, of: int) -> str:

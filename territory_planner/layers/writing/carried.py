@@ -10,6 +10,7 @@ from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsProcessingFeatureSou
 
 from ...core.geometry.polygons import select_units, wkb_from_polygons
 from ...core.model.locale import number
+from ...core.model.text import in_percent
 from ...core.workload.carry import CarriedPlan
 from ..compat import real_field, text_field
 from ..plan import Names
@@ -55,7 +56,7 @@ class Ambiguity:
         return SEPARATOR.join(
             tr("{name} (the nearest)").format(name=name)
             if np.isnan(part)
-            else f"{name} ({number(100 * part, '.3g')} %)"
+            else f"{name} ({in_percent(number(100 * part, '.3g'))})"
             for name, part in self.candidates
         )
 

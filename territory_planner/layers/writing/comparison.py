@@ -14,7 +14,7 @@ from ...core.geometry.polygons import select_units, wkb_from_polygons
 from ...core.model.locale import number
 from ...core.model.measures import deviation_from
 from ...core.model.moves import changed_hands
-from ...core.model.text import few, plain
+from ...core.model.text import few, in_percent, plain
 from ..compat import integer_field, real_field, text_field
 from ..plan import Names
 from ..reading.geometries import geometry_of
@@ -263,7 +263,7 @@ def sentences(found: Compared, change: Disruption) -> list[str]:
         tr("Changes hands: {units:,} of {n:,} {n:unit|units} ({shares}).").format(
             units=change.units,
             n=len(found.plans.before),
-            shares=", ".join([f"{number(100.0 * change.share_of_units, '.2f')} %", *shares]),
+            shares=", ".join([in_percent(number(100.0 * change.share_of_units, ".2f")), *shares]),
         ),
         tr(
             "Nearer to their target: {better:,} {better:territory|territories}; farther: {worse:,}."

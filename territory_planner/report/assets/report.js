@@ -259,7 +259,7 @@
       const told = cellsOf(rowOf(path.dataset.t)).filter((each) => !each.isExtra).slice(0, 5);
       for (const each of told) {
         const line = document.createElement("div");
-        line.textContent = `${each.title}: ${each.text}`;
+        line.textContent = each.title + tip.dataset.colon + each.text;
         tip.append(line);
       }
     }
