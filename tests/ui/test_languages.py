@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from qgis.gui import QgsCollapsibleGroupBoxBasic
+from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
-from qgis.PyQt.QtWidgets import QAbstractButton, QHeaderView, QLabel, QStyle, QToolBar
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QStyle,
+    QStyleOptionComboBox,
+    QToolBar,
+)
 
 from scripts import languages
 from territory_planner.core.model import text
@@ -55,6 +63,20 @@ def cut_off(widget):
         wraps = isinstance(part, QLabel) and part.wordWrap()
         if part.isVisible() and part.text() and not wraps:
             found += _lacking(part.text(), part.sizeHint().width(), part.width() + 1)
+    for box in widget.findChildren(QComboBox):
+        # Names of layers and fields are as long as the data has them.
+        if box.isVisible() and not isinstance(box, (QgsFieldComboBox, QgsMapLayerComboBox)):
+            option = QStyleOptionComboBox()
+            box.initStyleOption(option)
+            room = box.style().subControlRect(
+                QStyle.ComplexControl.CC_ComboBox,
+                option,
+                QStyle.SubControl.SC_ComboBoxEditField,
+                box,
+            )
+            for text in map(box.itemText, range(box.count())):
+                needed = box.fontMetrics().horizontalAdvance(text)
+                found += _lacking(text, needed, room.width() + 1)
     for header in widget.findChildren(QHeaderView):
         if header.orientation() == Qt.Orientation.Horizontal and header.isVisible():
             shown = [at for at in range(header.count()) if not header.isSectionHidden(at)]

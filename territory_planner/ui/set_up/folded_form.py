@@ -40,6 +40,7 @@ class FoldedForm(QgsCollapsibleGroupBoxBasic):
         self.numbers: dict[str, QDoubleSpinBox] = {}
         self.rows = QFormLayout(self)
         self.rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._last: QWidget | None = None
 
     def add(self, title: str, name: str, box: QWidget) -> None:

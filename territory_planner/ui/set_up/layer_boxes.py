@@ -33,12 +33,15 @@ from ..markup import PlainTips, cell, tip
 
 
 def choice_box(texts: dict[str, str], tip: str, parent: QWidget) -> QComboBox:
-    """Return a box of choices, each with the word that is kept."""
+    """Return a box of choices, each with the word that is kept; it has room for the longest."""
     box = QComboBox(parent)
     for word, text in texts.items():
         box.addItem(text, word)
     box.setToolTip(tip)
     may_shrink(box)
+    if texts:
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        box.setMinimumContentsLength(0)
     return box
 
 

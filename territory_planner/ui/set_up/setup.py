@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...layers.choices import contiguities, with_words
+from ...layers.choices import contiguities
 from ...layers.live.session.edits import NotEditable
 from ...layers.live.session.new_field import (
     add_territory_field,
@@ -93,7 +93,7 @@ class SetUp(QWidget):
         self.customers = FieldBox(number, tr("Customers in a unit; may stay empty"), self)
         self.lock_field = FieldBox(every, tr("Yes: the unit stays; may stay empty"), self)
         self.contiguity = choice_box(
-            with_words(contiguities()),
+            contiguities(),
             tr("When two units count as neighbours"),
             self,
         )
@@ -172,6 +172,7 @@ class SetUp(QWidget):
         field.addWidget(self.create)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(tr("Units"), self.layer)
         form.addRow(self.guessed)
         called = QLabel(tr("Territory field"), self)
