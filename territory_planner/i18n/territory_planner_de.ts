@@ -12408,7 +12408,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
-<source>Without the territories of units that are heavier than a territory may be, the other {count:,} carry {share} on average and miss their shares by at most {off:.2f} %.</source>
+<source>Without the territories of units that are heavier than a territory may be, the other {count:one carries|{count:,} carry} {share} on average and {count:misses its share|miss their shares} by at most {off:.2f} %.</source>
 <translation>Ohne die Gebiete von Einheiten, die schwerer sind, als ein Gebiet sein darf, {count:trägt das andere|tragen die anderen {count:,}} im Mittel {share} und {count:verfehlt seinen Anteil|verfehlen ihre Anteile} um höchstens {off:.2f} %.</translation>
 </message>
 <message>

@@ -2427,7 +2427,7 @@ Las reglas: cada unidad tiene territorio, cada territorio tiene unidades y es de
 <message>
 <location filename="../../territory_planner/report/changes.py" />
 <source>Deviation is</source>
-<translation>La desviación está</translation>
+<translation>La desviación es</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/changes.py" />
@@ -5705,12 +5705,12 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/algorithms/shared/sites.py" />
 <source>No two centers are nearer to each other, in a straight line: neither those chosen among candidates nor those found where none are given; required ones among each other excepted. Example: 25.</source>
-<translation>No hay dos centros más cerca entre sí, en línea recta: ni los elegidos entre candidatos ni los hallados donde no se dan; salvo los requeridos entre ellos. Ejemplo: 25.</translation>
+<translation>No hay dos centros más cerca entre sí que esto, en línea recta: ni los elegidos entre candidatos ni los hallados donde no se dan; salvo los requeridos entre ellos. Ejemplo: 25.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/validate.py" />
 <source>No two centers of territories may be nearer to each other, in a straight line. Example: 25.</source>
-<translation>No puede haber dos centros de territorios más cerca entre sí, en línea recta. Ejemplo: 25.</translation>
+<translation>No puede haber dos centros de territorios más cerca entre sí que esto, en línea recta. Ejemplo: 25.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -9033,12 +9033,12 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
 <source>Territories that are gone</source>
-<translation>Territorios desaparecidos</translation>
+<translation>Territorios cerrados</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/comparison.py" />
 <source>Territories that are gone ({count:,}): {names}.</source>
-<translation>Territorios desaparecidos ({count:,}): {names}.</translation>
+<translation>Territorios cerrados ({count:,}): {names}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
@@ -11766,7 +11766,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/report/changes.py" />
 <source>Was called</source>
-<translation>Se llamaba</translation>
+<translation>Antes</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/watch_dialog.py" />
@@ -12065,7 +12065,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/scenario_history.py" />
 <source>What territories carried; of several, the first.</source>
-<translation>Lo que llevaban los territorios; de varias, la primera.</translation>
+<translation>Lo que llevaban los territorios; de varios campos, el primero.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
@@ -12408,7 +12408,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
-<source>Without the territories of units that are heavier than a territory may be, the other {count:,} carry {share} on average and miss their shares by at most {off:.2f} %.</source>
+<source>Without the territories of units that are heavier than a territory may be, the other {count:one carries|{count:,} carry} {share} on average and {count:misses its share|miss their shares} by at most {off:.2f} %.</source>
 <translation>Sin los territorios de unidades que pesan más de lo que puede un territorio, {count:el otro lleva|los otros {count:,} llevan} {share} por término medio y {count:se aparta|se apartan} de su parte en un {off:.2f} % como mucho.</translation>
 </message>
 <message>
@@ -12839,7 +12839,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/report/changes.py" />
 <source>as before</source>
-<translation>como antes</translation>
+<translation>igual</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
@@ -13047,7 +13047,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/report/changes.py" />
 <source>farther from target</source>
-<translation>más lejos del objetivo</translation>
+<translation>mayor</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
@@ -13117,7 +13117,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/report/changes.py" />
 <location filename="../../territory_planner/ui/table/territory_model.py" />
 <source>gone</source>
-<translation>cesa</translation>
+<translation>cerrado</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -13512,7 +13512,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/report/changes.py" />
 <source>nearer to target</source>
-<translation>más cerca del objetivo</translation>
+<translation>menor</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/placing.py" />
@@ -14274,7 +14274,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>workload times travel to the center</source>
-<translation>carga por desplazamiento al centro</translation>
+<translation>carga × desplazamiento al centro</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
@@ -14462,7 +14462,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
 <source>{count} {count:territory|territories}: largest deviation {deviation:.2f} %, moved {moved:.2f} % of the workload, workload times travel {travel:,.0f}</source>
-<translation>{count} {count:territorio|territorios}: mayor desviación {deviation:.2f} %, movido {moved:.2f} % de la carga, carga por desplazamiento {travel:,.0f}</translation>
+<translation>{count} {count:territorio|territorios}: mayor desviación {deviation:.2f} %, movido {moved:.2f} % de la carga, carga × desplazamiento {travel:,.0f}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />

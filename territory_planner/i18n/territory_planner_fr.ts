@@ -12408,7 +12408,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
-<source>Without the territories of units that are heavier than a territory may be, the other {count:,} carry {share} on average and miss their shares by at most {off:.2f} %.</source>
+<source>Without the territories of units that are heavier than a territory may be, the other {count:one carries|{count:,} carry} {share} on average and {count:misses its share|miss their shares} by at most {off:.2f} %.</source>
 <translation>Sans les secteurs d'unités plus lourdes qu'un secteur ne peut l'être, {count:l'autre porte|les {count:,} autres portent} {share} en moyenne et {count:manque sa part|manquent leur part} d'au plus {off:.2f} %.</translation>
 </message>
 <message>

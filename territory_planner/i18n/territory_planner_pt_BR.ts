@@ -2427,7 +2427,7 @@ As regras: cada unidade tem território, cada território tem unidades e é uma 
 <message>
 <location filename="../../territory_planner/report/changes.py" />
 <source>Deviation is</source>
-<translation>O desvio está</translation>
+<translation>O desvio é</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/changes.py" />
@@ -5705,12 +5705,12 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 <message>
 <location filename="../../territory_planner/algorithms/shared/sites.py" />
 <source>No two centers are nearer to each other, in a straight line: neither those chosen among candidates nor those found where none are given; required ones among each other excepted. Example: 25.</source>
-<translation>Não há dois centros mais próximos, em linha reta: nem os escolhidos entre candidatos nem os achados onde nenhum é dado; salvo os exigidos entre si. Exemplo: 25.</translation>
+<translation>Não há dois centros mais próximos um do outro do que isto, em linha reta: nem os escolhidos entre candidatos nem os achados onde nenhum é dado; salvo os exigidos entre si. Exemplo: 25.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/validate.py" />
 <source>No two centers of territories may be nearer to each other, in a straight line. Example: 25.</source>
-<translation>Não pode haver dois centros de territórios mais próximos, em linha reta. Exemplo: 25.</translation>
+<translation>Não pode haver dois centros de territórios mais próximos um do outro do que isto, em linha reta. Exemplo: 25.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -8398,7 +8398,7 @@ Unidades que antes não tinham território são listadas, mas não contam como m
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
 <source>So many are chosen, centers that are given among them. Needed for every method but “existing”.</source>
-<translation>Tantas são escolhidas, com os centros dados entre elas. Preciso para todo método menos “existing”.</translation>
+<translation>Tantas são escolhidas, com os centros dados entre elas. Necessário para todo método menos “existing”.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
@@ -9033,12 +9033,12 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
 <source>Territories that are gone</source>
-<translation>Territórios que desapareceram</translation>
+<translation>Territórios fechados</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/comparison.py" />
 <source>Territories that are gone ({count:,}): {names}.</source>
-<translation>Territórios que desapareceram ({count:,}): {names}.</translation>
+<translation>Territórios fechados ({count:,}): {names}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
@@ -11766,7 +11766,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/report/changes.py" />
 <source>Was called</source>
-<translation>Chamava-se</translation>
+<translation>Antes</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/watch_dialog.py" />
@@ -12065,7 +12065,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/scenario_history.py" />
 <source>What territories carried; of several, the first.</source>
-<translation>O que os territórios levavam; de várias, a primeira.</translation>
+<translation>O que os territórios levavam; de vários campos, o primeiro.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
@@ -12408,8 +12408,8 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
-<source>Without the territories of units that are heavier than a territory may be, the other {count:,} carry {share} on average and miss their shares by at most {off:.2f} %.</source>
-<translation>Sem os territórios de unidades mais pesadas do que um território pode ser, {count:o outro leva|os outros {count:,} levam} {share} em média e {count:erra a sua parte|erram a sua parte} em no máximo {off:.2f} %.</translation>
+<source>Without the territories of units that are heavier than a territory may be, the other {count:one carries|{count:,} carry} {share} on average and {count:misses its share|miss their shares} by at most {off:.2f} %.</source>
+<translation>Sem os territórios de unidades mais pesadas do que um território pode ser, {count:o outro leva|os outros {count:,} levam} {share} em média e {count:se afasta|se afastam} da sua parte em no máximo {off:.2f} %.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -12839,7 +12839,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/report/changes.py" />
 <source>as before</source>
-<translation>como antes</translation>
+<translation>igual</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
@@ -13047,7 +13047,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/report/changes.py" />
 <source>farther from target</source>
-<translation>mais longe da meta</translation>
+<translation>maior</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
@@ -13117,7 +13117,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/report/changes.py" />
 <location filename="../../territory_planner/ui/table/territory_model.py" />
 <source>gone</source>
-<translation>extinto</translation>
+<translation>fechado</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -13512,7 +13512,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/report/changes.py" />
 <source>nearer to target</source>
-<translation>mais perto da meta</translation>
+<translation>menor</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/placing.py" />
@@ -14274,7 +14274,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>workload times travel to the center</source>
-<translation>carga vezes trajeto ao centro</translation>
+<translation>carga × trajeto ao centro</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
@@ -14462,7 +14462,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
 <source>{count} {count:territory|territories}: largest deviation {deviation:.2f} %, moved {moved:.2f} % of the workload, workload times travel {travel:,.0f}</source>
-<translation>{count} {count:território|territórios}: maior desvio {deviation:.2f} %, movido {moved:.2f} % da carga, carga vezes trajeto {travel:,.0f}</translation>
+<translation>{count} {count:território|territórios}: maior desvio {deviation:.2f} %, movido {moved:.2f} % da carga, carga × trajeto {travel:,.0f}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />

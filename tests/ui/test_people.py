@@ -39,6 +39,8 @@ def test_a_territory_is_shared_out_when_somebody_leaves_and_undo_brings_it_back(
     after = dict(zip(cells(dock, column_of("name")), cells(dock, column_of("deviation_after"))))
     assert after.pop("D") == "gone"
     assert "gone" not in after.values()
+    # It is read in full, whatever it is called in another language.
+    assert "gone" in dock.page.model.longest_texts(column_of("deviation_after"))
     said = dock.page.solve_bar.text.text()
     assert "broken constraints" not in said
     largest = np.abs(preview.tally.deviation[:3, 0]).max()

@@ -261,7 +261,8 @@ def _beside_heavy(problem: Problem, assignment: np.ndarray) -> list[str]:
     return [
         tr(
             "Without the territories of units that are heavier than a territory may be, the other "
-            "{count:,} carry {share} on average and miss their shares by at most {off:.2f} %."
+            "{count:one carries|{count:,} carry} {share} on average and {count:misses its share|"
+            "miss their shares} by at most {off:.2f} %."
         ).format(count=len(light), share=figure(load[light, 0].mean()), off=100 * float(off))
     ]
 

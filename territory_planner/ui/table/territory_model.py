@@ -142,7 +142,7 @@ class TerritoryModel(QAbstractTableModel):
         end = f"{number(self.reach * 100, '.0f')}{NARROW_SPACE}%"
         what = "" if with_number else tr("Deviation")
         marks = (f"{MINUS}{end}", what or "0", f"+{end}")
-        short = (what,) if what else (f"±{end}", f"±{end.split(NARROW_SPACE)[0]}", "±")
+        short = (what,) if what else (f"±{end}", "±")
         titles = [*(space.join(marks) for space in SPACES), *short]
         fitting = (each for each in titles if metrics.horizontalAdvance(each) <= room)
         title = next(fitting, short[-1])
