@@ -96,7 +96,7 @@ languages: ## bring translations up to date with all texts, and compile them for
 	@$(PYTHON) -m scripts.languages
 
 .PHONY: docs
-docs: demo ## write docs/algorithms.md from the algorithms' help, and the README's map
+docs: demo ## write the reference from help and docstrings, and the README's map
 	@$(PYTHON) -m scripts.reference
 	@$(PYTHON) -m scripts.demo.thumbnail demo/territories.png docs/images/demo-map.png
 

@@ -1,4 +1,7 @@
-"""Write ``docs/algorithms.md`` from the algorithms themselves: their help, parameters, outputs."""
+"""Write ``docs/algorithms.md`` from the algorithms themselves: their help, parameters, outputs.
+
+And ``docs/core-reference.md`` from the core's docstrings.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
 )
 
+from scripts import core_reference
 from territory_planner.algorithms import ALGORITHMS
 from territory_planner.algorithms.shared.choices import words_of
 
@@ -68,13 +72,15 @@ def page() -> str:
 
 
 def main() -> None:
-    """Write the page."""
+    """Write both pages."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QgsApplication([], False)
     application.initQgis()
     TARGET.write_text(page(), encoding="utf-8")
     application.exitQgis()
-    print(f"Written: {TARGET.relative_to(TARGET.parents[1])}")
+    core_reference.TARGET.write_text(core_reference.page(), encoding="utf-8")
+    for written in (TARGET, core_reference.TARGET):
+        print(f"Written: {written.relative_to(written.parents[1])}")
 
 
 if __name__ == "__main__":
