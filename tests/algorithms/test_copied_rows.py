@@ -21,7 +21,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from territory_planner.layers.writing import copied, staging
+from territory_planner.layers.writing import cells, copied, staging
 from tests.algorithms.running import Listener, run
 from tests.layers.grid_layer import point_layer, saved
 
@@ -82,13 +82,19 @@ def units():
 
 def watched(monkeypatch):
     """Return what is noted of each attempt to copy."""
-    told, copy = [], staging.copy_rows
+    told, copy, listed = [], staging.copy_rows, staging.lines_of
 
     def noted(*asked):
         told.append(copy(*asked))
         return told[-1]
 
+    def noted_list(*asked):
+        lines = listed(*asked)
+        told.append(lines is not None)
+        return lines
+
     monkeypatch.setattr(staging, "copy_rows", noted)
+    monkeypatch.setattr(staging, "lines_of", noted_list)
     return told
 
 
@@ -152,8 +158,6 @@ def test_points_in_a_list(places, tmp_path, monkeypatch):
 @pytest.mark.parametrize(
     "change",
     [
-        "UPDATE customers SET note = '=1+1' WHERE fid = 1",
-        "UPDATE customers SET note = '''@x' WHERE fid = 1",
         "UPDATE customers SET note = 5.5e0 || char(0) WHERE fid = 1",
         "UPDATE customers SET note = CAST('x' AS BLOB) WHERE fid = 1",
         "UPDATE customers SET count = 1.5 WHERE fid = 2",
@@ -169,6 +173,30 @@ def test_what_is_not_as_its_column_says_is_written_one_by_one(
     told = watched(monkeypatch)
     fast = exported(places, tmp_path / "copied")
     assert told == [False]
+    one_by_one(monkeypatch)
+    assert fast == exported(places, tmp_path / "slow")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE customers SET note = '=1+1' WHERE fid = 1",
+        "UPDATE customers SET note = '''@x' WHERE fid = 1",
+        "UPDATE customers SET note = NULL, count = NULL, hours = NULL",
+        "UPDATE customers SET note = ' spaced ', hours = 1 / fid, count = -fid",
+        "UPDATE customers SET note = char(9) || ';' || note || char(13), hours = 0.1 + fid",
+        "UPDATE customers SET hours = CASE fid % 2 WHEN 0 THEN 0.0 ELSE -0.0 END",
+        "UPDATE customers SET note = 'nan', hours = 9e999",
+    ],
+)
+@pytest.mark.parametrize("many", [0, 1_000])
+def test_a_list_has_values_as_gdal_writes_them(change, many, places, tmp_path, monkeypatch):
+    """Of many whole numbers it is asked how it writes three."""
+    monkeypatch.setattr(cells, "MANY", many)
+    changed(places, change)
+    told = watched(monkeypatch)
+    fast = exported(places, tmp_path / "copied")
+    assert told == [True]
     one_by_one(monkeypatch)
     assert fast == exported(places, tmp_path / "slow")
 

@@ -1,8 +1,8 @@
 """CSV files that are nothing but words between commas: split at once, in a third of GDAL's time.
 
-Words may stand in quotes, as GDAL writes numbers. What it looks at letter by letter (commas, lines
-and quotes in quotes, rows of other lengths, other separators) is not here: such a file is read by
-GDAL.
+Words may stand in quotes, as GDAL writes numbers and what has a comma in it. What it looks at
+letter by letter (lines and quotes in quotes, rows of other lengths, other separators) is not here:
+such a file is read by GDAL.
 """
 
 from __future__ import annotations
@@ -19,6 +19,9 @@ MARK = b"\xef\xbb\xbf"
 
 COMMA, NEW_LINE, QUOTE = ord(","), ord("\n"), ord('"')
 
+INNER = "\0"
+"""What stands for a comma in quotes once these are gone."""
+
 
 class Otherwise(ValueError):
     """A file is more than words between commas."""
@@ -27,7 +30,7 @@ class Otherwise(ValueError):
 def rows_of(blocks: Iterable[bytes], names: Sequence[str]) -> Iterator[bytes]:
     r"""Yield whole lines of a file below its head, each with as many words as it has names.
 
-    They end with \n, the last one too.
+    They end with \n, the last one too. Commas within words are `INNER`.
 
     Parameters
     ----------
@@ -86,13 +89,18 @@ def _without_quotes(lines: bytes) -> bytes:
     first, last = quotes[::2], quotes[1::2]
     if len(first) != len(last) or (last - first == 1).any():
         raise Otherwise
-    is_mark = (letters == COMMA) | (letters == NEW_LINE)
     # Around the lines there are the ends of others.
+    is_mark = (letters == COMMA) | (letters == NEW_LINE)
     if not (is_mark[first - 1] | (first == 0)).all() or not is_mark[last + 1].all():
         raise Otherwise
-    marks = np.flatnonzero(is_mark)
-    if (np.searchsorted(marks, first) != np.searchsorted(marks, last)).any():
-        raise Otherwise
+    inner = np.flatnonzero(is_mark)
+    inner = inner[np.searchsorted(quotes, inner) % 2 == 1]
+    if len(inner):
+        if (letters[inner] == NEW_LINE).any():
+            raise Otherwise
+        changed = letters.copy()
+        changed[inner] = ord(INNER)
+        lines = changed.tobytes()
     return lines.replace(b'"', b"")
 
 
@@ -111,6 +119,8 @@ def words_of(
     for rows in rows_of(blocks, names):
         split = rows.decode().replace("\n", ",").split(",")
         split.pop()
+        if b"\0" in rows:
+            split = [word.replace(INNER, ",") for word in split]
         for at, words in places:
             words += split[at :: len(names)]
     return found

@@ -18,6 +18,7 @@ from typing import Any
 
 import numpy as np
 from osgeo import gdal, ogr
+from qgis.core import QgsFeatureSource
 
 from ...core.model.progress import Progress
 from ..reading.at_once import KINDS, Behind
@@ -42,9 +43,6 @@ PATIENCE = 200
 LIMIT = "2147483648"
 """What a whole number of 32 bits stays below."""
 
-SIGNS = "[=+@\t\r-]*"
-"""How texts begin that a spreadsheet may take for formulas, apostrophes aside."""
-
 GIVEN = frozenset((int, str, float, type(None)))
 """Types of the values that are added."""
 
@@ -60,8 +58,10 @@ class Copied:
 
     Attributes
     ----------
+    source : QgsFeatureSource
+        The layer.
     behind : Behind
-        The table.
+        The table that it is.
     ids : (q,) int64
         How its rows are numbered, in their order.
     which : (q,) int64
@@ -69,11 +69,12 @@ class Copied:
     values : sequence of sequences
         What is added: numbers, texts and nothing.
     guarded : bool
-        Texts that a spreadsheet may take for formulas are to be changed on the way.
+        Texts that a spreadsheet may take for formulas are to be changed on the way, into a list.
     dropped : collection of str
         Fields that are left out, in lower case.
     """
 
+    source: QgsFeatureSource
     behind: Behind
     ids: np.ndarray
     which: np.ndarray
@@ -108,7 +109,7 @@ def _copy(path: str, table: str, copied: Copied, progress: Progress) -> bool:
     there, made = open_file(behind.path), open_file(path, update=True)
     if there is None or made is None or not os.path.isfile(behind.path):
         return False
-    source = there.GetLayerByName(behind.table) if behind.table else there.GetLayer(0)
+    source = _table_of(there, behind)
     target = made.GetLayerByName(table)
     if source is None or target is None or source.GetFeatureCount() != len(copied.ids):
         return False
@@ -123,7 +124,7 @@ def _copy(path: str, table: str, copied: Copied, progress: Progress) -> bool:
     if number not in old or new[: len(old)] != old or len(new) != len(old) + width:
         return False
     added = [*zip(*progress.watched(copied.values, BLOCK))]
-    if not _can_number(copied.ids) or not all(map(_can_pass, progress.watched(added, 1))):
+    if not names_one_each(copied.ids) or not all(map(_can_pass, progress.watched(added, 1))):
         return False
     shape, srs = target.GetGeometryColumn(), _srs(made, target, source)
     if srs is None:
@@ -135,7 +136,7 @@ def _copy(path: str, table: str, copied: Copied, progress: Progress) -> bool:
     after = (
         *("AS a CROSS JOIN", "".join(("tp_source.", _quoted(source.GetName()))), "AS s WHERE"),
         *(_of_source(number[0]), "=", _item(0)),
-        *("AND (", " OR ".join(_odd(source, copied.guarded, srs)), ") IS NOT 1"),
+        *("AND (", " OR ".join(_odd(source, srs)), ") IS NOT 1"),
     )
     for asked in (
         f"PRAGMA busy_timeout = {PATIENCE}",
@@ -150,6 +151,10 @@ def _copy(path: str, table: str, copied: Copied, progress: Progress) -> bool:
     known = ("UPDATE gpkg_ogr_contents SET feature_count =", str(len(copied.ids)))
     made.ExecuteSQL(" ".join((*known, "WHERE table_name =", _text(table))))
     return is_done and made.CommitTransaction() == ogr.OGRERR_NONE
+
+
+def _table_of(there: gdal.Dataset, behind: Behind) -> ogr.Layer | None:
+    return there.GetLayerByName(behind.table) if behind.table else there.GetLayer(0)
 
 
 def _filled(
@@ -193,7 +198,7 @@ def _srs(made: gdal.Dataset, target: ogr.Layer, source: ogr.Layer) -> str | None
     return None if known is None else int(known).to_bytes(4, "little", signed=True).hex().upper()
 
 
-def _odd(source: ogr.Layer, guarded: bool, srs: str) -> list[str]:
+def _odd(source: ogr.Layer, srs: str) -> list[str]:
     """Return questions to a row: is a value not of its column's type, a shape not of its kind.
 
     Parameters
@@ -209,8 +214,6 @@ def _odd(source: ogr.Layer, guarded: bool, srs: str) -> list[str]:
         odd.append(" ".join(("typeof(", name, ") NOT IN (", _text(called), ", 'null')")))
         if kind == ogr.OFTString:
             odd.append(" ".join(("instr(CAST(", name, "AS BLOB), x'00')")))
-            if guarded:
-                odd.append(" ".join(("ltrim(", name, ", '''') GLOB", _text(SIGNS))))
         if kind == ogr.OFTInteger:
             odd.append(" ".join(("abs(", name, ") >=", LIMIT)))
     if srs:
@@ -239,7 +242,18 @@ def _oddly_shaped(source: ogr.Layer, srs: str) -> str:
     return " ".join((name, "IS NOT NULL AND (", *told, ")"))
 
 
-def _can_number(ids: np.ndarray) -> bool:
+def is_as_told(copied: Copied) -> bool:
+    """Tell whether all values of a table are of their columns' types, as QGIS gives them."""
+    with quiet():
+        there = open_file(copied.behind.path)
+        source = None if there is None else _table_of(there, copied.behind)
+        if source is None or _fields(source, True) is None:
+            return False
+        some = ("SELECT COUNT(*) FROM", _quoted(source.GetName()), "AS s WHERE")
+        return first_value(there, " ".join((*some, " OR ".join(_odd(source, ""))))) == 0
+
+
+def names_one_each(ids: np.ndarray) -> bool:
     """Tell whether numbers name one row each, and can stay: those below 0 are given anew."""
     return bool((ids >= 0).all()) and len(np.unique(ids)) == len(ids)
 

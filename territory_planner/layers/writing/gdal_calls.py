@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager, suppress
-from functools import cache
+from functools import cache, partial
 from traceback import clear_frames
 from typing import Any
 from uuid import uuid4
@@ -268,13 +268,26 @@ def copy_into_memory(path: str, target: str, progress: Progress) -> None:
         for name in sorted(os.listdir(path)):
             copy_into_memory(os.path.join(path, name), f"{target}/{name}", progress)
         return
+    with open(path, "rb") as file:
+        write_into_memory(iter(partial(file.read, BLOCK), b""), target, progress)
+
+
+def write_into_memory(blocks: Iterable[bytes], target: str, progress: Progress) -> None:
+    """Write a file into memory, block by block.
+
+    Raises
+    ------
+    TerritoryError
+        When memory is too small.
+    Cancelled
+        When `progress` says so.
+    """
     copy = gdal.VSIFOpenL(target, "wb")
     try:
-        with open(path, "rb") as file:
-            while block := file.read(BLOCK):
-                progress.check()
-                if gdal.VSIFWriteL(block, 1, len(block), copy) != len(block):
-                    raise broken_off(tr("memory is full"))
+        for block in blocks:
+            progress.check()
+            if gdal.VSIFWriteL(block, 1, len(block), copy) != len(block):
+                raise broken_off(tr("memory is full"))
     finally:
         gdal.VSIFCloseL(copy)
 
@@ -329,30 +342,6 @@ def _count_at_once(layer: ogr.Layer, progress: Progress) -> int:
     del stream
     layer.ResetReading()
     return count
-
-
-def translate(
-    source: str, target: str, driver: str, options: list[str], progress: Progress
-) -> bool:
-    """Write the one layer of a file in another format, as GDAL does; tell whether it did.
-
-    Raises
-    ------
-    Cancelled
-        When `progress` says so.
-    """
-
-    def goes_on(_part: float, _text: str, _data: object) -> int:
-        return int(not progress.is_cancelled())
-
-    made = None
-    with quiet():
-        asked = {"format": driver, "layerCreationOptions": options, "callback": goes_on}
-        made = gdal.VectorTranslate(target, source, **asked)
-    done = made is not None
-    del made
-    progress.check()
-    return done
 
 
 def remove(path: str) -> None:

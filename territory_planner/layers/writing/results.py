@@ -147,7 +147,7 @@ def copied_from(
     None where nothing is known of what is behind a layer.
     """
     behind = table_behind(source)
-    return None if behind is None else Copied(behind, ids, which, values, guarded)
+    return None if behind is None else Copied(source, behind, ids, which, values, guarded)
 
 
 def copied_units(

@@ -27,6 +27,7 @@ from ..compat import holds_json, holds_list
 from ..report import Report
 from ..text import tr
 from .archives import forget_times
+from .cells import lines_of
 from .columns import free_name
 from .copied import Copied, copy_rows
 from .cutting import Cuts, encoding_of
@@ -40,15 +41,17 @@ from .gdal_calls import (
     copy_into_memory,
     feature_count,
     layer_names,
+    memory_blocks,
     memory_files,
+    memory_folder,
     numbers_by,
     open_file,
     open_written,
     remove,
     strictly,
     tops,
-    translate,
     with_headers,
+    write_into_memory,
 )
 from .nested import as_texts, json_kinds
 from .numbering import with_numbers
@@ -273,14 +276,45 @@ def _copied(
     """Copy rows of a saved layer into a file; return how many, None where that can't be done."""
     if table.copied is None or (encoding or "UTF-8").upper() != "UTF-8":
         return None
-    target, is_done = f"{folder}/{Path(place.path).name}", False
-    with suppress(OSError), temporary_room() as beside:
-        is_done = _copied_beside(table, beside, target, place, options, progress)
+    is_done = False
+    if place.driver == "CSV":
+        is_done = _listed(table, folder, place, options, progress)
+    elif place.driver == GEOPACKAGE:
+        target = f"{folder}/{Path(place.path).name}"
+        with suppress(OSError), temporary_room() as beside:
+            is_done = _copied_beside(table, beside, target, place, options, progress)
     if not is_done:
         for left in memory_files(folder):
             remove(f"{folder}/{left}")
         return None
     return len(table.copied.ids)
+
+
+def _listed(
+    table: Table, folder: str, place: WholeFile, options: Sequence[str], progress: Progress
+) -> bool:
+    """Write rows to a CSV file of the cells that GDAL makes; tell whether it was done."""
+    if table.copied is None:
+        return False
+    cuts = Cuts(table.fields, place.driver, "UTF-8")
+    with memory_folder() as beside:
+        name = Path(place.path).name
+
+        def written(features: list[QgsFeature]) -> bytes:
+            some = replace(table, features=features)
+            _one_by_one(some, cuts, beside, place, "UTF-8", options, progress)
+            return b"".join(memory_blocks(f"{beside}/{main_file(beside, name)}"))
+
+        try:
+            lines = lines_of(table.copied, table.fields, written, progress)
+        except Cancelled:
+            raise
+        except TerritoryError:
+            return False
+        if lines is None or len(memory_files(beside)) != 1:
+            return False
+        write_into_memory(lines, f"{folder}/{main_file(beside, name)}", progress)
+    return True
 
 
 def _copied_beside(
@@ -292,23 +326,11 @@ def _copied_beside(
     progress: Progress,
 ) -> bool:
     """Copy rows to a file in a folder on disk, and that into memory; tell whether it was done."""
-    empty = replace(table, features=())
-    if place.driver == GEOPACKAGE:
-        made = f"{beside}/{Path(place.path).name}"
-        is_done = _filled(empty, made, place, options, table.copied, progress)
-        if is_done:
-            copy_into_memory(made, target, progress)
-        return is_done
-    # Newer GDAL takes a column of this name for its own number, and leaves it out.
-    if place.driver != "CSV" or table.fields.lookupField("OGC_FID") >= 0:
-        return False
-    parcel = WholeFile(f"{beside}/parcel.gpkg", GEOPACKAGE)
-    own = [f"FID={free_name('tp_row', table.fields.names())}", NO_INDEX]
-    bare = replace(empty, kind=QgsWkbTypes.Type.NoGeometry)
-    creation = [*options, *QgsVectorFileWriter.defaultLayerOptions(place.driver)]
-    return _filled(bare, parcel.path, parcel, own, table.copied, progress) and translate(
-        parcel.path, target, place.driver, creation, progress
-    )
+    made = f"{beside}/{Path(place.path).name}"
+    is_done = _filled(replace(table, features=()), made, place, options, table.copied, progress)
+    if is_done:
+        copy_into_memory(made, target, progress)
+    return is_done
 
 
 def _filled(

@@ -221,9 +221,9 @@ PLAIN = {
     "mark": b"\xef\xbb\xbfunit,day\na,b\n",
     "no rows": b"unit,day\n",
     "in quotes": b'unit,day\n"a",b\n" 3 ","1.50"\n,"x;y"\n',
+    "commas in quotes": b'unit,day\n"a,b",c\n",",",,d,"\n,","\n"a ,b","c"\n',
 }
 OTHER = {
-    "a comma in quotes": b'unit,day\n"a,b",c\n',
     "lines in quotes": b'unit,day\n"a\nb",c\n"d\ne","f\ng"\n',
     "quotes in quotes": b'unit,day\n"a""b",c\n',
     "nothing in quotes": b'unit,day\n"",c\n',
