@@ -25,6 +25,7 @@ from tests.integration.recount.anew import components, over_water, touching
 from tests.integration.recount.land import Land, random_land
 from tests.layers.grid_layer import grid_layer, point_layer
 from tests.layers.table_layer import table_layer
+from tests.long import part
 
 pytestmark = pytest.mark.usefixtures("algorithms")
 
@@ -269,7 +270,7 @@ def ninetieth(pairs) -> float:
     raise AssertionError
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", part(range(4), 2))
 @pytest.mark.parametrize("ways", ["matrix", "roads"])
 def test_times_of_designed_territories_are_those_of_their_units(seed, ways):
     """`time_*` of the layer of territories, from the minutes of units and their workload alone."""

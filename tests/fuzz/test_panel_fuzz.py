@@ -21,8 +21,9 @@ from tests.fuzz.recount import expect_as_fresh, expect_panel, expect_totals
 from tests.integration.postgis_server import Server, why_no_server
 from tests.layers.grid_layer import grid_layer, saved
 from tests.layers.plan_layer import set_up
+from tests.long import few
 
-STEPS = int(os.environ.get("FUZZ_STEPS", "240")) // 4
+STEPS = int(os.environ.get("FUZZ_STEPS") or few(240, 140)) // 4
 FRESH = os.environ.get("FUZZ_SEED") or ("" if "FUZZ_STEPS" not in os.environ else "fresh")
 FIELDS = (
     "work:double more:double customers:integer keep:string(10) grouped:string(10)"
@@ -195,7 +196,7 @@ def test_the_panel_tells_what_the_layer_holds_whatever_is_done(
                 expect_totals(dock.session)
                 expect_panel(dock)
             if step % SETTLED_EVERY == 0:
-                qtbot.waitUntil(lambda: not dock.session.finding_shapes, timeout=120_000)
+                qtbot.waitUntil(lambda: not dock.session.finding_shapes)
                 qtbot.wait(80)
                 if dock.session.layer is not None:
                     expect_as_fresh(dock.session, renamed(dock.session.plan))

@@ -88,7 +88,7 @@ def panel(open_session, qtbot):
         )
         set_up(layer, criteria=criteria, id_field="name", **settings)
         session = open_session(layer)
-        qtbot.waitUntil(lambda: not session.ways_pending, timeout=30000)
+        qtbot.waitUntil(lambda: not session.ways_pending)
         return session
 
     return open_it
@@ -449,7 +449,7 @@ def with_any_centers(rng, layer: QgsVectorLayer, settings, asked):
     return {**settings, "rules": rules, "centers_layer": points.id()}
 
 
-@pytest.mark.parametrize("seed", part(range(100), 3))
+@pytest.mark.parametrize("seed", part(range(100), 5))
 def test_validate_and_the_panel_name_the_same_problems_in_the_same_words(panel, seed):
     layer, settings, asked = any_ruled_plan(seed)
     session = panel(layer, **settings)
@@ -484,7 +484,7 @@ def outcome_of(work):
         return None, str(error)
 
 
-@pytest.mark.parametrize("seed", part(range(30), 3))
+@pytest.mark.parametrize("seed", part(range(30), 5))
 def test_any_plan_is_balanced_and_judged_alike(panel, seed):
     layer, settings, asked = any_plan(seed)
     ran, refusal = outcome_of(

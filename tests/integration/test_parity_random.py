@@ -41,7 +41,7 @@ pytestmark = pytest.mark.usefixtures("algorithms", "qgis_new_project")
 COUNT = int(os.environ.get("PARITY") or 30)
 DESIGNS = int(os.environ.get("PARITY") or 8)
 FIRST = int(os.environ.get("PARITY_FIRST") or 0)
-QUICK, QUICK_DESIGNS = (COUNT, DESIGNS) if os.environ.get("PARITY") else (10, 3)
+QUICK, QUICK_DESIGNS = (COUNT, DESIGNS) if os.environ.get("PARITY") else (6, 2)
 
 ONCE_UNLIKE = [] if os.environ.get("PARITY") else [11]
 """Designs that told less in the panel: of ties across barriers inside parents."""

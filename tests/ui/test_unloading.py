@@ -14,6 +14,7 @@ from territory_planner.layers.background import Job
 from territory_planner.layers.live.session.preview import preview_of
 from territory_planner.layers.live.work.solve import BalanceAsked
 from territory_planner.plugin import TerritoryPlannerPlugin
+from tests.long import few
 
 
 def listeners(*objects: QObject) -> dict[tuple[str, str], int]:
@@ -54,7 +55,7 @@ def load(layer, map_canvas, qgis_iface, qtbot):
         plugin = TerritoryPlannerPlugin(qgis_iface)
         plugin.initGui()
         plugin.dock.show()
-        qtbot.waitUntil(lambda: plugin.dock.session.tiling is not None, timeout=30000)
+        qtbot.waitUntil(lambda: plugin.dock.session.tiling is not None)
         return plugin
 
     return load_it
@@ -123,13 +124,13 @@ STATES = [
 @pytest.mark.parametrize("state", STATES, ids=lambda state: state.__name__)
 def test_after_unloading_nobody_listens_any_more(state, load, layer, bystanders, qtbot):
     before = listeners(*bystanders)
-    for _ in range(3):
+    for _ in range(few(3, 1)):
         plugin = load()
         assert listeners(*bystanders) != before
         state(plugin.dock, qtbot)
         plugin.unload()
         layer.rollBack()
-        qtbot.waitUntil(lambda: not QgsApplication.taskManager().activeTasks(), timeout=30000)
+        qtbot.waitUntil(lambda: not QgsApplication.taskManager().activeTasks())
         qtbot.wait(50)
     assert listeners(*bystanders) == before
 
@@ -190,7 +191,7 @@ def test_a_task_that_ends_after_unloading_tells_nobody(load, qtbot):
     job.start()
     job.abandon()
     plugin.unload()
-    qtbot.waitUntil(lambda: not QgsApplication.taskManager().activeTasks(), timeout=30000)
+    qtbot.waitUntil(lambda: not QgsApplication.taskManager().activeTasks())
     qtbot.wait(50)
     assert told == []
 
@@ -239,7 +240,7 @@ def test_dialogs_of_the_toolbox_are_gone_before_their_provider(
         dialog.runButton().click()  # a model with a report runs at once, in this thread
         assert dialog.cancelButton().isEnabled() or name != "designterritories"
     if work == "is over":
-        qtbot.waitUntil(lambda: bool(dialog.results()), timeout=30000)
+        qtbot.waitUntil(lambda: bool(dialog.results()))
     plugin.unload()
     assert not dialog.isVisible()
     assert not dialog.cancelButton().isEnabled(), "its run would end without a provider"

@@ -19,6 +19,7 @@ from territory_planner.core.search.tighten import least_deviation
 from territory_planner.core.state.order import rank_plan
 from tests.core.instances import read_instance
 from tests.core.planar import expect_locks_and_parts_kept, grid_problem, planar_problems
+from tests.long import tries
 
 
 def columns(*widths: int) -> np.ndarray:
@@ -38,7 +39,7 @@ def given_away(problem, plan):
 
 
 @given(planar_problems(), st.floats(0.0, 60.0), st.sampled_from([None, 5.0, 20.0]))
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=tries(16), deadline=None)
 def test_budgets_are_kept_and_so_are_parts_and_locks(problem, most, each):
     plan, start = balanced(problem, most, each), problem.start
     assert disruption(problem, start, plan)[1] <= most + 1e-6
@@ -52,7 +53,7 @@ def test_budgets_are_kept_and_so_are_parts_and_locks(problem, most, each):
     st.lists(st.floats(0.0, 60.0), min_size=3, max_size=3),
     st.sampled_from(["fast", "fast", "balanced"]),
 )
-@settings(max_examples=6, deadline=None)
+@settings(max_examples=tries(12), deadline=None)
 def test_a_larger_budget_never_gives_a_worse_balance(problem, budgets, effort):
     aimed = set_aside_heavy(problem).problem
     ranks = [rank_plan(aimed, balanced(problem, most, effort=effort)) for most in sorted(budgets)]
@@ -72,7 +73,7 @@ def test_what_goes_back_needlessly_moved_makes_no_plan_rank_worse(problem, seed)
 
 
 @given(planar_problems(), st.floats(0.0, 60.0), st.sampled_from([None, 10.0]))
-@settings(max_examples=6, deadline=None)
+@settings(max_examples=tries(12), deadline=None)
 def test_no_plan_is_below_what_is_said_to_be_least(problem, most, each):
     budget = budget_of(problem, most, each)
     for plan in (problem.start, balance(problem, "fast", budget=budget).assignment):

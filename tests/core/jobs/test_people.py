@@ -23,6 +23,7 @@ from tests.core.jobs.test_realign import expect_in_order
 from tests.core.jobs.test_steps import expect_true_sentences
 from tests.core.planar import grid_problem
 from tests.core.realign.test_least import parts_of, small_problem
+from tests.long import part
 
 BEST = RealignWish(effort="best")
 
@@ -245,7 +246,7 @@ def every_plan_of_people(found, start, homes) -> list[np.ndarray]:
     return plans
 
 
-@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize("seed", part(range(20), 2))
 def test_the_least_of_all_plans_is_moved(seed):
     problem, changes = people_problem(seed)
     try:

@@ -66,7 +66,7 @@ def test_killed_at_any_step(tmp_path, kind, earlier):
     prepare()
     steps = steps_of(lambda: write({destination: new}), MODULES)
     seen = set()
-    for number in moments(steps, 4 if "gdb" in kind else few(12, 5)):
+    for number in moments(steps, 4 if "gdb" in kind else few(12, 4)):
         prepare()
         assert steps_of(lambda: write({destination: new}), MODULES, number) == -1
         check({destination: new})  # as the next run does
@@ -95,7 +95,7 @@ def test_what_is_no_layer_killed_at_any_step(tmp_path, kind, earlier):
     prepare()
     steps = steps_of(lambda: write_other(kind, tmp_path, NEW), OTHER_MODULES)
     seen = set()
-    for number in moments(steps, 4 if kind == "workbook" else few(12, 5)):
+    for number in moments(steps, 4 if kind == "workbook" else few(12, 4)):
         prepare()
         assert steps_of(lambda: write_other(kind, tmp_path, NEW), OTHER_MODULES, number) == -1
         restore_all(tmp_path)  # as the next run does
