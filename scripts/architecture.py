@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator, Mapping, Set
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -25,6 +26,7 @@ def rooms_of(floor: str) -> list[Path]:
     return sorted(path.parent for path in (PACKAGE / floor).glob("*/__init__.py"))
 
 
+@cache
 def imports(floor: str) -> Arrows:
     """Return which rooms of a floor each of its rooms imports."""
     rooms = rooms_of(floor)

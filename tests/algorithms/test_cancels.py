@@ -14,17 +14,17 @@ from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingExcepti
 from tests.algorithms.lists import ASKED, FILES, made, outputs_of
 from tests.algorithms.running import Counting
 from tests.layers.grid_layer import grid_layer, saved
-from tests.long import LONG
+from tests.long import LONG, few
 
 ROOT = Path(__file__).parents[2]
-ROWS, COLUMNS = 40, 60
+ROWS, COLUMNS = few((40, 60), (30, 40))
 
 
 @pytest.fixture(scope="module")
 def runs(qgis_app, tmp_path_factory):
     """What 20 cancelled runs, 5 broken off, one to its end left: (end, seconds, objects, KiB)."""
     folder = tmp_path_factory.mktemp("cancels")
-    values = [["A" if n % COLUMNS < 40 else "B"] for n in range(ROWS * COLUMNS)]
+    values = [["A" if n % COLUMNS < 2 * COLUMNS // 3 else "B"] for n in range(ROWS * COLUMNS)]
     units = saved(
         grid_layer(ROWS, COLUMNS, fields="rep:string", values=values), folder / "units.gpkg"
     )

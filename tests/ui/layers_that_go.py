@@ -21,9 +21,10 @@ from territory_planner.layers.live.work import toolbox_run
 from territory_planner.layers.live.work.toolbox_run import ToolboxRun
 from territory_planner.plugin import TerritoryPlannerPlugin
 from tests.layers.grid_layer import grid_layer, saved
+from tests.long import few
 from tests.undisturbed import undisturbed
 
-ROUNDS = 2
+ROUNDS = few(2, 1)
 """Of each way in which layers go, for each algorithm."""
 
 MOST_SECONDS = 0.05

@@ -104,7 +104,7 @@ def test_a_preview_shortens_its_messages_before_names(dock, qtbot):
     assert table.columnWidth(NAME) > needed
     bar = dock.page.solve_bar
     assert bar.text.height() <= 8 * bar.fontMetrics().lineSpacing()
-    assert table.viewport().height() >= 3 * table.rowHeight(0)
+    qtbot.waitUntil(lambda: table.viewport().height() >= 3 * table.rowHeight(0))
     assert "Cost: moves" in bar.text.text()
     dock.told.forget()  # as after some seconds
     qtbot.wait(50)

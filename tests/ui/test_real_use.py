@@ -20,6 +20,7 @@ from territory_planner.layers.live.work.solve import BalanceAsked
 from territory_planner.ui.table.columns import column_of
 from tests.layers.grid_layer import saved
 from tests.layers.plan_layer import make_layer, set_up
+from tests.long import few
 from tests.ui.panel import cells
 
 TERRITORY = 2
@@ -219,7 +220,7 @@ def test_a_unit_that_is_added_by_hand_can_be_painted(dock, layer, qtbot):
 
 
 def solving(dock):
-    dock.commands.run_balance(BalanceAsked(effort="best"))
+    dock.commands.run_balance(BalanceAsked(effort=few("best", "fast")))
     assert dock.page.solve_bar.busy
 
 

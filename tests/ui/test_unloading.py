@@ -84,7 +84,7 @@ def with_edits_not_saved(dock, qtbot) -> None:
 
 
 def with_a_solver_at_work(dock, qtbot) -> None:
-    dock.commands.run_balance(BalanceAsked(effort="best"))
+    dock.commands.run_balance(BalanceAsked(effort=few("best", "fast")))
     assert dock.page.solve_bar.busy
 
 
