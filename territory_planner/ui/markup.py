@@ -31,6 +31,9 @@ LONGEST_LINE = 400
 _BEFORE_UNIT = re.compile(r"(?<=\d) (?=(?:%|km²?|m²?|min|[kMG])(?!\w))")
 _FROM_TO = re.compile(r" → (?=[+−–∞\d])")
 
+_SENTENCE = re.compile(r".*?(?:\w{3}|[\d%”)])[.!?](?=\s|$)|.+", re.DOTALL)
+"""Up to the next stop that is not one of a short word, as in "St. Louis"."""
+
 
 def html(text: str) -> str:
     """Return a text for between the tags of a widget that reads HTML, to be seen as it is."""
@@ -51,6 +54,11 @@ def height_in(text: str, width: int, metrics: QFontMetrics) -> int:
     """Return how high a text is in a width (pixels), in as many lines as it takes."""
     room, flags = QRect(0, 0, width, 1 << 14), number_of(Qt.TextFlag.TextWordWrap)
     return metrics.boundingRect(room, flags, text).height()
+
+
+def sentences(text: str) -> list[str]:
+    """Return the sentences of a text, at least one."""
+    return [found.group().strip() for found in _SENTENCE.finditer(text)] or [text]
 
 
 def has_room(text: str, width: int, metrics: QFontMetrics, lines: int) -> bool:

@@ -5,8 +5,6 @@ Over the map only what can't be read in the panel, which is closed or behind ano
 
 from __future__ import annotations
 
-import re
-
 import numpy as np
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
@@ -24,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..layers.live.session.session import PlanSession
 from ..layers.text import plain, tr
-from .markup import html, plain_label, that_fits, unbroken
+from .markup import html, plain_label, sentences, that_fits, unbroken
 
 MESSAGE_SECONDS = 6
 MOST_LINES = 8
@@ -48,9 +46,6 @@ TINTS = {
 
 IN_PASSING = "rgba(128, 128, 128, 40)"
 """Ground of what is said in passing alone."""
-
-_SENTENCE = re.compile(r".*?(?:\w{3}|[\d%”)])[.!?](?=\s)")
-"""Up to the first stop that is not one of a short word, as in "St. Louis"."""
 
 
 class Messages(QFrame):
@@ -171,7 +166,7 @@ class Messages(QFrame):
         self._show_text()
         self._show_what_is()
         if not self.isVisible():  # the panel is closed, or behind another one
-            self._push(first_sentence(text), level)
+            self._push(sentences(text)[0], level)
 
     def _say_in_passing(self, text: str, level: Qgis.MessageLevel) -> None:
         """Show a sentence for a while, beside what stays."""
@@ -252,9 +247,3 @@ class Messages(QFrame):
         """Return where the layer's undo stack stands; -1 without a layer."""
         layer = self._session.layer
         return -1 if layer is None else layer.undoStack().index()
-
-
-def first_sentence(text: str) -> str:
-    """Return the first sentence of a text."""
-    found = _SENTENCE.match(text)
-    return found.group() if found else text

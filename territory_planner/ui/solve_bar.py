@@ -26,7 +26,7 @@ from ..layers.live.work.solve import Solution, proposal
 from ..layers.live.work.toolbox_run import ToolboxRun
 from ..layers.numbers import percent, units_text, way_text
 from ..layers.text import plain, tr
-from .markup import has_room, plain_label, that_fits, tip, unbroken
+from .markup import has_room, plain_label, sentences, that_fits, tip, unbroken
 from .told import news
 
 Act = Callable[[], None]
@@ -39,7 +39,8 @@ MOST_LINES = 6
 """Lines that a proposal is told in; what is left over stands in the tip."""
 
 LEAST_LINES = 9
-"""Lines that what it does, moves and what is proven may take: half a proof says nothing."""
+"""Lines that what it does, what it costs and what is proven may take: half a sentence of that says
+nothing."""
 
 NO_BREAK = "\u00a0"
 
@@ -297,18 +298,28 @@ class SolveBar(QWidget):
         if preview is not None:
             self.apply.setEnabled(not self.session.why_fixed and bool(len(preview.units)))
             told = self._tellings(preview)
-            shown = next(filter(self._has_room, told), None)
-            shown = shown or self._that_fits(told[-1], LEAST_LINES)
+            shown = next(filter(self._has_room, told), None) or self._told_in_most(told, preview)
             self.text.setText(shown)
-            more = told[:1] if shown != told[0] else []
+            # By sentences: a line of a tip is cut where it is long.
+            more = sentences(told[0]) if shown != told[0] else []
             self.text.setToolTip(tip("\n".join([*more, *preview.reasons])))
+
+    def _told_in_most(self, told: list[str], preview: Preview) -> str:
+        """Return what is told where that takes more lines: costs whole, then what is proven."""
+        proven = sentences(preview.good)
+        head = told[0][: len(told[0]) - len(unbroken(preview.good))]
+        fewer = [head + unbroken(" ".join(proven[:end])) for end in range(len(proven) - 1, 0, -1)]
+        for text in [told[0], *fewer, *told[1:]]:
+            if self._has_room(text, LEAST_LINES):
+                return text
+        return self._that_fits(told[-1], LEAST_LINES)
 
     def _that_fits(self, text: str, lines: int = MOST_LINES) -> str:
         """Return a text cut to a few lines: names in the table below need their room, too."""
         return that_fits(text, self._width(), self.text.fontMetrics(), lines)
 
-    def _has_room(self, text: str) -> bool:
-        return has_room(text, self._width(), self.text.fontMetrics(), MOST_LINES)
+    def _has_room(self, text: str, lines: int = MOST_LINES) -> bool:
+        return has_room(text, self._width(), self.text.fontMetrics(), lines)
 
     def _width(self) -> int:
         """Return the pixels of a line: the bar is as wide as the page, also before it is shown."""

@@ -17,8 +17,7 @@ from territory_planner.layers.live.work.solve import BalanceAsked
 from territory_planner.ui import told
 from territory_planner.ui.balance_dialog import DesignDialog
 from territory_planner.ui.dock import PlannerDock
-from territory_planner.ui.markup import has_room, unbroken
-from territory_planner.ui.messages import first_sentence
+from territory_planner.ui.markup import has_room, sentences, unbroken
 from tests.layers.plan_layer import make_layer, set_up
 from tests.ui.panel import propose, wait_for_preview
 
@@ -239,7 +238,7 @@ def test_what_is_read_in_the_panel_is_not_said_over_the_map_as_well(layer, map_c
     ],
 )
 def test_a_first_sentence_ends_at_its_own_stop(text, first):
-    assert first_sentence(text) == first
+    assert sentences(text)[0] == first
 
 
 def test_what_a_refused_design_asked_for_is_offered_again(unplanned, qtbot):

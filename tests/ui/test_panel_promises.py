@@ -88,7 +88,7 @@ def proposed(dock, plan: np.ndarray) -> None:
 
 
 def test_a_preview_shortens_its_messages_before_names(dock, qtbot):
-    dock.resize(440, 720)
+    dock.resize(440, 740)
     session = dock.session
     session.editor.rename(0, "North Midlands")
     dock.page.territories.fit()

@@ -108,7 +108,17 @@ def test_what_is_proven_is_told_whole_where_costs_have_no_room(dock, layer, qtbo
         assert told.startswith("D leaves")
         assert told.endswith(proven)
         assert "Cost: moves" in told
-        assert "least compactness" in text.toolTip().replace("\u00a0", " ")
+        assert "least compactness" in (told + text.toolTip()).replace("\u00a0", " ")
+    # Narrower yet, costs stay whole, and of what is proven as many sentences as there is room for.
+    caveats = " ".join(f"This counts ties between {count} units as borders." for count in range(9))
+    dock.session.propose(replace(dock.session.preview, good=f"{proven} {caveats}"))
+    dock.resize(355, 720)
+    qtbot.wait(20)
+    told = text.text().replace("\u00a0", " ")
+    assert "least compactness" in told
+    assert told.endswith(".")
+    assert "Proven: any plan within the limits moves 12.34 % or more." in told
+    assert "between 8 units as borders." in text.toolTip().replace("\u00a0", " ")
     dock.resize(900, 720)
     qtbot.wait(20)
     assert "Cost: moves" in text.text().replace("\u00a0", " ")
