@@ -242,6 +242,8 @@ class PlanPage(QWidget):
         if tab.COUNTS:
             badge = self.badges[tab.NAME] = plain_label(self.tabs)
             badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            # As high as a title of full size: the bar is as high with smaller ones.
+            badge.setMinimumHeight(self.fontMetrics().height())
             self.tabs.tabBar().setTabButton(at, QTabBar.ButtonPosition.RightSide, badge)
 
     def _lay_out(self) -> None:

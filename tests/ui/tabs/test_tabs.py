@@ -352,6 +352,11 @@ def test_no_tab_is_behind_arrows_in_the_narrowest_panel(layer, open_dock, qtbot,
         tab.title() for tab in page.tab.values()
     ]
     assert bar.font().pointSizeF() < page.font().pointSizeF() or count < 10
+    high = bar.sizeHint().height()
+    page.tab["problems"].count = lambda: 0
+    page.update_page()
+    qtbot.waitUntil(lambda: not badge.text())
+    assert bar.sizeHint().height() == high  # what stands below doesn't move
     dock.resize(600, 720)
     qtbot.waitUntil(lambda: bar.font().pointSizeF() == page.font().pointSizeF())
 
