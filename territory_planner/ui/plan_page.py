@@ -6,7 +6,7 @@ from typing import Any, cast
 
 import numpy as np
 from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -136,6 +136,8 @@ class PlanPage(QWidget):
         self.place_of_bar = QVBoxLayout()
         # Made before what it holds, so that Tab gets to the tabs first.
         self.tabs = QTabWidget(self)
+        self._titles = _Titles(self.tabs)
+        self.tabs.setTabBar(self._titles)
         # No tab is behind arrows, which have no tip, and would take the keyboard through them.
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
@@ -242,8 +244,6 @@ class PlanPage(QWidget):
         if tab.COUNTS:
             badge = self.badges[tab.NAME] = plain_label(self.tabs)
             badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            # As high as a title of full size: the bar is as high with smaller ones.
-            badge.setMinimumHeight(self.fontMetrics().height())
             self.tabs.tabBar().setTabButton(at, QTabBar.ButtonPosition.RightSide, badge)
 
     def _lay_out(self) -> None:
@@ -352,12 +352,14 @@ class PlanPage(QWidget):
 
     def _fit_titles(self) -> None:
         """Write the titles of the tabs so that all are read; what is too long has a tip."""
-        bar = self.tabs.tabBar()
+        bar = self._titles
         for size in TITLE_SIZES:
             bar.setFont(scaled_font(self.font(), size))
             for badge in self.badges.values():
                 badge.setFont(bar.font())
                 badge.adjustSize()
+            if size == TITLE_SIZES[0]:
+                bar.high = bar.sizeHint().height()
             if bar.sizeHint().width() <= self.width():
                 return
 
@@ -503,6 +505,16 @@ class PlanPage(QWidget):
             self.solve_bar.find_without(about)
         else:
             self.asked.emit(request, about)
+
+
+class _Titles(QTabBar):
+    """Tabs of one height, however small their titles are: nothing below them moves."""
+
+    high = 0
+
+    def tabSizeHint(self, index: int) -> QSize:
+        """Return the room for a title."""
+        return super().tabSizeHint(index).expandedTo(QSize(0, self.high))
 
 
 def _rule(parent: QWidget) -> QFrame:
