@@ -22,7 +22,7 @@ from ..layers.numbers import percent, short
 from ..layers.text import tr
 from .asking import OK, two_buttons
 from .markup import plain_label, tip
-from .theme import row_height
+from .theme import row_height, title_widths
 
 MOST_ROWS = 12
 """Rows that are seen at once."""
@@ -98,7 +98,12 @@ def _table(trials: tuple[Trial, ...], parent: QWidget) -> QTableWidget:
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    header = table.horizontalHeader()
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    widest = max(title_widths(header))
+    header.setMinimumSectionSize(widest)
+    bar = table.verticalScrollBar().sizeHint().width()
+    table.setMinimumWidth(widest * len(titles) + bar + 2 * table.frameWidth())
     for row, trial in enumerate(trials):
         for column, text in enumerate(_cells(trial)):
             item = QTableWidgetItem(text)
@@ -108,7 +113,7 @@ def _table(trials: tuple[Trial, ...], parent: QWidget) -> QTableWidget:
             item.setToolTip(tip(trial.obstacle))
             table.setItem(row, column, item)
     rows = min(len(trials), MOST_ROWS)
-    height = rows * row_height(table) + table.horizontalHeader().sizeHint().height() + 4
+    height = rows * row_height(table) + header.sizeHint().height() + 4
     table.setMinimumHeight(height)
     return table
 

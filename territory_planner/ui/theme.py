@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QPalette
-from qgis.PyQt.QtWidgets import QTreeView, QWidget
+from qgis.PyQt.QtWidgets import QHeaderView, QTreeView, QWidget
 
 ABOVE = QColor("#d55e00")
 """Over the tolerance (Okabe and Ito's vermilion)."""
@@ -114,6 +114,12 @@ def muted(palette: QPalette) -> QColor:
 def row_height(widget: QWidget) -> int:
     """Return the height of a table's rows."""
     return round(QFontMetrics(widget.font()).height() * ROW_SHARE)
+
+
+def title_widths(header: QHeaderView) -> list[int]:
+    """Return how wide the title of each column is, in the theme's font and with its margins."""
+    header.ensurePolished()
+    return [header.sectionSizeHint(column) for column in range(header.count())]
 
 
 def scaled_font(font: QFont, share: float, bold: bool = False) -> QFont:

@@ -107,10 +107,15 @@ def _shown(dialog, mode) -> tuple[bool, bool]:
 
 def test_numbers_that_were_tried_are_shown_and_one_is_made(opened, qtbot):
     dock = opened(rows=("......",) * 4, criteria=())
+    dock.setStyleSheet("QHeaderView::section { padding: 40px; }")
     dock.commands.run_design(DesignSettings(mode=BEST, low=2, high=4, effort="fast"))
     wait_for_preview(dock, qtbot)
     dialog = the_dialog(CountDialog)
     assert [dialog.table.item(row, 0).text() for row in range(3)] == ["2", "3", "4"]
+    header = dialog.table.horizontalHeader()
+    assert header.sectionSizeHint(3) > 80
+    assert all(header.sectionSize(each) >= header.sectionSizeHint(each) for each in range(5))
+    assert not dialog.table.horizontalScrollBar().isVisible()
     dialog.table.selectRow(1)
     assert dialog.make.text() == "Make 3 territories"
     qtbot.mouseClick(dialog.make, Qt.MouseButton.LeftButton)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 from qgis.PyQt.QtGui import QColor, QPalette
+from qgis.PyQt.QtWidgets import QWidget
 
+from territory_planner.ui.set_up.rules_form import LimitsTable
 from territory_planner.ui.theme import contrast, link_colour, muted, readable, warning_colour
 from territory_planner.ui.tools.tip import BETTER, HINT, PAPER, WORSE
 
@@ -53,3 +55,13 @@ def test_the_tip_can_be_read(colour):
 def test_contrast_is_that_of_the_guidelines():
     assert contrast(QColor("white"), QColor("black")) == pytest.approx(21)
     assert contrast(QColor("#777777"), QColor("white")) == pytest.approx(4.48, abs=0.01)
+
+
+def test_titles_of_limits_are_whole_in_a_theme_with_wider_ones(qgis_app, qtbot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.setStyleSheet("QHeaderView::section { padding: 40px; }")
+    table = LimitsTable(page)
+    header = table.horizontalHeader()
+    assert header.sectionSizeHint(1) > 80
+    assert all(table.columnWidth(each) >= header.sectionSizeHint(each) for each in (1, 2))

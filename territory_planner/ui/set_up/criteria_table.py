@@ -17,7 +17,7 @@ from ...layers.live.settings.field_hints import likely_ids
 from ...layers.live.settings.plan_settings import Criterion, PlanSettings
 from ...layers.text import tr
 from ..markup import cell, tip
-from ..theme import row_height
+from ..theme import row_height, title_widths
 from .number_box import NumberBox, tolerance_box
 
 MOST_ROWS = 5
@@ -44,11 +44,11 @@ class FieldTable(QTableWidget):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
-        modes = QHeaderView.ResizeMode
-        self.horizontalHeader().setSectionResizeMode(0, modes.Stretch)
-        for column in range(1, len(titles)):
-            self.horizontalHeader().setSectionResizeMode(column, modes.Fixed)
-            self.setColumnWidth(column, self.fontMetrics().averageCharWidth() * 11)
+        header, modes = self.horizontalHeader(), QHeaderView.ResizeMode
+        header.setSectionResizeMode(0, modes.Stretch)
+        for column, width in list(enumerate(title_widths(header)))[1:]:
+            header.setSectionResizeMode(column, modes.Fixed)
+            self.setColumnWidth(column, max(width, self.fontMetrics().averageCharWidth() * 11))
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 30)
         self.itemChanged.connect(lambda _item: self.changed.emit())
         self._last: QWidget = self

@@ -12,6 +12,7 @@ from ...layers.compat import any_layer
 from ...layers.live.settings.plan_settings import PlanSettings
 from ...layers.live.settings.rule_settings import COSTLY, LARGEST, RuleSettings
 from ...layers.text import tr
+from ..theme import title_widths
 from .criteria_table import FieldTable
 from .folded_form import FoldedForm
 from .layer_boxes import FieldBox, ReferenceBox, choice_box
@@ -62,10 +63,12 @@ class LimitsTable(FieldTable):
     def _fit_columns(self) -> None:
         """Make room for every number in full."""
         digit = self.fontMetrics().horizontalAdvance("0")
+        titles = title_widths(self.horizontalHeader())
         for column in (1, 2):
             boxes = [self.cellWidget(row, column) for row in range(self.rowCount())]
             texts = [box.fontMetrics().horizontalAdvance(box.text()) for box in boxes]
-            self.setColumnWidth(column, max([9 * digit, *(wide + 2 * digit for wide in texts)]))
+            wide = max([9 * digit, *(text + 2 * digit for text in texts)])
+            self.setColumnWidth(column, max(wide, titles[column]))
 
 
 class RulesForm(FoldedForm):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import numpy as np
@@ -384,12 +385,12 @@ class TerritoryModel(QAbstractTableModel):
         return values[self._active] if values.ndim == 1 else values[self._active, self.criterion]
 
     def _reach(self) -> float:
-        """Return the scale of the bars: that of the largest, and at least twice the tolerance."""
+        """Return where the bars end, in whole percent: the largest and twice the tolerance fit."""
         tolerance = float(self._session.tolerance[self.criterion])
         size = np.abs(self._values[BAR])
         size = size[np.isfinite(size)]
         largest = float(size.max()) if len(size) else 0.0
-        return max(largest, 2 * tolerance, 0.01)
+        return max(math.ceil(round(100 * max(largest, 2 * tolerance), 6)), 1) / 100
 
     # -- cells -----------------------------------------------------------------------------
 

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QLineEdit, QStyle, QStyleOptionViewItem
 
+from territory_planner.layers.numbers import NARROW_SPACE
 from territory_planner.ui.table.columns import BAR, COLUMNS, column_of
 from territory_planner.ui.table.territory_menu import territory_menu
 from territory_planner.ui.table.territory_model import BAR_ROLE
@@ -134,6 +135,18 @@ def test_the_chosen_row_stays_in_view_when_an_edit_sorts_it_elsewhere(map_canvas
     qtbot.wait(50)
     row = table.visualRect(model.index(model.row_of(chosen), column_of("name")))
     assert table.viewport().rect().contains(row.center())
+
+
+@pytest.mark.parametrize(("tolerance", "end"), [(0.1, 60), (0.302, 61), (0.35, 70)])
+def test_the_scale_of_the_bars_ends_where_its_title_says(dock, tolerance, end):
+    (criterion,) = dock.session.settings.criteria
+    criteria = (replace(criterion, tolerance=tolerance),)
+    dock.session.configure(replace(dock.session.settings, criteria=criteria))
+    model = dock.page.model
+    model.title_bars(dock.fontMetrics(), 1000, with_number=True)
+    title = model.headerData(BAR, Qt.Orientation.Horizontal)
+    assert model.index(0, BAR).data(BAR_ROLE).reach == end / 100
+    assert title.endswith(f"+{end}{NARROW_SPACE}%")
 
 
 def test_a_minimum_that_nobody_asked_for_is_no_tick_on_the_bars(dock):
