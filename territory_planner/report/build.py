@@ -31,7 +31,15 @@ from .changes import changes_of, flow_numbers
 from .content import Chart, ChartBar, Fact, MapFlow, MapTerritory, PlanReport, ReportMap
 from .drawing import drawing_of
 from .handover import Moving, handover_of
-from .tables import TEXT, WHOLE, ReportTable, TableColumn, plan_table_of, territories_table_of
+from .tables import (
+    SENTENCE,
+    TEXT,
+    WHOLE,
+    ReportTable,
+    TableColumn,
+    plan_table_of,
+    territories_table_of,
+)
 
 MIDDLE, HIGH, LOW = (244, 244, 241), (207, 95, 44), (47, 120, 183)
 """Colours at the target, far above it and far below."""
@@ -247,7 +255,7 @@ def _problems(known: Known) -> ReportTable:
             TEXT,
             [names(each.territory) or None for each, _ in told],
         ),
-        TableColumn("explanation", tr("What is wrong"), TEXT, [said for _, said in told]),
+        TableColumn("explanation", tr("What is wrong"), SENTENCE, [said for _, said in told]),
         TableColumn(
             "avoidable",
             tr("Can it be avoided?"),

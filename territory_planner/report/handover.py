@@ -17,7 +17,7 @@ from ..layers.text import plain, tr
 from ..layers.values import as_text
 from ..layers.writing.columns import free_names
 from ..layers.writing.comparison import CAME, WENT, Compared
-from .tables import DAY, REAL, TEXT, WHOLE, ReportTable, TableColumn, Value, no_territory
+from .tables import DAY, REAL, SENTENCE, TEXT, WHOLE, ReportTable, TableColumn, Value, no_territory
 
 GIVES, GETS = "gives", "gets"
 
@@ -229,7 +229,7 @@ def _handed(moving: Moving, units: np.ndarray, way: str) -> Handed:
             TableColumn("partner", head, TEXT, [moving.name(int(others[row])) for row in order]),
             TableColumn("units", tr("Units"), WHOLE, [int(counts[row]) for row in order]),
             *_amounts(moving, sums[order]),
-            TableColumn("why", tr("Why"), TEXT, [moving.why(s, t) for _, s, t in pair]),
+            TableColumn("why", tr("Why"), SENTENCE, [moving.why(s, t) for _, s, t in pair]),
         ),
     )
     listed = ReportTable(
@@ -259,7 +259,7 @@ def _reasons(moving: Moving, units: np.ndarray) -> list[TableColumn]:
     told: list[Value] = [moving.reasons.get(unit) for unit in units.tolist()]
     if not any(told):
         return []
-    return [TableColumn("why", tr("Why"), TEXT, told)]
+    return [TableColumn("why", tr("Why"), SENTENCE, told)]
 
 
 def _in_one(moving: Moving, sheets: Sequence[HandoverSheet]) -> ReportTable:
@@ -297,7 +297,7 @@ def _in_one(moving: Moving, sheets: Sequence[HandoverSheet]) -> ReportTable:
         TableColumn(
             "why",
             tr("Why"),
-            TEXT,
+            SENTENCE,
             [
                 moving.reasons.get(u) or why[int(plans.before[u]), int(plans.after[u])]
                 for u in units

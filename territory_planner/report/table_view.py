@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ..core.model.progress import SILENT, Progress
 from ..layers.text import tr
-from .markup import Markup, element, joined, name_of
-from .tables import DAY, SIGNED, TEXT, ReportTable, TableColumn, Value
+from .markup import Markup, element, joined
+from .tables import DAY, IN_WORDS, SIGNED, ReportTable, TableColumn, Value
 
 FILTER_FROM = 20
 """Rows from which on a table can be searched."""
@@ -118,7 +118,7 @@ def _head(column: TableColumn) -> Markup:
 
 
 def _class(column: TableColumn) -> str | None:
-    found = [] if column.kind in (TEXT, DAY) else ["number"]
+    found = [] if column.kind in IN_WORDS else ["number"]
     if not column.is_first_rate:
         found.append("extra")
     return " ".join(found) or None
@@ -160,8 +160,8 @@ def _whole(column: TableColumn, row: int) -> str:
 
 
 def _text(column: TableColumn, row: int) -> Markup:
-    value = column.values[row]
-    return joined(column.shown(row)) if _is_simple(value) else name_of(str(value))
+    text = column.shown(row)
+    return joined(text) if _is_simple(column.values[row]) else element("bdi", text)
 
 
 def _is_simple(value: Value) -> bool:

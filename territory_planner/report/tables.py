@@ -21,10 +21,16 @@ from ..layers.writing.territory_layers import Drawn
 
 Value = Union[str, int, float, None]
 
-TEXT, DAY = "text", "day"
+TEXT, SENTENCE, DAY = "text", "sentence", "day"
 WHOLE, REAL, SHARE, SIGNED = "whole", "real", "share", "signed"
-"""How the values of a column are written: names; days ("2027-01-31" in files); counts; numbers;
-percentages, of a sign."""
+"""How the values of a column are written: names; sentences; days ("2027-01-31" in files); counts;
+numbers; percentages, of a sign."""
+
+IN_WORDS = (TEXT, SENTENCE, DAY)
+"""Columns that hold no numbers."""
+
+LONGEST_SENTENCE = 1000
+"""Letters of a sentence that are shown: it names few things, none of them at any length."""
 
 NOTHING = "–"
 
@@ -102,6 +108,8 @@ def shown(value: Value, kind: str) -> str:
     """Return a value as people read it."""
     if value is None:
         return NOTHING
+    if isinstance(value, str) and kind == SENTENCE:
+        return plain(value, LONGEST_SENTENCE)
     if isinstance(value, str):
         return plain(day_told(value) if kind == DAY else value)
     if kind == WHOLE:

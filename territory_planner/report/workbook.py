@@ -12,7 +12,7 @@ from ..layers.values import finite_or_none, guarded
 from ..layers.writing.output import Table, Workbook
 from ..layers.writing.results import table_of
 from .content import PlanReport
-from .tables import DAY, TEXT, WHOLE, ReportTable, TableColumn, Value
+from .tables import IN_WORDS, TEXT, WHOLE, ReportTable, TableColumn, Value
 
 SHEETS = (
     "territories",
@@ -61,7 +61,7 @@ def _sheet(table: ReportTable) -> Table:
 
 
 def _field(column: TableColumn) -> Callable[[str], QgsField]:
-    if column.kind in (TEXT, DAY):
+    if column.kind in IN_WORDS:
         return text_field
     return integer_field if column.kind == WHOLE else real_field
 

@@ -91,6 +91,17 @@ def test_the_problems_are_those_that_validation_finds(tmp_path):
     assert ran.results["BREAKS"] == found.results["BREAKS"] == len(told)
 
 
+def test_a_long_sentence_is_read_to_its_end(tmp_path):
+    """It was cut in the middle of a number, as names are: “… the rest of T04 (2.7…”."""
+    names = {"A": "Saint-Germain-en-Laye, Le Vésinet", "B": "Versailles, Viroflay, Vélizy"}
+    plan = [[names["A" if at in (0, 7, 16, 23) else "B"]] for at in range(24)]
+    layer = grid_layer(fields="t:string", values=plan)
+    page, _ = report(tmp_path, INPUT=layer, TERRITORY_FIELD="t")
+    told = [row["explanation"].text for row in table(page, "What is wrong with the plan")]
+    assert any(len(each) > 80 for each in told), told
+    assert not any("…" in each for each in told)
+
+
 def test_a_plan_that_keeps_its_rules_says_so(tmp_path):
     page, _ = report(
         tmp_path,
