@@ -344,14 +344,28 @@ class PlanPage(QWidget):
             self._show_tab(self.tab[other if other in offered else TerritoriesTab.NAME])
         for name, tab in self.tab.items():
             self.tabs.setTabVisible(self.tabs.indexOf(tab), name in offered)
+        self._fit_titles()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Write the titles of the tabs as large as there is room."""
         super().resizeEvent(event)
-        self._fit_titles()
+        self._show_tabs()
 
     def _fit_titles(self) -> None:
-        """Write the titles of the tabs so that all are read; what is too long has a tip."""
+        """Write the titles of the tabs so that all are read; what is too long has a tip.
+
+        While something is proposed the chart waits where small titles have no room either: those
+        of some languages are twice as long.
+        """
+        if self._titles_fit():
+            return
+        chart = self.tab[ChartTab.NAME]
+        if self._session.preview is not None and self.tabs.currentWidget() is not chart:
+            self.tabs.setTabVisible(self.tabs.indexOf(chart), False)
+            self._titles_fit()
+
+    def _titles_fit(self) -> bool:
+        """Write titles in the largest size that has room, and tell whether there is one."""
         bar = self._titles
         for size in TITLE_SIZES:
             bar.setFont(scaled_font(self.font(), size))
@@ -361,7 +375,8 @@ class PlanPage(QWidget):
             if size == TITLE_SIZES[0]:
                 bar.high = bar.sizeHint().height()
             if bar.sizeHint().width() <= self.width():
-                return
+                return True
+        return False
 
     def _may_offer_colours(self) -> bool:
         """Tell whether to offer colours: the user's own style shows no territories."""

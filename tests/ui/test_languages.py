@@ -132,6 +132,15 @@ def test_after_a_proposal_every_figure_is_seen_whole(language, layer, open_dock,
     wide = {text: table.fontMetrics().horizontalAdvance(text) + margin for text in texts}
     assert {text: width for text, width in wide.items() if width > room} == {}
     assert cut_off(dock) == []
+    # As in QGIS, whose letters are smaller than those of tests.
+    font = dock.font()
+    font.setPointSizeF(11.0)
+    dock.setFont(font)
+    dock.resize(350, dock.height())
+    qtbot.wait(100)
+    bar = dock.page.tabs.tabBar()
+    assert dock.page.tab["moves"].is_offered()
+    assert bar.sizeHint().width() <= dock.page.width(), "a title is cut"
 
 
 def test_a_percentage_is_written_alike_in_the_panel_and_in_texts(language):
