@@ -324,8 +324,8 @@ def _folded(algorithm: str, named: dict[str, Definition]) -> Iterator[Definition
 
 def _topics_of(algorithm: str) -> list[Topic]:
     """Return the topics by plain names, as one algorithm has them."""
-    own = f"{algorithm}:"
-    is_own = {key[len(own) :] for topic in topics() for key in topic.labels if key.startswith(own)}
+    own, every = f"{algorithm}:", topics()
+    is_own = {key[len(own) :] for topic in every for key in topic.labels if key.startswith(own)}
     return [
         Topic(
             topic.title,
@@ -335,5 +335,5 @@ def _topics_of(algorithm: str) -> list[Topic]:
                 if key.startswith(own) or (":" not in key and key not in is_own)
             },
         )
-        for topic in topics()
+        for topic in every
     ]
