@@ -19,7 +19,7 @@ LONG = bool(os.environ.get("LONG"))
 long = pytest.mark.skipif(not LONG, reason="LONG=1 (make test-long) does it too")
 """Of a test, or of one of its cases: others find the same, if not as surely."""
 
-PART = 4
+PART = 6
 """Of so many examples of a costly property `make test` tries one."""
 
 

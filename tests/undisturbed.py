@@ -6,6 +6,9 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
+PATIENCE = 580
+"""Seconds that a program of a test may take: soon after, `make test` ends the test itself."""
+
 LINE = Path("/proc/thread-self/schedstat")
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import (
+    QgsApplication,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingUtils,
@@ -15,6 +16,7 @@ from qgis.core import (
 )
 
 from territory_planner.layers.compat import is_null
+from tests.long import LONG
 
 
 class Listener(QgsProcessingFeedback):
@@ -85,8 +87,20 @@ class Ran:
 
 
 def run(algorithm: str, listener: Listener | None = None, **parameters: Any) -> Ran:
-    """Run an algorithm of the plugin; outputs go to memory unless told otherwise."""
-    return run_as_asked(algorithm, {"OUTPUT": "memory:", **parameters}, listener)
+    """Run an algorithm of the plugin; outputs go to memory unless told otherwise.
+
+    A test that names no effort is about something else: the least will do, but with LONG=1.
+    """
+    asked = {"OUTPUT": "memory:", **parameters}
+    if not LONG and takes_effort(algorithm):
+        asked.setdefault("EFFORT", "fast")
+    return run_as_asked(algorithm, asked, listener)
+
+
+def takes_effort(algorithm: str) -> bool:
+    """Tell whether an algorithm of the plugin is asked how hard to try."""
+    known = QgsApplication.processingRegistry().algorithmById(f"territory_planner:{algorithm}")
+    return known is not None and known.parameterDefinition("EFFORT") is not None
 
 
 def run_as_asked(algorithm: str, asked: Mapping[str, Any], listener: Listener | None = None) -> Ran:

@@ -15,6 +15,7 @@ from tests.algorithms.lists import ASKED, FILES, made, outputs_of
 from tests.algorithms.running import Counting
 from tests.layers.grid_layer import grid_layer, saved
 from tests.long import LONG, few
+from tests.undisturbed import PATIENCE
 
 ROOT = Path(__file__).parents[2]
 ROWS, COLUMNS = few((40, 60), (30, 40))
@@ -31,7 +32,7 @@ def runs(qgis_app, tmp_path_factory):
     command = [sys.executable, "-m", "tests.algorithms.cancels", units, str(folder)]
     # A run that waits for a connection that no one gives back waits for ever.
     done = subprocess.run(
-        command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False
+        command, cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE, check=False
     )
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout.splitlines()[-1])

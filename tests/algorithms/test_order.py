@@ -91,11 +91,12 @@ def barrier() -> QgsVectorLayer:
     )
 
 
-DESIGN = {"WORKLOAD": ["work"], "TERRITORIES": 5, "EFFORT": "fast"}
+DESIGN = {"WORKLOAD": ["work"], "TERRITORIES": few(5, 3), "EFFORT": "fast"}
 BALANCE = {"WORKLOAD": ["work"], "TERRITORY_FIELD": "rep"}
 TARGETED = {"WORKLOAD": ["work"], "TARGETS": targets, "EFFORT": "fast"}
 CENTERED = {"WORKLOAD": ["work"], "CENTERS": centers, "CENTER_NAME_FIELD": "name"}
 
+NAMED = {"ID_FIELD": "name"}
 TRAVEL = {"CUSTOMERS_FIELD": "calls", "TRAVEL_PER_KM": 0.5, "TOURS": 5}
 
 RUNS = [
@@ -107,7 +108,7 @@ RUNS = [
     ("designterritories", {**DESIGN, "COMPACTNESS": 100, "NAME_FIELD": "name", "EFFORT": "fast"}),
     ("designterritories", CENTERED),
     ("designterritories", {**CENTERED, "CENTERS": nearby, "EFFORT": "fast"}),
-    ("designterritories", {**DESIGN, "APART": pairs, "LINKS": links, "ID_FIELD": "name"}),
+    ("designterritories", {**DESIGN, "TERRITORIES": 5, "APART": pairs, "LINKS": links, **NAMED}),
     ("designterritories", {**TARGETED, "BARRIERS": barrier}),
     ("designterritories", {**DESIGN, "COUNT_MODE": "best", "COUNT_RANGE": few("4-5", "2-3")}),
     ("balanceterritories", BALANCE),

@@ -21,8 +21,8 @@ def lopsided(columns_west=4, clients=lambda number: 1.0, keep=lambda number: "")
 
 
 def realign(layer, **parameters):
-    asked = {"TERRITORY_FIELD": "zone", "TOLERANCE": 1, "MOVES": "memory:", **parameters}
-    return run("realignterritories", INPUT=layer, WORKLOAD=["work"], **asked)
+    asked = {"TERRITORY_FIELD": "zone", "TOLERANCE": 1, "MOVES": "memory:", "EFFORT": "balanced"}
+    return run("realignterritories", INPUT=layer, WORKLOAD=["work"], **{**asked, **parameters})
 
 
 def test_the_least_is_moved_and_proven_and_every_move_has_step_and_reason():

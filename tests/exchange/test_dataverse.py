@@ -16,6 +16,7 @@ from territory_planner.core.model.progress import SILENT
 from territory_planner.exchange.dynamics import DYNAMICS, from_files
 from tests.exchange.plans import HARD, KEYS, ROOT, plan, written
 from tests.exchange.test_dynamics import same
+from tests.undisturbed import PATIENCE
 
 PYTHON = ROOT / "build/dataverse/bin/python"
 
@@ -45,7 +46,7 @@ def judged(folder, certificate):
         env={**os.environ, **proxies, "REQUESTS_CA_BUNDLE": str(certificate / "cert.pem")},
         capture_output=True,
         text=True,
-        timeout=300,
+        timeout=PATIENCE,
         check=False,
     )
     assert done.returncode == 0, done.stderr[-3000:]

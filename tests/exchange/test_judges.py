@@ -14,6 +14,7 @@ import pytest
 from territory_planner.exchange.power_bi import POWER_BI
 from territory_planner.exchange.salesforce import SALESFORCE
 from tests.exchange.plans import HARD, ROOT, moved, plan, written
+from tests.undisturbed import PATIENCE
 
 JUDGE = ROOT / "build/judges/judge.mjs"
 OLDEST = 20
@@ -39,7 +40,7 @@ def judged(what, path):
         ["node", str(JUDGE), what, str(path)],
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=PATIENCE,
         check=False,
     )
     assert done.returncode == 0, done.stderr

@@ -33,7 +33,7 @@ class Server:
             shutil.chown(self.folder, _servant())
         self.folder.chmod(0o755)
         data, programs = self.folder / "data", _programs()
-        self._control = [str(programs / "pg_ctl"), "-D", str(data), "-w", "-s"]
+        self._control = [str(programs / "pg_ctl"), "-D", str(data), "-w", "-s", "-t", "300"]
         _run([str(programs / "initdb"), "-D", str(data), "-U", OWNER, "-A", "trust", "-N"])
         options = f"-k {self.folder} -c listen_addresses= -c fsync=off"
         _run([*self._control, "-l", str(self.folder / "log"), "-o", options, "start"])

@@ -13,6 +13,7 @@ from scripts import qgis_process
 from tests.integration import packages
 from tests.integration.process import switched_on
 from tests.layers.grid_layer import grid_layer, saved
+from tests.undisturbed import PATIENCE
 
 WANTING = {
     "old": (
@@ -122,7 +123,7 @@ def test_the_desktop_shows_a_message_and_no_panel(qgis, tmp_path):
             "TOLD": str(tmp_path / "told.json"),
         },
         capture_output=True,
-        timeout=240,
+        timeout=PATIENCE,
         check=False,
     )
     told = json.loads((tmp_path / "told.json").read_text())

@@ -9,6 +9,8 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
+from tests.undisturbed import PATIENCE
+
 ROOT = Path(__file__).resolve().parents[2]
 SCRIPT = Path(__file__).parent / "browser" / "look.mjs"
 MODULES = ROOT / "build" / "browser" / "node_modules"
@@ -41,7 +43,7 @@ def seen_in(page: Path, folder: Path, *, quick: bool = False) -> dict[str, Any]:
         },
         capture_output=True,
         text=True,
-        timeout=300,
+        timeout=PATIENCE,
         check=False,
     )
     assert ran.returncode == 0, ran.stderr

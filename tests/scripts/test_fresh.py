@@ -68,7 +68,7 @@ def test_of_what_costs_much_fewer_are_tried_unless_they_are_fresh_or_all_are_ask
     def costly(found: list[str]) -> int:
         return sum("at some cost" in line for line in found)
 
-    assert costly(drawn()) == 15
+    assert costly(drawn()) == 10
     assert costly(drawn(*options(1))) == costly(drawn(LONG="1")) == 60
 
 

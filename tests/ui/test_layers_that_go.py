@@ -7,12 +7,13 @@ import sys
 
 from scripts.package import ROOT
 from tests.ui.layers_that_go import RUNS
+from tests.undisturbed import PATIENCE
 
 
 def test_layers_go_while_the_toolbox_reads_them(tmp_path):
     program = [sys.executable, "-X", "faulthandler", "-m", "tests.ui.layers_that_go"]
     told = subprocess.run(
-        [*program, str(tmp_path)], cwd=ROOT, capture_output=True, text=True, timeout=580
+        [*program, str(tmp_path)], cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE
     )
     assert told.returncode == 0, told.stderr[-3000:]
     ended, waited = told.stdout.split()[-2:]

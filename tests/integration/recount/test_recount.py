@@ -15,7 +15,7 @@ import pytest
 from tests.integration.recount import anew, facts, land
 from tests.integration.recount.checks import recounted
 from tests.integration.recount.problems import make_problem, make_realigned, problem_of
-from tests.long import first
+from tests.long import first, long
 
 COUNT = int(os.environ.get("RECOUNT") or 12)
 QUICK = COUNT if "RECOUNT" in os.environ else 6
@@ -33,7 +33,7 @@ ONCE_WRONG = [
     (52, "repaircontiguity", ("group",)),
     (179, "designterritories", ("parent", "exceptions")),
     (457, "designterritories", ("group", "exceptions")),
-    (461, "designterritories", ("parent", "group")),
+    pytest.param(461, "designterritories", ("parent", "group"), marks=long),
     (645, "designterritories", ("locked", "parent")),
 ]
 """A verdict about other centers than those of the run; parts of a territory that no word was of

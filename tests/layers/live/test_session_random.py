@@ -167,7 +167,7 @@ def expect_as_recounted(session: PlanSession) -> None:
         np.testing.assert_array_equal(getattr(tally, name), getattr(fresh, name), err_msg=name)
 
 
-@pytest.mark.parametrize("block", part(range(10), 3))
+@pytest.mark.parametrize("block", part(range(10), 5))
 def test_totals_equal_a_fresh_reading_after_random_deeds(
     block, qgis_new_project, qtbot, monkeypatch
 ):

@@ -125,7 +125,8 @@ def test_a_tip_tells_what_a_move_then_does(panel):
 
 
 def test_balance_is_the_toolbox_s_and_the_preview_what_comes_of_it(panel):
-    ran = run("balanceterritories", **asked(TERRITORY_FIELD="zone", ID_FIELD="name"))
+    fields = asked(TERRITORY_FIELD="zone", ID_FIELD="name")
+    ran = run("balanceterritories", EFFORT="balanced", **fields)
     session = panel(units())
     assert headline_of(session.plan).outside == 3
     found = balancing(session, BalanceAsked())(SILENT)
