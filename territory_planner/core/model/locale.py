@@ -61,8 +61,9 @@ class Locale:
 PROGRAMS = Locale()
 """What programs and scripts read."""
 
-_DECIMALS = re.compile(r"([+0]?)((?:\.\d+)?[fg])")
-"""A format of decimals that says nothing of thousands: they have their marks, like any other."""
+_DECIMALS = re.compile(r"([+0]?)((?:\.\d)?[fg])")
+"""A format of decimals that says nothing of thousands: they have their marks, like any other. With
+ten digits and more (".15g") it gives a number as it is typed."""
 
 _WITH_DECIMALS = re.compile(r":" + _DECIMALS.pattern + r"\}")
 

@@ -52,6 +52,8 @@ def test_decimals_have_their_thousands_apart_however_they_are_asked_for(of, said
     assert text.format(share=1420.71, change=1420.71, part=0.5) == said
     assert locale.number(1420.71, ".1f") + " %" == said.split("|")[0]
     assert locale.number(1420.71, "+.0f") == said.split("|")[1]
+    typed = tr("“{text}” is read as {value:.15g}.").format(text="2,600.0", value=2600.0)
+    assert typed.endswith("is read as 2600.")
 
 
 def test_a_template_writes_numbers_and_days_and_leaves_texts_and_moments_alone():
