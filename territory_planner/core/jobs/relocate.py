@@ -22,13 +22,17 @@ from ..search.attach import attach
 from ..search.flow import Arcs
 from ..solvers.mixed import can_solve
 from ..state.parting import separate
-from .relocate_by_pairs import relocation_by_pairs
+from .relocate_by_pairs import Pairs
 from .relocate_by_program import relocation_by_program
 from .relocation import Relocation, land_of
 from .split import split_territory
 
-PROGRAM = 200
-"""Territories up to which a program weighs all that could start anew; for 500 it may not end."""
+WEIGHED = 16
+"""Territories that a program weighs besides those chosen, of those that may dissolve and of those
+that may make room: its work grows with their number, and for hundreds it may not end."""
+
+ROUNDS = 2
+"""Programs that are solved one after the other, each about what the last one's prices promise."""
 
 
 def best_relocation(
@@ -47,8 +51,20 @@ def best_relocation(
     -------
     Relocation, or None when there is none worth it.
     """
-    weigh = relocation_by_program if problem.k <= PROGRAM and can_solve() else relocation_by_pairs
-    return weigh(problem, plan, arcs, most, progress)
+    pairs = Pairs(problem, plan, arcs)
+    if not pairs.light.any() or not pairs.hosts.any():
+        return None
+    found = pairs.run(progress)
+    best = found and found.relocation
+    now = found or pairs.unmoved()
+    for _ in range(ROUNDS if can_solve() else 0):
+        worth = most if best is None else min(most, best.total)
+        among = pairs.promising(now, WEIGHED)
+        anew = relocation_by_program(problem, plan, arcs, among, worth, progress)
+        if anew is None or (best is not None and anew.total >= best.total):
+            break
+        best, now = anew, pairs.shift(anew)
+    return None if best is None or best.total > most else best
 
 
 def relocated(

@@ -28,35 +28,8 @@ HARDLY = 1e-6
 """What is no gain, in shares of the mean load."""
 
 
-def relocation_by_pairs(
-    problem: Problem, plan: np.ndarray, arcs: Arcs, most: float, progress: Progress
-) -> Relocation | None:
-    """Find relocations that leave little workload to move in all, the best one after the other.
-
-    Parameters
-    ----------
-    arcs : Arcs
-        Where workload may flow.
-    most : float
-        How much may move in all (see `Relocation.total`) for it to be worth it.
-
-    Returns
-    -------
-    Relocation, or None when there is none worth it.
-    """
-    search = _Search(problem, plan, arcs)
-    if not search.light.any() or not search.hosts.any():
-        return None
-    found = search.run(progress)
-    if found is None or found.total > most or not found.room.any():
-        return None
-    hosts = np.repeat(np.arange(problem.k), found.room)
-    sizes = (found.born.mean(axis=1) / np.maximum(found.room, 1))[hosts]
-    return Relocation(np.flatnonzero(found.gone), hosts, sizes, found.total)
-
-
 @dataclass(frozen=True)
-class _Shift:
+class Shift:
     """Territories that dissolve, and those that make room, with what then flows.
 
     Attributes
@@ -78,14 +51,29 @@ class _Shift:
     born: np.ndarray
     total: float
 
+    @property
+    def relocation(self) -> Relocation | None:
+        """Return it as who dissolves and where they are born; None where nobody is."""
+        if not self.room.any():
+            return None
+        hosts = np.repeat(np.arange(len(self.room)), self.room)
+        sizes = (self.born.mean(axis=1) / np.maximum(self.room, 1))[hosts]
+        return Relocation(np.flatnonzero(self.gone), hosts, sizes, self.total)
+
 
 _Change = tuple[float, int, int, int, int]
 """How much more flows, at least; who dissolves, who stays after all, who makes room, and who makes
 less; `UNASSIGNED` for nobody."""
 
 
-class _Search:
-    """Looks for territories to dissolve and to make room, pair by pair."""
+class Pairs:
+    """Looks for territories to dissolve and to make room, pair by pair.
+
+    Attributes
+    ----------
+    light, hosts : (k,) bool
+        Who may dissolve, and who may make room (see `candidates`).
+    """
 
     def __init__(self, problem: Problem, plan: np.ndarray, arcs: Arcs) -> None:
         self.problem, self.arcs = problem, arcs
@@ -99,11 +87,11 @@ class _Search:
         self.empty = (np.bincount(plan[plan >= 0], minlength=problem.k) == 0) & self.light
         self.land = land_of(problem, plan)
 
-    def run(self, progress: Progress) -> _Shift | None:
+    def run(self, progress: Progress) -> Shift | None:
         """Return the best shift met; None when those without units find no room."""
         problem = self.problem
         self._left = WORK // max(len(self.arcs.source) * problem.workload.shape[1], 1)
-        now = self._shift(self.empty, np.zeros(problem.k, dtype=np.int64))
+        now = self.unmoved()
         for _ in range(int(self.empty.sum())):
             housed = self._first(now, self._homeless(now), np.inf, progress)
             if housed is None:
@@ -117,11 +105,29 @@ class _Search:
                 return now
             now = better
 
+    def unmoved(self) -> Shift:
+        """Return the flow where only those without units start anew, and nobody makes room."""
+        return self._shift(self.empty, np.zeros(self.problem.k, dtype=np.int64))
+
+    def shift(self, choice: Relocation) -> Shift:
+        """Return what flows with such a choice."""
+        gone = np.zeros(self.problem.k, dtype=bool)
+        gone[choice.dissolved] = True
+        return self._shift(gone, np.bincount(choice.hosts, minlength=self.problem.k))
+
+    def promising(self, now: Shift, count: int) -> tuple[np.ndarray, np.ndarray]:
+        """Return who dissolves (k,) bool, and makes room, now or may: `count` that promise most."""
+        leaving, hosting = self._promises(now)
+        gone, room = now.gone.copy(), now.room > 0
+        gone[_least(leaving, np.flatnonzero(self.light & ~now.gone), count)] = True
+        room[_least(hosting, np.flatnonzero(self.hosts & (now.room == 0)), count)] = True
+        return gone, room
+
     def _first(
-        self, now: _Shift, changes: list[_Change], most: float, progress: Progress
-    ) -> _Shift | None:
+        self, now: Shift, changes: list[_Change], most: float, progress: Progress
+    ) -> Shift | None:
         """Return the best of the changes that promise most, None where none is below `most`."""
-        best: _Shift | None = None
+        best: Shift | None = None
         for change in sorted(changes)[: min(TRIED, self._left)]:
             progress.check()
             if now.total + change[0] >= most - HARDLY:
@@ -132,7 +138,7 @@ class _Search:
                 best, most = found, found.total
         return best
 
-    def _changed(self, now: _Shift, change: _Change) -> _Shift:
+    def _changed(self, now: Shift, change: _Change) -> Shift:
         _, gone, back, host, full = change
         dissolved, room = now.gone.copy(), now.room.copy()
         for territory, value in ((gone, True), (back, False)):
@@ -143,7 +149,7 @@ class _Search:
                 room[territory] += more
         return self._shift(dissolved, room)
 
-    def _shift(self, gone: np.ndarray, room: np.ndarray) -> _Shift:
+    def _shift(self, gone: np.ndarray, room: np.ndarray) -> Shift:
         """Solve for the flows: who dissolves ends with nothing, a host has its guests' limits too.
 
         Guests take what they must at least, and what their host cannot keep.
@@ -158,9 +164,9 @@ class _Search:
         np.add.at(ends, flow.target, flow.amount)
         needed = np.maximum(ends - problem.upper, room[:, None] * self.least)
         born = np.where(room[:, None] > 0, needed, 0.0) / self.unit
-        return _Shift(gone, room, flow, born, flow.total + float(born.sum(axis=0).mean()))
+        return Shift(gone, room, flow, born, flow.total + float(born.sum(axis=0).mean()))
 
-    def _promises(self, now: _Shift) -> tuple[np.ndarray, np.ndarray]:
+    def _promises(self, now: Shift) -> tuple[np.ndarray, np.ndarray]:
         """Return by how much more flows, (k,), when each dissolves, or makes room for one more.
 
         Flows are convex in the limits: what their prices promise is hardly ever surpassed.
@@ -172,13 +178,13 @@ class _Search:
         hosting = (price * np.where(price < 0, self.most, self.least) / unit).mean(axis=1)
         return leaving, hosting
 
-    def _homeless(self, now: _Shift) -> list[_Change]:
+    def _homeless(self, now: Shift) -> list[_Change]:
         """Return who may make room for one without units."""
         _, hosting = self._promises(now)
         hosts = np.flatnonzero(now.room < self._rooms).tolist()
         return [(float(hosting[host]), UNASSIGNED, UNASSIGNED, host, UNASSIGNED) for host in hosts]
 
-    def _pairs(self, now: _Shift) -> list[_Change]:
+    def _pairs(self, now: Shift) -> list[_Change]:
         """Return one to dissolve with one of its land to make room, in all ways that promise most.
 
         Nobody moves to another land.
@@ -193,7 +199,7 @@ class _Search:
             ]
         return found
 
-    def _exchanges(self, now: _Shift) -> list[_Change]:
+    def _exchanges(self, now: Shift) -> list[_Change]:
         """Return ways to dissolve one in place of another, or to let another make room."""
         leaving, hosting = self._promises(now)
         found: list[_Change] = []
@@ -221,7 +227,7 @@ class _Search:
             yield np.flatnonzero(one & here), np.flatnonzero(other & here)
 
 
-def _least(values: np.ndarray, among: np.ndarray) -> list[int]:
-    """Return those of `among` with the least values, as many as are tried."""
-    found: list[int] = among[np.argsort(values[among], kind="stable")[:TRIED]].tolist()
+def _least(values: np.ndarray, among: np.ndarray, count: int = TRIED) -> list[int]:
+    """Return those of `among` with the least values, `count` at most."""
+    found: list[int] = among[np.argsort(values[among], kind="stable")[:count]].tolist()
     return found

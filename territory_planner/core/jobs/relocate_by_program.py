@@ -16,33 +16,26 @@ from ..search.flow import Arcs, give_way, incidence, mean_load
 from ..solvers.mixed import Program, solve
 from .relocation import Relocation, candidates, land_of
 
-ROUGH_GAP, GAP = 0.1, 0.03
+GAP = 0.03
 NODES = 300
-"""When the search may stop: relative gap, to see whether it is worth it and then to choose;
-nodes of its tree."""
+"""When the search may stop: relative gap, and nodes of its tree."""
 
 
 def relocation_by_program(
-    problem: Problem, plan: np.ndarray, arcs: Arcs, most: float, progress: Progress
+    problem: Problem,
+    plan: np.ndarray,
+    arcs: Arcs,
+    among: tuple[np.ndarray, np.ndarray],
+    most: float,
+    progress: Progress,
 ) -> Relocation | None:
-    """Find the relocations that leave the least workload to move in all, where SciPy can.
+    """Find the relocations that leave the least to move (see `best_relocation`), where SciPy can.
 
-    Parameters
-    ----------
-    arcs : Arcs
-        Where workload may flow.
-    most : float
-        How much may move in all (see `Relocation.total`) for it to be worth it.
-
-    Returns
-    -------
-    Relocation, or None when there is none worth it.
+    `among` are those that are weighed: who may dissolve (k,) bool, and who may make room.
     """
-    program = _program(problem, plan, arcs)
-    if program is None:
-        return None
+    program = _program(problem, plan, arcs, among)
     k, m, count = problem.k, problem.workload.shape[1], len(arcs.source)
-    found = solve(program, (ROUGH_GAP, GAP), NODES, most, progress)
+    found = solve(program, (GAP,), NODES, most, progress)
     if found is None:
         return None
     dissolved = np.flatnonzero(found.x[-2 * k : -k] > 0.5)
@@ -54,15 +47,15 @@ def relocation_by_program(
     return Relocation(dissolved, hosts, sizes, found.value) if len(hosts) else None
 
 
-def _program(problem: Problem, plan: np.ndarray, arcs: Arcs) -> Program | None:
-    """Set up the program; None when no territory may dissolve, or none may make room.
+def _program(
+    problem: Problem, plan: np.ndarray, arcs: Arcs, among: tuple[np.ndarray, np.ndarray]
+) -> Program:
+    """Set up the program of those `among` whom is chosen.
 
     Columns: per criterion [flows, births (k), over (k), short (k)], then dissolve (k) and
     room (k), which are whole numbers.
     """
-    may_dissolve, may_host, kind = candidates(problem, plan)
-    if not may_dissolve.any() or not may_host.any():
-        return None
+    (may_dissolve, may_host), (_, _, kind) = among, candidates(problem, plan)
     k, m, count = problem.k, problem.workload.shape[1], len(arcs.source)
     load = loads(problem, plan)
     unit = mean_load(problem)

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import scipy.optimize
 
-from territory_planner.core.jobs import relocate_by_pairs
+from territory_planner.core.jobs import relocate, relocate_by_pairs, relocate_by_program
 from territory_planner.core.jobs.balance import balance
 from territory_planner.core.jobs.balance_notes import explain_note
 from territory_planner.core.jobs.relocate import best_relocation
@@ -79,10 +79,15 @@ def many(side: int, **options):
     )
 
 
-@pytest.mark.parametrize("most", [10**6, 30_000])
-def test_where_500_territories_could_start_anew_takes_so_many_flows_and_no_more(monkeypatch, most):
-    """Looking for it in a program of all of them had taken minutes, or did not end."""
-    asked = []
+@pytest.mark.parametrize(("side", "most"), [(10, 10**6), (23, 10**6), (23, 30_000)])
+def test_where_to_start_anew_takes_so_many_flows_and_so_wide_programs(monkeypatch, side, most):
+    """Looking for it in a program of all hundred or more took minutes, or did not end."""
+    asked, weighed = [], []
+
+    def sized(program, *_):
+        free = int((program.most > program.least)[program.whole].sum())
+        chosen = int((program.least > 0)[program.whole].sum())
+        weighed.append(free + chosen)
 
     def counted(*given):
         asked.append(len(given[4].source))
@@ -90,7 +95,8 @@ def test_where_500_territories_could_start_anew_takes_so_many_flows_and_no_more(
 
     monkeypatch.setattr(relocate_by_pairs, "WORK", most)
     monkeypatch.setattr(relocate_by_pairs, "least_flow", counted)
-    problem = many(23)
+    monkeypatch.setattr(relocate_by_program, "solve", sized)
+    problem = many(side)
     arcs = open_arcs(problem, problem.start)
     even = np.ones(len(arcs.source))
     load = loads(problem, problem.start)
@@ -100,6 +106,17 @@ def test_where_500_territories_could_start_anew_takes_so_many_flows_and_no_more(
     assert len(found.hosts) == len(found.dissolved) >= 1
     assert sum(asked) <= most + arcs.source.size
     assert len(asked) < 120
+    assert 1 <= len(weighed) <= relocate.ROUNDS
+    assert max(weighed) <= 2 * (relocate.WEIGHED + len(found.hosts))
+
+
+def test_the_best_of_pairs_is_bettered_by_a_program_of_those_that_promise_most(monkeypatch):
+    problem = many(6)
+    arcs = open_arcs(problem, problem.start)
+    bettered = best_relocation(problem, problem.start, arcs, np.inf, SILENT)
+    monkeypatch.setattr(relocate, "can_solve", lambda: False)
+    by_pairs = best_relocation(problem, problem.start, arcs, np.inf, SILENT)
+    assert bettered.total < by_pairs.total - 1e-6
 
 
 def test_fixed_centers_and_locked_territories_stay_where_they_are():
