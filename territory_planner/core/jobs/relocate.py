@@ -27,7 +27,7 @@ from .relocate_by_program import relocation_by_program
 from .relocation import Relocation, land_of
 from .split import split_territory
 
-WEIGHED = 16
+WEIGHED = 24
 """Territories that a program weighs besides those chosen, of those that may dissolve and of those
 that may make room: its work grows with their number, and for hundreds it may not end."""
 

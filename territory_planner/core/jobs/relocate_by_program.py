@@ -1,4 +1,4 @@
-"""Which territories dissolve, and where they start anew, by a mixed integer program.
+"""Which of a few territories dissolve, and where they start anew, by a mixed integer program.
 
 It weighs them against passing workload on: flows as in `flow`, plus for each territory whether it
 dissolves, and how many new ones it makes room for.
@@ -17,7 +17,7 @@ from ..solvers.mixed import Program, solve
 from .relocation import Relocation, candidates, land_of
 
 GAP = 0.03
-NODES = 300
+NODES = 50
 """When the search may stop: relative gap, and nodes of its tree."""
 
 

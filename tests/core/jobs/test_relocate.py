@@ -69,18 +69,20 @@ def test_a_scipy_that_solves_no_integer_programs_relocates_as_well(monkeypatch):
     assert note.code == RELOCATED
 
 
-def many(side: int, **options):
+def many(side: int, tolerance: float):
     """Return a plan of squares, side by side, in which the south has twice what the north has."""
     row, column = np.divmod(np.arange(4 * side * side), 2 * side)
     start = row // 2 * side + column // 2
     workload = 1.5 - row / (2 * side - 1)
-    return grid_problem(
-        2 * side, 2 * side, side * side, workload, start=start, tolerance=0.4, **options
-    )
+    return grid_problem(2 * side, 2 * side, side * side, workload, start=start, tolerance=tolerance)
 
 
-@pytest.mark.parametrize(("side", "most"), [(10, 10**6), (23, 10**6), (23, 30_000)])
-def test_where_to_start_anew_takes_so_many_flows_and_so_wide_programs(monkeypatch, side, most):
+@pytest.mark.parametrize(
+    ("side", "tolerance", "most"), [(12, 0.25, 10**6), (23, 0.4, 10**6), (23, 0.4, 30_000)]
+)
+def test_where_to_start_anew_takes_so_many_flows_and_so_wide_programs(
+    monkeypatch, side, tolerance, most
+):
     """Looking for it in a program of all hundred or more took minutes, or did not end."""
     asked, weighed = [], []
 
@@ -96,7 +98,7 @@ def test_where_to_start_anew_takes_so_many_flows_and_so_wide_programs(monkeypatc
     monkeypatch.setattr(relocate_by_pairs, "WORK", most)
     monkeypatch.setattr(relocate_by_pairs, "least_flow", counted)
     monkeypatch.setattr(relocate_by_program, "solve", sized)
-    problem = many(side)
+    problem = many(side, tolerance)
     arcs = open_arcs(problem, problem.start)
     even = np.ones(len(arcs.source))
     load = loads(problem, problem.start)
@@ -108,15 +110,6 @@ def test_where_to_start_anew_takes_so_many_flows_and_so_wide_programs(monkeypatc
     assert len(asked) < 120
     assert 1 <= len(weighed) <= relocate.ROUNDS
     assert max(weighed) <= 2 * (relocate.WEIGHED + len(found.hosts))
-
-
-def test_the_best_of_pairs_is_bettered_by_a_program_of_those_that_promise_most(monkeypatch):
-    problem = many(6)
-    arcs = open_arcs(problem, problem.start)
-    bettered = best_relocation(problem, problem.start, arcs, np.inf, SILENT)
-    monkeypatch.setattr(relocate, "can_solve", lambda: False)
-    by_pairs = best_relocation(problem, problem.start, arcs, np.inf, SILENT)
-    assert bettered.total < by_pairs.total - 1e-6
 
 
 def test_fixed_centers_and_locked_territories_stay_where_they_are():
