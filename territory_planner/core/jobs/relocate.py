@@ -55,7 +55,7 @@ def best_relocation(
     if not pairs.light.any() or not pairs.hosts.any():
         return None
     found = pairs.run(progress)
-    best = found and found.relocation
+    best = None if found is None else found.relocation
     now = found or pairs.unmoved()
     for _ in range(ROUNDS if can_solve() else 0):
         worth = most if best is None else min(most, best.total)
