@@ -22,7 +22,7 @@ from ..search.attach import attach
 from ..search.flow import Arcs
 from ..solvers.mixed import can_solve
 from ..state.parting import separate
-from .relocate_by_pairs import Pairs
+from .relocate_by_pairs import PairSearch
 from .relocate_by_program import relocation_by_program
 from .relocation import Relocation, land_of
 from .split import split_territory
@@ -51,7 +51,7 @@ def best_relocation(
     -------
     Relocation, or None when there is none worth it.
     """
-    pairs = Pairs(problem, plan, arcs)
+    pairs = PairSearch(problem, plan, arcs)
     if not pairs.light.any() or not pairs.hosts.any():
         return None
     found = pairs.run(progress)

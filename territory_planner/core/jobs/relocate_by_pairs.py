@@ -66,7 +66,7 @@ _Change = tuple[float, int, int, int, int]
 less; `UNASSIGNED` for nobody."""
 
 
-class Pairs:
+class PairSearch:
     """Looks for territories to dissolve and to make room, pair by pair.
 
     Attributes
