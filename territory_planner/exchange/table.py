@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from qgis.core import QgsFeatureRequest, QgsFeatureSource, QgsField
+from qgis.core import QgsFeatureRequest, QgsField, QgsProcessingFeatureSource
 
 from ..core.model.errors import InvalidInput
 from ..core.model.progress import SILENT, Progress
 from ..layers.compat import real_field, text_field
 from ..layers.plan import natural_key
 from ..layers.reading.geometries import CHECK_EVERY
-from ..layers.reading.rows import SKIP_CHECKS
+from ..layers.reading.rows import SKIP_CHECKS, read_rows
 from ..layers.reading.tables import UNIT, find_columns, territory_columns
 from ..layers.text import tr
 from ..layers.values import as_text, guarded, unguarded
@@ -24,7 +24,7 @@ NAME = "unit"
 
 
 def read_table(
-    source: QgsFeatureSource,
+    source: QgsProcessingFeatureSource,
     unit_column: str | None,
     territory_column: str | None,
     id_field: str,
@@ -51,15 +51,15 @@ def read_table(
     if index is None:
         found = find_columns(source, tr("The alignment"), names, wanted)
         index, skipped = [source.fields().lookupField(name) for name in found], 0
-    request = QgsFeatureRequest().setSubsetOfAttributes(index)
-    units, territories = [], []
-    for row, feature in enumerate(source.getFeatures(request, SKIP_CHECKS)):
-        if row % CHECK_EVERY == 0:
-            progress.check()
-        if row < skipped:
-            continue
-        units.append(unguarded(as_text(feature[index[0]])))
-        territories.append(unguarded(as_text(feature[index[1]])))
+    fields = [source.fields()[at].name() for at in index]
+    read = read_rows(source, list(dict.fromkeys(fields)), progress=progress).values
+    units, territories = (
+        [
+            unguarded(as_text(value))
+            for value in progress.watched(read[field][skipped:], CHECK_EVERY)
+        ]
+        for field in fields
+    )
     if not units:
         raise InvalidInput(
             tr("The alignment “{layer}” has no rows.").format(layer=source.sourceName())
@@ -67,7 +67,7 @@ def read_table(
     return Alignment(tuple(units), tuple(territories))
 
 
-def _in_first_row(source: QgsFeatureSource, *wanted: Sequence[str]) -> list[int] | None:
+def _in_first_row(source: QgsProcessingFeatureSource, *wanted: Sequence[str]) -> list[int] | None:
     """Return the columns that the first row names so, where fields have no names of their own.
 
     GDAL calls the columns of a sheet of nothing but text Field1, Field2, …

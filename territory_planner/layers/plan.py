@@ -154,16 +154,19 @@ def _is_whole(value: Any) -> bool:
     return is_number and float(value).is_integer() and abs(value) <= LARGEST_LONG
 
 
-def natural_key(text: str) -> list[tuple[int, int, str]]:
-    """Return a sort key that puts "North 2" before "North 10"."""
+def natural_key(text: str) -> str:
+    """Return a sort key that puts "North 2" before "North 10", and numbers before words.
+
+    A control character begins each piece and tells its kind; a number's length comes before it.
+    """
     key = []
     for piece in DIGITS.split(text):
         if piece.isdecimal():
             figures = piece.lstrip("0")
-            key.append((0, len(figures), figures))
+            key.append(f"\0{chr(len(figures))}{figures}")
         elif piece:
-            key.append((1, 0, piece.casefold()))
-    return [*key, (2, 0, text)]
+            key.append(f"\1{piece.casefold()}")
+    return f"{''.join(key)}\2{text}"
 
 
 def plan_title(layer: str, called: str) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from itertools import product
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -30,3 +33,19 @@ def test_the_order_is_the_natural_one(texts):
 def test_others_take_the_long_way(texts):
     assert _order_of_alike(texts) is None
     assert order_by_name(texts) is not None
+
+
+def pieces(text):
+    """The order piece by piece: numbers before words, each with its length or its letters."""
+    key = []
+    for piece in re.split(r"(\d+)", text):
+        figures = piece.lstrip("0") if piece.isdecimal() else ""
+        told = (0, len(figures), figures) if piece.isdecimal() else (1, 0, piece.casefold())
+        key += [told] if piece else []
+    return [*key, (2, 0, text)]
+
+
+def test_a_key_of_one_text_orders_as_piece_by_piece():
+    texts = ["".join(letters) for letters in product("aB120 é٣", repeat=4)]
+    texts += ["", "A", "a10", "a2", "a2b10", "a2b9"]
+    assert sorted(texts, key=natural_key) == sorted(texts, key=pieces)
