@@ -13867,7 +13867,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/report/changes.py" />
 <source>stays</source>
-<translation>se mantiene</translation>
+<translation>sigue</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/choices.py" />
