@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from functools import cache
 
 import pytest
 
@@ -25,12 +26,14 @@ def test_costly(number):
 """
 
 
-@pytest.fixture
-def drawn(tmp_path):
+@pytest.fixture(scope="module")
+def drawn(tmp_path_factory):
     """Return a function that tells which examples a run draws, with the suite's own settings."""
+    tmp_path = tmp_path_factory.mktemp("drawn")
     (tmp_path / "conftest.py").write_text("from tests.conftest import settings\n")
     (tmp_path / "test_drawn.py").write_text(DRAWS)
 
+    @cache
     def run(*options: str, **environment: str) -> list[str]:
         known = ("CI", "LONG", "PYTEST_ADDOPTS")
         kept = {key: value for key, value in os.environ.items() if key not in known}

@@ -18,7 +18,7 @@ from tests.integration.recount.problems import make_problem, make_realigned, pro
 from tests.long import first, long
 
 COUNT = int(os.environ.get("RECOUNT") or 12)
-QUICK = COUNT if "RECOUNT" in os.environ else 6
+QUICK = COUNT if "RECOUNT" in os.environ else 4
 FIRST = int(os.environ.get("RECOUNT_FIRST") or 0)
 STEP = 1 if "RECOUNT" in os.environ else 53
 SOME = 1 if "RECOUNT" in os.environ else 29

@@ -31,7 +31,9 @@ def large(qgis_app):
 @pytest.mark.parametrize(
     ("kind", "earlier", "leave"),
     [
-        pytest.param(kind, earlier, leave, marks=long if (at + earlier + bool(leave)) % 2 else [])
+        pytest.param(
+            kind, earlier, leave, marks=long if (at + earlier + 2 * bool(leave)) % 4 else []
+        )
         for at, kind in enumerate(PLACES)
         for earlier in (True, False)
         for leave in (0, 65536)
