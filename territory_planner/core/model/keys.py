@@ -252,7 +252,8 @@ class _Forms:
             self._form.append(form)
             if form is not None and form.text:
                 self.at.setdefault(form.text, []).append(row)
-                self._bare.setdefault(form.bare, []).append(row)
+                if form.bare != form.text:
+                    self._bare.setdefault(form.bare, []).append(row)
 
     def meant_by(self, form: _Form) -> list[int]:
         """Return the known keys that a form may stand for.
@@ -263,6 +264,8 @@ class _Forms:
         if rows is None:
             by_bare = self.at if form.text != form.bare else self._bare
             rows = by_bare.get(form.bare, [])
+        if not (form.country or form.wants_zip):
+            return rows
         return [row for row in rows if self._fits(row, form)]
 
     def _fits(self, row: int, form: _Form) -> bool:
