@@ -105,11 +105,11 @@ def written(places, folder, name, listener=None):
     return folder / name
 
 
-def exported(places, folder):
+def exported(places, folder, listener=None):
     folder.mkdir()
     asked = {"INPUT": units(), "TERRITORY_FIELD": "plan", "ID_FIELD": "id", "POINTS": str(places)}
     outputs = {"OUTPUT": str(folder / "list.csv"), "POINT_TERRITORIES": str(folder / "points.csv")}
-    run("exportalignment", **{**asked, **outputs})
+    run("exportalignment", listener, **{**asked, **outputs})
     return (folder / "points.csv").read_bytes()
 
 
@@ -263,6 +263,22 @@ def test_cancelled_while_it_copies(places, tmp_path, monkeypatch):
         written(places, tmp_path / "cut", "points.gpkg", listener)
     assert [*(tmp_path / "cut").iterdir()] == []
     assert places.read_bytes() == held
+    assert not gdal.ReadDirRecursive("/vsimem/territory_planner")
+
+
+def test_cancelled_while_a_list_is_written(places, tmp_path, monkeypatch):
+    listener, lines = Listener(), cells._blocks
+
+    def blocks(*asked):
+        for block in lines(*asked):
+            listener.cancel()
+            yield block
+
+    monkeypatch.setattr(cells, "BLOCK", 2)
+    monkeypatch.setattr(cells, "_blocks", blocks)
+    with pytest.raises(QgsProcessingException, match="Nothing was changed"):
+        exported(places, tmp_path / "cut", listener)
+    assert [*(tmp_path / "cut").iterdir()] == []
     assert not gdal.ReadDirRecursive("/vsimem/territory_planner")
 
 
