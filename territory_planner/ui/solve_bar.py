@@ -35,7 +35,7 @@ Again = Callable[[np.ndarray], Callable[[Progress], Any]]
 LONGEST = 160
 """Letters of what a solver says of itself."""
 
-MOST_LINES = 6
+MOST_LINES = 7
 """Lines that a proposal is told in; what is left over stands in the tip."""
 
 LEAST_LINES = 9

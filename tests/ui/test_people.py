@@ -109,6 +109,17 @@ def test_what_is_proven_is_told_whole_where_costs_have_no_room(dock, layer, qtbo
         assert told.endswith(proven)
         assert "Cost: moves" in told
         assert "least compactness" in (told + text.toolTip()).replace("\u00a0", " ")
+    # What a balance says as a rule leaves nothing out.
+    usual = (
+        "Proven: any plan within the limits moves 0.18 % or more. This counts ties between units "
+        "that don't touch as borders (4)."
+    )
+    dock.resize(440, 720)
+    dock.session.propose(replace(dock.session.preview, good=usual))
+    qtbot.wait(20)
+    told = text.text().replace("\u00a0", " ")
+    assert "least compactness" in told
+    assert told.endswith(usual)
     # Narrower yet, costs stay whole, and of what is proven as many sentences as there is room for.
     caveats = " ".join(f"This counts ties between {count} units as borders." for count in range(9))
     dock.session.propose(replace(dock.session.preview, good=f"{proven} {caveats}"))
