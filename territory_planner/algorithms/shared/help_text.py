@@ -77,7 +77,7 @@ class _Html(_Plain):
 
     @staticmethod
     def line(text: str) -> str:
-        return escape(text, quote=False)
+        return _escaped(text)
 
     @staticmethod
     def heading(text: str) -> str:
@@ -85,12 +85,17 @@ class _Html(_Plain):
 
     @staticmethod
     def item(title: str, name: str, text: str) -> str:
-        title, text = escape(title, quote=False), escape(text, quote=False)
+        title, text = _escaped(title), _escaped(text)
         return labelled(f"{_bold(title)} <small>({name})</small>", text)
 
     @staticmethod
     def strong(text: str) -> str:
-        return _bold(escape(text, quote=False))
+        return _bold(_escaped(text))
+
+
+def _escaped(text: str) -> str:
+    """Return a text as marks take it: of HTML Qt breaks lines at a narrow space, at no other."""
+    return escape(text, quote=False).replace("\u202f", "\u00a0")
 
 
 def _bold(text: str) -> str:

@@ -116,7 +116,8 @@ def test_help_has_the_marks_of_its_language(algorithms):
         assert "</small>\u00a0: " in text
         assert "</small>: " not in text
         assert text.rpartition("\n")[2].startswith("Exemple\u00a0: qgis_process run")
-        assert "\u202f; " in text.split("\n")[1]
+        assert "\u00a0; " in text.split("\n")[1]
+        assert "\u202f" not in text, "lines would begin with a semicolon"
         export = ExportAlignment().create()
         system = export.parameterDefinition("SYSTEM").help()
         assert "«\u00a0salesforce\u00a0»" in system.replace("\u202f", "\u00a0")
