@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from osgeo import gdal
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
@@ -155,6 +156,17 @@ def test_what_can_t_be_written_is_refused_before_the_work(
         server.sql(prepare)
     with pytest.raises(InvalidInput, match=said):
         check({place(**destination): grid_layer()})
+
+
+def test_a_schema_that_may_not_be_used_is_refused_so_where_gdal_raises(server, place):
+    write({place(): grid_layer()})
+    server.sql("REVOKE ALL ON SCHEMA public FROM public")
+    gdal.UseExceptions()
+    try:
+        with pytest.raises(InvalidInput, match="no schema"):
+            check({place(table="x", user="reader"): grid_layer()})
+    finally:
+        gdal.DontUseExceptions()
 
 
 def test_a_database_that_can_t_be_reached_is_refused(place):

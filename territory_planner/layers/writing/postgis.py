@@ -237,4 +237,9 @@ def may_change(dataset: gdal.Dataset, place: ServerTable) -> bool:
 
 
 def _number(place: ServerTable) -> str:
-    return f"to_regclass({_text(full_name(place))})"
+    if not place.schema:
+        return f"to_regclass({_text(full_name(place))})"
+    # PostgreSQL names no table to somebody who may not use its schema: this asks for no right.
+    words = ("(SELECT c.oid FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE",)
+    named = (f"n.nspname = {_text(place.schema)} AND c.relname = {_text(place.table)})",)
+    return " ".join((*words, *named))
