@@ -52,7 +52,7 @@ def loaded(file):
     Qgis.QGIS_VERSION_INT >= 34000, reason="the models are written by QGIS 3.22, in its own words"
 )
 def test_every_model_is_as_the_script_makes_it(tmp_path):
-    """Written anew after a change of an algorithm's parameters: python -m scripts.models."""
+    """Written anew after a change of an algorithm's parameters: make models."""
     assert [model.id for model in models.ALL] == list(titles())
     assert sorted(file.stem for file in FOLDER.glob("*.model3")) == sorted(titles())
     for model in models.ALL:
