@@ -12444,7 +12444,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
 <source>Workload and travel, which targets and deviations are of</source>
-<translation>Arbeitslast und Fahrten, von denen Sollwerte und Abweichungen sind</translation>
+<translation>Arbeitslast und Fahrten, auf die sich Sollwerte und Abweichungen beziehen</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />

@@ -31,7 +31,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source> ({change:+.1f} %)</source>
-<translation> ({change:+.1f} %)</translation>
+<translation> ({change:+.1f} %)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
@@ -234,7 +234,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>; {moved:.2f} % of the workload moves</source>
-<translation>; se mueve {moved:.2f} % de la carga</translation>
+<translation>; se mueve {moved:.2f} % de la carga</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/solvers/cluster.py" />
@@ -259,12 +259,12 @@
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>A budget of {budget:g} % buys a largest deviation of {deviation}, with {share} moved.</source>
-<translation>Con un presupuesto de {budget:g} % la mayor desviación es {deviation}, con {share} movido.</translation>
+<translation>Con un presupuesto de {budget:g} % la mayor desviación es {deviation}, con {share} movido.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>A budget of {budget:g} % buys a largest deviation of {deviation}, with {share} moved: proven to be the least.</source>
-<translation>Con un presupuesto de {budget:g} % la mayor desviación es {deviation}, con {share} movido: está demostrado que es lo mínimo.</translation>
+<translation>Con un presupuesto de {budget:g} % la mayor desviación es {deviation}, con {share} movido: está demostrado que es lo mínimo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/solvers/child.py" />
@@ -863,12 +863,12 @@
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
 <source>Any plan that has the others within the tolerance beside units that are too heavy moves {share:.2f} % or more.</source>
-<translation>Cualquier plan que tenga los otros dentro de la tolerancia junto a unidades demasiado pesadas mueve {share:.2f} % o más.</translation>
+<translation>Cualquier plan que tenga los otros dentro de la tolerancia junto a unidades demasiado pesadas mueve {share:.2f} % o más.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
 <source>Any plan within the tolerance moves {share:.2f} % or more.</source>
-<translation>Cualquier plan dentro de la tolerancia mueve {share:.2f} % o más.</translation>
+<translation>Cualquier plan dentro de la tolerancia mueve {share:.2f} % o más.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
@@ -1814,7 +1814,7 @@ Las reglas: cada unidad tiene territorio, cada territorio tiene unidades y es de
 <location filename="../../territory_planner/ui/actions.py" />
 <location filename="../../territory_planner/ui/people.py" />
 <source>Click on the map where they live: a territory begins there</source>
-<translation>Pulsar en el mapa donde vive: allí empieza un territorio</translation>
+<translation>Pulsar en el mapa donde vive la persona: allí empieza un territorio</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tools/tip.py" />
@@ -2027,7 +2027,7 @@ Las reglas: cada unidad tiene territorio, cada territorio tiene unidades y es de
 <message>
 <location filename="../../territory_planner/algorithms/shared/touring.py" />
 <source>Counts estimated tours through the stops of each territory in its (first) workload, at so much for a km, in the workload's unit: minutes at 40 km/h are 1.5, and where roads are a quarter longer than straight lines, 1.9. The workload field is then service alone. The estimate is within 8 % of the mean of real tours through 5 to 200 stops at random places, in areas up to 16 times as long as wide; a single tour is off by some 20 to 26 % with 5 stops, 6 to 8 % with 20 and 2 % with 200 (a standard deviation). Example: 1.9.</source>
-<translation>Cuenta en la (primera) carga de cada territorio rutas estimadas por sus paradas, a tanto por km, en la unidad de la carga: minutos a 40 km/h son 1,5, y donde las carreteras son un cuarto más largas que la línea recta, 1,9. El campo de carga es entonces solo el servicio. La estimación está dentro del 8 % de la media de rutas reales por 5 a 200 paradas en lugares al azar, en áreas hasta 16 veces más largas que anchas; una ruta sola se aparta de 20 a 26 % con 5 paradas, de 6 a 8 % con 20 y 2 % con 200 (una desviación típica). Ejemplo: 1,9.</translation>
+<translation>Cuenta en la (primera) carga de cada territorio rutas estimadas por sus paradas, a tanto por km, en la unidad de la carga: minutos a 40 km/h son 1,5, y donde las carreteras son un cuarto más largas que la línea recta, 1,9. El campo de carga es entonces solo el servicio. La estimación está dentro del 8 % de la media de rutas reales por 5 a 200 paradas en lugares al azar, en áreas hasta 16 veces más largas que anchas; una ruta sola se aparta de 20 a 26 % con 5 paradas, de 6 a 8 % con 20 y 2 % con 200 (una desviación típica). Ejemplo: 1,9.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/geometry/wkb.py" />
@@ -2699,7 +2699,7 @@ Un plan que suple por un tiempo cede el sitio al anterior; un territorio que que
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
 <source>Estimated round tour through all customers, in a straight line from one to the next: within 8 % of the mean of real tours; single ones are off by some 20 % with 5 stops, 7 % with 20 and 2 % with 200</source>
-<translation>Ruta estimada por todos los clientes, en línea recta de uno al siguiente: dentro del 8 % de la media de rutas reales; una sola ruta se aparta un 20 % con 5 paradas, un 7 % con 20 y un 2 % con 200</translation>
+<translation>Ruta estimada por todos los clientes, en línea recta de uno al siguiente: dentro del 8 % de la media de rutas reales; una sola ruta se aparta un 20 % con 5 paradas, un 7 % con 20 y un 2 % con 200</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
@@ -3877,7 +3877,7 @@ Se usa cuando están dados los lugares desde los que se atienden los territorios
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>How much shape counts where several moves even out as well: 0 not at all, 100 most. As little moves all the same</source>
-<translation>Cuánto cuenta la forma cuando varios movimientos equilibran igual de bien: 0 nada, 100 lo máximo. Se mueve igual de poco de todos modos</translation>
+<translation>Cuánto cuenta la forma cuando varios movimientos equilibran igual de bien: 0 nada, 100 lo máximo. De todos modos se mueve lo menos posible</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
@@ -4182,7 +4182,7 @@ Se usa cuando están dados los lugares desde los que se atienden los territorios
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
 <source>It moves {plan:.2f} % of the workload; the plan for the mean {mean:.2f} %.</source>
-<translation>Mueve {plan:.2f} % de la carga; el plan para la media {mean:.2f} %.</translation>
+<translation>Mueve {plan:.2f} % de la carga; el plan para la media {mean:.2f} %.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
@@ -4217,7 +4217,7 @@ Se usa cuando están dados los lugares desde los que se atienden los territorios
 <message>
 <location filename="../../territory_planner/report/trend.py" />
 <source>Its largest deviation went from {before:.1f} % to {after:.1f} %.</source>
-<translation>Su mayor desviación pasó de {before:.1f} % a {after:.1f} %.</translation>
+<translation>Su mayor desviación pasó de {before:.1f} % a {after:.1f} %.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/design_anew.py" />
@@ -4938,7 +4938,7 @@ La unidad de un cliente la indica la posición de su punto, o el id de unidad qu
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>Makes several plans in one run, to choose from: some more even, some with shorter ways (or borders), and, where there is a plan of today, some that move less. None is worse than another in everything, and no two are alike (within 2 % in all figures). Each is kept as a scenario with its figures; the units are not touched.
 All plans are within the tolerance and keep the rules. Small maps, whose plans can all be listed (some 25 units), are explored in full; on larger ones plans are looked for. The work is done beside QGIS on all cores, or on a Dask cluster; what is found does not depend on where.</source>
-<translation>Hace varios planes en una ejecución, para elegir: algunos más igualados, algunos con trayectos (o fronteras) más cortos, y, donde hay plan de hoy, algunos que mueven menos. Ninguno es peor que otro en todo, y no hay dos iguales (con un margen de 2 % en todas las cifras). Cada uno se guarda como escenario con sus indicadores; las unidades no se tocan.
+<translation>Hace varios planes en una ejecución, para elegir: algunos más igualados, algunos con trayectos (o fronteras) más cortos, y, donde hay plan de hoy, algunos que mueven menos. Ninguno es peor que otro en todo, y no hay dos iguales (con un margen de 2 % en todas las cifras). Cada uno se guarda como escenario con sus indicadores; las unidades no se tocan.
 Todos los planes están dentro de la tolerancia y cumplen las reglas. Los mapas pequeños, cuyos planes se pueden listar todos (unas 25 unidades), se exploran enteros; en los mayores se buscan planes. El trabajo se hace en paralelo a QGIS en todos los núcleos, o en un clúster Dask; lo que se encuentra no depende de dónde.</translation>
 </message>
 <message>
@@ -5233,7 +5233,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
 <source>Moved: {moved:,} of {n:,} {n:unit|units}, {share:.2f} % of the workload.</source>
-<translation>Movido: {moved:,} de {n:,} {n:unidad|unidades}, {share:.2f} % de la carga.</translation>
+<translation>Movido: {moved:,} de {n:,} {n:unidad|unidades}, {share:.2f} % de la carga.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
@@ -6214,7 +6214,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>One row for today's plan, and one each for what 1, 2, 5 and 10 % of the measure would buy: what is moved, the largest deviation, which deviation no plan within that budget is below, and whether the row's plan is proven to be the most even. Where a unit is heavier than a territory may be, the others' targets are their shares of the rest.</source>
-<translation>Una fila para el plan de hoy, y una para lo que comprarían 1, 2, 5 y 10 % de la medida: lo que se mueve, la mayor desviación, de qué desviación no baja ningún plan con ese presupuesto, y si está demostrado que el plan de la fila es el más igualado. Donde una unidad pesa más de lo que puede un territorio, los objetivos de los otros son sus partes del resto.</translation>
+<translation>Una fila para el plan de hoy, y una para lo que comprarían 1, 2, 5 y 10 % de la medida: lo que se mueve, la mayor desviación, de qué desviación no baja ningún plan con ese presupuesto, y si está demostrado que el plan de la fila es el más igualado. Donde una unidad pesa más de lo que puede un territorio, los objetivos de los otros son sus partes del resto.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/validate.py" />
@@ -7557,7 +7557,7 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a «Asignar unidades 
 <message>
 <location filename="../../territory_planner/algorithms/match.py" />
 <source>Result: {matched:,} of {k:,} {k:territory|territories} {matched:goes|go} on with an old one, and {share:.2f} % of the workload keeps the name of its territory.</source>
-<translation>Resultado: {matched:,} de {k:,} {k:territorio|territorios} {matched:continúa|continúan} uno antiguo, y {share:.2f} % de la carga conserva el nombre de su territorio.</translation>
+<translation>Resultado: {matched:,} de {k:,} {k:territorio|territorios} {matched:continúa|continúan} uno antiguo, y {share:.2f} % de la carga conserva el nombre de su territorio.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -7955,7 +7955,7 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a «Asignar unidades 
 <source>Says of every unit at a border why it is not in the territory beside it: which rules that would break, what it would change, and the smallest change of data, target or rule that would turn the answer: “It could go there with a tolerance of 6.2 % (now 5 %); or if it carried at most 120 hours (now 150)”. Nothing is changed.
 And of the plan: which rules bind, how many moves of single units each of them alone keeps from being made, and what the best of these would save of the travel (workload times the square of the way; with a table of travel costs or a maximum time, times minutes). On maps of up to 14 units all plans are compared, and each rule is told with what it costs: how much less the best plan of all would travel without it.
 A rule counts as broken where it is not kept after the move, and is farther from being kept than before. A change that is told turns the answer as it is printed; where several are joined by “and”, all of them are needed. Targets are told as they count, scaled to the total: where one is raised, others make way. Where a workload changes, all targets follow the total.</source>
-<translation>Dice de cada unidad en una frontera por qué no está en el territorio de al lado: qué reglas rompería eso, qué cambiaría, y el menor cambio de datos, objetivo o regla que cambiaría la respuesta: «Podría ir allí con una tolerancia de 6,2 % (ahora 5 %); o si llevara 120 horas como mucho (ahora 150)». No se cambia nada.
+<translation>Dice de cada unidad en una frontera por qué no está en el territorio de al lado: qué reglas rompería eso, qué cambiaría, y el menor cambio de datos, objetivo o regla que cambiaría la respuesta: «Podría ir allí con una tolerancia de 6,2 % (ahora 5 %); o si llevara 120 horas como mucho (ahora 150)». No se cambia nada.
 Y del plan: qué reglas limitan, cuántos movimientos de unidades sueltas impide cada una sola, y qué ahorraría de desplazamiento el mejor de ellos (carga por el cuadrado del trayecto; con una tabla de costes de viaje o un tiempo máximo, por minutos). En mapas de hasta 14 unidades se comparan todos los planes, y de cada regla se dice lo que cuesta: cuánto menos desplazamiento tendría sin ella el mejor plan de todos.
 Una regla cuenta como rota donde no se cumple tras el movimiento, y está más lejos de cumplirse que antes. Un cambio que se dice cambia la respuesta tal como está impreso; donde varios se unen con «y», hacen falta todos. Los objetivos se dicen como cuentan, ajustados al total: donde uno sube, otros ceden. Donde cambia una carga, todos los objetivos siguen al total.</translation>
 </message>
@@ -8363,7 +8363,7 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
 <source>Since “{plan}”, {units} changed hands, {share:.1f} % of the workload; territories nearer to their target: {better:,}, farther: {worse:,}. The map shows them hatched; the table “{table}” tells of each territory.</source>
-<translation>Desde «{plan}», cambio de territorio: {units}, {share:.1f} % de la carga; territorios más cerca de su objetivo: {better:,}, más lejos: {worse:,}. El mapa los muestra rayados; la tabla «{table}» lo dice de cada territorio.</translation>
+<translation>Desde «{plan}», cambio de territorio: {units}, {share:.1f} % de la carga; territorios más cerca de su objetivo: {better:,}, más lejos: {worse:,}. El mapa los muestra rayados; la tabla «{table}» lo dice de cada territorio.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -9214,7 +9214,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>Tested on the past ({tests:,} {tests:forecast|forecasts} of {ahead:,} {ahead:step|steps}, from {first} on): pooled forecast {ours:.2f} % WAPE, as last year {theirs:.2f} %. {verdict}</source>
-<translation>Probado en el pasado ({tests:,} {tests:previsión|previsiones} de {ahead:,} {ahead:período|períodos}, desde {first}): previsión conjunta {ours:.2f} % WAPE, como el año pasado {theirs:.2f} %. {verdict}</translation>
+<translation>Probado en el pasado ({tests:,} {tests:previsión|previsiones} de {ahead:,} {ahead:período|períodos}, desde {first}): previsión conjunta {ours:.2f} % WAPE, como el año pasado {theirs:.2f} %. {verdict}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/requirements.py" />
@@ -10158,7 +10158,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/core/geometry/barriers.py" />
 <source>The share that a barrier covers must be between 0 and 100 %.</source>
-<translation>La parte que cubre una barrera debe estar entre 0 y 100 %.</translation>
+<translation>La parte que cubre una barrera debe estar entre 0 y 100 %.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/plan_report_pdf.py" />
@@ -10459,7 +10459,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>The total was off by {mean:.1f} % on average, by {most:.1f} % at most.</source>
-<translation>El total se apartó {mean:.1f} % por término medio, {most:.1f} % como mucho.</translation>
+<translation>El total se apartó {mean:.1f} % por término medio, {most:.1f} % como mucho.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
@@ -10875,12 +10875,12 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/core/search/tighten.py" />
 <source>To be within the tolerance, at least {share:.2f} % of the workload must move.</source>
-<translation>Para estar dentro de la tolerancia debe moverse al menos {share:.2f} % de la carga.</translation>
+<translation>Para estar dentro de la tolerancia debe moverse al menos {share:.2f} % de la carga.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/search/tighten.py" />
 <source>To bring the others within the tolerance beside units that are too heavy, at least {share:.2f} % of the workload must move.</source>
-<translation>Para llevar los otros dentro de la tolerancia junto a unidades demasiado pesadas debe moverse al menos {share:.2f} % de la carga.</translation>
+<translation>Para llevar los otros dentro de la tolerancia junto a unidades demasiado pesadas debe moverse al menos {share:.2f} % de la carga.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
@@ -11463,7 +11463,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/core/jobs/admission.py" />
 <source>Units that their territory's center can't serve, left out of the travel ({count:,}, {share:.1f} % of all): {units}.</source>
-<translation>Unidades que el centro de su territorio no puede atender, dejadas fuera del desplazamiento ({count:,}, {share:.1f} % de todo): {units}.</translation>
+<translation>Unidades que el centro de su territorio no puede atender, dejadas fuera del desplazamiento ({count:,}, {share:.1f} % de todo): {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/contiguity.py" />
@@ -12409,7 +12409,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>Without the territories of units that are heavier than a territory may be, the other {count:one carries|{count:,} carry} {share} on average and {count:misses its share|miss their shares} by at most {off:.2f} %.</source>
-<translation>Sin los territorios de unidades que pesan más de lo que puede un territorio, {count:el otro lleva|los otros {count:,} llevan} {share} por término medio y {count:se aparta|se apartan} de su parte en un {off:.2f} % como mucho.</translation>
+<translation>Sin los territorios de unidades que pesan más de lo que puede un territorio, {count:el otro lleva|los otros {count:,} llevan} {share} por término medio y {count:se aparta|se apartan} de su parte en un {off:.2f} % como mucho.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -12444,7 +12444,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
 <source>Workload and travel, which targets and deviations are of</source>
-<translation>Carga y desplazamientos, de los que son objetivos y desviaciones</translation>
+<translation>Carga y desplazamientos, a los que se refieren objetivos y desviaciones</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
@@ -13686,7 +13686,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/report/build.py" />
 <source>of {n:,} {n:unit changes|units change} hands ({share:.1f} %)</source>
-<translation>de {n:,} {n:unidad cambia|unidades cambian} de territorio ({share:.1f} %)</translation>
+<translation>de {n:,} {n:unidad cambia|unidades cambian} de territorio ({share:.1f} %)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
@@ -14043,7 +14043,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>travel is at most {share:g} % above the least that there can be</source>
-<translation>el desplazamiento supera en {share:g} % como mucho al mínimo posible</translation>
+<translation>el desplazamiento supera en {share:g} % como mucho al mínimo posible</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/explore_dialog.py" />
@@ -14462,7 +14462,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
 <source>{count} {count:territory|territories}: largest deviation {deviation:.2f} %, moved {moved:.2f} % of the workload, workload times travel {travel:,.0f}</source>
-<translation>{count} {count:territorio|territorios}: mayor desviación {deviation:.2f} %, movido {moved:.2f} % de la carga, carga × desplazamiento {travel:,.0f}</translation>
+<translation>{count} {count:territorio|territorios}: mayor desviación {deviation:.2f} %, movido {moved:.2f} % de la carga, carga × desplazamiento {travel:,.0f}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
@@ -14778,7 +14778,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />
 <source>{name} carries {after} % of the workload, and carried {before} %.</source>
-<translation>{name} lleva {after} % de la carga, y llevaba {before} %.</translation>
+<translation>{name} lleva {after} % de la carga, y llevaba {before} %.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/people.py" />
@@ -14854,7 +14854,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />
 <source>{name} joins with {after} % of the workload, from {whence}.</source>
-<translation>{name} llega con {after} % de la carga, de {whence}.</translation>
+<translation>{name} llega con {after} % de la carga, de {whence}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />
@@ -14879,7 +14879,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />
 <source>{name} leaves: {before} % of the workload goes to {to}.</source>
-<translation>{name} se va: {before} % de la carga va a {to}.</translation>
+<translation>{name} se va: {before} % de la carga va a {to}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/unit_editor.py" />
@@ -14954,7 +14954,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/layers/reading/units_told.py" />
 <source>{one} and {other} ({share} % of the smaller one)</source>
-<translation>{one} y {other} ({share} % de la menor)</translation>
+<translation>{one} y {other} ({share} % de la menor)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
@@ -15117,39 +15117,39 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <source>{share:.2f} % of the customers</source>
-<translation>{share:.2f} % de los clientes</translation>
+<translation>{share:.2f} % de los clientes</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <source>{share:.2f} % of the units</source>
-<translation>{share:.2f} % de las unidades</translation>
+<translation>{share:.2f} % de las unidades</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <location filename="../../territory_planner/ui/solve_bar.py" />
 <source>{share:.2f} % of the workload</source>
-<translation>{share:.2f} % de la carga</translation>
+<translation>{share:.2f} % de la carga</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/comparison.py" />
 <source>{share:.2f} % of “{name}”</source>
-<translation>{share:.2f} % de «{name}»</translation>
+<translation>{share:.2f} % de «{name}»</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <source>{share:.2f} % of “{title}”</source>
-<translation>{share:.2f} % de «{title}»</translation>
+<translation>{share:.2f} % de «{title}»</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>{share:.2f} % of “{title}” (tolerance {tolerance:g} %)</source>
-<translation>{share:.2f} % de «{title}» (tolerancia {tolerance:g} %)</translation>
+<translation>{share:.2f} % de «{title}» (tolerancia {tolerance:g} %)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>{share:.2f} % of “{title}” (tolerance {tolerance:g} %, {count:,} outside)</source>
-<translation>{share:.2f} % de «{title}» (tolerancia {tolerance:g} %, {count:,} fuera)</translation>
+<translation>{share:.2f} % de «{title}» (tolerancia {tolerance:g} %, {count:,} fuera)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -15747,7 +15747,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
 <source>{unit}: score {score:.0f}; largest deviation {deviation:.1f} %, travel saved {saved:.2f} %, moved {moved:.2f} % of the workload.</source>
-<translation>{unit}: puntuación {score:.0f}; mayor desviación {deviation:.1f} %, desplazamiento ahorrado {saved:.2f} %, movido {moved:.2f} % de la carga.</translation>
+<translation>{unit}: puntuación {score:.0f}; mayor desviación {deviation:.1f} %, desplazamiento ahorrado {saved:.2f} %, movido {moved:.2f} % de la carga.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/solve.py" />

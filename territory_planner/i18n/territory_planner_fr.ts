@@ -3877,7 +3877,7 @@ Use it when the places that territories are served from are given: offices, depo
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>How much shape counts where several moves even out as well: 0 not at all, 100 most. As little moves all the same</source>
-<translation>Combien compte la forme quand plusieurs mouvements équilibrent aussi bien : 0 pas du tout, 100 le plus. Dans tous les cas, il en bouge aussi peu</translation>
+<translation>Combien compte la forme quand plusieurs mouvements équilibrent aussi bien : 0 pas du tout, 100 le plus. Dans tous les cas, le moins possible est déplacé</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />

@@ -31,7 +31,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source> ({change:+.1f} %)</source>
-<translation> ({change:+.1f} %)</translation>
+<translation> ({change:+.1f} %)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
@@ -234,7 +234,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>; {moved:.2f} % of the workload moves</source>
-<translation>; {moved:.2f} % da carga se move</translation>
+<translation>; {moved:.2f} % da carga se move</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/solvers/cluster.py" />
@@ -259,12 +259,12 @@
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>A budget of {budget:g} % buys a largest deviation of {deviation}, with {share} moved.</source>
-<translation>Com um orçamento de {budget:g} % o maior desvio é {deviation}, com {share} movido.</translation>
+<translation>Com um orçamento de {budget:g} % o maior desvio é {deviation}, com {share} movido.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>A budget of {budget:g} % buys a largest deviation of {deviation}, with {share} moved: proven to be the least.</source>
-<translation>Com um orçamento de {budget:g} % o maior desvio é {deviation}, com {share} movido: está provado que é o mínimo.</translation>
+<translation>Com um orçamento de {budget:g} % o maior desvio é {deviation}, com {share} movido: está provado que é o mínimo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/solvers/child.py" />
@@ -863,12 +863,12 @@
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
 <source>Any plan that has the others within the tolerance beside units that are too heavy moves {share:.2f} % or more.</source>
-<translation>Qualquer plano que tenha os outros dentro da tolerância junto a unidades pesadas demais move {share:.2f} % ou mais.</translation>
+<translation>Qualquer plano que tenha os outros dentro da tolerância junto a unidades pesadas demais move {share:.2f} % ou mais.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
 <source>Any plan within the tolerance moves {share:.2f} % or more.</source>
-<translation>Qualquer plano dentro da tolerância move {share:.2f} % ou mais.</translation>
+<translation>Qualquer plano dentro da tolerância move {share:.2f} % ou mais.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
@@ -1814,7 +1814,7 @@ As regras: cada unidade tem território, cada território tem unidades e é uma 
 <location filename="../../territory_planner/ui/actions.py" />
 <location filename="../../territory_planner/ui/people.py" />
 <source>Click on the map where they live: a territory begins there</source>
-<translation>Clicar no mapa onde mora: ali começa um território</translation>
+<translation>Clicar no mapa onde a pessoa mora: ali começa um território</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tools/tip.py" />
@@ -2027,7 +2027,7 @@ As regras: cada unidade tem território, cada território tem unidades e é uma 
 <message>
 <location filename="../../territory_planner/algorithms/shared/touring.py" />
 <source>Counts estimated tours through the stops of each territory in its (first) workload, at so much for a km, in the workload's unit: minutes at 40 km/h are 1.5, and where roads are a quarter longer than straight lines, 1.9. The workload field is then service alone. The estimate is within 8 % of the mean of real tours through 5 to 200 stops at random places, in areas up to 16 times as long as wide; a single tour is off by some 20 to 26 % with 5 stops, 6 to 8 % with 20 and 2 % with 200 (a standard deviation). Example: 1.9.</source>
-<translation>Conta na (primeira) carga de cada território roteiros estimados pelas suas paradas, a tanto por km, na unidade da carga: minutos a 40 km/h são 1,5, e onde as estradas são um quarto mais longas que a linha reta, 1,9. O campo de carga é então só o serviço. A estimativa está dentro de 8 % da média de roteiros reais por 5 a 200 paradas em lugares ao acaso, em áreas até 16 vezes mais longas que largas; um único roteiro se afasta de 20 a 26 % com 5 paradas, de 6 a 8 % com 20 e 2 % com 200 (um desvio padrão). Exemplo: 1,9.</translation>
+<translation>Conta na (primeira) carga de cada território roteiros estimados pelas suas paradas, a tanto por km, na unidade da carga: minutos a 40 km/h são 1,5, e onde as estradas são um quarto mais longas que a linha reta, 1,9. O campo de carga é então só o serviço. A estimativa está dentro de 8 % da média de roteiros reais por 5 a 200 paradas em lugares ao acaso, em áreas até 16 vezes mais longas que largas; um único roteiro se afasta de 20 a 26 % com 5 paradas, de 6 a 8 % com 20 e 2 % com 200 (um desvio padrão). Exemplo: 1,9.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/geometry/wkb.py" />
@@ -2699,7 +2699,7 @@ Um plano que substitui por um tempo cede ao anterior; um território que fica co
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
 <source>Estimated round tour through all customers, in a straight line from one to the next: within 8 % of the mean of real tours; single ones are off by some 20 % with 5 stops, 7 % with 20 and 2 % with 200</source>
-<translation>Roteiro estimado por todos os clientes, em linha reta de um ao seguinte: dentro de 8 % da média de roteiros reais; um único roteiro se afasta uns 20 % com 5 paradas, 7 % com 20 e 2 % com 200</translation>
+<translation>Roteiro estimado por todos os clientes, em linha reta de um ao seguinte: dentro de 8 % da média de roteiros reais; um único roteiro se afasta uns 20 % com 5 paradas, 7 % com 20 e 2 % com 200</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
@@ -3877,7 +3877,7 @@ Usa-se quando os lugares de onde os territórios são atendidos estão dados: es
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>How much shape counts where several moves even out as well: 0 not at all, 100 most. As little moves all the same</source>
-<translation>Quanto a forma conta quando vários movimentos equilibram igualmente: 0 nada, 100 o máximo. Move-se igualmente pouco de todo modo</translation>
+<translation>Quanto a forma conta quando vários movimentos equilibram igualmente: 0 nada, 100 o máximo. De todo modo, move-se o mínimo possível</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
@@ -4182,7 +4182,7 @@ Usa-se quando os lugares de onde os territórios são atendidos estão dados: es
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
 <source>It moves {plan:.2f} % of the workload; the plan for the mean {mean:.2f} %.</source>
-<translation>Move {plan:.2f} % da carga; o plano para a média {mean:.2f} %.</translation>
+<translation>Move {plan:.2f} % da carga; o plano para a média {mean:.2f} %.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
@@ -4217,7 +4217,7 @@ Usa-se quando os lugares de onde os territórios são atendidos estão dados: es
 <message>
 <location filename="../../territory_planner/report/trend.py" />
 <source>Its largest deviation went from {before:.1f} % to {after:.1f} %.</source>
-<translation>O seu maior desvio passou de {before:.1f} % a {after:.1f} %.</translation>
+<translation>O seu maior desvio passou de {before:.1f} % a {after:.1f} %.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/design_anew.py" />
@@ -4938,7 +4938,7 @@ A unidade de um cliente é dada pelo lugar do seu ponto, ou pelo id de unidade q
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>Makes several plans in one run, to choose from: some more even, some with shorter ways (or borders), and, where there is a plan of today, some that move less. None is worse than another in everything, and no two are alike (within 2 % in all figures). Each is kept as a scenario with its figures; the units are not touched.
 All plans are within the tolerance and keep the rules. Small maps, whose plans can all be listed (some 25 units), are explored in full; on larger ones plans are looked for. The work is done beside QGIS on all cores, or on a Dask cluster; what is found does not depend on where.</source>
-<translation>Faz vários planos em uma execução, para escolher: alguns mais iguais, alguns com trajetos (ou fronteiras) mais curtos, e, onde há plano de hoje, alguns que movem menos. Nenhum é pior que outro em tudo, e não há dois iguais (com margem de 2 % em todos os números). Cada um é guardado como cenário com os seus indicadores; as unidades não são tocadas.
+<translation>Faz vários planos em uma execução, para escolher: alguns mais iguais, alguns com trajetos (ou fronteiras) mais curtos, e, onde há plano de hoje, alguns que movem menos. Nenhum é pior que outro em tudo, e não há dois iguais (com margem de 2 % em todos os números). Cada um é guardado como cenário com os seus indicadores; as unidades não são tocadas.
 Todos os planos estão dentro da tolerância e cumprem as regras. Mapas pequenos, cujos planos podem ser todos listados (umas 25 unidades), são explorados por inteiro; nos maiores procuram-se planos. O trabalho é feito em paralelo ao QGIS em todos os núcleos, ou em um cluster Dask; o que se acha não depende de onde.</translation>
 </message>
 <message>
@@ -5233,7 +5233,7 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
 <source>Moved: {moved:,} of {n:,} {n:unit|units}, {share:.2f} % of the workload.</source>
-<translation>Movido: {moved:,} de {n:,} {n:unidade|unidades}, {share:.2f} % da carga.</translation>
+<translation>Movido: {moved:,} de {n:,} {n:unidade|unidades}, {share:.2f} % da carga.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
@@ -6214,7 +6214,7 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>One row for today's plan, and one each for what 1, 2, 5 and 10 % of the measure would buy: what is moved, the largest deviation, which deviation no plan within that budget is below, and whether the row's plan is proven to be the most even. Where a unit is heavier than a territory may be, the others' targets are their shares of the rest.</source>
-<translation>Uma linha para o plano de hoje, e uma para o que 1, 2, 5 e 10 % da medida comprariam: o que é movido, o maior desvio, abaixo de que desvio nenhum plano com esse orçamento fica, e se está provado que o plano da linha é o mais igual. Onde uma unidade é mais pesada do que um território pode ser, as metas dos outros são as suas partes do resto.</translation>
+<translation>Uma linha para o plano de hoje, e uma para o que 1, 2, 5 e 10 % da medida comprariam: o que é movido, o maior desvio, abaixo de que desvio nenhum plano com esse orçamento fica, e se está provado que o plano da linha é o mais igual. Onde uma unidade é mais pesada do que um território pode ser, as metas dos outros são as suas partes do resto.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/validate.py" />
@@ -7557,7 +7557,7 @@ Movê-los à mão onde se sabe melhor, depois dá-los como centros a “Atribuir
 <message>
 <location filename="../../territory_planner/algorithms/match.py" />
 <source>Result: {matched:,} of {k:,} {k:territory|territories} {matched:goes|go} on with an old one, and {share:.2f} % of the workload keeps the name of its territory.</source>
-<translation>Resultado: {matched:,} de {k:,} {k:território|territórios} {matched:continua|continuam} um antigo, e {share:.2f} % da carga mantém o nome do seu território.</translation>
+<translation>Resultado: {matched:,} de {k:,} {k:território|territórios} {matched:continua|continuam} um antigo, e {share:.2f} % da carga mantém o nome do seu território.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -7955,7 +7955,7 @@ Movê-los à mão onde se sabe melhor, depois dá-los como centros a “Atribuir
 <source>Says of every unit at a border why it is not in the territory beside it: which rules that would break, what it would change, and the smallest change of data, target or rule that would turn the answer: “It could go there with a tolerance of 6.2 % (now 5 %); or if it carried at most 120 hours (now 150)”. Nothing is changed.
 And of the plan: which rules bind, how many moves of single units each of them alone keeps from being made, and what the best of these would save of the travel (workload times the square of the way; with a table of travel costs or a maximum time, times minutes). On maps of up to 14 units all plans are compared, and each rule is told with what it costs: how much less the best plan of all would travel without it.
 A rule counts as broken where it is not kept after the move, and is farther from being kept than before. A change that is told turns the answer as it is printed; where several are joined by “and”, all of them are needed. Targets are told as they count, scaled to the total: where one is raised, others make way. Where a workload changes, all targets follow the total.</source>
-<translation>Diz de cada unidade em uma fronteira por que não está no território ao lado: que regras isso quebraria, o que mudaria, e a menor mudança de dados, meta ou regra que mudaria a resposta: “Poderia ir para lá com uma tolerância de 6,2 % (agora 5 %); ou se levasse no máximo 120 horas (agora 150)”. Nada é mudado.
+<translation>Diz de cada unidade em uma fronteira por que não está no território ao lado: que regras isso quebraria, o que mudaria, e a menor mudança de dados, meta ou regra que mudaria a resposta: “Poderia ir para lá com uma tolerância de 6,2 % (agora 5 %); ou se levasse no máximo 120 horas (agora 150)”. Nada é mudado.
 E do plano: que regras limitam, quantos movimentos de unidades avulsas cada uma sozinha impede, e o que o melhor deles pouparia de deslocamento (carga vezes o quadrado do trajeto; com uma tabela de custos de viagem ou um tempo máximo, vezes minutos). Em mapas de até 14 unidades todos os planos são comparados, e de cada regra se diz o que custa: quanto menos deslocamento o melhor plano de todos teria sem ela.
 Uma regra conta como quebrada onde não é cumprida após o movimento, e está mais longe de o ser que antes. Uma mudança dita muda a resposta tal como está impressa; onde várias são unidas por “e”, todas são precisas. As metas são ditas como contam, ajustadas ao total: onde uma sobe, outras cedem. Onde uma carga muda, todas as metas seguem o total.</translation>
 </message>
@@ -8363,7 +8363,7 @@ Unidades que antes não tinham território são listadas, mas não contam como m
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
 <source>Since “{plan}”, {units} changed hands, {share:.1f} % of the workload; territories nearer to their target: {better:,}, farther: {worse:,}. The map shows them hatched; the table “{table}” tells of each territory.</source>
-<translation>Desde “{plan}”, mudança de território: {units}, {share:.1f} % da carga; territórios mais perto da sua meta: {better:,}, mais longe: {worse:,}. O mapa os mostra hachurados; a tabela “{table}” o diz de cada território.</translation>
+<translation>Desde “{plan}”, mudança de território: {units}, {share:.1f} % da carga; territórios mais perto da sua meta: {better:,}, mais longe: {worse:,}. O mapa os mostra hachurados; a tabela “{table}” o diz de cada território.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -9214,7 +9214,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>Tested on the past ({tests:,} {tests:forecast|forecasts} of {ahead:,} {ahead:step|steps}, from {first} on): pooled forecast {ours:.2f} % WAPE, as last year {theirs:.2f} %. {verdict}</source>
-<translation>Testado no passado ({tests:,} {tests:previsão|previsões} de {ahead:,} {ahead:período|períodos}, desde {first}): previsão conjunta {ours:.2f} % WAPE, como no ano passado {theirs:.2f} %. {verdict}</translation>
+<translation>Testado no passado ({tests:,} {tests:previsão|previsões} de {ahead:,} {ahead:período|períodos}, desde {first}): previsão conjunta {ours:.2f} % WAPE, como no ano passado {theirs:.2f} %. {verdict}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/requirements.py" />
@@ -10158,7 +10158,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/core/geometry/barriers.py" />
 <source>The share that a barrier covers must be between 0 and 100 %.</source>
-<translation>A parte que uma barreira cobre deve estar entre 0 e 100 %.</translation>
+<translation>A parte que uma barreira cobre deve estar entre 0 e 100 %.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/plan_report_pdf.py" />
@@ -10459,7 +10459,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>The total was off by {mean:.1f} % on average, by {most:.1f} % at most.</source>
-<translation>O total se afastou {mean:.1f} % em média, {most:.1f} % no máximo.</translation>
+<translation>O total se afastou {mean:.1f} % em média, {most:.1f} % no máximo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
@@ -10875,12 +10875,12 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/core/search/tighten.py" />
 <source>To be within the tolerance, at least {share:.2f} % of the workload must move.</source>
-<translation>Para estar dentro da tolerância, ao menos {share:.2f} % da carga deve mover-se.</translation>
+<translation>Para estar dentro da tolerância, ao menos {share:.2f} % da carga deve mover-se.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/search/tighten.py" />
 <source>To bring the others within the tolerance beside units that are too heavy, at least {share:.2f} % of the workload must move.</source>
-<translation>Para trazer os outros para dentro da tolerância junto a unidades pesadas demais, ao menos {share:.2f} % da carga deve mover-se.</translation>
+<translation>Para trazer os outros para dentro da tolerância junto a unidades pesadas demais, ao menos {share:.2f} % da carga deve mover-se.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
@@ -11463,7 +11463,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/core/jobs/admission.py" />
 <source>Units that their territory's center can't serve, left out of the travel ({count:,}, {share:.1f} % of all): {units}.</source>
-<translation>Unidades que o centro do seu território não pode atender, deixadas fora do deslocamento ({count:,}, {share:.1f} % de tudo): {units}.</translation>
+<translation>Unidades que o centro do seu território não pode atender, deixadas fora do deslocamento ({count:,}, {share:.1f} % de tudo): {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/contiguity.py" />
@@ -12409,7 +12409,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>Without the territories of units that are heavier than a territory may be, the other {count:one carries|{count:,} carry} {share} on average and {count:misses its share|miss their shares} by at most {off:.2f} %.</source>
-<translation>Sem os territórios de unidades mais pesadas do que um território pode ser, {count:o outro leva|os outros {count:,} levam} {share} em média e {count:se afasta|se afastam} da sua parte em no máximo {off:.2f} %.</translation>
+<translation>Sem os territórios de unidades mais pesadas do que um território pode ser, {count:o outro leva|os outros {count:,} levam} {share} em média e {count:se afasta|se afastam} da sua parte em no máximo {off:.2f} %.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -12444,7 +12444,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
 <source>Workload and travel, which targets and deviations are of</source>
-<translation>Carga e deslocamento, de que são metas e desvios</translation>
+<translation>Carga e deslocamento, a que se referem metas e desvios</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
@@ -13686,7 +13686,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/report/build.py" />
 <source>of {n:,} {n:unit changes|units change} hands ({share:.1f} %)</source>
-<translation>de {n:,} {n:unidade muda|unidades mudam} de território ({share:.1f} %)</translation>
+<translation>de {n:,} {n:unidade muda|unidades mudam} de território ({share:.1f} %)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
@@ -14043,7 +14043,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>travel is at most {share:g} % above the least that there can be</source>
-<translation>o deslocamento está no máximo {share:g} % acima do mínimo possível</translation>
+<translation>o deslocamento está no máximo {share:g} % acima do mínimo possível</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/explore_dialog.py" />
@@ -14462,7 +14462,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
 <source>{count} {count:territory|territories}: largest deviation {deviation:.2f} %, moved {moved:.2f} % of the workload, workload times travel {travel:,.0f}</source>
-<translation>{count} {count:território|territórios}: maior desvio {deviation:.2f} %, movido {moved:.2f} % da carga, carga × trajeto {travel:,.0f}</translation>
+<translation>{count} {count:território|territórios}: maior desvio {deviation:.2f} %, movido {moved:.2f} % da carga, carga × trajeto {travel:,.0f}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
@@ -14778,7 +14778,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />
 <source>{name} carries {after} % of the workload, and carried {before} %.</source>
-<translation>{name} leva {after} % da carga, e levava {before} %.</translation>
+<translation>{name} leva {after} % da carga, e levava {before} %.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/people.py" />
@@ -14854,7 +14854,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />
 <source>{name} joins with {after} % of the workload, from {whence}.</source>
-<translation>{name} chega com {after} % da carga, de {whence}.</translation>
+<translation>{name} chega com {after} % da carga, de {whence}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />
@@ -14879,7 +14879,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />
 <source>{name} leaves: {before} % of the workload goes to {to}.</source>
-<translation>{name} sai: {before} % da carga vai para {to}.</translation>
+<translation>{name} sai: {before} % da carga vai para {to}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/unit_editor.py" />
@@ -14954,7 +14954,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/layers/reading/units_told.py" />
 <source>{one} and {other} ({share} % of the smaller one)</source>
-<translation>{one} e {other} ({share} % da menor)</translation>
+<translation>{one} e {other} ({share} % da menor)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
@@ -15117,39 +15117,39 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <source>{share:.2f} % of the customers</source>
-<translation>{share:.2f} % dos clientes</translation>
+<translation>{share:.2f} % dos clientes</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <source>{share:.2f} % of the units</source>
-<translation>{share:.2f} % das unidades</translation>
+<translation>{share:.2f} % das unidades</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <location filename="../../territory_planner/ui/solve_bar.py" />
 <source>{share:.2f} % of the workload</source>
-<translation>{share:.2f} % da carga</translation>
+<translation>{share:.2f} % da carga</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/comparison.py" />
 <source>{share:.2f} % of “{name}”</source>
-<translation>{share:.2f} % de “{name}”</translation>
+<translation>{share:.2f} % de “{name}”</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <source>{share:.2f} % of “{title}”</source>
-<translation>{share:.2f} % de “{title}”</translation>
+<translation>{share:.2f} % de “{title}”</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>{share:.2f} % of “{title}” (tolerance {tolerance:g} %)</source>
-<translation>{share:.2f} % de “{title}” (tolerância {tolerance:g} %)</translation>
+<translation>{share:.2f} % de “{title}” (tolerância {tolerance:g} %)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>{share:.2f} % of “{title}” (tolerance {tolerance:g} %, {count:,} outside)</source>
-<translation>{share:.2f} % de “{title}” (tolerância {tolerance:g} %, {count:,} fora)</translation>
+<translation>{share:.2f} % de “{title}” (tolerância {tolerance:g} %, {count:,} fora)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -15747,7 +15747,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
 <source>{unit}: score {score:.0f}; largest deviation {deviation:.1f} %, travel saved {saved:.2f} %, moved {moved:.2f} % of the workload.</source>
-<translation>{unit}: pontuação {score:.0f}; maior desvio {deviation:.1f} %, deslocamento poupado {saved:.2f} %, movido {moved:.2f} % da carga.</translation>
+<translation>{unit}: pontuação {score:.0f}; maior desvio {deviation:.1f} %, deslocamento poupado {saved:.2f} %, movido {moved:.2f} % da carga.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/solve.py" />

@@ -91,6 +91,9 @@ def _side(
         plain_table(_captioned(_first(handed.units, most), label)),
         element("p", more) if more else None,
         class_="side",
+        tabindex=0,
+        role="region",
+        aria_label=label,
     )
 
 

@@ -96,6 +96,14 @@ def test_the_map_switches_between_now_before_and_what_changed(seen):
     assert seen["colour"] != seen["shade"]
 
 
+def test_the_legend_explains_the_deviations_wherever_they_colour_the_map(seen):
+    assert seen["deviations"] == {
+        "now": {"shaded": True, "legend": True},
+        "before": {"shaded": True, "legend": True},
+        "changes": {"shaded": False, "legend": False},
+    }
+
+
 def test_one_hand_over_sheet_is_looked_at_and_all_are_printed(seen):
     assert seen["sheets"] == 1
     assert seen["printed"]["sheets"] == seen["bare"]["sheets"] > 1

@@ -102,6 +102,12 @@ def test_a_language_on_show_is_complete_and_fills_in_what_english_does(path):
     assert len(missing) <= (1 - languages.SHIPPED_FROM) * len(asked), missing
 
 
+@pytest.mark.parametrize("path", languages.on_show(), ids=lambda path: path.stem)
+def test_no_line_ends_between_a_figure_and_its_percent_sign(path):
+    told = languages.translated(path).values()
+    assert [text for text in told if re.search(r"[\d}] %", text)] == []
+
+
 NEVER_ONE = {
     "algorithms/aggregate": {"{most} values"},
     "algorithms/shared/counting": {"{least:,} centers"},

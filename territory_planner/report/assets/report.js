@@ -276,8 +276,10 @@
   // What the map shows.
   const switched = () => {
     for (const input of all("fieldset input:checked")) svg.dataset[input.name] = input.value;
-    legend.classList.toggle("deviation", svg.dataset.colours === "deviation");
-    legend.classList.toggle("changes", svg.dataset.view === "changes");
+    const isChanges = svg.dataset.view === "changes";
+    // What changed has its own colours.
+    legend.classList.toggle("deviation", svg.dataset.colours === "deviation" && !isChanges);
+    legend.classList.toggle("changes", isChanges);
     draw();
   };
   for (const input of all("fieldset input")) input.addEventListener("change", switched);

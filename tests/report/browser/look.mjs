@@ -141,6 +141,27 @@ seen.colour = await fill();
 await tab.locator("input[name=colours][value=deviation]").check({ force: true });
 seen.shade = await fill();
 await tab.locator(".map").screenshot({ path: `${folder}/map-deviation.png` });
+// Coloured by deviation, in each view: whether the colours are those of deviations, and what the legend says.
+const shaded = () => tab.evaluate(() => {
+  const shown = [...document.querySelectorAll(".layer.now path, .layer.before path")]
+    .filter((path) => getComputedStyle(path.parentNode).display !== "none");
+  const probe = document.querySelector("#tip");
+  const asShade = (path) => {
+    probe.style.color = path.style.getPropertyValue("--shade");
+    return getComputedStyle(probe).color === getComputedStyle(path).fill;
+  };
+  const legend = getComputedStyle(document.querySelector(".for-deviation")).display !== "none";
+  const found = { shaded: shown.every(asShade), legend };
+  probe.style.color = "";
+  return found;
+});
+seen.deviations = { now: await shaded() };
+for (const view of ["before", "changes", "now"]) {
+  const input = tab.locator(`input[name=view][value=${view}]`);
+  if (await input.count() === 0) continue;
+  await input.check({ force: true });
+  seen.deviations[view] = await shaded();
+}
 if (await tab.locator("#sheet-of").count()) {
   const options = await tab.$$eval("#sheet-of option", (all) => all.map((each) => each.value));
   await tab.locator("#sheet-of").selectOption(options[options.length - 1]);
