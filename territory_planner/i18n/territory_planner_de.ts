@@ -344,7 +344,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
 <source>A line from each unit at a border to each territory beside it: unit_id, unit, territory, beside; answer (“kept” by rules, “farther” from the center, “free” to go), rules that would break; deviations of both territories in percent, now and then, by the first workload; the way from the center of each, as centers are now, and its unit; km by which borders between territories would grow; percent by which the plan's travel would; why, in words; the smallest change that turns the answer, and how many it joins.</source>
-<translation>Eine Linie von jeder Einheit an einer Grenze zu jedem Gebiet daneben: unit_id, unit, territory, beside; answer („kept“ durch Regeln, „farther“ vom Zentrum, „free“ zu wechseln), Regeln, die brächen; Abweichungen beider Gebiete in Prozent, jetzt und dann, nach der ersten Arbeitslast; der Weg vom Zentrum eines jeden, wie Zentren jetzt sind, und dessen Einheit; km, um die Grenzen zwischen Gebieten wüchsen; Prozent, um die der Fahraufwand des Plans wüchse; warum, in Worten; die kleinste Änderung, die die Antwort umkehrt, und wie viele sie verbindet.</translation>
+<translation>Eine Linie von jeder Einheit an einer Grenze zu jedem Gebiet daneben: unit_id, unit, territory, beside; answer („kept“: Regeln halten sie; „farther“: weiter vom Zentrum; „free“: darf wechseln), Regeln, die brechen würden; Abweichungen beider Gebiete in Prozent, jetzt und dann, nach der ersten Arbeitslast; der Weg vom Zentrum eines jeden, wie Zentren jetzt sind, und dessen Einheit; km, um die Grenzen zwischen Gebieten wüchsen; Prozent, um die der Fahraufwand des Plans wüchse; warum, in Worten; die kleinste Änderung, die die Antwort umkehrt, und wie viele sie verbindet.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/kept_publications.py" />
@@ -394,7 +394,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>A new unit is clear where this much of it comes from one territory, an old one where this much of it goes to one new unit.</source>
-<translation>Eine neue Einheit ist klar, wo so viel von ihr von einem Gebiet kommt, eine alte, wo so viel von ihr an eine neue Einheit geht.</translation>
+<translation>Eine neue Einheit ist klar, wo mindestens so viel von ihr aus einem einzigen Gebiet kommt; eine alte, wo mindestens so viel von ihr an eine einzige neue geht.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/layout.py" />
@@ -490,7 +490,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/shared/people.py" />
 <source>A table, or points where people live: a name (in a column called as the territory field, or “territory”, “name”, “person”), and an “action”: “leave” (for good, or until a day in “until”, when all that was theirs comes back), “join” (a new territory around a home: the point, or a unit's id in “home”, or the center of that name; without one, wherever that moves least), “capacity” (carries more or less: the new “capacity”, on the scale of targets, else 1 for an ordinary territory), or “swap” (exchanges territories with the one in “with”). “date” is when it begins. All rows together give one plan, counted from today's. Example: name Fay, action leave.</source>
-<translation>Eine Tabelle, oder Punkte, wo Leute wohnen: ein Name (in einer Spalte, die heißt wie das Gebietsfeld, oder „territory“, „name“, „person“), und eine „action“: „leave“ (für immer, oder bis zu einem Tag in „until“, an dem alles zurückkommt, was ihnen gehörte), „join“ (ein neues Gebiet um einen Wohnort: den Punkt, oder die ID einer Einheit in „home“, oder das Zentrum dieses Namens; ohne einen dort, wo das am wenigsten bewegt), „capacity“ (trägt mehr oder weniger: die neue „capacity“, auf der Skala der Sollwerte, sonst 1 für ein gewöhnliches Gebiet), oder „swap“ (tauscht das Gebiet mit dem in „with“). „date“ ist, wann es beginnt. Alle Zeilen zusammen geben einen Plan, vom heutigen aus gezählt. Beispiel: name Fay, action leave.</translation>
+<translation>Eine Tabelle, oder Punkte, wo Leute wohnen: ein Name (in einer Spalte, die heißt wie das Gebietsfeld, oder „territory“, „name“, „person“), und eine „action“: „leave“ (für immer, oder bis zu einem Tag in „until“, an dem alles zurückkommt, was ihnen gehörte), „join“ (ein neues Gebiet um einen Wohnort: den Punkt, oder die ID einer Einheit in „home“, oder das Zentrum dieses Namens; ohne einen dort, wo das am wenigsten bewegt), „capacity“ (trägt mehr oder weniger: die neue „capacity“, auf der Skala der Sollwerte, sonst 1 für ein gewöhnliches Gebiet), oder „swap“ (tauscht das Gebiet mit dem in „with“). „date“ sagt, wann es beginnt. Alle Zeilen zusammen geben einen Plan, vom heutigen aus gezählt. Beispiel: name Fay, action leave.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/design.py" />
@@ -4920,7 +4920,7 @@ Daneben steht der Plan nur für das Mittel aller Szenarien: in wie vielen davon 
 <message>
 <location filename="../../territory_planner/algorithms/shared/travel.py" />
 <source>Makes it minutes instead of km, unless “distance” is asked for. In km/h, or as OpenStreetMap writes it: “30 mph”; 50 km/h where it is empty, or no speed above zero: the log says where.</source>
-<translation>Macht daraus Minuten statt km, wenn nicht „distance“ verlangt ist. In km/h, oder wie OpenStreetMap es schreibt: „30 mph“; 50 km/h, wo es leer ist oder kein Tempo über null: Das Protokoll sagt, wo.</translation>
+<translation>Wege zählen damit in Minuten statt in km, wenn nicht „distance“ verlangt ist. In km/h, oder wie OpenStreetMap es schreibt: „30 mph“; 50 km/h, wo es leer ist oder kein Tempo über null: Das Protokoll sagt, wo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/constraints.py" />
@@ -6204,17 +6204,17 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
 <source>One row for each number of territories: its “status” (“ok”, “unavoidable”, “broken”, “none” without a plan, and “obstacle” says why), what is “moved” from today and the least that any plan with these people moves (percent), the “largest_deviation” (percent), “travel” (workload times km to the centers, or times travel where that is measured), “cost” (where prices are given) and “who” leaves, or joins and where.</source>
-<translation>Eine Zeile je Anzahl von Gebieten: ihr „status“ („ok“, „unavoidable“, „broken“, „none“ ohne Plan, und „obstacle“ sagt warum), was gegenüber heute „moved“ ist und das Mindeste, was ein Plan mit diesen Leuten bewegt (Prozent), die „largest_deviation“ (Prozent), „travel“ (Arbeitslast mal km zu den Zentren, oder mal Weg, wo dieser gemessen wird), „cost“ (wo Preise angegeben sind) und „who“ geht, oder kommt und wo.</translation>
+<translation>Eine Zeile je Anzahl von Gebieten: ihr „status“ („ok“, „unavoidable“, „broken“, „none“ ohne Plan, und „obstacle“ sagt warum), „moved“ (was gegenüber heute bewegt wird, und das Mindeste, was ein Plan mit diesen Leuten bewegt, Prozent), „largest_deviation“ (die größte Abweichung, Prozent), „travel“ (Arbeitslast mal km zu den Zentren, oder mal Weg, wo dieser gemessen wird), „cost“ (Kosten, wo Preise angegeben sind) und „who“ (wer geht, oder kommt und wo).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
 <source>One row for each territory that could, the best first: how much would change hands as far as flows between territories tell (“expected”, percent of the workload), and, for those that a plan was made for (on small maps all), what it moves, its deviation and its travel.</source>
-<translation>Eine Zeile je Gebiet, das es könnte, das beste zuerst: wie viel das Gebiet wechselte, soweit Flüsse zwischen Gebieten es sagen („expected“, Prozent der Arbeitslast), und für die, für die ein Plan gemacht wurde (auf kleinen Karten alle), was er bewegt, seine Abweichung und sein Fahraufwand.</translation>
+<translation>Eine Zeile je Gebiet, das es könnte, das beste zuerst: wie viel das Gebiet wechseln würde, soweit Flüsse zwischen Gebieten es sagen („expected“, Prozent der Arbeitslast), und für die, für die ein Plan gemacht wurde (auf kleinen Karten alle), was er bewegt, seine Abweichung und sein Fahraufwand.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>One row for today's plan, and one each for what 1, 2, 5 and 10 % of the measure would buy: what is moved, the largest deviation, which deviation no plan within that budget is below, and whether the row's plan is proven to be the most even. Where a unit is heavier than a territory may be, the others' targets are their shares of the rest.</source>
-<translation>Eine Zeile für den heutigen Plan, und je eine für das, was 1, 2, 5 und 10 % des Maßes erkauften: was bewegt wird, die größte Abweichung, welche Abweichung kein Plan innerhalb dieses Budgets unterschreitet, und ob der Plan der Zeile bewiesen der ausgeglichenste ist. Wo eine Einheit schwerer ist, als ein Gebiet sein darf, sind die Sollwerte der anderen ihre Anteile am Rest.</translation>
+<translation>Eine Zeile für den heutigen Plan, und je eine für das, was 1, 2, 5 und 10 % des Maßes erkaufen würden: was bewegt wird, die größte Abweichung, welche Abweichung kein Plan innerhalb dieses Budgets unterschreitet, und ob der Plan der Zeile bewiesen der ausgeglichenste ist. Wo eine Einheit schwerer ist, als ein Gebiet sein darf, sind die Sollwerte der anderen ihre Anteile am Rest.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/validate.py" />
@@ -6264,7 +6264,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
 <source>One row per rule, the dearest first: rule, criterion, title; moves that it alone keeps from being made; what the best of them would save of the plan's travel (percent), of which unit to which territory; its price: by how much the best plan of all would travel less without it (percent of the plan's travel; up to 14 units); an explanation.</source>
-<translation>Eine Zeile je Regel, die teuerste zuerst: rule, criterion, title; Züge, die sie allein verhindert; was der beste davon am Fahraufwand des Plans sparte (Prozent), von welcher Einheit an welches Gebiet; ihr Preis: um wie viel weniger Fahraufwand der beste Plan von allen ohne sie hätte (Prozent von dem des Plans; bis 14 Einheiten); eine Erklärung.</translation>
+<translation>Eine Zeile je Regel, die teuerste zuerst: rule, criterion, title; Züge, die sie allein verhindert; was der beste davon am Fahraufwand des Plans sparen würde (Prozent), von welcher Einheit an welches Gebiet; ihr Preis: um wie viel weniger Fahraufwand der beste Plan von allen ohne sie hätte (Prozent von dem des Plans; bis 14 Einheiten); eine Erklärung.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
@@ -7116,7 +7116,7 @@ Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Z
 <message>
 <location filename="../../territory_planner/algorithms/shared/certificates.py" />
 <source>Proves {claim} to whoever doubts it: units, plan, rules and prices, which scripts/verify_certificate.py of the plugin's sources checks without the plugin. The plan is compared with all that are nowhere farther outside of their limits.</source>
-<translation>Beweist {claim} allen, die daran zweifeln: Einheiten, Plan, Regeln und Preise, die scripts/verify_certificate.py aus den Quellen der Erweiterung ohne diese nachprüft. Der Plan wird mit allen verglichen, die nirgends weiter außerhalb ihrer Grenzen sind.</translation>
+<translation>Beweist allen, die daran zweifeln, {claim}: Einheiten, Plan, Regeln und Preise, die scripts/verify_certificate.py aus den Quellen der Erweiterung ohne diese nachprüft. Der Plan wird mit allen verglichen, die nirgends weiter außerhalb ihrer Grenzen sind.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish.py" />
@@ -7955,8 +7955,8 @@ Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Z
 <source>Says of every unit at a border why it is not in the territory beside it: which rules that would break, what it would change, and the smallest change of data, target or rule that would turn the answer: “It could go there with a tolerance of 6.2 % (now 5 %); or if it carried at most 120 hours (now 150)”. Nothing is changed.
 And of the plan: which rules bind, how many moves of single units each of them alone keeps from being made, and what the best of these would save of the travel (workload times the square of the way; with a table of travel costs or a maximum time, times minutes). On maps of up to 14 units all plans are compared, and each rule is told with what it costs: how much less the best plan of all would travel without it.
 A rule counts as broken where it is not kept after the move, and is farther from being kept than before. A change that is told turns the answer as it is printed; where several are joined by “and”, all of them are needed. Targets are told as they count, scaled to the total: where one is raised, others make way. Where a workload changes, all targets follow the total.</source>
-<translation>Sagt von jeder Einheit an einer Grenze, warum sie nicht im Gebiet daneben ist: welche Regeln das bräche, was es änderte, und die kleinste Änderung von Daten, Soll oder Regel, die die Antwort umkehrte: „Sie könnte dorthin mit einer Toleranz von 6,2 % (jetzt 5 %); oder wenn sie höchstens 120 Stunden trüge (jetzt 150)“. Nichts wird geändert.
-Und vom Plan: welche Regeln binden, wie viele Züge einzelner Einheiten jede von ihnen allein verhindert, und was der beste davon an Fahraufwand sparte (Arbeitslast mal Quadrat des Wegs; mit einer Tabelle der Fahrtkosten oder einer größten Zeit mal Minuten). Auf Karten mit bis zu 14 Einheiten werden alle Pläne verglichen, und von jeder Regel wird gesagt, was sie kostet: wie viel weniger Fahraufwand der beste Plan von allen ohne sie hätte.
+<translation>Sagt von jeder Einheit an einer Grenze, warum sie nicht im Gebiet daneben ist: welche Regeln das brechen würde, was es ändern würde, und die kleinste Änderung von Daten, Soll oder Regel, die die Antwort umkehren würde: „Sie könnte dorthin mit einer Toleranz von 6,2 % (jetzt 5 %); oder wenn sie höchstens 120 Stunden trüge (jetzt 150)“. Nichts wird geändert.
+Und vom Plan: welche Regeln binden, wie viele Züge einzelner Einheiten jede von ihnen allein verhindert, und was der beste davon an Fahraufwand sparen würde (Arbeitslast mal Quadrat des Wegs; mit einer Tabelle der Fahrtkosten oder einer größten Zeit mal Minuten). Auf Karten mit bis zu 14 Einheiten werden alle Pläne verglichen, und von jeder Regel wird gesagt, was sie kostet: wie viel weniger Fahraufwand der beste Plan von allen ohne sie hätte.
 Eine Regel gilt als gebrochen, wo sie nach dem Zug nicht eingehalten ist und ferner davon als vorher. Eine genannte Änderung kehrt die Antwort um, so wie sie gedruckt ist; wo mehrere durch „und“ verbunden sind, braucht es alle. Sollwerte werden genannt, wie sie zählen, auf die Summe skaliert: Wo einer steigt, machen andere Platz. Wo sich eine Arbeitslast ändert, folgen alle Sollwerte der Summe.</translation>
 </message>
 <message>
@@ -8903,7 +8903,7 @@ Was nicht angegeben ist, hat keine Spalte. Die Seite „Figures“ des Handbuchs
 <location filename="../../territory_planner/algorithms/suitability.py" />
 <source>Tells for each unit what a new center there would do to the plan (location suitability): to balance, travel and disruption, and all three in one score. A new center is taken to serve the units nearest to it, up to its share of the workload; targets of all others shrink in proportion.
 “Realign territories” then makes the plan: somebody who joins at that unit (PEOPLE).</source>
-<translation>Sagt von jeder Einheit, was ein neues Zentrum dort am Plan bewirkte (Standorteignung): an Ausgleich, Fahraufwand und Veränderung, und alle drei in einer Punktzahl. Ein neues Zentrum bedient die Einheiten, die ihm am nächsten sind, bis zu seinem Anteil an der Arbeitslast; die Sollwerte aller anderen schrumpfen im Verhältnis.
+<translation>Sagt von jeder Einheit, was ein neues Zentrum dort am Plan bewirken würde (Standorteignung): an Ausgleich, Fahraufwand und Veränderung, und alle drei in einer Punktzahl. Ein neues Zentrum bedient die Einheiten, die ihm am nächsten sind, bis zu seinem Anteil an der Arbeitslast; die Sollwerte aller anderen schrumpfen im Verhältnis.
 „Gebiete neu zuschneiden“ macht dann den Plan: jemand, der bei dieser Einheit dazukommt (PEOPLE).</translation>
 </message>
 <message>
@@ -8912,7 +8912,7 @@ Was nicht angegeben ist, hat keine Spalte. Die Seite „Figures“ des Handbuchs
 All units are forecast together: each unit's own level, with recent steps weighing more; its seasons, drawn towards those of all units where its own are mostly chance; and the growth that all units share. How much each counts is what did best on the past.
 Every run forecasts the past as well, by what was known then, and compares it with “as last year”. Where that does better, last year is the forecast. The log says the figures: WAPE is the sum of all units' errors, as a share of what came.</source>
 <translation>Sagt aus datierten Datensätzen (Besuchen, Anrufen, Aufträgen), was jede Einheit oder Region in einem kommenden Zeitraum tragen wird, mit einem Intervall.
-Alle Einheiten werden zusammen vorhergesagt: das eigene Niveau jeder Einheit, wobei jüngere Schritte mehr wiegen; ihre Jahreszeiten, zu denen aller Einheiten hingezogen, wo die eigenen meist Zufall sind; und das Wachstum, das alle teilen. Wie viel jedes zählt, ist, was in der Vergangenheit am besten ging.
+Alle Einheiten werden zusammen vorhergesagt: das eigene Niveau jeder Einheit, wobei jüngere Schritte mehr wiegen; ihre Jahreszeiten, zu denen aller Einheiten hingezogen, wo die eigenen meist Zufall sind; und das Wachstum, das alle teilen. Wie viel jedes zählt, richtet sich danach, was in der Vergangenheit am besten abschnitt.
 Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, und vergleicht mit „wie letztes Jahr“. Wo das besser ist, ist letztes Jahr die Vorhersage. Das Protokoll nennt die Zahlen: WAPE ist die Summe der Fehler aller Einheiten, als Anteil dessen, was kam.</translation>
 </message>
 <message>
@@ -9434,7 +9434,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>The field with today's plan: what it would cost to leave it counts then, and territories keep their names. Without it, plans are made afresh.</source>
-<translation>Das Feld mit dem heutigen Plan: Dann zählt, was es kostete, ihn zu verlassen, und Gebiete behalten ihre Namen. Ohne Angabe werden Pläne neu gemacht.</translation>
+<translation>Das Feld mit dem heutigen Plan: Dann zählt, was es kosten würde, ihn zu verlassen, und Gebiete behalten ihre Namen. Ohne Angabe werden Pläne neu gemacht.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/numbering.py" />
@@ -9599,7 +9599,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>The last day that the records cover, such as 2026-09-30: later ones, and a step that it cuts, are left aside. Without it, a last step that looks cut is.</source>
-<translation>Der letzte Tag, den die Datensätze umfassen, etwa 2026-09-30: Spätere, und ein Schritt, den er schneidet, bleiben beiseite. Ohne Angabe ein letzter Schritt, der geschnitten aussieht.</translation>
+<translation>Der letzte Tag, den die Datensätze umfassen, etwa 2026-09-30: Spätere, und ein Schritt, den er schneidet, bleiben beiseite. Ohne Angabe bleibt ein letzter Schritt beiseite, der angeschnitten aussieht.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
@@ -12217,7 +12217,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/algorithms/shared/travel.py" />
 <source>Where there are one-way roads: whether ways lead “from” the centers to the units (technicians who set out) or “to” the centers (patients who come).</source>
-<translation>Wo es Einbahnstraßen gibt: ob Wege „from“ den Zentren zu den Einheiten führen (Techniker, die losfahren) oder „to“ den Zentren hin (Patienten, die kommen).</translation>
+<translation>Wo es Einbahnstraßen gibt: ob Wege von den Zentren zu den Einheiten führen („from“: Techniker, die losfahren) oder zu den Zentren hin („to“: Patienten, die kommen).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/alternatives.py" />
@@ -12267,7 +12267,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/algorithms/repair.py" />
 <source>Which part of a detached territory stays: the one with the most “workload”, with the largest “area”, or with the “center”.</source>
-<translation>Welcher Teil eines abgetrennten Gebiets bleibt: der mit der meisten „workload“, mit der größten „area“, oder mit dem „center“.</translation>
+<translation>Welcher Teil eines abgetrennten Gebiets bleibt: „workload“: der mit der meisten Arbeitslast; „area“: der mit der größten Fläche; „center“: der mit dem Zentrum.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/statistics.py" />
@@ -12617,7 +12617,7 @@ Benutzt wird das Drucklayout von QGIS, das QGIS beim Zeichnen aufhält. Die Seit
 <location filename="../../territory_planner/algorithms/plan_report.py" />
 <source>Writes a report on a plan for people who have no QGIS: one web page with the summary in plain words, a map to zoom and click, the table of figures, a chart of deviations with the tolerance, the problems that “Validate plan” finds, notes on the data, how the plan was made, and how old the sources are. Where the plan was reviewed (“Review plan”), how it stood over time. With a plan before: what changed, who gives what to whom, and a hand-over sheet for each territory.
 The page is one file. It opens without a network, on a phone too, and prints well. Its figures are those of “Territory statistics” and “Compare plans”.</source>
-<translation>Schreibt einen Bericht über einen Plan für Leute, die kein QGIS haben: eine Webseite mit der Zusammenfassung in klaren Worten, einer Karte zum Zoomen und Anklicken, der Tabelle der Kennzahlen, einem Diagramm der Abweichungen mit der Toleranz, den Problemen, die „Plan validieren“ findet, Anmerkungen zu den Daten, wie der Plan gemacht wurde, und wie alt die Quellen sind. Wo der Plan geprüft wurde („Plan überprüfen“), wie er mit der Zeit stand. Mit einem früheren Plan: was sich geändert hat, wer wem was gibt, und ein Übergabeblatt für jedes Gebiet.
+<translation>Schreibt einen Bericht über einen Plan für Leute, die kein QGIS haben: eine Webseite mit der Zusammenfassung in klaren Worten, einer Karte zum Zoomen und Anklicken, der Tabelle der Kennzahlen, einem Diagramm der Abweichungen mit der Toleranz, den Problemen, die „Plan validieren“ findet, Anmerkungen zu den Daten, wie der Plan gemacht wurde, und wie alt die Quellen sind. Wo der Plan geprüft wurde („Plan überprüfen“), wie er im Lauf der Zeit stand. Mit einem früheren Plan: was sich geändert hat, wer wem was gibt, und ein Übergabeblatt für jedes Gebiet.
 Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und druckt gut. Ihre Zahlen sind die von „Gebietsstatistik“ und „Pläne vergleichen“.</translation>
 </message>
 <message>
@@ -13142,7 +13142,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/algorithms/design.py" />
 <source>how little the plan travels, for its centers,</source>
-<translation>wie wenig Fahraufwand der Plan hat, für seine Zentren,</translation>
+<translation>wie wenig Fahraufwand der Plan für seine Zentren hat</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />

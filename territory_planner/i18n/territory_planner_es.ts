@@ -344,7 +344,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
 <source>A line from each unit at a border to each territory beside it: unit_id, unit, territory, beside; answer (“kept” by rules, “farther” from the center, “free” to go), rules that would break; deviations of both territories in percent, now and then, by the first workload; the way from the center of each, as centers are now, and its unit; km by which borders between territories would grow; percent by which the plan's travel would; why, in words; the smallest change that turns the answer, and how many it joins.</source>
-<translation>Una línea de cada unidad en una frontera a cada territorio de al lado: unit_id, unit, territory, beside; answer («kept» por reglas, «farther» del centro, «free» para irse), reglas que se romperían; desviaciones de ambos territorios en porcentaje, ahora y entonces, por la primera carga; el trayecto desde el centro de cada uno, como están ahora los centros, y su unidad; km que crecerían las fronteras entre territorios; porcentaje que crecería el desplazamiento del plan; por qué, en palabras; el menor cambio que cambia la respuesta, y cuántos une.</translation>
+<translation>Una línea de cada unidad en una frontera a cada territorio de al lado: unit_id, unit, territory, beside; answer («kept»: retenida por reglas; «farther»: más lejos del centro; «free»: libre para irse), reglas que se romperían; desviaciones de ambos territorios en porcentaje, ahora y entonces, por la primera carga; el trayecto desde el centro de cada uno, como están ahora los centros, y su unidad; km que crecerían las fronteras entre territorios; porcentaje que crecería el desplazamiento del plan; por qué, en palabras; el menor cambio que cambia la respuesta, y cuántos une.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/kept_publications.py" />
@@ -490,7 +490,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/shared/people.py" />
 <source>A table, or points where people live: a name (in a column called as the territory field, or “territory”, “name”, “person”), and an “action”: “leave” (for good, or until a day in “until”, when all that was theirs comes back), “join” (a new territory around a home: the point, or a unit's id in “home”, or the center of that name; without one, wherever that moves least), “capacity” (carries more or less: the new “capacity”, on the scale of targets, else 1 for an ordinary territory), or “swap” (exchanges territories with the one in “with”). “date” is when it begins. All rows together give one plan, counted from today's. Example: name Fay, action leave.</source>
-<translation>Una tabla, o puntos donde vive la gente: un nombre (en una columna llamada como el campo de territorios, o «territory», «name», «person»), y una «action»: «leave» (para siempre, o hasta un día en «until», cuando vuelve todo lo que era suyo), «join» (un territorio nuevo en torno a un domicilio: el punto, o el id de una unidad en «home», o el centro de ese nombre; sin él, donde menos mueva), «capacity» (lleva más o menos: la nueva «capacity», en la escala de los objetivos, si no 1 para un territorio ordinario), o «swap» (intercambia territorios con el de «with»). «date» es cuándo empieza. Todas las filas juntas dan un plan, contado desde el de hoy. Ejemplo: name Fay, action leave.</translation>
+<translation>Una tabla, o puntos donde vive la gente: un nombre (en una columna llamada como el campo de territorios, o «territory», «name», «person»), y una «action»: «leave» (para siempre, o hasta un día en «until», cuando vuelve todo lo que era suyo), «join» (un territorio nuevo en torno a un domicilio: el punto, o el id de una unidad en «home», o el centro de ese nombre; sin él, donde menos mueva), «capacity» (lleva más o menos: la nueva «capacity», en la escala de los objetivos, si no 1 para un territorio ordinario), o «swap» (intercambia territorios con el de «with»). «date» dice cuándo empieza. Todas las filas juntas dan un plan, contado desde el de hoy. Ejemplo: name Fay, action leave.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/design.py" />
@@ -773,7 +773,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
 <source>All units with “deviation” (the largest from target once the new center serves what is nearest, percent), “travel_saved” (of all workload times straight km, percent), “moved” (workload that changes hands: what it serves, and what others must move besides, at least, percent) and “suitability”: 0 (worst) to 100, the mean of the three, each between its best and worst.</source>
-<translation>Todas las unidades con «deviation» (la mayor del objetivo una vez que el centro nuevo atienda lo más cercano, en %), «travel_saved» (de toda la carga por km en línea recta, en %), «moved» (carga que cambia de territorio: la que atiende, y la que otros deben mover además, al menos, en %) y «suitability»: de 0 (lo peor) a 100, la media de las tres, cada una entre su mejor y su peor valor.</translation>
+<translation>Todas las unidades con «deviation» (la mayor desviación del objetivo una vez que el centro nuevo atienda lo más cercano, en porcentaje), «travel_saved» (de toda la carga por km en línea recta, en porcentaje), «moved» (carga que cambia de territorio: la que atiende, y la que otros deben mover además, al menos, en porcentaje) y «suitability»: de 0 (lo peor) a 100, la media de las tres, cada una entre su mejor y su peor valor.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
@@ -3735,7 +3735,7 @@ Se usa cuando están dados los lugares desde los que se atienden los territorios
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>How far travel may be above the least, as the run that made the plan told it (BOUND_GAP).</source>
-<translation>Cuánto puede superar el desplazamiento al mínimo, como lo dijo la ejecución que hizo el plan (BOUND_GAP).</translation>
+<translation>Cuánto puede superar el desplazamiento al mínimo, como lo indicó la ejecución que hizo el plan (BOUND_GAP).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
@@ -3822,7 +3822,7 @@ Se usa cuando están dados los lugares desde los que se atienden los territorios
 <message>
 <location filename="../../territory_planner/algorithms/shared/touring.py" />
 <source>How many tours the period has for each territory, working days for one: each goes through an equal share of its stops, all over it. Without it, one tour goes through all of them. Example: 220.</source>
-<translation>Cuántas rutas tiene el período para cada territorio, días laborables por ejemplo: cada una pasa por una parte igual de sus paradas, por todo él. Sin ello, una ruta pasa por todas. Ejemplo: 220.</translation>
+<translation>Cuántas rutas tiene el período para cada territorio, días laborables por ejemplo: cada una pasa por una parte igual de sus paradas, por todo él. Si se deja vacío, una ruta pasa por todas. Ejemplo: 220.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
@@ -4903,7 +4903,7 @@ CLEANED es una copia en que está reparado lo que no necesita decisión: geometr
 <source>Makes a plan for today's number of territories, for up to five fewer and up to five more (headcount, sales force sizing), each counted from today, and sets travel, balance, disruption and cost side by side.
 For one fewer, it tells which territory could best give up its head; for one more, where it would begin. Each further one follows those chosen before it. Of plans within the limits the one counts as best that moves least, then that which travels least. Any of them is carried out by “Realign territories” with a table of who leaves or joins (PEOPLE).</source>
 <translation>Hace un plan para el número de territorios de hoy, para hasta cinco menos y hasta cinco más (plantilla, tamaño de la red de ventas), cada uno contado desde hoy, y pone lado a lado desplazamiento, equilibrio, alteración y coste.
-Para uno menos, dice qué territorio podría ceder mejor su puesto; para uno más, dónde empezaría. Cada siguiente va tras los elegidos antes. De los planes dentro de los límites cuenta como mejor el que menos mueve, después el que menos se desplaza. Cualquiera de ellos se lleva a cabo con «Reajustar territorios» y una tabla de quién se va o llega (PEOPLE).</translation>
+Para uno menos, dice qué territorio podría ceder mejor su puesto; para uno más, dónde empezaría. Cada siguiente va tras los elegidos antes. De los planes dentro de los límites cuenta como mejor el que menos mueve, después el de menor desplazamiento. Cualquiera de ellos se lleva a cabo con «Reajustar territorios» y una tabla de quién se va o llega (PEOPLE).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
@@ -4920,7 +4920,7 @@ A su lado está el plan solo para la media de todos los escenarios: en cuántos 
 <message>
 <location filename="../../territory_planner/algorithms/shared/travel.py" />
 <source>Makes it minutes instead of km, unless “distance” is asked for. In km/h, or as OpenStreetMap writes it: “30 mph”; 50 km/h where it is empty, or no speed above zero: the log says where.</source>
-<translation>Lo hace minutos en vez de km, salvo si se pide «distance». En km/h, o como lo escribe OpenStreetMap: «30 mph»; 50 km/h donde está vacío, o sin velocidad mayor que cero: el registro dice dónde.</translation>
+<translation>Los trayectos cuentan así en minutos en vez de km, salvo si se pide «distance». En km/h, o como lo escribe OpenStreetMap: «30 mph»; 50 km/h donde está vacío, o sin velocidad mayor que cero: el registro dice dónde.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/constraints.py" />
@@ -6044,7 +6044,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>Of hexagons and squares. Without them, what lies between groups of customers belongs to nobody, and territories may not hang together.</source>
-<translation>De hexágonos y cuadrados. Sin ellas, lo que hay entre grupos de clientes no es de nadie, y los territorios pueden no quedar unidos.</translation>
+<translation>De hexágonos y cuadrados. Sin ellas, lo que hay entre grupos de clientes no es de nadie, y los territorios pueden no ser de una pieza.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
@@ -6204,12 +6204,12 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
 <source>One row for each number of territories: its “status” (“ok”, “unavoidable”, “broken”, “none” without a plan, and “obstacle” says why), what is “moved” from today and the least that any plan with these people moves (percent), the “largest_deviation” (percent), “travel” (workload times km to the centers, or times travel where that is measured), “cost” (where prices are given) and “who” leaves, or joins and where.</source>
-<translation>Una fila por número de territorios: su «status» («ok», «unavoidable», «broken», «none» sin plan, y «obstacle» dice por qué), lo que es «moved» desde hoy y lo menos que mueve cualquier plan con esta gente (%), la «largest_deviation» (%), «travel» (carga por km a los centros, o por trayectos donde se miden), «cost» (donde se dan precios) y «who» se va, o llega y adónde.</translation>
+<translation>Una fila por número de territorios: su «status» («ok», «unavoidable», «broken», «none» sin plan, y «obstacle» dice por qué), «moved» (lo que se mueve desde hoy, y lo menos que mueve cualquier plan con esta gente, en porcentaje), «largest_deviation» (la mayor desviación, en porcentaje), «travel» (carga por km a los centros, o por trayectos donde se miden), «cost» (el coste, donde se dan precios) y «who» (quién se va, o llega y adónde).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
 <source>One row for each territory that could, the best first: how much would change hands as far as flows between territories tell (“expected”, percent of the workload), and, for those that a plan was made for (on small maps all), what it moves, its deviation and its travel.</source>
-<translation>Una fila por territorio que podría, el mejor primero: cuánto cambiaría de territorio hasta donde lo dicen los flujos entre territorios («expected», porcentaje de la carga), y, de los que se hizo un plan (en mapas pequeños todos), lo que mueve, su desviación y su desplazamiento.</translation>
+<translation>Una fila por territorio que podría, el mejor primero: cuánto cambiaría de territorio hasta donde lo dicen los flujos entre territorios («expected», porcentaje de la carga), y, para los que tienen un plan hecho (en mapas pequeños, todos), lo que este mueve, su desviación y su desplazamiento.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
@@ -7116,7 +7116,7 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a «Asignar unidades 
 <message>
 <location filename="../../territory_planner/algorithms/shared/certificates.py" />
 <source>Proves {claim} to whoever doubts it: units, plan, rules and prices, which scripts/verify_certificate.py of the plugin's sources checks without the plugin. The plan is compared with all that are nowhere farther outside of their limits.</source>
-<translation>Demuestra {claim} a quien lo dude: unidades, plan, reglas y precios, que scripts/verify_certificate.py de las fuentes del complemento comprueba sin él. El plan se compara con todos los que en ninguna parte están más fuera de sus límites.</translation>
+<translation>Demuestra a quien lo dude {claim}: unidades, plan, reglas y precios, que scripts/verify_certificate.py de las fuentes del complemento comprueba sin él. El plan se compara con todos los que en ninguna parte están más fuera de sus límites.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish.py" />
@@ -8398,7 +8398,7 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
 <source>So many are chosen, centers that are given among them. Needed for every method but “existing”.</source>
-<translation>Se eligen tantas, con los centros dados. Hace falta para todo método menos «existing».</translation>
+<translation>Se eligen tantas, incluidos los centros dados. Hace falta para todo método menos «existing».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
@@ -8896,7 +8896,7 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 <location filename="../../territory_planner/algorithms/statistics.py" />
 <source>Tells every figure of a plan, for each territory (a polygon each) and for the plan as a whole (a table): workload, target and deviation, units, customers, area, parts, five measures of compactness, and ways from the center (mean, weighted mean, 90th percentile, largest, share within a limit). With more given, also customers per rep, utilisation, cost, penetration, growth, retention, satisfaction, and any further field by sum, mean and share; of the plan, how even it is and how much it covers.
 What is not given has no column. The page “Figures” of the guide has each formula and its source.</source>
-<translation>Dice todos los indicadores de un plan, de cada territorio (un polígono cada uno) y del plan en su conjunto (una tabla): carga, objetivo y desviación, unidades, clientes, área, partes, cinco medidas de compacidad, y trayectos desde el centro (media, media ponderada, percentil 90, mayor, parte dentro de un límite). Si se da más, también clientes por representante, utilización, coste, penetración, crecimiento, retención, satisfacción, y cualquier otro campo por suma, media y parte; del plan, lo igualado que está y cuánto cubre.
+<translation>Da todos los indicadores de un plan, de cada territorio (un polígono cada uno) y del plan en su conjunto (una tabla): carga, objetivo y desviación, unidades, clientes, área, partes, cinco medidas de compacidad, y trayectos desde el centro (media, media ponderada, percentil 90, mayor, parte dentro de un límite). Si se da más, también clientes por representante, utilización, coste, penetración, crecimiento, retención, satisfacción, y cualquier otro campo por suma, media y parte; del plan, lo igualado que está y cuánto cubre.
 Lo que no se da no tiene columna. La página «Figures» de la guía tiene cada fórmula y su fuente.</translation>
 </message>
 <message>
@@ -8912,8 +8912,8 @@ Lo que no se da no tiene columna. La página «Figures» de la guía tiene cada 
 All units are forecast together: each unit's own level, with recent steps weighing more; its seasons, drawn towards those of all units where its own are mostly chance; and the growth that all units share. How much each counts is what did best on the past.
 Every run forecasts the past as well, by what was known then, and compares it with “as last year”. Where that does better, last year is the forecast. The log says the figures: WAPE is the sum of all units' errors, as a share of what came.</source>
 <translation>Calcula, a partir de datos con fecha (visitas, llamadas, pedidos), qué llevará cada unidad o región en un período venidero, con un intervalo.
-Todas las unidades se prevén juntas: el nivel propio de cada una, con más peso de los períodos recientes; su estacionalidad, acercada a la de todas donde la propia es sobre todo azar; y el crecimiento que todas comparten. Cuánto cuenta cada cosa es lo que mejor funcionó en el pasado.
-Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo compara con «como el año pasado». Donde eso acierta más, el año pasado es la previsión. El registro dice las cifras: WAPE es la suma de errores de todas las unidades, como parte de lo que vino.</translation>
+Todas las unidades se prevén juntas: el nivel propio de cada una, con más peso de los períodos recientes; su estacionalidad, acercada a la de todas donde la propia es sobre todo azar; y el crecimiento que todas comparten. Cada cosa cuenta tanto como mejor funcionó en el pasado.
+Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo compara con «como el año pasado». Donde eso acierta más, el año pasado es la previsión. El registro dice las cifras: WAPE es la suma de errores de todas las unidades, como parte de lo que vino.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/outputs.py" />
@@ -9244,7 +9244,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>The address of a Dask cluster that is to do the work, such as tcp://10.0.0.5:8786. It needs the Python package “distributed” here, and this plugin's folder on the Python path of scheduler and workers.</source>
-<translation>La dirección de un clúster Dask que hará el trabajo, como tcp://10.0.0.5:8786. Necesita el paquete de Python «distributed» aquí, y la carpeta de este complemento en la ruta de Python del planificador y los trabajadores.</translation>
+<translation>La dirección de un clúster Dask que hará el trabajo, como tcp://10.0.0.5:8786. Necesita el paquete de Python «distributed» aquí, y la carpeta de este complemento en la ruta de Python del planificador y los workers.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/table.py" />
@@ -9599,7 +9599,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>The last day that the records cover, such as 2026-09-30: later ones, and a step that it cuts, are left aside. Without it, a last step that looks cut is.</source>
-<translation>El último día que abarcan los datos, como 2026-09-30: los posteriores, y un período que corta, se dejan a un lado. Si se deja vacío, un último período que parece cortado.</translation>
+<translation>El último día que abarcan los datos, como 2026-09-30: los posteriores, y un período que corta, se dejan a un lado. Si se deja vacío, se deja a un lado un último período que parezca cortado.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
@@ -9684,7 +9684,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>The moves that the run told which made the plan: its reasons, in the column “reason”, stand on the hand-over sheets beside the unit that “unit_id” names. Without it, they say what the moves do to both territories.</source>
-<translation>Los movimientos que dijo la ejecución que hizo el plan: sus motivos, en la columna «reason», están en las hojas de traspaso junto a la unidad que nombra «unit_id». Sin ella, dicen qué hacen los movimientos a ambos territorios.</translation>
+<translation>Los movimientos que indicó la ejecución que hizo el plan: sus motivos, en la columna «reason», están en las hojas de traspaso junto a la unidad que nombra «unit_id». Sin ella, dicen qué hacen los movimientos a ambos territorios.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/open_scenario.py" />
@@ -12075,7 +12075,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
 <source>What the plan is called in the system; by its layer and field without.</source>
-<translation>Cómo se llama el plan en el sistema; sin ello, por su capa y su campo.</translation>
+<translation>Cómo se llama el plan en el sistema; si se deja vacío, por su capa y su campo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -12100,7 +12100,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
 <source>What the scenarios call the layer. Without it: its table or file name; say so where that has changed.</source>
-<translation>Cómo llaman los escenarios a la capa. Sin ello: su nombre de tabla o archivo; decirlo donde eso cambió.</translation>
+<translation>Cómo llaman los escenarios a la capa. Si se deja vacío: su nombre de tabla o archivo; indicarlo si este cambió.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
@@ -12196,7 +12196,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/shared/people.py" />
 <source>Where people leave until a day (PEOPLE): one row for each unit that changes hands on such a day, with the day, from whom and to whom. In the layer of units, “until” and “then” tell the first of these.</source>
-<translation>Donde alguien se va hasta un día (PEOPLE): una fila por unidad que cambia de territorio tal día, con el día, de quién y a quién. En la capa de unidades, «until» y «then» dicen lo primero de ello.</translation>
+<translation>Donde alguien se va hasta un día (PEOPLE): una fila por unidad que cambia de territorio tal día, con el día, de quién y a quién. En la capa de unidades, «until» y «then» indican el primero de estos cambios.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
@@ -12267,7 +12267,7 @@ Cada ejecución prevé también el pasado, por lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/repair.py" />
 <source>Which part of a detached territory stays: the one with the most “workload”, with the largest “area”, or with the “center”.</source>
-<translation>Qué parte de un territorio separado queda: la de más «workload», la de mayor «area», o la que tiene el «center».</translation>
+<translation>Qué parte de un territorio separado queda: «workload»: la de más carga; «area»: la de mayor área; «center»: la que tiene el centro.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/statistics.py" />
@@ -13142,7 +13142,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/algorithms/design.py" />
 <source>how little the plan travels, for its centers,</source>
-<translation>lo poco que se desplaza el plan, para sus centros,</translation>
+<translation>qué poco desplazamiento tiene el plan para sus centros</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />

@@ -179,7 +179,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
 <source>100: in all of them. 80: in four of five, whichever; the others may be out of it.</source>
-<translation>100 : dans tous. 80 : dans quatre sur cinq, n'importe lesquels ; les autres peuvent être hors d'elle.</translation>
+<translation>100 : dans tous. 80 : dans quatre sur cinq, n'importe lesquels ; les autres peuvent être hors tolérance.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/salesforce.py" />
@@ -344,7 +344,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
 <source>A line from each unit at a border to each territory beside it: unit_id, unit, territory, beside; answer (“kept” by rules, “farther” from the center, “free” to go), rules that would break; deviations of both territories in percent, now and then, by the first workload; the way from the center of each, as centers are now, and its unit; km by which borders between territories would grow; percent by which the plan's travel would; why, in words; the smallest change that turns the answer, and how many it joins.</source>
-<translation>Une ligne de chaque unité à une frontière vers chaque secteur à côté : unit_id, unit, territory, beside ; answer (« kept » par des règles, « farther » du centre, « free » de partir), règles qui seraient rompues ; écarts des deux secteurs en pourcentage, maintenant et alors, d'après la première charge ; le trajet depuis le centre de chacun, tels que sont les centres maintenant, et son unité ; km dont grandiraient les frontières entre secteurs ; pourcentage dont augmenteraient les déplacements du plan ; pourquoi, en mots ; le plus petit changement qui renverse la réponse, et combien il en joint.</translation>
+<translation>Une ligne de chaque unité à une frontière vers chaque secteur à côté : unit_id, unit, territory, beside ; answer (« kept » : retenue par des règles ; « farther » : plus loin du centre ; « free » : libre de partir), règles qui seraient rompues ; écarts des deux secteurs en pourcentage, maintenant et alors, d'après la première charge ; le trajet depuis le centre de chacun, tels que sont les centres maintenant, et son unité ; km dont grandiraient les frontières entre secteurs ; pourcentage dont augmenteraient les déplacements du plan ; pourquoi, en mots ; le plus petit changement qui renverse la réponse, et combien il en joint.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/kept_publications.py" />
@@ -394,7 +394,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>A new unit is clear where this much of it comes from one territory, an old one where this much of it goes to one new unit.</source>
-<translation>Une nouvelle unité est claire si tant d'elle vient d'un secteur, une ancienne si tant d'elle va à une nouvelle.</translation>
+<translation>Une nouvelle unité est claire si au moins cette part d'elle vient d'un seul secteur ; une ancienne, si au moins cette part d'elle va à une seule nouvelle.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/layout.py" />
@@ -490,7 +490,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/shared/people.py" />
 <source>A table, or points where people live: a name (in a column called as the territory field, or “territory”, “name”, “person”), and an “action”: “leave” (for good, or until a day in “until”, when all that was theirs comes back), “join” (a new territory around a home: the point, or a unit's id in “home”, or the center of that name; without one, wherever that moves least), “capacity” (carries more or less: the new “capacity”, on the scale of targets, else 1 for an ordinary territory), or “swap” (exchanges territories with the one in “with”). “date” is when it begins. All rows together give one plan, counted from today's. Example: name Fay, action leave.</source>
-<translation>Une table, ou des points là où les gens habitent : un nom (dans une colonne appelée comme le champ des secteurs, ou « territory », « name », « person »), et une « action » : « leave » (pour de bon, ou jusqu'à un jour dans « until », où tout ce qui était à eux revient), « join » (un nouveau secteur autour d'un domicile : le point, ou l'identifiant d'une unité dans « home », ou le centre de ce nom ; sans domicile, là où cela déplace le moins), « capacity » (porte plus ou moins : la nouvelle « capacity », à l'échelle des cibles, sinon 1 pour un secteur ordinaire), ou « swap » (échange son secteur avec celui dans « with »). « date » est quand cela commence. Toutes les lignes ensemble donnent un plan, compté d'aujourd'hui. Exemple : name Fay, action leave.</translation>
+<translation>Une table, ou des points là où les gens habitent : un nom (dans une colonne appelée comme le champ des secteurs, ou « territory », « name », « person »), et une « action » : « leave » (pour de bon, ou jusqu'à un jour dans « until », où tout ce qui était à eux revient), « join » (un nouveau secteur autour d'un domicile : le point, ou l'identifiant d'une unité dans « home », ou le centre de ce nom ; sans domicile, là où cela déplace le moins), « capacity » (porte plus ou moins : la nouvelle « capacity », à l'échelle des cibles, sinon 1 pour un secteur ordinaire), ou « swap » (échange son secteur avec celui dans « with »). « date » dit quand cela commence. Toutes les lignes ensemble donnent un plan, compté d'aujourd'hui. Exemple : name Fay, action leave.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/design.py" />
@@ -773,7 +773,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
 <source>All units with “deviation” (the largest from target once the new center serves what is nearest, percent), “travel_saved” (of all workload times straight km, percent), “moved” (workload that changes hands: what it serves, and what others must move besides, at least, percent) and “suitability”: 0 (worst) to 100, the mean of the three, each between its best and worst.</source>
-<translation>Toutes les unités avec « deviation » (le plus grand écart à la cible une fois que le nouveau centre dessert ce qui est le plus proche, %), « travel_saved » (de toute la charge fois km à vol d'oiseau, %), « moved » (charge qui change de secteur : ce qu'il dessert, et ce que les autres doivent au moins déplacer en plus, %) et « suitability » : 0 (le pire) à 100, la moyenne des trois, chacun entre son meilleur et son pire.</translation>
+<translation>Toutes les unités avec « deviation » (le plus grand écart à la cible une fois que le nouveau centre dessert ce qui est le plus proche, en pourcentage), « travel_saved » (de toute la charge fois km à vol d'oiseau, en pourcentage), « moved » (charge qui change de secteur : ce qu'il dessert, et ce que les autres doivent au moins déplacer en plus, en pourcentage) et « suitability » : 0 (le pire) à 100, la moyenne des trois, chacun entre son meilleur et son pire.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
@@ -1240,7 +1240,7 @@ Each old unit's workload is parted among the new units by its land in each; or, 
 Every unit that is not clear is listed with its candidates: new ones that several territories have a part in, or none; old ones that are split, or lie in no new unit.</source>
 <translation>Amène un plan, des charges, ou les deux, des unités qui les ont à d'autres unités : le millésime suivant de codes postaux ou de zones de recensement, des parcelles divisées, d'autres briques.
 La charge de chaque ancienne unité se partage entre les nouvelles selon son terrain dans chacune ; ou, avec une couche de points ou de petites surfaces (clients, adresses, habitants), selon ce qui pèse dans les deux. Les totaux sont gardés. Une nouvelle unité reçoit le secteur d'où vient sa plus grande part.
-Chaque unité qui n'est pas claire est listée avec ses candidats : les nouvelles où plusieurs secteurs ont part, ou aucun ; les anciennes qui sont divisées, ou dans aucune nouvelle.</translation>
+Chaque unité dont le cas n'est pas clair est listée avec ses candidats : les nouvelles où plusieurs secteurs ont part, ou aucun ; les anciennes qui sont divisées, ou dans aucune nouvelle.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/sign_scenario.py" />
@@ -3857,12 +3857,12 @@ Use it when the places that territories are served from are given: offices, depo
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>How much of it any plan within the limits moves, proven (percent); empty where it is proven that there is no such plan</source>
-<translation>Combien en déplace tout plan dans les limites, prouvé (%) ; vide s'il est prouvé qu'il n'y a pas un tel plan</translation>
+<translation>Combien en déplace tout plan dans les limites, prouvé (%) ; vide s'il est prouvé qu'il n'y a pas de tel plan</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>How much of it any such plan moves in which units only go to territories that touch their own today, proven (percent)</source>
-<translation>Combien en déplace tout plan tel où les unités ne vont qu'à des secteurs qui touchent le leur aujourd'hui, prouvé (%)</translation>
+<translation>Combien en déplace tout plan de ce genre où les unités ne vont qu'à des secteurs qui touchent le leur aujourd'hui, prouvé (%)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
@@ -4376,7 +4376,7 @@ Un nom se donne une fois. Le remplacement se demande (REPLACE), et un plan appro
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>Land that two units share is left aside where it is less than this of both: borders are drawn anew with every vintage.</source>
-<translation>Le terrain que deux unités partagent est laissé de côté s'il est moins que cela des deux : les frontières sont redessinées à chaque millésime.</translation>
+<translation>Le terrain que deux unités partagent est laissé de côté s'il fait moins que cela de chacune : les frontières sont redessinées à chaque millésime.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/trend.py" />
@@ -4910,7 +4910,7 @@ Pour un de moins, il dit quel secteur pourrait le mieux céder son poste ; pou
 <source>Makes a plan that keeps the tolerance whatever comes: in all scenarios of the workload, or in a share of them. Each field is a scenario: a month, a season, a forecast and the ends of its interval. Targets are shares of each scenario's own total.
 Beside it stands the plan for the mean of all scenarios alone: in how many of them that one keeps the tolerance, and what robustness costs against it, in travel or, where there is a plan of today, in workload that moves.</source>
 <translation>Fait un plan qui respecte la tolérance quoi qu'il vienne : dans tous les scénarios de la charge, ou dans une part d'entre eux. Chaque champ est un scénario : un mois, une saison, une prévision et les bouts de son intervalle. Les cibles sont des parts du total propre à chaque scénario.
-À côté est le plan pour la seule moyenne de tous les scénarios : dans combien d'entre eux il respecte la tolérance, et ce que la robustesse coûte par rapport à lui, en déplacements ou, s'il y a un plan d'aujourd'hui, en charge qui bouge.</translation>
+À côté se trouve le plan pour la seule moyenne de tous les scénarios : dans combien d'entre eux il respecte la tolérance, et ce que la robustesse coûte par rapport à lui, en déplacements ou, s'il y a un plan d'aujourd'hui, en charge qui bouge.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -4920,7 +4920,7 @@ Beside it stands the plan for the mean of all scenarios alone: in how many of th
 <message>
 <location filename="../../territory_planner/algorithms/shared/travel.py" />
 <source>Makes it minutes instead of km, unless “distance” is asked for. In km/h, or as OpenStreetMap writes it: “30 mph”; 50 km/h where it is empty, or no speed above zero: the log says where.</source>
-<translation>En fait des minutes au lieu de km, sauf si « distance » est demandé. En km/h, ou comme OpenStreetMap l'écrit : « 30 mph » ; 50 km/h là où il est vide, ou sans vitesse au-dessus de zéro : le journal dit où.</translation>
+<translation>Les trajets se comptent alors en minutes au lieu de km, sauf si « distance » est demandé. En km/h, ou comme OpenStreetMap l'écrit : « 30 mph » ; 50 km/h là où il est vide, ou sans vitesse au-dessus de zéro : le journal dit où.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/constraints.py" />
@@ -5434,7 +5434,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>Never more does. Where that is too little to come within the tolerance, the plan comes as near as it allows. Example: 5.</source>
-<translation>Jamais plus. Si c'est trop peu pour venir dans la tolérance, le plan en vient aussi près que permis. Exemple : 5.</translation>
+<translation>Jamais plus. Si c'est trop peu pour entrer dans la tolérance, le plan s'en approche autant que permis. Exemple : 5.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/notes.py" />
@@ -5740,7 +5740,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/algorithms/shared/travel.py" />
 <source>No unit may be farther than this from its territory's center, along roads with speeds or by the table of travel costs (in what that is in). Where no such plan is found, the log names the units and the time that was kept. Example: 45.</source>
-<translation>Aucune unité ne peut être plus loin que cela du centre de son secteur, par des routes avec vitesses ou d'après la table des coûts de déplacement (dans sa mesure). Si aucun tel plan n'est trouvé, le journal nomme les unités et la durée respectée. Exemple : 45.</translation>
+<translation>Aucune unité ne peut être plus loin que cela du centre de son secteur, par des routes avec vitesses ou d'après la table des coûts de déplacement (dans sa mesure). Si aucun plan de ce genre n'est trouvé, le journal nomme les unités et la durée respectée. Exemple : 45.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/validate.py" />
@@ -5750,7 +5750,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/algorithms/shared/travel.py" />
 <source>No unit may be farther than this from its territory's center, in a straight line. Where no such plan is found, the log names the units and the distance that was kept. Example: 120.</source>
-<translation>Aucune unité ne peut être plus loin que cela du centre de son secteur, à vol d'oiseau. Si aucun tel plan n'est trouvé, le journal nomme les unités et la distance respectée. Exemple : 120.</translation>
+<translation>Aucune unité ne peut être plus loin que cela du centre de son secteur, à vol d'oiseau. Si aucun plan de ce genre n'est trouvé, le journal nomme les unités et la distance respectée. Exemple : 120.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
@@ -6044,7 +6044,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>Of hexagons and squares. Without them, what lies between groups of customers belongs to nobody, and territories may not hang together.</source>
-<translation>Des hexagones et carrés. Sans elles, ce qui est entre des groupes de clients n'est à personne, et les secteurs peuvent ne pas se tenir.</translation>
+<translation>Des hexagones et carrés. Sans elles, ce qui est entre des groupes de clients n'est à personne, et les secteurs peuvent ne pas être d'un seul tenant.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
@@ -6204,12 +6204,12 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
 <source>One row for each number of territories: its “status” (“ok”, “unavoidable”, “broken”, “none” without a plan, and “obstacle” says why), what is “moved” from today and the least that any plan with these people moves (percent), the “largest_deviation” (percent), “travel” (workload times km to the centers, or times travel where that is measured), “cost” (where prices are given) and “who” leaves, or joins and where.</source>
-<translation>Une ligne par nombre de secteurs : son « status » (« ok », « unavoidable », « broken », « none » sans plan, et « obstacle » dit pourquoi), ce qui est « moved » par rapport à aujourd'hui et le moins que déplace tout plan avec ces gens (%), le « largest_deviation » (%), « travel » (charge fois km jusqu'aux centres, ou fois les trajets si ceux-ci sont mesurés), « cost » (si des prix sont donnés) et « who » part, ou arrive et où.</translation>
+<translation>Une ligne par nombre de secteurs : son « status » (« ok », « unavoidable », « broken », « none » sans plan, et « obstacle » dit pourquoi), « moved » (ce qui est déplacé par rapport à aujourd'hui, et le moins que déplace tout plan avec ces gens, en pourcentage), « largest_deviation » (le plus grand écart, en pourcentage), « travel » (charge fois km jusqu'aux centres, ou fois les trajets si ceux-ci sont mesurés), « cost » (le coût, si des prix sont donnés) et « who » (qui part, ou qui arrive et où).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
 <source>One row for each territory that could, the best first: how much would change hands as far as flows between territories tell (“expected”, percent of the workload), and, for those that a plan was made for (on small maps all), what it moves, its deviation and its travel.</source>
-<translation>Une ligne par secteur qui le pourrait, le meilleur d'abord : combien changerait de secteur pour autant que le disent les flux entre secteurs (« expected », pour cent de la charge), et, pour ceux dont un plan a été fait (sur de petites cartes tous), ce qu'il déplace, son écart et ses déplacements.</translation>
+<translation>Une ligne par secteur qui le pourrait, le meilleur d'abord : combien changerait de secteur pour autant que le disent les flux entre secteurs (« expected », en pourcentage de la charge), et, pour ceux dont un plan a été fait (sur de petites cartes tous), ce qu'il déplace, son écart et ses déplacements.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
@@ -7116,7 +7116,7 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 <message>
 <location filename="../../territory_planner/algorithms/shared/certificates.py" />
 <source>Proves {claim} to whoever doubts it: units, plan, rules and prices, which scripts/verify_certificate.py of the plugin's sources checks without the plugin. The plan is compared with all that are nowhere farther outside of their limits.</source>
-<translation>Prouve {claim} à qui en doute : unités, plan, règles et prix, que scripts/verify_certificate.py des sources de l'extension vérifie sans elle. Le plan est comparé à tous ceux qui ne sont nulle part plus loin hors de leurs limites.</translation>
+<translation>Prouve à qui en doute {claim} : unités, plan, règles et prix, que scripts/verify_certificate.py des sources de l'extension vérifie sans elle. Le plan est comparé à tous ceux qui ne sont nulle part plus loin hors de leurs limites.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish.py" />
@@ -8913,7 +8913,7 @@ All units are forecast together: each unit's own level, with recent steps weighi
 Every run forecasts the past as well, by what was known then, and compares it with “as last year”. Where that does better, last year is the forecast. The log says the figures: WAPE is the sum of all units' errors, as a share of what came.</source>
 <translation>Dit d'après des enregistrements datés (visites, appels, commandes) ce que chaque unité ou région portera dans une période à venir, avec un intervalle.
 Toutes les unités sont prévues ensemble : le niveau propre de chacune, les périodes récentes pesant plus ; ses saisons, tirées vers celles de toutes quand les siennes sont surtout du hasard ; et la croissance que toutes partagent. Le poids de chacun est celui qui a le mieux réussi dans le passé.
-Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le compare à « comme l'an dernier ». Si celui-ci fait mieux, l'an dernier est la prévision. Le journal donne les chiffres : WAPE est la somme des erreurs de toutes les unités, en part de ce qui est venu.</translation>
+Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le compare à « comme l'an dernier ». Si celui-ci fait mieux, l'an dernier est la prévision. Le journal donne les chiffres : WAPE est la somme des erreurs de toutes les unités, en part de ce qui est venu.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/outputs.py" />
@@ -9504,7 +9504,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>The first workload in coming periods, a field for each. Territories that must change now stay within the tolerance then, too, and no other is put out of it; none changes for what is to come alone. More may move now for it, and less later.</source>
-<translation>La première charge dans les périodes à venir, un champ pour chacune. Les secteurs qui doivent changer maintenant restent alors aussi dans la tolérance, et aucun autre n'en est sorti ; aucun ne change pour ce qui vient seulement. Plus peut bouger maintenant pour cela, et moins plus tard.</translation>
+<translation>La première charge dans les périodes à venir, un champ pour chacune. Les secteurs qui doivent changer maintenant restent alors aussi dans la tolérance, et aucun autre n'en est sorti ; aucun ne change seulement pour ce qui vient. Plus peut bouger maintenant pour cela, et moins plus tard.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -9599,7 +9599,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>The last day that the records cover, such as 2026-09-30: later ones, and a step that it cuts, are left aside. Without it, a last step that looks cut is.</source>
-<translation>Le dernier jour que couvrent les enregistrements, par exemple 2026-09-30 : les suivants, et une période qu'il coupe, sont laissés de côté. Par défaut, une dernière période qui paraît coupée l'est.</translation>
+<translation>Le dernier jour que couvrent les enregistrements, par exemple 2026-09-30 : les suivants, et une période qu'il coupe, sont laissés de côté. Par défaut, une dernière période qui paraît coupée est laissée de côté.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
@@ -9961,7 +9961,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/shared/budget.py" />
 <source>The plan then comes as near to the tolerance as this allows, and the log says what it costs. Exceptions, groups, parents and pairs apart count, too. Example: 10.</source>
-<translation>Le plan vient alors aussi près de la tolérance que cela le permet, et le journal dit ce qu'il en coûte. Exceptions, groupes, régions parentes et paires séparées comptent aussi. Exemple : 10.</translation>
+<translation>Le plan s'approche alors de la tolérance autant que cela le permet, et le journal dit ce qu'il en coûte. Exceptions, groupes, régions parentes et paires séparées comptent aussi. Exemple : 10.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -11356,7 +11356,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>Units that are not clear</source>
-<translation>Unités qui ne sont pas claires</translation>
+<translation>Unités dont le cas n'est pas clair</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/notes.py" />
@@ -12196,7 +12196,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/shared/people.py" />
 <source>Where people leave until a day (PEOPLE): one row for each unit that changes hands on such a day, with the day, from whom and to whom. In the layer of units, “until” and “then” tell the first of these.</source>
-<translation>Quand des gens partent jusqu'à un jour (PEOPLE) : une ligne par unité qui change de secteur un tel jour, avec le jour, de qui et à qui. Dans la couche des unités, « until » et « then » disent le premier de ceux-ci.</translation>
+<translation>Quand des gens partent jusqu'à un jour (PEOPLE) : une ligne par unité qui change de secteur un tel jour, avec le jour, de qui et à qui. Dans la couche des unités, « until » et « then » indiquent le premier de ces retours.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
@@ -12217,7 +12217,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/shared/travel.py" />
 <source>Where there are one-way roads: whether ways lead “from” the centers to the units (technicians who set out) or “to” the centers (patients who come).</source>
-<translation>S'il y a des sens uniques : si les trajets mènent « from » les centres vers les unités (des techniciens qui partent) ou « to » les centres (des patients qui viennent).</translation>
+<translation>S'il y a des sens uniques : si les trajets mènent des centres vers les unités (« from » : des techniciens qui partent) ou vers les centres (« to » : des patients qui viennent).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/alternatives.py" />
@@ -12267,7 +12267,7 @@ Chaque exécution prévoit aussi le passé, par ce qu'on savait alors, et le com
 <message>
 <location filename="../../territory_planner/algorithms/repair.py" />
 <source>Which part of a detached territory stays: the one with the most “workload”, with the largest “area”, or with the “center”.</source>
-<translation>Quelle partie d'un secteur détaché reste : celle avec le plus de « workload », avec la plus grande « area », ou avec le « center ».</translation>
+<translation>Quelle partie d'un secteur détaché reste : « workload » : celle avec le plus de charge ; « area » : celle avec la plus grande surface ; « center » : celle avec le centre.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/statistics.py" />
@@ -12610,14 +12610,14 @@ Avec une couche de points (adresses, clients) il dit à qui est chacun, et, s'il
 <location filename="../../territory_planner/algorithms/plan_report_pdf.py" />
 <source>Writes a report on a plan as a PDF for paper: an overview with the summary, the map and the table of territories, how it stood at its reviews (“Review plan”) and open notes, then a page for each territory with its map, its customers and its figures. These are those of “Territory statistics”.
 It uses QGIS's layout engine, which holds QGIS up while it draws. The page of a territory can be kept as a template of an atlas, to be changed in QGIS.</source>
-<translation>Écrit un rapport sur un plan en PDF pour le papier : une vue d'ensemble avec le résumé, la carte et la table des secteurs, comment il se tenait à ses revues (« Revoir un plan ») et les notes ouvertes, puis une page par secteur avec sa carte, ses clients et ses indicateurs. Ceux-ci sont ceux de « Statistiques des secteurs ».
+<translation>Écrit un rapport sur un plan en PDF pour le papier : une vue d'ensemble avec le résumé, la carte et la table des secteurs, son état lors de ses revues (« Revoir un plan ») et les notes ouvertes, puis une page par secteur avec sa carte, ses clients et ses indicateurs. Ceux-ci sont ceux de « Statistiques des secteurs ».
 Il utilise le moteur de mise en page de QGIS, qui occupe QGIS pendant qu'il dessine. La page d'un secteur peut être gardée comme modèle d'atlas, à changer dans QGIS.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/plan_report.py" />
 <source>Writes a report on a plan for people who have no QGIS: one web page with the summary in plain words, a map to zoom and click, the table of figures, a chart of deviations with the tolerance, the problems that “Validate plan” finds, notes on the data, how the plan was made, and how old the sources are. Where the plan was reviewed (“Review plan”), how it stood over time. With a plan before: what changed, who gives what to whom, and a hand-over sheet for each territory.
 The page is one file. It opens without a network, on a phone too, and prints well. Its figures are those of “Territory statistics” and “Compare plans”.</source>
-<translation>Écrit un rapport sur un plan pour des gens qui n'ont pas QGIS : une page web avec le résumé en mots simples, une carte à zoomer et cliquer, la table des indicateurs, un graphique des écarts avec la tolérance, les problèmes que trouve « Valider un plan », des remarques sur les données, comment le plan a été fait, et l'âge des sources. Si le plan a été revu (« Revoir un plan »), comment il se tenait au fil du temps. Avec un plan d'avant : ce qui a changé, qui donne quoi à qui, et une fiche de passation par secteur.
+<translation>Écrit un rapport sur un plan pour des gens qui n'ont pas QGIS : une page web avec le résumé en mots simples, une carte à zoomer et cliquer, la table des indicateurs, un graphique des écarts avec la tolérance, les problèmes que trouve « Valider un plan », des remarques sur les données, comment le plan a été fait, et l'âge des sources. Si le plan a été revu (« Revoir un plan »), son état au fil du temps. Avec un plan d'avant : ce qui a changé, qui donne quoi à qui, et une fiche de passation par secteur.
 La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi, et s'imprime bien. Ses chiffres sont ceux de « Statistiques des secteurs » et « Comparer des plans ».</translation>
 </message>
 <message>
@@ -13137,12 +13137,12 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>how little the plan moves</source>
-<translation>le peu que déplace le plan</translation>
+<translation>combien peu le plan déplace</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/design.py" />
 <source>how little the plan travels, for its centers,</source>
-<translation>le peu de déplacements du plan, pour ses centres,</translation>
+<translation>combien peu de déplacements le plan demande pour ses centres</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -15877,7 +15877,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
 <source>“spread”: far apart, denser where the workload is (weighted k-means++). “balanced”: in the middle of equal shares of the workload. “heaviest”: the heaviest units that lie apart. “median”: the places with the least total distance to the workload (p-median). “center”: the places that leave no workload farther than need be (p-center). “existing”: the centers of the plan in the territory field.</source>
-<translation>« spread » : loin les uns des autres, plus denses là où est la charge (k-means++ pondéré). « balanced » : au milieu de parts égales de la charge. « heaviest » : les unités les plus lourdes qui sont éloignées. « median » : les lieux de moindre distance totale à la charge (p-médian). « center » : les lieux qui ne laissent aucune charge plus loin qu'il ne faut (p-centre). « existing » : les centres du plan dans le champ des secteurs.</translation>
+<translation>« spread » : loin les uns des autres, plus denses là où est la charge (k-means++ pondéré). « balanced » : au milieu de parts égales de la charge. « heaviest » : les unités les plus lourdes, éloignées les unes des autres. « median » : les lieux de moindre distance totale à la charge (p-médian). « center » : les lieux qui ne laissent aucune charge plus loin qu'il ne faut (p-centre). « existing » : les centres du plan dans le champ des secteurs.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />

@@ -344,7 +344,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
 <source>A line from each unit at a border to each territory beside it: unit_id, unit, territory, beside; answer (“kept” by rules, “farther” from the center, “free” to go), rules that would break; deviations of both territories in percent, now and then, by the first workload; the way from the center of each, as centers are now, and its unit; km by which borders between territories would grow; percent by which the plan's travel would; why, in words; the smallest change that turns the answer, and how many it joins.</source>
-<translation>Uma linha de cada unidade em uma fronteira a cada território ao lado: unit_id, unit, territory, beside; answer (“kept” por regras, “farther” do centro, “free” para ir), regras que se quebrariam; desvios dos dois territórios em porcentagem, agora e então, pela primeira carga; o trajeto a partir do centro de cada um, como os centros estão agora, e a sua unidade; km que as fronteiras entre territórios cresceriam; porcentagem que o deslocamento do plano cresceria; por quê, em palavras; a menor mudança que muda a resposta, e quantas ela une.</translation>
+<translation>Uma linha de cada unidade em uma fronteira a cada território ao lado: unit_id, unit, territory, beside; answer (“kept”: retida por regras; “farther”: mais longe do centro; “free”: livre para ir), regras que se quebrariam; desvios dos dois territórios em porcentagem, agora e então, pela primeira carga; o trajeto a partir do centro de cada um, como os centros estão agora, e a sua unidade; km que as fronteiras entre territórios cresceriam; porcentagem que o deslocamento do plano cresceria; por quê, em palavras; a menor mudança que muda a resposta, e quantas ela une.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/kept_publications.py" />
@@ -414,7 +414,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/shared/statistics.py" />
 <source>A rating by each customer; those without one are left aside.</source>
-<translation>Uma avaliação de cada cliente; os sem uma são deixados de lado.</translation>
+<translation>Uma avaliação de cada cliente; os que não têm avaliação são deixados de lado.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/statistics.py" />
@@ -490,7 +490,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/shared/people.py" />
 <source>A table, or points where people live: a name (in a column called as the territory field, or “territory”, “name”, “person”), and an “action”: “leave” (for good, or until a day in “until”, when all that was theirs comes back), “join” (a new territory around a home: the point, or a unit's id in “home”, or the center of that name; without one, wherever that moves least), “capacity” (carries more or less: the new “capacity”, on the scale of targets, else 1 for an ordinary territory), or “swap” (exchanges territories with the one in “with”). “date” is when it begins. All rows together give one plan, counted from today's. Example: name Fay, action leave.</source>
-<translation>Uma tabela, ou pontos onde as pessoas moram: um nome (em uma coluna chamada como o campo de territórios, ou “territory”, “name”, “person”), e uma “action”: “leave” (de vez, ou até um dia em “until”, quando tudo que era seu volta), “join” (um território novo em torno de uma casa: o ponto, ou o id de uma unidade em “home”, ou o centro desse nome; sem ela, onde isso menos mova), “capacity” (leva mais ou menos: a nova “capacity”, na escala das metas, senão 1 para um território comum), ou “swap” (troca de território com o de “with”). “date” é quando começa. Todas as linhas juntas dão um plano, contado a partir do de hoje. Exemplo: name Fay, action leave.</translation>
+<translation>Uma tabela, ou pontos onde as pessoas moram: um nome (em uma coluna chamada como o campo de territórios, ou “territory”, “name”, “person”), e uma “action”: “leave” (de vez, ou até um dia em “until”, quando tudo que era seu volta), “join” (um território novo em torno de uma casa: o ponto, ou o id de uma unidade em “home”, ou o centro desse nome; sem ela, onde isso menos mova), “capacity” (leva mais ou menos: a nova “capacity”, na escala das metas, senão 1 para um território comum), ou “swap” (troca de território com o de “with”). “date” diz quando começa. Todas as linhas juntas dão um plano, contado a partir do de hoje. Exemplo: name Fay, action leave.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/design.py" />
@@ -773,7 +773,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
 <source>All units with “deviation” (the largest from target once the new center serves what is nearest, percent), “travel_saved” (of all workload times straight km, percent), “moved” (workload that changes hands: what it serves, and what others must move besides, at least, percent) and “suitability”: 0 (worst) to 100, the mean of the three, each between its best and worst.</source>
-<translation>Todas as unidades com “deviation” (o maior da meta uma vez que o novo centro atenda o mais próximo, em %), “travel_saved” (de toda a carga vezes km em linha reta, em %), “moved” (carga que muda de território: o que ele atende, e o que outros devem mover além disso, ao menos, em %) e “suitability”: de 0 (o pior) a 100, a média dos três, cada um entre o seu melhor e o seu pior valor.</translation>
+<translation>Todas as unidades com “deviation” (o maior desvio da meta quando o novo centro atende o mais próximo, em porcentagem), “travel_saved” (de toda a carga vezes km em linha reta, em porcentagem), “moved” (carga que muda de território: o que ele atende, e o que outros devem mover além disso, ao menos, em porcentagem) e “suitability”: de 0 (o pior) a 100, a média dos três, cada um entre o seu melhor e o seu pior valor.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
@@ -1247,7 +1247,7 @@ Cada unidade que não está clara é listada com os seus candidatos: as novas em
 <source>Brings a scenario a step further: from draft to review, from review to approved (or back), and, once approved, in force from a day on. Who did it and when is kept with it.
 An approved plan is read-only. What is in force until a given day gives way, after it, to the plan that was in force before.</source>
 <translation>Leva um cenário um passo adiante: de rascunho a revisão, de revisão a aprovado (ou de volta), e, uma vez aprovado, em vigor a partir de um dia. Quem o fez e quando é guardado com ele.
-Um plano aprovado é só de leitura. O que está em vigor até um dia dado cede depois ao plano que estava antes.</translation>
+Um plano aprovado é somente leitura. O que está em vigor até um dia dado cede depois o lugar ao plano que estava antes.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
@@ -3319,7 +3319,7 @@ Toma polígonos de territórios como estão, ou unidades com um campo de territ�
 <message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>From review to approved; it is read-only then</source>
-<translation>De revisão a aprovado; depois é só de leitura</translation>
+<translation>De revisão a aprovado; depois é somente leitura</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
@@ -3735,7 +3735,7 @@ Usa-se quando os lugares de onde os territórios são atendidos estão dados: es
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>How far travel may be above the least, as the run that made the plan told it (BOUND_GAP).</source>
-<translation>Quanto o deslocamento pode estar acima do mínimo, como disse a execução que fez o plano (BOUND_GAP).</translation>
+<translation>Quanto o deslocamento pode estar acima do mínimo, como informou a execução que fez o plano (BOUND_GAP).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
@@ -3822,7 +3822,7 @@ Usa-se quando os lugares de onde os territórios são atendidos estão dados: es
 <message>
 <location filename="../../territory_planner/algorithms/shared/touring.py" />
 <source>How many tours the period has for each territory, working days for one: each goes through an equal share of its stops, all over it. Without it, one tour goes through all of them. Example: 220.</source>
-<translation>Quantos roteiros o período tem para cada território, dias úteis por exemplo: cada um passa por uma parte igual das suas paradas, por todo ele. Sem isso, um roteiro passa por todas. Exemplo: 220.</translation>
+<translation>Quantos roteiros o período tem para cada território, dias úteis por exemplo: cada um passa por uma parte igual das suas paradas, por todo ele. Se ficar vazio, um roteiro passa por todas. Exemplo: 220.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
@@ -4903,7 +4903,7 @@ CLEANED é uma cópia em que está reparado o que não precisa de decisão: geom
 <source>Makes a plan for today's number of territories, for up to five fewer and up to five more (headcount, sales force sizing), each counted from today, and sets travel, balance, disruption and cost side by side.
 For one fewer, it tells which territory could best give up its head; for one more, where it would begin. Each further one follows those chosen before it. Of plans within the limits the one counts as best that moves least, then that which travels least. Any of them is carried out by “Realign territories” with a table of who leaves or joins (PEOPLE).</source>
 <translation>Faz um plano para o número de territórios de hoje, para até cinco a menos e até cinco a mais (quadro, tamanho da força de vendas), cada um contado a partir de hoje, e põe lado a lado deslocamento, equilíbrio, alteração e custo.
-Para um a menos, diz que território poderia melhor ceder o seu posto; para um a mais, onde começaria. Cada seguinte vem após os escolhidos antes. Dos planos dentro dos limites conta como melhor o que menos move, depois o que menos se desloca. Qualquer um é executado por “Reajustar territórios” com uma tabela de quem sai ou chega (PEOPLE).</translation>
+Para um a menos, diz que território poderia melhor ceder o seu posto; para um a mais, onde começaria. Cada seguinte vem após os escolhidos antes. Dos planos dentro dos limites conta como melhor o que menos move, depois o de menor deslocamento. Qualquer um é executado por “Reajustar territórios” com uma tabela de quem sai ou chega (PEOPLE).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
@@ -4920,7 +4920,7 @@ Ao lado está o plano só para a média de todos os cenários: em quantos deles 
 <message>
 <location filename="../../territory_planner/algorithms/shared/travel.py" />
 <source>Makes it minutes instead of km, unless “distance” is asked for. In km/h, or as OpenStreetMap writes it: “30 mph”; 50 km/h where it is empty, or no speed above zero: the log says where.</source>
-<translation>Faz disso minutos em vez de km, a não ser que se peça “distance”. Em km/h, ou como o OpenStreetMap escreve: “30 mph”; 50 km/h onde está vazio, ou sem velocidade acima de zero: o registro diz onde.</translation>
+<translation>Os trajetos contam assim em minutos em vez de km, a não ser que se peça “distance”. Em km/h, ou como o OpenStreetMap escreve: “30 mph”; 50 km/h onde está vazio, ou sem velocidade acima de zero: o registro diz onde.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/constraints.py" />
@@ -6044,7 +6044,7 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
 <source>Of hexagons and squares. Without them, what lies between groups of customers belongs to nobody, and territories may not hang together.</source>
-<translation>De hexágonos e quadrados. Sem elas, o que está entre grupos de clientes não é de ninguém, e os territórios podem não ficar ligados.</translation>
+<translation>De hexágonos e quadrados. Sem elas, o que está entre grupos de clientes não é de ninguém, e os territórios podem não ser contínuos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
@@ -6204,12 +6204,12 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
 <source>One row for each number of territories: its “status” (“ok”, “unavoidable”, “broken”, “none” without a plan, and “obstacle” says why), what is “moved” from today and the least that any plan with these people moves (percent), the “largest_deviation” (percent), “travel” (workload times km to the centers, or times travel where that is measured), “cost” (where prices are given) and “who” leaves, or joins and where.</source>
-<translation>Uma linha por número de territórios: o seu “status” (“ok”, “unavoidable”, “broken”, “none” sem plano, e “obstacle” diz por quê), o que é “moved” desde hoje e o mínimo que qualquer plano com estas pessoas move (%), o “largest_deviation” (%), “travel” (carga vezes km aos centros, ou vezes trajetos onde são medidos), “cost” (onde se dão preços) e “who” sai, ou chega e onde.</translation>
+<translation>Uma linha por número de territórios: o seu “status” (“ok”, “unavoidable”, “broken”, “none” sem plano, e “obstacle” diz por quê), “moved” (o que é movido desde hoje, e o mínimo que qualquer plano com estas pessoas move, em porcentagem), “largest_deviation” (o maior desvio, em porcentagem), “travel” (carga vezes km aos centros, ou vezes trajetos onde são medidos), “cost” (o custo, onde se dão preços) e “who” (quem sai, ou chega e onde).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
 <source>One row for each territory that could, the best first: how much would change hands as far as flows between territories tell (“expected”, percent of the workload), and, for those that a plan was made for (on small maps all), what it moves, its deviation and its travel.</source>
-<translation>Uma linha por território que poderia, o melhor primeiro: quanto mudaria de território até onde os fluxos entre territórios dizem (“expected”, porcentagem da carga), e, para os que tiveram um plano feito (em mapas pequenos todos), o que move, o seu desvio e o seu deslocamento.</translation>
+<translation>Uma linha por território que poderia, o melhor primeiro: quanto mudaria de território até onde os fluxos entre territórios dizem (“expected”, porcentagem da carga), e, para os que têm um plano feito (em mapas pequenos, todos), o que este move, o seu desvio e o seu deslocamento.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
@@ -6294,7 +6294,7 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
 <source>One row per territory of either plan: status (stays, renamed, new, gone), verdict (better, worse, same), units and amounts before, after, kept, got and gave, and deviations before and after in percent.</source>
-<translation>Uma linha por território de qualquer dos planos: status (stays, renamed, new, gone), verdict (better, worse, same), unidades e quantidades antes, depois, mantidas, recebidas e dadas, e desvios antes e depois em %.</translation>
+<translation>Uma linha por território de qualquer dos planos: status (stays, renamed, new, gone), verdict (better, worse, same), unidades e quantidades antes, depois, mantidas, recebidas e dadas, e desvios antes e depois em porcentagem.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/match.py" />
@@ -7116,7 +7116,7 @@ Movê-los à mão onde se sabe melhor, depois dá-los como centros a “Atribuir
 <message>
 <location filename="../../territory_planner/algorithms/shared/certificates.py" />
 <source>Proves {claim} to whoever doubts it: units, plan, rules and prices, which scripts/verify_certificate.py of the plugin's sources checks without the plugin. The plan is compared with all that are nowhere farther outside of their limits.</source>
-<translation>Prova {claim} a quem duvida: unidades, plano, regras e preços, que scripts/verify_certificate.py das fontes do complemento confere sem ele. O plano é comparado com todos que em nenhum lugar estão mais fora dos seus limites.</translation>
+<translation>Prova a quem duvida {claim}: unidades, plano, regras e preços, que scripts/verify_certificate.py das fontes do complemento confere sem ele. O plano é comparado com todos que em nenhum lugar estão mais fora dos seus limites.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish.py" />
@@ -8896,7 +8896,7 @@ Unidades que antes não tinham território são listadas, mas não contam como m
 <location filename="../../territory_planner/algorithms/statistics.py" />
 <source>Tells every figure of a plan, for each territory (a polygon each) and for the plan as a whole (a table): workload, target and deviation, units, customers, area, parts, five measures of compactness, and ways from the center (mean, weighted mean, 90th percentile, largest, share within a limit). With more given, also customers per rep, utilisation, cost, penetration, growth, retention, satisfaction, and any further field by sum, mean and share; of the plan, how even it is and how much it covers.
 What is not given has no column. The page “Figures” of the guide has each formula and its source.</source>
-<translation>Diz todos os indicadores de um plano, de cada território (um polígono cada) e do plano como um todo (uma tabela): carga, meta e desvio, unidades, clientes, área, partes, cinco medidas de compacidade, e trajetos a partir do centro (média, média ponderada, percentil 90, maior, parte dentro de um limite). Com mais dados, também clientes por representante, utilização, custo, penetração, crescimento, retenção, satisfação, e qualquer outro campo por soma, média e parte; do plano, quão igual é e quanto cobre.
+<translation>Dá todos os indicadores de um plano, de cada território (um polígono cada) e do plano como um todo (uma tabela): carga, meta e desvio, unidades, clientes, área, partes, cinco medidas de compacidade, e trajetos a partir do centro (média, média ponderada, percentil 90, maior, parte dentro de um limite). Com mais dados, também clientes por representante, utilização, custo, penetração, crescimento, retenção, satisfação, e qualquer outro campo por soma, média e parte; do plano, quão igual é e quanto cobre.
 O que não é dado não tem coluna. A página “Figures” do guia tem cada fórmula e a sua fonte.</translation>
 </message>
 <message>
@@ -8912,8 +8912,8 @@ O que não é dado não tem coluna. A página “Figures” do guia tem cada fó
 All units are forecast together: each unit's own level, with recent steps weighing more; its seasons, drawn towards those of all units where its own are mostly chance; and the growth that all units share. How much each counts is what did best on the past.
 Every run forecasts the past as well, by what was known then, and compares it with “as last year”. Where that does better, last year is the forecast. The log says the figures: WAPE is the sum of all units' errors, as a share of what came.</source>
 <translation>Calcula, a partir de dados com data (visitas, chamadas, pedidos), o que cada unidade ou região vai levar em um período por vir, com um intervalo.
-Todas as unidades são previstas juntas: o nível próprio de cada uma, com mais peso dos períodos recentes; a sua sazonalidade, aproximada da de todas onde a própria é sobretudo acaso; e o crescimento que todas têm em comum. Quanto cada coisa conta é o que melhor funcionou no passado.
-Cada execução prevê também o passado, pelo que então se sabia, e o compara com “como no ano passado”. Onde isso acerta mais, o ano passado é a previsão. O registro diz os números: WAPE é a soma dos erros de todas as unidades, como parte do que veio.</translation>
+Todas as unidades são previstas juntas: o nível próprio de cada uma, com mais peso dos períodos recentes; a sua sazonalidade, aproximada da de todas onde a própria é sobretudo acaso; e o crescimento que todas têm em comum. Cada coisa conta tanto quanto melhor funcionou no passado.
+Cada execução prevê também o passado, com o que então se sabia, e o compara com “como no ano passado”. Onde isso acerta mais, o ano passado é a previsão. O registro diz os números: WAPE é a soma dos erros de todas as unidades, como parte do que veio.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/outputs.py" />
@@ -9244,7 +9244,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>The address of a Dask cluster that is to do the work, such as tcp://10.0.0.5:8786. It needs the Python package “distributed” here, and this plugin's folder on the Python path of scheduler and workers.</source>
-<translation>O endereço de um cluster Dask que fará o trabalho, como tcp://10.0.0.5:8786. Precisa do pacote Python “distributed” aqui, e da pasta deste complemento no caminho Python do agendador e dos trabalhadores.</translation>
+<translation>O endereço de um cluster Dask que fará o trabalho, como tcp://10.0.0.5:8786. Precisa do pacote Python “distributed” aqui, e da pasta deste complemento no caminho Python do agendador e dos workers.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/table.py" />
@@ -9599,7 +9599,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>The last day that the records cover, such as 2026-09-30: later ones, and a step that it cuts, are left aside. Without it, a last step that looks cut is.</source>
-<translation>O último dia que os dados cobrem, como 2026-09-30: os posteriores, e um período que ele corta, são deixados de lado. Se ficar vazio, um último período que pareça cortado.</translation>
+<translation>O último dia que os dados cobrem, como 2026-09-30: os posteriores, e um período que ele corta, são deixados de lado. Se ficar vazio, é deixado de lado um último período que pareça cortado.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
@@ -9684,7 +9684,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>The moves that the run told which made the plan: its reasons, in the column “reason”, stand on the hand-over sheets beside the unit that “unit_id” names. Without it, they say what the moves do to both territories.</source>
-<translation>Os movimentos que disse a execução que fez o plano: os seus motivos, na coluna “reason”, ficam nas folhas de passagem ao lado da unidade que “unit_id” nomeia. Sem ela, dizem o que os movimentos fazem aos dois territórios.</translation>
+<translation>Os movimentos que informou a execução que fez o plano: os seus motivos, na coluna “reason”, ficam nas folhas de passagem ao lado da unidade que “unit_id” nomeia. Sem ela, dizem o que os movimentos fazem aos dois territórios.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/open_scenario.py" />
@@ -12075,7 +12075,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
 <source>What the plan is called in the system; by its layer and field without.</source>
-<translation>Como o plano se chama no sistema; sem isso, pela sua camada e seu campo.</translation>
+<translation>Como o plano se chama no sistema; se ficar vazio, pela sua camada e seu campo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -12100,7 +12100,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
 <source>What the scenarios call the layer. Without it: its table or file name; say so where that has changed.</source>
-<translation>Como os cenários chamam a camada. Sem isso: o seu nome de tabela ou arquivo; dizê-lo onde mudou.</translation>
+<translation>Como os cenários chamam a camada. Se ficar vazio: o seu nome de tabela ou arquivo; informá-lo se este mudou.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
@@ -12196,7 +12196,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/shared/people.py" />
 <source>Where people leave until a day (PEOPLE): one row for each unit that changes hands on such a day, with the day, from whom and to whom. In the layer of units, “until” and “then” tell the first of these.</source>
-<translation>Onde pessoas saem até um dia (PEOPLE): uma linha por unidade que muda de território em tal dia, com o dia, de quem e a quem. Na camada das unidades, “until” e “then” dizem o primeiro deles.</translation>
+<translation>Onde pessoas saem até um dia (PEOPLE): uma linha por unidade que muda de território em tal dia, com o dia, de quem e a quem. Na camada das unidades, “until” e “then” indicam a primeira dessas mudanças.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
@@ -12267,7 +12267,7 @@ Cada execução prevê também o passado, pelo que então se sabia, e o compara 
 <message>
 <location filename="../../territory_planner/algorithms/repair.py" />
 <source>Which part of a detached territory stays: the one with the most “workload”, with the largest “area”, or with the “center”.</source>
-<translation>Que parte de um território separado fica: a com mais “workload”, com a maior “area”, ou com o “center”.</translation>
+<translation>Que parte de um território separado fica: “workload”: a de mais carga; “area”: a de maior área; “center”: a que tem o centro.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/statistics.py" />
@@ -13042,7 +13042,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
 <source>far apart</source>
-<translation>longe uns dos outros</translation>
+<translation>longe umas das outras</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/changes.py" />
@@ -13142,7 +13142,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/algorithms/design.py" />
 <source>how little the plan travels, for its centers,</source>
-<translation>quão pouco o plano se desloca, para os seus centros,</translation>
+<translation>quão pouco deslocamento o plano tem para os seus centros</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -13227,7 +13227,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/layers/writing/checks.py" />
 <source>it is read-only</source>
-<translation>é só de leitura</translation>
+<translation>é somente leitura</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -16414,7 +16414,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/layers/live/session/edits.py" />
 <source>“{layer}” is set to read-only in this project.</source>
-<translation>“{layer}” é só de leitura neste projeto.</translation>
+<translation>“{layer}” é somente leitura neste projeto.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
@@ -16549,7 +16549,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/layers/live/work/note_rules.py" />
 <source>“{table}” takes no new rows: it is read-only, or refuses them.</source>
-<translation>“{table}” não aceita linhas novas: é só de leitura, ou as recusa.</translation>
+<translation>“{table}” não aceita linhas novas: é somente leitura, ou as recusa.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
