@@ -344,7 +344,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
 <source>A line from each unit at a border to each territory beside it: unit_id, unit, territory, beside; answer (“kept” by rules, “farther” from the center, “free” to go), rules that would break; deviations of both territories in percent, now and then, by the first workload; the way from the center of each, as centers are now, and its unit; km by which borders between territories would grow; percent by which the plan's travel would; why, in words; the smallest change that turns the answer, and how many it joins.</source>
-<translation>Eine Linie von jeder Einheit an einer Grenze zu jedem Gebiet daneben: unit_id, unit, territory, beside; answer („kept“: Regeln halten sie; „farther“: weiter vom Zentrum; „free“: darf wechseln), Regeln, die brechen würden; Abweichungen beider Gebiete in Prozent, jetzt und dann, nach der ersten Arbeitslast; der Weg vom Zentrum eines jeden, wie Zentren jetzt sind, und dessen Einheit; km, um die Grenzen zwischen Gebieten wüchsen; Prozent, um die der Fahraufwand des Plans wüchse; warum, in Worten; die kleinste Änderung, die die Antwort umkehrt, und wie viele sie verbindet.</translation>
+<translation>Eine Linie von jeder Einheit an einer Grenze zu jedem Gebiet daneben: unit_id, unit, territory, beside; answer („kept“: Regeln halten sie; „farther“: weiter vom Zentrum; „free“: darf wechseln), Regeln, die brechen würden; Abweichungen beider Gebiete in Prozent, jetzt und dann, nach der ersten Arbeitslast; der Weg vom Zentrum eines jeden, wie Zentren jetzt sind, und dessen Einheit; km, um die Grenzen zwischen Gebieten wachsen würden; Prozent, um die der Fahraufwand des Plans wachsen würde; warum, in Worten; die kleinste Änderung, die die Antwort umkehrt, und wie viele sie verbindet.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/kept_publications.py" />
@@ -364,7 +364,7 @@
 <message>
 <location filename="../../territory_planner/core/location/sharing.py" />
 <source>A maximum distance of {needed} would not have any, nor would enough tolerance.</source>
-<translation>Eine größte Entfernung von {needed} hätte keine solchen, und genug Toleranz auch nicht.</translation>
+<translation>Bei einer größten Entfernung von {needed} gäbe es keine solchen, und bei genug Toleranz auch nicht.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
@@ -718,7 +718,7 @@
 <message>
 <location filename="../../territory_planner/core/jobs/newcomers.py" />
 <source>All that people who leave have changes hands, {gone}, which is more than may: allow {needed} or more.</source>
-<translation>Alles, was Leute haben, die gehen, wechselt das Gebiet, {gone}, und das ist mehr, als darf: {needed} oder mehr erlauben.</translation>
+<translation>Alles, was Leute haben, die gehen, wechselt das Gebiet, {gone}, und das ist mehr als erlaubt: {needed} oder mehr erlauben.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
@@ -1178,7 +1178,7 @@
 <message>
 <location filename="../../territory_planner/core/jobs/shape.py" />
 <source>Borders between territories are {value} long in all. No bound is known that would tell how short they could be.</source>
-<translation>Die Grenzen zwischen Gebieten sind zusammen {value} lang. Es ist keine Schranke bekannt, die sagte, wie kurz sie sein könnten.</translation>
+<translation>Die Grenzen zwischen Gebieten sind zusammen {value} lang. Es ist keine Schranke bekannt, die sagt, wie kurz sie sein könnten.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
@@ -1269,7 +1269,7 @@ Leute, die gehen (für immer, oder bis zu einem Tag), kommen, mehr oder weniger 
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>Brings copies that were handed out (“Hand out territories”) and edited elsewhere back into the plan, any number at once; their order changes nothing. An edit is taken over where nobody else says otherwise. What contradicts is listed and left as it is in the plan: two who gave one unit to different territories, units given to territories that were not handed out, and edits that would, together, leave a territory in more parts than before.
 To decide them, fill in “to” in the list of conflicts as you want it, and run again with it as DECISIONS.</source>
-<translation>Bringt Kopien, die ausgehändigt („Gebiete aushändigen“) und anderswo bearbeitet wurden, in den Plan zurück, beliebig viele auf einmal; ihre Reihenfolge ändert nichts. Eine Bearbeitung wird übernommen, wo niemand sonst etwas anderes sagt. Was sich widerspricht, wird aufgeführt und bleibt im Plan, wie es ist: zwei, die eine Einheit verschiedenen Gebieten gaben, Einheiten, die an nicht ausgehändigte Gebiete gegeben wurden, und Bearbeitungen, die zusammen ein Gebiet in mehr Teilen als vorher ließen.
+<translation>Bringt Kopien, die ausgehändigt („Gebiete aushändigen“) und anderswo bearbeitet wurden, in den Plan zurück, beliebig viele auf einmal; ihre Reihenfolge ändert nichts. Eine Bearbeitung wird übernommen, wo niemand sonst etwas anderes sagt. Was sich widerspricht, wird aufgeführt und bleibt im Plan, wie es ist: zwei, die eine Einheit verschiedenen Gebieten gaben, Einheiten, die an nicht ausgehändigte Gebiete gegeben wurden, und Bearbeitungen, die zusammen ein Gebiet in mehr Teilen als vorher lassen würden.
 Um zu entscheiden, „to“ in der Liste der Konflikte ausfüllen, wie es sein soll, und mit ihr als DECISIONS noch einmal ausführen.</translation>
 </message>
 <message>
@@ -1351,7 +1351,7 @@ Um zu entscheiden, „to“ in der Liste der Konflikte ausfüllen, wie es sein s
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>CURVE is left aside: it is not told with people (PEOPLE).</source>
-<translation>CURVE bleibt beiseite: Mit Leuten (PEOPLE) wird es nicht gesagt.</translation>
+<translation>CURVE bleibt beiseite: Mit Leuten (PEOPLE) wird es nicht berechnet.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
@@ -3750,7 +3750,7 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 <message>
 <location filename="../../territory_planner/report/layout_history.py" />
 <source>How it stood over time</source>
-<translation>Wie es mit der Zeit stand</translation>
+<translation>Wie er im Lauf der Zeit stand</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/page.py" />
@@ -4278,7 +4278,7 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 <message>
 <location filename="../../territory_planner/ui/unsaved_row.py" />
 <source>Keep theirs</source>
-<translation>Deren behalten</translation>
+<translation>Deren Werte behalten</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/unit_editor.py" />
@@ -5264,12 +5264,12 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <message>
 <location filename="../../territory_planner/ui/watch_row.py" />
 <source>Moving {units} ({moved}) brings all back.</source>
-<translation>Mit {units} ({moved}), die wechseln, kommen alle zurück.</translation>
+<translation>Ein Wechsel von {units} ({moved}) bringt alle zurück in die Toleranz.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/watch_row.py" />
 <source>Moving {units} ({moved}) brings it nearer; {left:,} would still be out.</source>
-<translation>Mit {units} ({moved}), die wechseln, kommt der Plan näher; {left:,} {left:wäre|wären} noch außerhalb.</translation>
+<translation>Ein Wechsel von {units} ({moved}) bringt den Plan der Toleranz näher; {left:,} {left:wäre|wären} noch außerhalb.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/expressions/functions.py" />
@@ -5620,7 +5620,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <message>
 <location filename="../../territory_planner/layers/live/work/plan_watch.py" />
 <source>No realignment brings it nearer.</source>
-<translation>Kein Neuzuschnitt bringt ihn näher.</translation>
+<translation>Kein Neuzuschnitt bringt den Plan der Toleranz näher.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/territories_of_points.py" />
@@ -5800,7 +5800,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>None of them would save travel.</source>
-<translation>Keiner davon sparte Fahraufwand.</translation>
+<translation>Keiner davon würde Fahraufwand sparen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
@@ -6169,7 +6169,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>One of “{old}” and “{new}” has no coordinate reference system, so that they can't be laid over one another: set it in the layer's properties.</source>
-<translation>Eines von „{old}“ und „{new}“ hat kein Koordinatenbezugssystem, so dass sie sich nicht übereinanderlegen lassen: in den Eigenschaften des Layers setzen.</translation>
+<translation>Einer der Layer „{old}“ und „{new}“ hat kein Koordinatenbezugssystem, so dass sie sich nicht übereinanderlegen lassen: in den Eigenschaften des Layers setzen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
@@ -6786,17 +6786,17 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <message>
 <location filename="../../territory_planner/layers/scenarios/approval.py" />
 <source>Plans of “{layer}” are signed off, and none is approved yet: save this one as a scenario, and have it approved before it is published.</source>
-<translation>Pläne von „{layer}“ werden freigegeben, und noch ist keiner freigegeben: diesen als Szenario speichern und freigeben lassen, bevor er veröffentlicht wird.</translation>
+<translation>Pläne von „{layer}“ brauchen eine Freigabe, und noch ist keiner freigegeben: diesen als Szenario speichern und freigeben lassen, bevor er veröffentlicht wird.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/approval.py" />
 <source>Plans of “{layer}” are signed off, and this is “{name}” in part: {count:,} of its units are left out, so that a system would lose them. Publish all units (no selection, no filter), or have the plan without them approved.</source>
-<translation>Pläne von „{layer}“ werden freigegeben, und dies ist „{name}“ zum Teil: {count:,} seiner Einheiten {count:fehlt|fehlen}, so dass ein System sie verlöre. Alle Einheiten veröffentlichen (keine Auswahl, kein Filter), oder den Plan ohne sie freigeben lassen.</translation>
+<translation>Pläne von „{layer}“ brauchen eine Freigabe, und dies ist „{name}“ zum Teil: {count:,} seiner Einheiten {count:fehlt|fehlen}, so dass ein System sie verlöre. Alle Einheiten veröffentlichen (keine Auswahl, kein Filter), oder den Plan ohne sie freigeben lassen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/approval.py" />
 <source>Plans of “{layer}” are signed off, and this one is none of those approved ({names}): from “{name}”, {count:,} {count:unit differs|units differ}. Open an approved plan, or save this one as a scenario and have it approved before it is published.</source>
-<translation>Pläne von „{layer}“ werden freigegeben, und dieser ist keiner der freigegebenen ({names}): Von „{name}“ {count:unterscheidet|unterscheiden} sich {count:,} {count:Einheit|Einheiten}. Einen freigegebenen Plan öffnen, oder diesen als Szenario speichern und freigeben lassen, bevor er veröffentlicht wird.</translation>
+<translation>Pläne von „{layer}“ brauchen eine Freigabe, und dieser ist keiner der freigegebenen ({names}): Von „{name}“ {count:unterscheidet|unterscheiden} sich {count:,} {count:Einheit|Einheiten}. Einen freigegebenen Plan öffnen, oder diesen als Szenario speichern und freigeben lassen, bevor er veröffentlicht wird.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/scenarios.py" />
@@ -8225,7 +8225,7 @@ Eine Regel gilt als gebrochen, wo sie nach dem Zug nicht eingehalten ist und fer
 <message>
 <location filename="../../territory_planner/layers/live/settings/plan_settings.py" />
 <source>Settings of the plan in the project were damaged and take their defaults: {names}. Look them over in the set-up.</source>
-<translation>Einstellungen des Plans im Projekt waren beschädigt und nehmen ihre Vorgaben: {names}. In der Einrichtung durchsehen.</translation>
+<translation>Einstellungen des Plans im Projekt waren beschädigt und haben jetzt ihre Standardwerte: {names}. In der Einrichtung durchsehen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -9074,7 +9074,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/ui/read_back.py" />
 <source>Territories that would begin ({count:,}): {names}.</source>
-<translation>Gebiete, die begännen ({count:,}): {names}.</translation>
+<translation>Gebiete, die neu beginnen würden ({count:,}): {names}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/notes.py" />
@@ -9274,7 +9274,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>The best, {unit} to {territory}, would save {share} of the travel.</source>
-<translation>Der beste, {unit} zu {territory}, sparte {share} des Fahraufwands.</translation>
+<translation>Der beste, {unit} zu {territory}, würde {share} des Fahraufwands sparen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/cleaned_units.py" />
@@ -9334,7 +9334,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
 <source>The country is guessed from where the units lie.</source>
-<translation>Das Land ist daraus geraten, wo die Einheiten liegen.</translation>
+<translation>Das Land ist aus der Lage der Einheiten erraten.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
@@ -12171,7 +12171,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/ui/watch_dialog.py" />
 <source>When workloads take the plan out of tolerance, the panel says so and looks in the background for the smallest realignment that heals it. It changes nothing by itself. By the clock, the workloads are read anew, as others may have edited them.</source>
-<translation>Wenn Arbeitslasten den Plan aus der Toleranz bringen, sagt es das Panel und sucht im Hintergrund den kleinsten Neuzuschnitt, der ihn zurückbringt. Es ändert nichts von selbst. Nach der Uhr werden die Arbeitslasten neu gelesen, da andere sie bearbeitet haben können.</translation>
+<translation>Wenn Arbeitslasten den Plan aus der Toleranz bringen, sagt es das Panel und sucht im Hintergrund den kleinsten Neuzuschnitt, der ihn zurückbringt. Es ändert nichts von selbst. Beim regelmäßigen Nachsehen werden die Arbeitslasten neu gelesen, da andere sie bearbeitet haben können.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/sign_scenario.py" />
@@ -13237,12 +13237,12 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>it would cut {units} off from {territory}</source>
-<translation>sie schnitte {units} von {territory} ab</translation>
+<translation>sie würde {units} von {territory} abschneiden</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>it would tear the group {group} apart</source>
-<translation>sie zerrisse die Gruppe {group}</translation>
+<translation>sie würde die Gruppe {group} zerreißen</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -14279,7 +14279,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>would leave a territory in more parts</source>
-<translation>ließe ein Gebiet in mehr Teilen</translation>
+<translation>würde ein Gebiet in mehr Teilen lassen</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
@@ -14909,7 +14909,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>{name} would begin in unit {unit}, which a lock keeps in {host}: unlock it, or choose another home.</source>
-<translation>{name} begänne in Einheit {unit}, die eine Sperre in {host} hält: entsperren, oder einen anderen Wohnort wählen.</translation>
+<translation>{name} würde in Einheit {unit} beginnen, die eine Sperre in {host} hält: entsperren, oder einen anderen Wohnort wählen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/requirements.py" />
@@ -14959,7 +14959,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>{one} and {other} would both begin in unit {unit}.</source>
-<translation>{one} und {other} begännen beide in Einheit {unit}.</translation>
+<translation>{one} und {other} würden beide in Einheit {unit} beginnen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/unit_coverage.py" />
@@ -15400,7 +15400,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>{territory} would reach out of {home} into {away}</source>
-<translation>{territory} reichte aus {home} hinaus nach {away}</translation>
+<translation>{territory} würde aus {home} nach {away} hinausreichen</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -16634,7 +16634,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
 <source>“{workload}”: at least {least} is more than at most {most}. Change one of these limits.</source>
-<translation>„{workload}“: Mindestens {least} ist mehr als höchstens {most}. Eine dieser Grenzen ändern.</translation>
+<translation>„{workload}“: Das Minimum {least} ist größer als das Maximum {most}. Eine dieser Grenzen ändern.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />

@@ -364,7 +364,7 @@
 <message>
 <location filename="../../territory_planner/core/location/sharing.py" />
 <source>A maximum distance of {needed} would not have any, nor would enough tolerance.</source>
-<translation>Una distancia máxima de {needed} no tendría ninguna, ni tampoco bastante tolerancia.</translation>
+<translation>Con una distancia máxima de {needed} no habría ninguna; con bastante tolerancia, tampoco.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
@@ -718,7 +718,7 @@
 <message>
 <location filename="../../territory_planner/core/jobs/newcomers.py" />
 <source>All that people who leave have changes hands, {gone}, which is more than may: allow {needed} or more.</source>
-<translation>Todo lo que tienen quienes se van cambia de territorio, {gone}, y es más de lo que puede: permitir {needed} o más.</translation>
+<translation>Todo lo que tienen quienes se van cambia de territorio, {gone}, y es más de lo permitido: permitir {needed} o más.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
@@ -1082,7 +1082,7 @@
 <message>
 <location filename="../../territory_planner/layers/reading/barriers.py" />
 <source>Barriers lie between no neighbours: they take too little of any border.</source>
-<translation>Las barreras no están entre vecinos: ocupan muy poco de cualquier frontera.</translation>
+<translation>Las barreras no están entre vecinas: ocupan muy poco de cualquier frontera.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/barriers.py" />
@@ -1727,18 +1727,18 @@ Las reglas: cada unidad tiene territorio, cada territorio tiene unidades y es de
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
 <source>Choose the field whose values the scenario knows units by (ID_FIELD).</source>
-<translation>Elegir el campo por cuyos valores el escenario conoce las unidades (ID_FIELD).</translation>
+<translation>Elegir el campo por cuyos valores el escenario reconoce las unidades (ID_FIELD).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
 <source>Choose the field whose values the system knows accounts by.</source>
-<translation>Elegir el campo por cuyos valores el sistema conoce las cuentas.</translation>
+<translation>Elegir el campo por cuyos valores el sistema reconoce las cuentas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
 <location filename="../../territory_planner/ui/read_back_dialog.py" />
 <source>Choose the field whose values the system knows units by.</source>
-<translation>Elegir el campo por cuyos valores el sistema conoce las unidades.</translation>
+<translation>Elegir el campo por cuyos valores el sistema reconoce las unidades.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
@@ -5269,7 +5269,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/ui/watch_row.py" />
 <source>Moving {units} ({moved}) brings it nearer; {left:,} would still be out.</source>
-<translation>Mover {units} ({moved}) lo acerca; {left:,} {left:seguiría|seguirían} fuera.</translation>
+<translation>Mover {units} ({moved}) acerca el plan a la tolerancia; {left:,} {left:seguiría|seguirían} fuera.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/expressions/functions.py" />
@@ -5620,7 +5620,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/layers/live/work/plan_watch.py" />
 <source>No realignment brings it nearer.</source>
-<translation>Ningún reajuste lo acerca.</translation>
+<translation>Ningún reajuste acerca el plan a la tolerancia.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/territories_of_points.py" />
@@ -5780,7 +5780,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/core/location/siting.py" />
 <source>No {k:,} centers at least {spacing:,.6g} km from each other were found among {count:,}: allow {kept}, or choose fewer.</source>
-<translation>No se encontraron {k:,} centros a {spacing:,.6g} km o más entre sí de {count:,}: permitir {kept}, o elegir menos.</translation>
+<translation>No se encontraron entre {count:,} {k:,} centros que disten al menos {spacing:,.6g} km entre sí: permitir {kept}, o elegir menos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/travel/spacing.py" />
@@ -6786,22 +6786,22 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/layers/scenarios/approval.py" />
 <source>Plans of “{layer}” are signed off, and none is approved yet: save this one as a scenario, and have it approved before it is published.</source>
-<translation>Los planes de «{layer}» se aprueban, y aún no hay ninguno aprobado: guardar este como escenario, y hacerlo aprobar antes de publicarlo.</translation>
+<translation>Los planes de «{layer}» requieren aprobación, y aún no hay ninguno aprobado: guardar este como escenario, y hacerlo aprobar antes de publicarlo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/approval.py" />
 <source>Plans of “{layer}” are signed off, and this is “{name}” in part: {count:,} of its units are left out, so that a system would lose them. Publish all units (no selection, no filter), or have the plan without them approved.</source>
-<translation>Los planes de «{layer}» se aprueban, y este es «{name}» en parte: {count:falta|faltan} {count:,} de sus unidades, de modo que un sistema las perdería. Publicar todas las unidades (sin selección ni filtro), o hacer aprobar el plan sin ellas.</translation>
+<translation>Los planes de «{layer}» requieren aprobación, y este es «{name}» en parte: {count:falta|faltan} {count:,} de sus unidades, de modo que un sistema las perdería. Publicar todas las unidades (sin selección ni filtro), o hacer aprobar el plan sin ellas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/approval.py" />
 <source>Plans of “{layer}” are signed off, and this one is none of those approved ({names}): from “{name}”, {count:,} {count:unit differs|units differ}. Open an approved plan, or save this one as a scenario and have it approved before it is published.</source>
-<translation>Los planes de «{layer}» se aprueban, y este no es ninguno de los aprobados ({names}): de «{name}» {count:difiere|difieren} {count:,} {count:unidad|unidades}. Abrir un plan aprobado, o guardar este como escenario y hacerlo aprobar antes de publicarlo.</translation>
+<translation>Los planes de «{layer}» requieren aprobación, y este no es ninguno de los aprobados ({names}): de «{name}» {count:difiere|difieren} {count:,} {count:unidad|unidades}. Abrir un plan aprobado, o guardar este como escenario y hacerlo aprobar antes de publicarlo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/scenarios.py" />
 <source>Plans that are kept know units by their ids, and “{field}” is the same for several units ({count:,}: {ids}). Choose another id in the set-up.</source>
-<translation>Los planes guardados conocen las unidades por sus ids, y «{field}» es el mismo para varias unidades ({count:,}: {ids}). Elegir otro id en la configuración.</translation>
+<translation>Los planes guardados reconocen las unidades por sus ids, y «{field}» es el mismo para varias unidades ({count:,}: {ids}). Elegir otro id en la configuración.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
@@ -8026,7 +8026,7 @@ Una regla cuenta como rota donde no se cumple tras el movimiento, y está más l
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
 <source>Scenarios know units by their keys, and “{field}” does not tell all units apart: {twice:,} {twice:key is|keys are} of several units ({keys}), {empty:,} {empty:unit has|units have} none. Choose another field (ID_FIELD).</source>
-<translation>Los escenarios conocen las unidades por sus claves, y «{field}» no las distingue todas: {twice:,} {twice:clave es|claves son} de varias unidades ({keys}), {empty:,} {empty:unidad no tiene|unidades no tienen}. Elegir otro campo (ID_FIELD).</translation>
+<translation>Los escenarios reconocen las unidades por sus claves, y «{field}» no las distingue todas: {twice:,} {twice:clave es|claves son} de varias unidades ({keys}), {empty:,} {empty:unidad no tiene|unidades no tienen}. Elegir otro campo (ID_FIELD).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/list_scenarios.py" />
@@ -9224,12 +9224,12 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/core/solvers/cluster.py" />
 <source>The Dask cluster at “{address}” has no workers yet: start some.</source>
-<translation>El clúster Dask en «{address}» aún no tiene trabajadores: iniciar algunos.</translation>
+<translation>El clúster Dask en «{address}» aún no tiene workers: iniciar algunos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/solvers/cluster.py" />
 <source>The Dask cluster could not do its work: {why}. Its scheduler and workers need the same Python, numpy, scipy and territory_planner as this computer.</source>
-<translation>El clúster Dask no pudo hacer su trabajo: {why}. Su planificador y sus trabajadores necesitan los mismos Python, numpy, scipy y territory_planner que este equipo.</translation>
+<translation>El clúster Dask no pudo hacer su trabajo: {why}. Su planificador y sus workers necesitan los mismos Python, numpy, scipy y territory_planner que este equipo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
@@ -9334,7 +9334,7 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
 <source>The country is guessed from where the units lie.</source>
-<translation>El país se adivina por dónde están las unidades.</translation>
+<translation>El país se deduce de la ubicación de las unidades.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
@@ -9403,7 +9403,7 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/scenario_history.py" />
 <source>The field whose values scenarios know the units by.</source>
-<translation>El campo por cuyos valores los escenarios conocen las unidades.</translation>
+<translation>El campo por cuyos valores los escenarios reconocen las unidades.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/delegate.py" />
@@ -9414,7 +9414,7 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/open_scenario.py" />
 <source>The field whose values the scenario knows the units by.</source>
-<translation>El campo por cuyos valores el escenario conoce las unidades.</translation>
+<translation>El campo por cuyos valores el escenario reconoce las unidades.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
@@ -9579,7 +9579,7 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/shared/alignments.py" />
 <source>The keys by which the alignment knows the units: postal codes, area codes.</source>
-<translation>Las claves por las que la asignación conoce las unidades: códigos postales, códigos de área.</translation>
+<translation>Las claves por las que la asignación reconoce las unidades: códigos postales, códigos de área.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -11245,7 +11245,7 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>Units by</source>
-<translation>Unidades por</translation>
+<translation>Coordenadas de las unidades</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/verdict.py" />
@@ -13922,7 +13922,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>the centers of {territory} and {other} are {amount:,.1f} km too near</source>
-<translation>los centros de {territory} y {other} están {amount:,.1f} km demasiado cerca</translation>
+<translation>los centros de {territory} y {other} están demasiado cerca, por {amount:,.1f} km</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -16318,7 +16318,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
 <source>“{layer}” has no field “{field}” to tell its units by: choose one (OTHER_ID_FIELD).</source>
-<translation>«{layer}» no tiene campo «{field}» por el que conocer sus unidades: elegir uno (OTHER_ID_FIELD).</translation>
+<translation>«{layer}» no tiene campo «{field}» por el que reconocer sus unidades: elegir uno (OTHER_ID_FIELD).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -16634,7 +16634,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
 <source>“{workload}”: at least {least} is more than at most {most}. Change one of these limits.</source>
-<translation>«{workload}»: al menos {least} es más que como mucho {most}. Cambiar uno de estos límites.</translation>
+<translation>«{workload}»: el mínimo {least} es mayor que el máximo {most}. Cambiar uno de estos límites.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />

@@ -364,7 +364,7 @@
 <message>
 <location filename="../../territory_planner/core/location/sharing.py" />
 <source>A maximum distance of {needed} would not have any, nor would enough tolerance.</source>
-<translation>Une distance maximale de {needed} n'en aurait aucune, ni assez de tolérance.</translation>
+<translation>Avec une distance maximale de {needed}, il n'y en aurait aucune ; avec assez de tolérance non plus.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
@@ -1082,7 +1082,7 @@
 <message>
 <location filename="../../territory_planner/layers/reading/barriers.py" />
 <source>Barriers lie between no neighbours: they take too little of any border.</source>
-<translation>Les barrières ne sont entre aucunes voisines : elles prennent trop peu de chaque frontière.</translation>
+<translation>Aucune barrière n'est entre des voisines : elles prennent trop peu de chaque frontière.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/barriers.py" />
@@ -1351,7 +1351,7 @@ Pour en décider, remplir « to » dans la liste des conflits comme on le veut
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>CURVE is left aside: it is not told with people (PEOPLE).</source>
-<translation>CURVE est laissé de côté : il n'est pas dit avec des gens (PEOPLE).</translation>
+<translation>CURVE est laissé de côté : il n'est pas calculé avec des gens (PEOPLE).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
@@ -1589,7 +1589,7 @@ Aucune unité ne bouge : seuls les noms changent.</translation>
 <message>
 <location filename="../../territory_planner/layers/reading/sites.py" />
 <source>Centers: {kept:,} required, and of {all:,} {all:candidate|candidates} {new:this one|these {new:,}}: {names}.</source>
-<translation>Centres requis : {kept:,} ; parmi {all:,} candidats, pris ({new:,}) : {names}.</translation>
+<translation>Centres requis : {kept:,} ; parmi {all:,} {all:candidat|candidats}, pris ({new:,}) : {names}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/live_plan.py" />
@@ -3745,12 +3745,12 @@ Use it when the places that territories are served from are given: offices, depo
 <message>
 <location filename="../../territory_planner/report/page.py" />
 <source>How it stood</source>
-<translation>Comment il se tenait</translation>
+<translation>Son évolution</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/layout_history.py" />
 <source>How it stood over time</source>
-<translation>Comment il se tenait au fil du temps</translation>
+<translation>Son évolution au fil du temps</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/page.py" />
@@ -4331,22 +4331,22 @@ Un nom se donne une fois. Le remplacement se demande (REPLACE), et un plan appro
 <message>
 <location filename="../../territory_planner/core/model/keys.py" />
 <source>Keys known but for spaces and hyphens ({count:,}): {examples}.</source>
-<translation>Clés connues aux espaces et tirets près ({count:,}) : {examples}.</translation>
+<translation>Clés connues, aux espaces et tirets près ({count:,}) : {examples}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/keys.py" />
 <source>Keys known but for the country before them ({count:,}): {examples}.</source>
-<translation>Clés connues au pays devant près ({count:,}) : {examples}.</translation>
+<translation>Clés connues, au pays placé devant près ({count:,}) : {examples}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/keys.py" />
 <source>Keys known but for upper and lower case ({count:,}): {examples}.</source>
-<translation>Clés connues aux majuscules près ({count:,}) : {examples}.</translation>
+<translation>Clés connues, aux majuscules près ({count:,}) : {examples}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/keys.py" />
 <source>Keys known but for zeros before or behind them ({count:,}): {examples}.</source>
-<translation>Clés connues aux zéros devant ou derrière près ({count:,}) : {examples}.</translation>
+<translation>Clés connues, aux zéros initiaux ou finaux près ({count:,}) : {examples}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/keys.py" />
@@ -5264,12 +5264,12 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/ui/watch_row.py" />
 <source>Moving {units} ({moved}) brings all back.</source>
-<translation>Déplacer {units} ({moved}) les ramène tous.</translation>
+<translation>Déplacer {units} ({moved}) les ramène tous dans la tolérance.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/watch_row.py" />
 <source>Moving {units} ({moved}) brings it nearer; {left:,} would still be out.</source>
-<translation>Déplacer {units} ({moved}) le rapproche ; {left:,} {left:serait|seraient} encore hors tolérance.</translation>
+<translation>Déplacer {units} ({moved}) rapproche le plan de la tolérance ; {left:,} {left:serait|seraient} encore hors tolérance.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/expressions/functions.py" />
@@ -5595,7 +5595,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/core/jobs/realign_plan.py" />
 <source>No plan was found that keeps the tolerance in what is forecast, too (FORECASTS): this one keeps today's alone.</source>
-<translation>Aucun plan n'a été trouvé qui tienne aussi la tolérance dans ce qui est prévu (FORECASTS) : celui-ci ne tient que celle d'aujourd'hui.</translation>
+<translation>Aucun plan n'a été trouvé qui respecte aussi la tolérance dans ce qui est prévu (FORECASTS) : celui-ci ne respecte que celle d'aujourd'hui.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/plan_box.py" />
@@ -5620,7 +5620,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/layers/live/work/plan_watch.py" />
 <source>No realignment brings it nearer.</source>
-<translation>Aucun redécoupage ne le rapproche.</translation>
+<translation>Aucun redécoupage ne rapproche le plan de la tolérance.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/territories_of_points.py" />
@@ -5720,7 +5720,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/layers/writing/unit_coverage.py" />
 <source>No unit covers these {area} between units, {width} wide on average.</source>
-<translation>Aucune unité ne couvre ces {area} entre unités, large de {width} en moyenne.</translation>
+<translation>Aucune unité ne couvre ces {area} entre unités, larges de {width} en moyenne.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/touring.py" />
@@ -5780,12 +5780,12 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/core/location/siting.py" />
 <source>No {k:,} centers at least {spacing:,.6g} km from each other were found among {count:,}: allow {kept}, or choose fewer.</source>
-<translation>Il n'a pas été trouvé {k:,} centres éloignés d'au moins {spacing:,.6g} km les uns des autres parmi {count:,} : autoriser {kept}, ou en choisir moins.</translation>
+<translation>Parmi {count:,}, il n'a pas été trouvé {k:,} centres éloignés les uns des autres d'au moins {spacing:,.6g} km : autoriser {kept}, ou en choisir moins.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/travel/spacing.py" />
 <source>No {k:,} of the units are {spacing:,.6g} km apart, so that centers can't be: allow {kept}, or ask for fewer territories.</source>
-<translation>Pas de {k:,} unités éloignées de {spacing:,.6g} km, si bien que les centres ne peuvent pas l'être : autoriser {kept}, ou demander moins de secteurs.</translation>
+<translation>Il n'y a pas {k:,} unités éloignées les unes des autres de {spacing:,.6g} km, si bien que les centres ne peuvent pas l'être : autoriser {kept}, ou demander moins de secteurs.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/headcount.py" />
@@ -6079,7 +6079,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
 <source>Of these, those that a rule keeps where they are</source>
-<translation>Parmi elles, celles qu'une règle tient où elles sont</translation>
+<translation>Parmi elles, celles qu'une règle retient où elles sont</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
@@ -6094,7 +6094,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
 <source>Of these, those that nothing keeps</source>
-<translation>Parmi elles, celles que rien ne tient</translation>
+<translation>Parmi elles, celles que rien ne retient</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -6786,17 +6786,17 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/layers/scenarios/approval.py" />
 <source>Plans of “{layer}” are signed off, and none is approved yet: save this one as a scenario, and have it approved before it is published.</source>
-<translation>Les plans de « {layer} » s'approuvent, et aucun ne l'est encore : enregistrer celui-ci comme scénario, et le faire approuver avant de le publier.</translation>
+<translation>Les plans de « {layer} » sont soumis à approbation, et aucun ne l'est encore : enregistrer celui-ci comme scénario, et le faire approuver avant de le publier.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/approval.py" />
 <source>Plans of “{layer}” are signed off, and this is “{name}” in part: {count:,} of its units are left out, so that a system would lose them. Publish all units (no selection, no filter), or have the plan without them approved.</source>
-<translation>Les plans de « {layer} » s'approuvent, et celui-ci est « {name} » en partie : {count:,} de ses unités {count:manque|manquent}, si bien qu'un système les perdrait. Publier toutes les unités (sans sélection ni filtre), ou faire approuver le plan sans elles.</translation>
+<translation>Les plans de « {layer} » sont soumis à approbation, et celui-ci est « {name} » en partie : {count:,} de ses unités {count:manque|manquent}, si bien qu'un système les perdrait. Publier toutes les unités (sans sélection ni filtre), ou faire approuver le plan sans elles.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/approval.py" />
 <source>Plans of “{layer}” are signed off, and this one is none of those approved ({names}): from “{name}”, {count:,} {count:unit differs|units differ}. Open an approved plan, or save this one as a scenario and have it approved before it is published.</source>
-<translation>Les plans de « {layer} » s'approuvent, et celui-ci n'est aucun des approuvés ({names}) : {count:,} {count:unité diffère|unités diffèrent} de « {name} ». Ouvrir un plan approuvé, ou enregistrer celui-ci comme scénario et le faire approuver avant de le publier.</translation>
+<translation>Les plans de « {layer} » sont soumis à approbation, et celui-ci n'est aucun des approuvés ({names}) : {count:,} {count:unité diffère|unités diffèrent} de « {name} ». Ouvrir un plan approuvé, ou enregistrer celui-ci comme scénario et le faire approuver avant de le publier.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/scenarios.py" />
@@ -8301,12 +8301,12 @@ Une règle compte comme rompue si elle n'est pas respectée après le mouvement,
 <message>
 <location filename="../../territory_planner/ui/canvas/map_swipe.py" />
 <source>Show one plan again</source>
-<translation>Remontrer un seul plan</translation>
+<translation>Revenir à un seul plan</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/canvas/map_swipe.py" />
 <source>Show one plan again (Esc)</source>
-<translation>Remontrer un seul plan (Échap)</translation>
+<translation>Revenir à un seul plan (Échap)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/messages.py" />
@@ -9334,7 +9334,7 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
 <source>The country is guessed from where the units lie.</source>
-<translation>Le pays est deviné d'après la place des unités.</translation>
+<translation>Le pays est deviné d'après l'emplacement des unités.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
@@ -11235,12 +11235,12 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
 <source>Units beside other territories: {pairs:,}. Kept by rules: {kept:,}; may go, but to a center that is farther: {farther:,}; nothing keeps: {free:,}.</source>
-<translation>Unités à côté d'autres secteurs : {pairs:,}. Tenues par des règles : {kept:,} ; peuvent partir, mais vers un centre plus éloigné : {farther:,} ; tenues par rien : {free:,}.</translation>
+<translation>Unités à côté d'autres secteurs : {pairs:,}. Retenues par des règles : {kept:,} ; peuvent partir, mais vers un centre plus éloigné : {farther:,} ; que rien ne retient : {free:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
 <source>Units beside other territories: {pairs:,}; kept by rules: {kept:,}; may go, but to a center that is farther: {farther:,}; nothing keeps: {free:,}. The layer “{lines}” has them, the table “{rules}” the rules that bind ({count:,}).</source>
-<translation>Unités à côté d'autres secteurs : {pairs:,} ; tenues par des règles : {kept:,} ; peuvent partir, mais vers un centre plus éloigné : {farther:,} ; tenues par rien : {free:,}. La couche « {lines} » les contient, la table « {rules} » les règles qui contraignent ({count:,}).</translation>
+<translation>Unités à côté d'autres secteurs : {pairs:,} ; retenues par des règles : {kept:,} ; peuvent partir, mais vers un centre plus éloigné : {farther:,} ; que rien ne retient : {free:,}. La couche « {lines} » les contient, la table « {rules} » les règles qui contraignent ({count:,}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
@@ -12171,7 +12171,7 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 <message>
 <location filename="../../territory_planner/ui/watch_dialog.py" />
 <source>When workloads take the plan out of tolerance, the panel says so and looks in the background for the smallest realignment that heals it. It changes nothing by itself. By the clock, the workloads are read anew, as others may have edited them.</source>
-<translation>Quand les charges sortent le plan de sa tolérance, le panneau le dit et cherche en arrière-plan le plus petit redécoupage qui le corrige. Il ne change rien de lui-même. Selon l'horloge, les charges sont relues, car d'autres ont pu les modifier.</translation>
+<translation>Quand les charges sortent le plan de sa tolérance, le panneau le dit et cherche en arrière-plan le plus petit redécoupage qui le corrige. Il ne change rien de lui-même. Lors des vérifications périodiques, les charges sont relues, car d'autres ont pu les modifier.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/sign_scenario.py" />
@@ -12237,12 +12237,12 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 <message>
 <location filename="../../territory_planner/layers/live/work/solve.py" />
 <source>Where travel counts, no forecasts are kept: choose none, or let travel count nothing in the set-up.</source>
-<translation>Là où les déplacements comptent, aucune prévision n'est respectée : n'en choisir aucune, ou ne rien faire compter aux déplacements dans la configuration.</translation>
+<translation>Là où les déplacements comptent, aucune prévision n'est respectée : n'en choisir aucune, ou ne pas faire compter les déplacements dans la configuration.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/solve.py" />
 <source>Where travel counts, what moves is measured by its workload: choose that, or let travel count nothing in the set-up.</source>
-<translation>Là où les déplacements comptent, ce qui bouge se mesure par sa charge : la choisir, ou ne rien faire compter aux déplacements dans la configuration.</translation>
+<translation>Là où les déplacements comptent, ce qui bouge se mesure par sa charge : la choisir, ou ne pas faire compter les déplacements dans la configuration.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/salesforce.py" />
@@ -15487,7 +15487,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/layers/writing/unit_coverage.py" />
 <source>{units} cover the same {area}, {width} wide on average.</source>
-<translation>{units} couvrent les mêmes {area}, large de {width} en moyenne.</translation>
+<translation>{units} couvrent les mêmes {area}, larges de {width} en moyenne.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -15802,7 +15802,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/exchange/earlier.py" />
 <source>{what} in a territory that is not among those given are left out: {count:,}.</source>
-<translation>{what} dans un secteur qui n'est pas parmi ceux donnés sont laissés de côté : {count:,}.</translation>
+<translation>{what} dans un secteur qui n'est pas parmi ceux donnés, restent de côté : {count:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/requirements.py" />
@@ -16634,7 +16634,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
 <source>“{workload}”: at least {least} is more than at most {most}. Change one of these limits.</source>
-<translation>« {workload} » : au moins {least} est plus que au plus {most}. Changer une de ces limites.</translation>
+<translation>« {workload} » : le minimum {least} dépasse le maximum {most}. Changer une de ces limites.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />

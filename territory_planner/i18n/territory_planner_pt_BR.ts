@@ -324,7 +324,7 @@
 <message>
 <location filename="../../territory_planner/core/checks/sizes.py" />
 <source>A greatest area (MAX_AREA) needs units that have one: leave it out for points.</source>
-<translation>Uma área máxima (MAX_AREA) precisa de unidades que a tenham: não a dar para pontos.</translation>
+<translation>Uma área máxima (MAX_AREA) precisa de unidades que a tenham: omiti-la para pontos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/travel_form.py" />
@@ -334,7 +334,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/shared/touring.py" />
 <source>A km of travel (TRAVEL_PER_KM) must count more than 0: leave it out instead.</source>
-<translation>Um km de deslocamento (TRAVEL_PER_KM) deve contar mais que 0: senão não o dar.</translation>
+<translation>Um km de deslocamento (TRAVEL_PER_KM) deve contar mais que 0: senão omiti-lo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/unit_coverage.py" />
@@ -364,7 +364,7 @@
 <message>
 <location filename="../../territory_planner/core/location/sharing.py" />
 <source>A maximum distance of {needed} would not have any, nor would enough tolerance.</source>
-<translation>Uma distância máxima de {needed} não teria nenhuma, nem tolerância bastante.</translation>
+<translation>Com uma distância máxima de {needed} não haveria nenhuma; com tolerância bastante, também não.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
@@ -444,7 +444,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
 <source>A table of targets says how many territories there are: leave it out (TARGETS), or don't ask for “{mode}” (COUNT_MODE).</source>
-<translation>Uma tabela de metas diz quantos territórios há: não a dar (TARGETS), ou não pedir “{mode}” (COUNT_MODE).</translation>
+<translation>Uma tabela de metas diz quantos territórios há: omiti-la (TARGETS), ou não pedir “{mode}” (COUNT_MODE).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/travel.py" />
@@ -718,7 +718,7 @@
 <message>
 <location filename="../../territory_planner/core/jobs/newcomers.py" />
 <source>All that people who leave have changes hands, {gone}, which is more than may: allow {needed} or more.</source>
-<translation>Tudo o que têm os que saem muda de território, {gone}, e é mais do que pode: permitir {needed} ou mais.</translation>
+<translation>Tudo o que têm os que saem muda de território, {gone}, e é mais do que o permitido: permitir {needed} ou mais.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
@@ -1082,7 +1082,7 @@
 <message>
 <location filename="../../territory_planner/layers/reading/barriers.py" />
 <source>Barriers lie between no neighbours: they take too little of any border.</source>
-<translation>As barreiras não estão entre vizinhos: tomam muito pouco de qualquer fronteira.</translation>
+<translation>As barreiras não estão entre vizinhas: tomam muito pouco de qualquer fronteira.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/barriers.py" />
@@ -1394,7 +1394,7 @@ Nenhuma unidade se move: só nomes mudam.</translation>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
 <source>Candidates and a spacing of centers need the method “median” or “center”.</source>
-<translation>Candidatos e um espaço entre centros precisam do método “median” ou “center”.</translation>
+<translation>Candidatos e um espaçamento dos centros precisam do método “median” ou “center”.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/plan_centers.py" />
@@ -1727,18 +1727,18 @@ As regras: cada unidade tem território, cada território tem unidades e é uma 
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
 <source>Choose the field whose values the scenario knows units by (ID_FIELD).</source>
-<translation>Escolher o campo por cujos valores o cenário conhece as unidades (ID_FIELD).</translation>
+<translation>Escolher o campo por cujos valores o cenário reconhece as unidades (ID_FIELD).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
 <source>Choose the field whose values the system knows accounts by.</source>
-<translation>Escolher o campo por cujos valores o sistema conhece as contas.</translation>
+<translation>Escolher o campo por cujos valores o sistema reconhece as contas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
 <location filename="../../territory_planner/ui/read_back_dialog.py" />
 <source>Choose the field whose values the system knows units by.</source>
-<translation>Escolher o campo por cujos valores o sistema conhece as unidades.</translation>
+<translation>Escolher o campo por cujos valores o sistema reconhece as unidades.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
@@ -5269,7 +5269,7 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 <message>
 <location filename="../../territory_planner/ui/watch_row.py" />
 <source>Moving {units} ({moved}) brings it nearer; {left:,} would still be out.</source>
-<translation>Mover {units} ({moved}) o aproxima; {left:,} ainda {left:estaria|estariam} fora.</translation>
+<translation>Mover {units} ({moved}) aproxima o plano da tolerância; {left:,} ainda {left:estaria|estariam} fora.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/expressions/functions.py" />
@@ -5620,7 +5620,7 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 <message>
 <location filename="../../territory_planner/layers/live/work/plan_watch.py" />
 <source>No realignment brings it nearer.</source>
-<translation>Nenhum reajuste o aproxima.</translation>
+<translation>Nenhum reajuste aproxima o plano da tolerância.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/territories_of_points.py" />
@@ -6786,22 +6786,22 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 <message>
 <location filename="../../territory_planner/layers/scenarios/approval.py" />
 <source>Plans of “{layer}” are signed off, and none is approved yet: save this one as a scenario, and have it approved before it is published.</source>
-<translation>Planos de “{layer}” são aprovados, e ainda nenhum o está: salvar este como cenário, e fazê-lo aprovar antes de publicá-lo.</translation>
+<translation>Planos de “{layer}” precisam de aprovação, e ainda nenhum o está: salvar este como cenário, e fazê-lo aprovar antes de publicá-lo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/approval.py" />
 <source>Plans of “{layer}” are signed off, and this is “{name}” in part: {count:,} of its units are left out, so that a system would lose them. Publish all units (no selection, no filter), or have the plan without them approved.</source>
-<translation>Planos de “{layer}” são aprovados, e este é “{name}” em parte: {count:falta|faltam} {count:,} das suas unidades, de modo que um sistema as perderia. Publicar todas as unidades (sem seleção nem filtro), ou fazer aprovar o plano sem elas.</translation>
+<translation>Planos de “{layer}” precisam de aprovação, e este é “{name}” em parte: {count:falta|faltam} {count:,} das suas unidades, de modo que um sistema as perderia. Publicar todas as unidades (sem seleção nem filtro), ou fazer aprovar o plano sem elas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/approval.py" />
 <source>Plans of “{layer}” are signed off, and this one is none of those approved ({names}): from “{name}”, {count:,} {count:unit differs|units differ}. Open an approved plan, or save this one as a scenario and have it approved before it is published.</source>
-<translation>Planos de “{layer}” são aprovados, e este não é nenhum dos aprovados ({names}): de “{name}” {count:difere|diferem} {count:,} {count:unidade|unidades}. Abrir um plano aprovado, ou salvar este como cenário e fazê-lo aprovar antes de publicá-lo.</translation>
+<translation>Planos de “{layer}” precisam de aprovação, e este não é nenhum dos aprovados ({names}): de “{name}” {count:difere|diferem} {count:,} {count:unidade|unidades}. Abrir um plano aprovado, ou salvar este como cenário e fazê-lo aprovar antes de publicá-lo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/scenarios.py" />
 <source>Plans that are kept know units by their ids, and “{field}” is the same for several units ({count:,}: {ids}). Choose another id in the set-up.</source>
-<translation>Planos guardados conhecem as unidades pelos ids, e “{field}” é o mesmo para várias unidades ({count:,}: {ids}). Escolher outro id na configuração.</translation>
+<translation>Planos guardados reconhecem as unidades pelos ids, e “{field}” é o mesmo para várias unidades ({count:,}: {ids}). Escolher outro id na configuração.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
@@ -7167,7 +7167,7 @@ Movê-los à mão onde se sabe melhor, depois dá-los como centros a “Atribuir
 <message>
 <location filename="../../territory_planner/algorithms/plan_report_pdf.py" />
 <source>QGIS can't write the PDF: {why}</source>
-<translation>O QGIS não pode escrever o PDF: {why}</translation>
+<translation>O QGIS não consegue gravar o PDF: {why}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/requirements.py" />
@@ -8026,7 +8026,7 @@ Uma regra conta como quebrada onde não é cumprida após o movimento, e está m
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
 <source>Scenarios know units by their keys, and “{field}” does not tell all units apart: {twice:,} {twice:key is|keys are} of several units ({keys}), {empty:,} {empty:unit has|units have} none. Choose another field (ID_FIELD).</source>
-<translation>Cenários conhecem as unidades pelas suas chaves, e “{field}” não distingue todas: {twice:,} {twice:chave é|chaves são} de várias unidades ({keys}), {empty:,} {empty:unidade não tem|unidades não têm} nenhuma. Escolher outro campo (ID_FIELD).</translation>
+<translation>Cenários reconhecem as unidades pelas suas chaves, e “{field}” não distingue todas: {twice:,} {twice:chave é|chaves são} de várias unidades ({keys}), {empty:,} {empty:unidade não tem|unidades não têm} nenhuma. Escolher outro campo (ID_FIELD).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/list_scenarios.py" />
@@ -8463,7 +8463,7 @@ Unidades que antes não tinham território são listadas, mas não contam como m
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>Spacing of centers</source>
-<translation>Espaço entre centros</translation>
+<translation>Espaçamento dos centros</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/travel.py" />
@@ -9224,12 +9224,12 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 <message>
 <location filename="../../territory_planner/core/solvers/cluster.py" />
 <source>The Dask cluster at “{address}” has no workers yet: start some.</source>
-<translation>O cluster Dask em “{address}” ainda não tem trabalhadores: iniciar alguns.</translation>
+<translation>O cluster Dask em “{address}” ainda não tem workers: iniciar alguns.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/solvers/cluster.py" />
 <source>The Dask cluster could not do its work: {why}. Its scheduler and workers need the same Python, numpy, scipy and territory_planner as this computer.</source>
-<translation>O cluster Dask não pôde fazer o seu trabalho: {why}. O seu agendador e os seus trabalhadores precisam dos mesmos Python, numpy, scipy e territory_planner que este computador.</translation>
+<translation>O cluster Dask não pôde fazer o seu trabalho: {why}. O seu agendador e os seus workers precisam dos mesmos Python, numpy, scipy e territory_planner que este computador.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
@@ -9334,7 +9334,7 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
 <source>The country is guessed from where the units lie.</source>
-<translation>O país é adivinhado por onde as unidades estão.</translation>
+<translation>O país é deduzido da localização das unidades.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
@@ -9403,7 +9403,7 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 <message>
 <location filename="../../territory_planner/algorithms/scenario_history.py" />
 <source>The field whose values scenarios know the units by.</source>
-<translation>O campo por cujos valores os cenários conhecem as unidades.</translation>
+<translation>O campo por cujos valores os cenários reconhecem as unidades.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/delegate.py" />
@@ -9414,7 +9414,7 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 <message>
 <location filename="../../territory_planner/algorithms/open_scenario.py" />
 <source>The field whose values the scenario knows the units by.</source>
-<translation>O campo por cujos valores o cenário conhece as unidades.</translation>
+<translation>O campo por cujos valores o cenário reconhece as unidades.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
@@ -9579,7 +9579,7 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 <message>
 <location filename="../../territory_planner/algorithms/shared/alignments.py" />
 <source>The keys by which the alignment knows the units: postal codes, area codes.</source>
-<translation>As chaves por que a atribuição conhece as unidades: códigos postais, códigos de área.</translation>
+<translation>As chaves por que a atribuição reconhece as unidades: códigos postais, códigos de área.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -11245,7 +11245,7 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>Units by</source>
-<translation>Unidades por</translation>
+<translation>Coordenadas das unidades</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/verdict.py" />
@@ -13922,7 +13922,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>the centers of {territory} and {other} are {amount:,.1f} km too near</source>
-<translation>os centros de {territory} e {other} estão {amount:,.1f} km próximos demais</translation>
+<translation>os centros de {territory} e {other} estão próximos demais, por {amount:,.1f} km</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -15235,7 +15235,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/core/jobs/balance_notes.py" />
 <source>{territory} can't come below {deviation}: {heavy} heavier than any territory may be.</source>
-<translation>{territory} não pode descer de {deviation}: {heavy} demais para um território.</translation>
+<translation>{territory} não pode ficar abaixo de {deviation}: {heavy} demais para um território.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/moves.py" />
@@ -15802,7 +15802,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/exchange/earlier.py" />
 <source>{what} in a territory that is not among those given are left out: {count:,}.</source>
-<translation>{what} em um território que não está entre os dados são deixados de fora: {count:,}.</translation>
+<translation>{what} em um território que não está entre os dados ficam de fora: {count:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/requirements.py" />
@@ -16318,7 +16318,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
 <source>“{layer}” has no field “{field}” to tell its units by: choose one (OTHER_ID_FIELD).</source>
-<translation>“{layer}” não tem campo “{field}” por que conhecer as suas unidades: escolher um (OTHER_ID_FIELD).</translation>
+<translation>“{layer}” não tem campo “{field}” por que reconhecer as suas unidades: escolher um (OTHER_ID_FIELD).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -16634,7 +16634,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
 <source>“{workload}”: at least {least} is more than at most {most}. Change one of these limits.</source>
-<translation>“{workload}”: ao menos {least} é mais que no máximo {most}. Mudar um destes limites.</translation>
+<translation>“{workload}”: o mínimo {least} é maior que o máximo {most}. Mudar um destes limites.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />

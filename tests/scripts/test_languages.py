@@ -108,6 +108,26 @@ def test_no_line_ends_between_a_figure_and_its_percent_sign(path):
     assert [text for text in told if re.search(r"[\d}] %", text)] == []
 
 
+ARTICLES = {
+    "de": "der|die|das|dem|den|des",
+    "es": "el|la|los|las|al|del",
+    "fr": "le|la|les|au|aux|du",
+    "pt_BR": "o|os|as|ao|do|da|no|na",
+}
+
+
+@pytest.mark.parametrize("path", languages.on_show(), ids=lambda path: path.stem)
+def test_words_that_programs_read_have_no_article(path):
+    """“oder mit dem „center““ is half English: such a word is named, and beside it what it means.
+
+    After a comma stands a relative pronoun, “die Einheit, die „unit_id“ nennt”.
+    """
+    articles = ARTICLES[path.stem.split("_", 2)[2]]
+    half_english = re.compile(rf"(?<!, )\b(?:{articles})\s[„«“]\s?[a-z_]+\s?[“»”]")
+    told = languages.translated(path).values()
+    assert [found[0] for text in told for found in half_english.finditer(text)] == []
+
+
 NEVER_ONE = {
     "algorithms/aggregate": {"{most} values"},
     "algorithms/shared/counting": {"{least:,} centers"},
