@@ -402,10 +402,15 @@ def numbers_by(driver: str, key: str) -> bool:
     In geodatabases that depends on GDAL: older ones call such a field otherwise.
     """
     with complaints(), memory_folder() as folder:
-        made = gdal.GetDriverByName(driver).Create(f"{folder}/asked.gdb", 0, 0, 0, gdal.GDT_Unknown)
-        layer = made.CreateLayer("asked", None, ogr.wkbNone)
-        layer.CreateField(ogr.FieldDefn(key, ogr.OFTInteger))
-        return bool(layer.GetLayerDefn().GetFieldIndex(key) >= 0)
+        return _numbers_in(f"{folder}/asked.gdb", driver, key)
+
+
+def _numbers_in(path: str, driver: str, key: str) -> bool:
+    """Ask a file of its own, which is closed again."""
+    made = gdal.GetDriverByName(driver).Create(path, 0, 0, 0, gdal.GDT_Unknown)
+    layer = made.CreateLayer("asked", None, ogr.wkbNone)
+    layer.CreateField(ogr.FieldDefn(key, ogr.OFTInteger))
+    return bool(layer.GetLayerDefn().GetFieldIndex(key) >= 0)
 
 
 def is_multi(kind: int) -> bool:

@@ -14,7 +14,7 @@ from territory_planner.layers.compat import holds_json, is_null
 from territory_planner.layers.report import Report
 from territory_planner.layers.writing import staging, swap
 from territory_planner.layers.writing.delivery import Output, deliver
-from territory_planner.layers.writing.gdal_calls import numbers_by
+from territory_planner.layers.writing.gdal_calls import complaints, numbers_by
 from territory_planner.layers.writing.output import Table
 from territory_planner.layers.writing.places import place_of
 from tests.layers.grid_layer import grid_layer, saved
@@ -217,6 +217,12 @@ def test_two_tables_of_one_new_geopackage(tmp_path):
 
 NUMBERED = {"gpkg", "gdb"} if numbers_by("OpenFileGDB", "OBJECTID") else {"gpkg"}
 """Files whose features a field of the format's name numbers; others call it otherwise."""
+
+
+def test_a_file_that_gdal_was_asked_with_is_closed_before_its_folder_goes():
+    with complaints() as heard:
+        numbers_by.__wrapped__("OpenFileGDB", "OBJECTID")
+    assert heard == []
 
 
 @pytest.mark.parametrize("ending", ["gpkg", "sqlite", "gdb"])
