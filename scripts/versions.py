@@ -7,15 +7,16 @@ import platform
 import numpy
 import scipy
 import shapely
+from osgeo import gdal
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QT_VERSION_STR
 
 
 def main() -> None:
-    """Print: QGIS | Qt | Python | numpy | scipy | shapely."""
-    libraries = (numpy.__version__, scipy.__version__, shapely.__version__)
-    row = (Qgis.QGIS_VERSION.split("-")[0], QT_VERSION_STR, platform.python_version(), *libraries)
-    print(" | ".join(row))
+    """Print: QGIS | Qt | Python | GDAL | numpy | scipy | shapely."""
+    programs = (Qgis.QGIS_VERSION.split("-")[0], QT_VERSION_STR, platform.python_version())
+    libraries = (gdal.__version__, numpy.__version__, scipy.__version__, shapely.__version__)
+    print(" | ".join(programs + libraries))
 
 
 if __name__ == "__main__":
