@@ -117,8 +117,8 @@ icons: setup ## draw all icons on one sheet, build/icons.png, to look at
 	@$(PYTHON) -m scripts.icon_sheet
 
 .PHONY: test-matrix
-test-matrix: setup ## run the suite on Debian 13 and unstable too (as root; slow; SUITES=trixie one)
-	@HANGS="$(HANGS)" scripts/test-matrix.sh $(SUITES)
+test-matrix: setup ## run the suite on Debian 13 and unstable too (as root; slow; SUITES=trixie, PARTS=ui)
+	@HANGS="$(HANGS)" PARTS="$(PARTS)" scripts/test-matrix.sh $(SUITES)
 
 .PHONY: test-postgis
 test-postgis: ## test plans in PostGIS tables, on a server of the tests' own
