@@ -61,9 +61,14 @@ def sentences(text: str) -> list[str]:
     return [found.group().strip() for found in _SENTENCE.finditer(text)] or [text]
 
 
+def lines_in(high: int, metrics: QFontMetrics) -> int:
+    """Return how many lines a height (pixels) has room for, at least one."""
+    # The last line is as high as its letters: more than its distance, where the leading is below 0.
+    return max((high - metrics.height()) // metrics.lineSpacing() + 1, 1)
+
+
 def has_room(text: str, width: int, metrics: QFontMetrics, lines: int) -> bool:
     """Tell whether a label of a width (pixels) shows a text in so many lines."""
-    # The last line is as high as its letters: more than its distance, where the leading is below 0.
     most = (lines - 1) * metrics.lineSpacing() + metrics.height()
     return height_in(text, width, metrics) <= most
 

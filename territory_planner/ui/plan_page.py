@@ -6,7 +6,7 @@ from typing import Any, cast
 
 import numpy as np
 from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -350,6 +350,21 @@ class PlanPage(QWidget):
         """Write the titles of the tabs as large as there is room."""
         super().resizeEvent(event)
         self._show_tabs()
+        self._fit_bar()
+
+    def event(self, event: QEvent) -> bool:
+        """Let the bar tell more or less, as what stands above or below it came or went."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit_bar()
+        return super().event(event)
+
+    def _fit_bar(self) -> None:
+        """Give the bar what the rest leaves; where that is little, as much as the tabs have."""
+        wide, least = self.width(), self.tabs.minimumSizeHint().height()
+        others = self.layout().minimumHeightForWidth(wide)
+        others -= self.place_of_bar.minimumHeightForWidth(wide)
+        left = self.height() - others
+        self.solve_bar.fit(max(left, (left + least) // 2))
 
     def _fit_titles(self) -> None:
         """Write the titles of the tabs so that all are read; what is too long has a tip.

@@ -26,7 +26,7 @@ from ..layers.live.work.solve import Solution, proposal
 from ..layers.live.work.toolbox_run import ToolboxRun
 from ..layers.numbers import percent, units_text, way_text
 from ..layers.text import plain, tr
-from .markup import has_room, plain_label, sentences, that_fits, tip, unbroken
+from .markup import has_room, lines_in, plain_label, sentences, that_fits, tip, unbroken
 from .told import news
 
 Act = Callable[[], None]
@@ -39,8 +39,11 @@ MOST_LINES = 7
 """Lines that a proposal is told in; what is left over stands in the tip."""
 
 LEAST_LINES = 9
-"""Lines that what it does, what it costs and what is proven may take: half a sentence of that says
-nothing."""
+"""Lines that what it does, what it costs and what is proven may take, where they have room: half a
+sentence of that says nothing."""
+
+ANY_HEIGHT = 1 << 14
+"""Pixels: before it is known how high the bar may be."""
 
 NO_BREAK = "\u00a0"
 
@@ -67,6 +70,7 @@ class SolveBar(QWidget):
         self._title, self._is_stopping = "", False
         self._again: Again | None = None
         self._told: tuple[Preview, list[str]] | None = None
+        self._high = ANY_HEIGHT
         self.text = plain_label(self)
         self.text.setWordWrap(True)
         self.progress = QProgressBar(self)
@@ -305,25 +309,51 @@ class SolveBar(QWidget):
             self.text.setToolTip(tip("\n".join([*more, *preview.reasons])))
 
     def _told_in_most(self, told: list[str], preview: Preview) -> str:
-        """Return what is told where that takes more lines: costs whole, then what is proven."""
+        """Return what is told where that takes more lines: costs whole, then what is proven.
+
+        By whole sentences, as far as there is room for them.
+        """
         proven = sentences(preview.good)
-        head = told[0][: len(told[0]) - len(unbroken(preview.good))]
-        fewer = [head + unbroken(" ".join(proven[:end])) for end in range(len(proven) - 1, 0, -1)]
-        for text in [told[0], *fewer, *told[1:]]:
-            if self._has_room(text, LEAST_LINES):
-                return text
-        return self._that_fits(told[-1], LEAST_LINES)
+
+        def with_first(text: str, count: int) -> str:
+            head = text[: len(text) - len(unbroken(preview.good))]
+            return (head + unbroken(" ".join(proven[:count]))).rstrip()
+
+        fewer = range(len(proven) - 1, 0, -1)
+        ways = [
+            told[0],
+            *(with_first(told[0], count) for count in fewer),
+            *told[1:],
+            *(with_first(told[-1], count) for count in fewer),
+            *(with_first(text, 0) for text in told),
+        ]
+        fitting = (text for text in ways if self._has_room(text, LEAST_LINES))
+        return next(fitting, None) or self._that_fits(ways[-1], LEAST_LINES)
 
     def _that_fits(self, text: str, lines: int = MOST_LINES) -> str:
         """Return a text cut to a few lines: names in the table below need their room, too."""
-        return that_fits(text, self._width(), self.text.fontMetrics(), lines)
+        return that_fits(text, self._width(), self.text.fontMetrics(), self._lines(lines))
 
     def _has_room(self, text: str, lines: int = MOST_LINES) -> bool:
-        return has_room(text, self._width(), self.text.fontMetrics(), lines)
+        return has_room(text, self._width(), self.text.fontMetrics(), self._lines(lines))
+
+    def _lines(self, most: int) -> int:
+        """Return how many lines have room, beside the buttons."""
+        layout = self.layout()
+        margins = layout.contentsMargins()
+        taken = margins.top() + layout.spacing() + self.apply.sizeHint().height() + margins.bottom()
+        return min(most, lines_in(self._high - taken, self.text.fontMetrics()))
 
     def _width(self) -> int:
         """Return the pixels of a line: the bar is as wide as the page, also before it is shown."""
         return self.parentWidget().width() - 16
+
+    def fit(self, high: int) -> None:
+        """Tell what has room in a height (pixels): all else of the page keeps its own."""
+        if high != self._high:
+            self._high = high
+            if not self.busy:
+                self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell more or less, as there is room."""

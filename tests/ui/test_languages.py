@@ -27,6 +27,7 @@ from territory_planner.layers.text import install_language, tr
 from territory_planner.ui.balance_dialog import BalanceDialog, DesignDialog
 from territory_planner.ui.compare_dialog import CompareDialog
 from territory_planner.ui.explore_dialog import ExploreDialog
+from territory_planner.ui.markup import unbroken
 from territory_planner.ui.plans import NewPlanDialog
 from territory_planner.ui.publish_dialog import PublishDialog
 from territory_planner.ui.read_back_dialog import ReadBackDialog
@@ -141,6 +142,31 @@ def test_after_a_proposal_every_figure_is_seen_whole(language, layer, open_dock,
     bar = dock.page.tabs.tabBar()
     assert dock.page.tab["moves"].is_offered()
     assert bar.sizeHint().width() <= dock.page.width(), "a title is cut"
+
+
+@pytest.mark.parametrize("high", [720, 600])
+def test_a_proposal_is_read_to_its_end_beside_notices(language, layer, open_dock, qtbot, high):
+    dock = open_dock()
+    session, text = dock.session, dock.page.solve_bar.text
+    found = proposal(session, following(session, [PersonChange(LEAVE, 3)])(SILENT), "people")
+    session.propose(found)
+    session.warn("An island counts as a neighbour of what is nearest. " * 3)
+    session.say("An island counts as a neighbour of what is nearest. " * 3)
+
+    def is_whole():
+        return text.height() >= text.heightForWidth(text.width())
+
+    for width in (100, 400, 460):
+        dock.resize(width, high)
+        qtbot.wait(200)
+        assert is_whole()
+        assert text.text().startswith("people")
+        assert text.text()[-1] in ".…"
+    if high == 720:
+        assert "\n" + unbroken(tr("Cost: {costs}.")).split("{")[0] in text.text()
+    dock.told.forget()
+    dock.resize(460, 900)
+    qtbot.waitUntil(lambda: text.text().endswith(unbroken(found.good)) and is_whole())
 
 
 def test_a_percentage_is_written_alike_in_the_panel_and_in_texts(language):

@@ -101,8 +101,8 @@ def test_what_is_proven_is_told_whole_where_costs_have_no_room(dock, layer, qtbo
         "in which units only go to territories that touch their own today moves 23.45 % or more."
     )
     dock.session.propose(replace(dock.session.preview, good=proven))
-    for width in (440, 400):
-        dock.resize(width, 720)
+    for width, high in ((440, 720), (400, 780)):
+        dock.resize(width, high)
         qtbot.wait(20)
         told = text.text().replace("\u00a0", " ")
         assert told.startswith("D leaves")
