@@ -55,9 +55,10 @@ ASKING = 0.005
 """Seconds between two looks for events."""
 NOTHING = 0.0002
 """A look that takes less of the processor (s) found none: it is the benchmark's own."""
-LONGEST, KNOWN, STROKED, OPENED, DELETED = 100.0, 3000.0, 100.0, 1000.0, 50.0
+LONGEST, KNOWN, STROKED, OPENED, DELETED, SWITCHED = 100.0, 3000.0, 100.0, 1000.0, 50.0, 300.0
 """What is asked, ms: the longest wait on LSOA, until contiguity is known there, and a stroke; of
-250,000 units, what opening takes of the main thread, and a unit that is deleted."""
+250,000 units, what opening takes of the main thread, and a unit that is deleted; until another plan
+of LSOA is there."""
 STROKE = 5000
 """Units of a long stroke."""
 
@@ -410,6 +411,29 @@ def balance_and_design(dock: PlannerDock, waits: Waits) -> None:
     waits.tell("a design is written", LONGEST)
 
 
+def switch_plans(dock: PlannerDock, waits: Waits) -> None:
+    """Make two plans that differ in thousands of units, and switch to and fro, each edited anew."""
+    bar, session, rng = dock.page.solve_bar, dock.session, np.random.default_rng(2)
+    for name in ("one", "other"):
+        waits.step(partial(dock.plans.make, name, True))
+        waits.until(lambda: not bar.busy)
+    seconds, processor = [], []
+    for name in ("one", "other", "one", "other"):
+        write(session, near_together(session, rng, STROKE // 2), int(rng.integers(session.tally.k)))
+        waits.until(begins_at_once)
+        waits.tell("a stroke, before another plan is chosen")
+        clock, own = time.perf_counter(), time.process_time()
+        waits.step(partial(dock.plans.switch, name))
+        while bar.busy or session.editor.in_stroke:
+            waits.look()
+        seconds.append(time.perf_counter() - clock)
+        processor.append(time.process_time() - own)
+    report("another plan, on the clock", seconds, SWITCHED)
+    report("another plan, all threads' processor time", processor, None)
+    waits.tell("another plan of the layer comes", LONGEST)
+    waits.note("another plan is there", SWITCHED, None, 1e3 * float(np.median(seconds)))
+
+
 def open_in(dock: PlannerDock, layer: QgsVectorLayer, waits: Waits, *, many: bool) -> None:
     """Open the panel on a layer until all is known: what that takes of the main thread."""
     start = time.perf_counter()
@@ -432,7 +456,7 @@ def open_in(dock: PlannerDock, layer: QgsVectorLayer, waits: Waits, *, many: boo
 def in_a_window(layer: QgsVectorLayer, *, many: bool) -> list[Figure]:
     """Open the panel in a window and work there: how long the window waits at most.
 
-    Many units: one is deleted; else balance, and design anew.
+    Many units: one is deleted; else balance, design anew, and switch plans.
     """
     print(f"{layer.name()} in a window, {layer.featureCount():,} units")
     project, window, waits = QgsProject.instance(), QMainWindow(), Waits(layer.name())
@@ -452,7 +476,11 @@ def in_a_window(layer: QgsVectorLayer, *, many: bool) -> list[Figure]:
     waits.tell("an empty panel")
     layer.setCustomProperty(PROPERTY, saved)
     open_in(dock, layer, waits, many=many)
-    (delete_one if many else balance_and_design)(dock, waits)
+    if many:
+        delete_one(dock, waits)
+    else:
+        balance_and_design(dock, waits)
+        switch_plans(dock, waits)
     layer.rollBack()
     waits.until(lambda: True)
     dock.shut_down()

@@ -181,13 +181,16 @@ class Plans(QObject):
             kept, opened = found
             self._note_kept(keeping, kept)
             title = tr("Open plan {name}").format(name=wanted.name)
-            count = session.editor.become(opened.territory, title)
-            self.open_plan.shown(wanted.name, title if count else "")
-            text = tr("“{name}” is open: {units} changed hands.")
-            said = text.format(name=wanted.name, units=units_text(count))
-            self._say(said, keeping, kept, opened.warnings)
-            if then is not None:
-                then(kept)
+
+            def go_on(count: int) -> None:
+                self.open_plan.shown(wanted.name, title if count else "")
+                text = tr("“{name}” is open: {units} changed hands.")
+                said = text.format(name=wanted.name, units=units_text(count))
+                self._say(said, keeping, kept, opened.warnings)
+                if then is not None:
+                    then(kept)
+
+            session.editor.become(opened.territory, title, telling(session, go_on))
 
         self._bar.run(tr("Open"), work, telling(self.session, take))
 
@@ -222,10 +225,16 @@ class Plans(QObject):
 
         def take(kept: str) -> None:
             self._note_kept(keeping, kept)
-            count = 0 if copied else session.editor.become(list(stand.values()), title)
-            self.open_plan.shown(name, title if count else "")
-            said = tr("“{name}” is open, kept in {place}.")
-            self._say(said.format(name=name, place=store.place.title), keeping, kept)
+
+            def go_on(count: int) -> None:
+                self.open_plan.shown(name, title if count else "")
+                said = tr("“{name}” is open, kept in {place}.")
+                self._say(said.format(name=name, place=store.place.title), keeping, kept)
+
+            if copied:
+                go_on(0)
+            else:
+                session.editor.become(list(stand.values()), title, telling(session, go_on))
 
         self._bar.run(tr("New plan"), work, telling(self.session, take))
 

@@ -7,7 +7,7 @@ import pytest
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QComboBox, QDialogButtonBox, QMessageBox
 
-from territory_planner.layers.live.session import plan_follower
+from territory_planner.layers.live.session import plan_follower, unit_editor
 from territory_planner.layers.live.session.plan_follower import PlanState
 from territory_planner.layers.live.settings.plan_settings import PROPERTY, load_settings
 from territory_planner.layers.scenarios.scenario import APPROVED, REVIEW
@@ -70,6 +70,9 @@ class _Plans:
         self._qtbot.waitUntil(lambda: not self.dock.page.solve_bar.busy and not jobs)
         self._qtbot.wait(10)
 
+    def until(self, so) -> None:
+        self._qtbot.waitUntil(so)
+
     def _activate(self, row: int) -> None:
         self.dock.plan_box.setCurrentIndex(row)
         self.dock.plan_box.activated.emit(row)
@@ -117,6 +120,27 @@ def test_what_is_done_to_a_plan_is_there_when_it_is_switched_to_again(dock, laye
     assert figures["TERRITORY_COUNT"] == 3
     size = np.abs(dock.session.tally.deviation[dock.session.active]).max()
     assert figures["MAX_DEVIATION"] == pytest.approx(100 * size)
+
+
+def test_a_plan_may_be_chosen_while_another_is_still_being_written(
+    dock, layer, store, plans, monkeypatch
+):
+    monkeypatch.setattr(unit_editor, "MANY_MOVED", 4)
+    monkeypatch.setattr(unit_editor, "CHUNK", 2)
+    monkeypatch.setattr(unit_editor, "TURN_SECONDS", 0.0)
+    today = stand(dock)
+    plans.make(NEW, "empty")
+    plans.dock.session.editor.settle()
+    assert stand(dock) == [""] * 24
+    plans.dock.plans.switch("territory")
+    plans.until(lambda: dock.session.editor.in_stroke)
+    plans.dock.plans.switch("empty")
+    plans.wait()
+    plans.until(lambda: not dock.session.editor.in_stroke)
+    assert stand(dock) == [""] * 24
+    assert dock.plans.open_plan.name == "empty"
+    assert kept(store, "territory") == today
+    assert kept(store, "empty") == [""] * 24
 
 
 def test_undo_goes_back_to_the_plan_before_and_never_writes_over_it(dock, layer, store, plans):
@@ -200,7 +224,7 @@ def test_what_somebody_else_made_of_a_plan_meanwhile_is_not_lost(dock, layer, st
     theirs = ["Z"] * 24
     named = store.named("units", "other")
     units = list(store.assignment(named))
-    store.rewrite(named, units, theirs, lambda told: told)
+    store.rewrite(named, dict(zip(units, theirs)), lambda told: told)
     dock.session.editor.assign(np.array([2, 3]), 1, "moved")
     mine = stand(dock)
     plans.choose("units · territory")

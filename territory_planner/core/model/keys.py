@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
+from itertools import repeat
 from typing import NamedTuple
 
 import numpy as np
@@ -103,21 +104,26 @@ class KeyMatcher:
 
     def __init__(self, known: Sequence[str]) -> None:
         self._known = known
-        self._exact = _rows_by(known)
+        self._row, self._rows = _rows_by(known)
         self._forms: dict[How, _Forms] = {}
         self._pairs: _Pairs | None = None
         self._alphabet = ""
 
     def match(self, keys: Sequence[str], progress: Progress = SILENT) -> KeyMatches:
         """Return which known key each of q keys stands for; half a million take some seconds."""
-        found = {}
-        for key in progress.watched(dict.fromkeys(keys), _CHECK_EVERY):
-            found[key] = self._found(key, progress)
-        at = {key: number for number, key in enumerate(found)}
-        number = np.fromiter(map(at.__getitem__, keys), dtype=np.int64, count=len(keys))
-        one = [rows[0] if len(rows) == 1 else NOT_MATCHED for rows, _ in found.values()]
-        how = np.array([how for _, how in found.values()], dtype=np.int8)
-        return KeyMatches(np.array(one, dtype=np.int64)[number], how[number])
+        # Most keys are written as they are known, and are found many times as fast together.
+        exact = map(self._row.get, keys, repeat(NOT_MATCHED))
+        index = np.fromiter(exact, dtype=np.int64, count=len(keys))
+        how = np.full(len(keys), How.EXACT, dtype=np.int8)
+        others = np.flatnonzero(index == NOT_MATCHED).tolist()
+        found: dict[str, tuple[int, How]] = {}
+        for at in progress.watched(others, _CHECK_EVERY):
+            key = keys[at]
+            if key not in found:
+                rows, way = self._found(key, progress)
+                found[key] = rows[0] if len(rows) == 1 else NOT_MATCHED, way
+            index[at], how[at] = found[key]
+        return KeyMatches(index, how)
 
     def candidates(self, key: str, most: int = 3, progress: Progress = SILENT) -> list[str]:
         """Return the known keys nearest to one that stands for none, the nearest first.
@@ -139,19 +145,18 @@ class KeyMatcher:
 
     def _found(self, key: str, progress: Progress = SILENT) -> tuple[Sequence[int], How]:
         """Return the known keys that one may stand for, and how: none, one, or several."""
-        rows = self._exact.get(key)
-        if rows is None:
-            if not key.strip():
-                return (), How.EMPTY
-            for how, form_of in _FORMS.items():
-                form = form_of(key)
-                rows = self._of(how, progress).meant_by(form) if form is not None else None
-                if rows:
-                    break
-            else:
-                return (), How.UNKNOWN
-            return rows, how if len(rows) == 1 else How.AMBIGUOUS
-        return rows, How.EXACT if len(rows) == 1 else How.AMBIGUOUS
+        if key in self._row:
+            return (self._row[key],), How.EXACT
+        if key in self._rows:
+            return self._rows[key], How.AMBIGUOUS
+        if not key.strip():
+            return (), How.EMPTY
+        for how, form_of in _FORMS.items():
+            form = form_of(key)
+            rows = self._of(how, progress).meant_by(form) if form is not None else None
+            if rows:
+                return rows, how if len(rows) == 1 else How.AMBIGUOUS
+        return (), How.UNKNOWN
 
     def _of(self, how: How, progress: Progress = SILENT) -> _Forms:
         """Return the known keys by how they read once loosened, made when first asked for."""
@@ -346,13 +351,16 @@ _FORMS = {
 """What makes the form of a key, the strictest first."""
 
 
-def _rows_by(known: Sequence[str]) -> Mapping[str, Sequence[int]]:
-    """Return the rows of each key; empty ones are left out."""
+def _rows_by(known: Sequence[str]) -> tuple[dict[str, int], dict[str, list[int]]]:
+    """Return the row of each key that is there once, and the rows of others; no empty ones."""
+    last = dict(zip(known, range(len(known))))
     rows: dict[str, list[int]] = {}
-    for row, key in enumerate(known):
-        if key.strip():
-            rows.setdefault(key, []).append(row)
-    return rows
+    if len(last) < len(known):
+        for row, key in enumerate(known):
+            if last[key] != row or key in rows:
+                rows.setdefault(key, []).append(row)
+    once = {key: row for key, row in last.items() if key not in rows and key.strip()}
+    return once, {key: several for key, several in rows.items() if key.strip()}
 
 
 def loosenings(keys: Sequence[str], known: Sequence[str], matches: KeyMatches) -> list[str]:

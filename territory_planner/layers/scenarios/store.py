@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from osgeo import gdal, ogr
 
@@ -16,7 +17,15 @@ from ..writing.gdal_calls import CHECK_EVERY, broken_off
 from ..writing.staging import check_count
 from .database import ASSIGNMENTS, SCENARIOS, TEXTS, ScenarioDatabase, insert
 from .places import StorePlace
-from .scenario import Scenario, as_json, moment_of, signatures_of
+from .scenario import Assignment, Scenario, as_json, moment_of, signatures_of
+
+
+class _Row(NamedTuple):
+    """A row of `ASSIGNMENTS`."""
+
+    number: int
+    unit: str
+    territory: str
 
 
 class ScenarioStore:
@@ -57,14 +66,8 @@ class ScenarioStore:
     def assignment(self, scenario: Scenario, progress: Progress = SILENT) -> dict[str, str]:
         """Return the territory of each unit by its key; units of none have ''."""
         dataset = self._database.opened()  # must outlive its tables
-        table = self._database.needed(dataset, ASSIGNMENTS)
-        table.SetAttributeFilter(f"scenario = {scenario.number:d}")
-        # GDAL's bindings look a name up anew for each row, which takes most of the time.
-        unit, territory = map(table.GetLayerDefn().GetFieldIndex, ("unit", "territory"))
-        return {
-            row.GetFieldAsString(unit): row.GetFieldAsString(territory)
-            for row in progress.watched(table, CHECK_EVERY)
-        }
+        rows = self._rows(dataset, scenario, progress)
+        return {row.unit: row.territory for row in rows}
 
     def save(
         self,
@@ -157,7 +160,8 @@ class ScenarioStore:
         insert(self._database.needed(dataset, SCENARIOS), _texts(scenario))
         there = {each.name: each for each in self._scenarios(dataset, scenario.layer)}
         number = there[scenario.name].number
-        self._assign(dataset, number, units, territories, progress)
+        self._assign(dataset, number, zip(units, territories), progress)
+        self._check_count(dataset, number, len(units))
         return replace(scenario, number=number)
 
     def change(self, scenario: Scenario, changed: Callable[[Scenario], Scenario]) -> Scenario:
@@ -186,12 +190,23 @@ class ScenarioStore:
     def rewrite(
         self,
         scenario: Scenario,
-        units: Sequence[str],
-        territories: Sequence[str],
+        plan: Assignment,
         changed: Callable[[Scenario], Scenario],
         progress: Progress = SILENT,
-    ) -> Scenario:
+        *,
+        known: Assignment | None = None,
+    ) -> Scenario | None:
         """Keep another plan under a scenario that there is, and what is told of it then.
+
+        Only rows that differ are written.
+
+        Parameters
+        ----------
+        plan : Assignment
+            The territory of each unit, '' for none.
+        known : Assignment, optional
+            How it was kept when that was seen last: where it is another by now, nothing is done,
+            and None comes back.
 
         Raises
         ------
@@ -199,16 +214,18 @@ class ScenarioStore:
             When there is none any more, or it is approved, or whatever `changed` raises.
         """
 
-        def work(dataset: gdal.Dataset) -> Scenario:
+        def work(dataset: gdal.Dataset) -> Scenario | None:
             there = self._scenarios(dataset, scenario.layer)
             now = next((each for each in there if each.number == scenario.number), None)
             if now is None:
                 raise InvalidInput(self._unknown(scenario.name, scenario.layer, there))
             now.may_change()
+            kept = self._rows(dataset, now, progress)
+            if known is not None and {row.unit: row.territory for row in kept} != known:
+                return None
             after = changed(now)
             self._update(dataset, after)
-            self._database.forget(dataset, ASSIGNMENTS, "scenario", now.number)
-            self._assign(dataset, now.number, units, territories, progress)
+            self._reassign(dataset, now.number, kept, plan, progress)
             return after
 
         return self._database.change(work)
@@ -279,15 +296,15 @@ class ScenarioStore:
         self,
         dataset: gdal.Dataset,
         number: int,
-        units: Sequence[str],
-        territories: Sequence[str],
+        held: Iterable[tuple[str, str]],
         progress: Progress,
     ) -> None:
+        """Add the rows of units that have none, each with its territory."""
         table = self._database.needed(dataset, ASSIGNMENTS)
         plan = table.GetLayerDefn()
         row, at = ogr.Feature(plan), [plan.GetFieldIndex(each) for each in ("unit", "territory")]
         row.SetField("scenario", number)
-        for values in progress.watched(zip(units, territories), CHECK_EVERY):
+        for values in progress.watched(held, CHECK_EVERY):
             row.SetFID(-1)
             for field, value in zip(at, values):
                 row.SetField(field, value)
@@ -295,8 +312,50 @@ class ScenarioStore:
                 raise broken_off(gdal.GetLastErrorMsg())
         if table.SyncToDisk() != 0:
             raise broken_off(gdal.GetLastErrorMsg())
+
+    def _check_count(self, dataset: gdal.Dataset, number: int, count: int) -> None:
+        table = self._database.needed(dataset, ASSIGNMENTS)
         table.SetAttributeFilter(f"scenario = {number:d}")
-        check_count(table.GetFeatureCount(), len(units))
+        check_count(table.GetFeatureCount(), count)
+
+    def _rows(self, dataset: gdal.Dataset, scenario: Scenario, progress: Progress) -> list[_Row]:
+        """Return what is kept of each unit."""
+        table = self._database.needed(dataset, ASSIGNMENTS)
+        table.SetAttributeFilter(f"scenario = {scenario.number:d}")
+        # GDAL's bindings look a name up anew for each row, which takes most of the time.
+        unit, territory = map(table.GetLayerDefn().GetFieldIndex, ("unit", "territory"))
+        return [
+            _Row(row.GetFID(), row.GetFieldAsString(unit), row.GetFieldAsString(territory))
+            for row in progress.watched(table, CHECK_EVERY)
+        ]
+
+    def _reassign(
+        self,
+        dataset: gdal.Dataset,
+        number: int,
+        kept: Sequence[_Row],
+        plan: Assignment,
+        progress: Progress,
+    ) -> None:
+        """Bring the rows of a scenario to another plan: those that say the same stay."""
+        table = self._database.needed(dataset, ASSIGNMENTS)
+        table.SetAttributeFilter(None)
+        row, rest = ogr.Feature(table.GetLayerDefn()), dict(plan)
+        row.SetField("scenario", number)
+        for known in progress.watched(kept, CHECK_EVERY):
+            territory = rest.pop(known.unit, None)
+            failed = 0
+            if territory is None:
+                failed = table.DeleteFeature(known.number)
+            elif territory != known.territory:
+                row.SetFID(known.number)
+                row.SetField("unit", known.unit)
+                row.SetField("territory", territory)
+                failed = table.SetFeature(row)
+            if failed:
+                raise broken_off(gdal.GetLastErrorMsg())
+        self._assign(dataset, number, rest.items(), progress)
+        self._check_count(dataset, number, len(plan))
 
     def _forget(self, dataset: gdal.Dataset, scenario: Scenario) -> None:
         for table, column in ((ASSIGNMENTS, "scenario"), (SCENARIOS, "number")):

@@ -70,6 +70,21 @@ def test_it_is_one_step_that_ends_as_the_plan_that_was_proposed(session, layer, 
     assert held(session) == saved(layer) == BEFORE
 
 
+def test_another_plan_comes_in_turns_and_is_told_of_once_it_is_there(session, layer, qtbot):
+    told = []
+    session.editor.become(list(AFTER), "Open plan other", told.append)
+    assert session.editor.in_stroke
+    assert held(session) == BEFORE
+    assert told == []
+    qtbot.waitUntil(lambda: not session.editor.in_stroke)
+    assert held(session) == saved(layer) == AFTER
+    assert told == [12]
+    assert layer.undoStack().count() == 1
+    session.editor.become(list(AFTER), "Open plan other", told.append)
+    assert told == [12, 0]
+    assert layer.undoStack().count() == 1
+
+
 @pytest.mark.parametrize("turns", [0, 1, 3])
 @pytest.mark.parametrize("what", ["undo", "edit", "save", "begin", "other plan", "close", "end"])
 def test_who_can_t_wait_has_it_ended_at_once(session, layer, qtbot, what, turns):

@@ -88,6 +88,37 @@ def test_names_are_given_once_and_a_replaced_plan_leaves_no_rows_behind(store):
     assert rows(store.place.path, SCENARIOS) == 1
 
 
+def numbers(path: str) -> dict[str, int]:
+    """Return the number of each unit's row."""
+    dataset = gdal.OpenEx(path, gdal.OF_VECTOR)
+    return {row["unit"]: row.GetFID() for row in dataset.GetLayerByName(ASSIGNMENTS)}
+
+
+def test_of_a_plan_that_is_kept_anew_only_rows_that_differ_are_written(store):
+    kept = store.save(scenario("today"), UNITS[:-2], split(5)[:-2])
+    before = numbers(store.place.path)
+    plan = dict(zip(UNITS, split(7)))
+    gone = UNITS[0]
+    del plan[gone]
+    store.rewrite(kept, plan, lambda told: replace(told, note="anew"))
+    assert store.assignment(kept) == plan
+    assert store.named(LAYER, "today").note == "anew"
+    after = numbers(store.place.path)
+    assert {unit: after[unit] for unit in before if unit != gone} == {
+        unit: number for unit, number in before.items() if unit != gone
+    }
+    assert rows(store.place.path, ASSIGNMENTS) == len(plan)
+
+
+def test_a_plan_that_somebody_kept_otherwise_meanwhile_is_not_written_over(store):
+    kept = store.save(scenario("today"), UNITS, split(5))
+    seen, theirs = dict(zip(UNITS, split(5))), dict(zip(UNITS, split(7)))
+    mine = dict.fromkeys(UNITS, "A")
+    assert store.rewrite(kept, theirs, lambda told: told, known=seen) is not None
+    assert store.rewrite(kept, mine, lambda told: told, known=seen) is None
+    assert store.assignment(kept) == theirs
+
+
 def test_a_parent_must_be_there(store):
     with pytest.raises(InvalidInput, match=r"There are no scenarios of “zones” in .* yet"):
         store.save(scenario("next", parent="today"), UNITS, split(5))

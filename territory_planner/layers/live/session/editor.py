@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -16,13 +16,19 @@ from .preview import Preview
 from .unit_editor import UnitEditor
 
 
+def _nothing(_count: int) -> None:
+    """Stand for what follows a plan that was written: nothing."""
+
+
 class PlanEditor(UnitEditor):
     """Edits units, and the territories that there are: their names, locks, targets and ends."""
 
     # -- plans -----------------------------------------------------------------------------
 
-    def become(self, keys: Sequence[str], text: str) -> int:
-        """Give each unit to the territory of a name as one undo step; return how many move.
+    def become(
+        self, keys: Sequence[str], text: str, then: Callable[[int], None] = _nothing
+    ) -> None:
+        """Give each unit to the territory of a name as one undo step; many of them in turns.
 
         Territories that there are none of yet are made; those that no unit is left of are off
         the list.
@@ -31,6 +37,8 @@ class PlanEditor(UnitEditor):
         ----------
         keys : sequence of n str
             As the layer's field holds them; '' for none.
+        then : callable
+            Goes on from there, told how many units moved.
         """
         self._check(another=True)
         session = self._session
@@ -42,12 +50,17 @@ class PlanEditor(UnitEditor):
         gone = {session.key(each) for each in session.active.tolist()} - set(keys)
         units = np.flatnonzero(after != session.tally.assignment)
         session.territories.retired |= gone
+
+        def go_on() -> None:
+            if len(units) or gone:
+                left = tuple(key for key in session.settings.known if key not in gone)
+                session.configure(replace(session.settings, known=left))
+            then(len(units))
+
         if len(units):
-            self._move(units, after[units], text, another=True)
-        if len(units) or gone:
-            left = tuple(key for key in session.settings.known if key not in gone)
-            session.configure(replace(session.settings, known=left))
-        return len(units)
+            self._write_plan(units, after[units], text, go_on, another=True)
+        else:
+            go_on()
 
     def apply(self, preview: Preview) -> None:
         """Make a proposed plan real, as one undo step.

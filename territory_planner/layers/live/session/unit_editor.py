@@ -93,7 +93,10 @@ class UnitEditor(QObject):
 
     def begin(self, text: str) -> None:
         """Open a stroke; `text` names the undo step, which there is once something changes."""
-        self._check()
+        self._begin(text)
+
+    def _begin(self, text: str, another: bool = False) -> None:
+        self._check(another)
         self.end()
         layer = self._session.bound_layer
         start_editing(layer)
@@ -183,15 +186,23 @@ class UnitEditor(QObject):
                 self._write(units[territory == each], each)
 
     def _write_plan(
-        self, units: np.ndarray, territory: np.ndarray, text: str, then: Callable[[], None]
+        self,
+        units: np.ndarray,
+        territory: np.ndarray,
+        text: str,
+        then: Callable[[], None],
+        another: bool = False,
     ) -> None:
-        """Give each unit to its own territory as one undo step, then go on; many units in turns."""
+        """Give each unit to its own territory as one undo step, then go on; many units in turns.
+
+        `another`: see `_check`.
+        """
         if len(units) < MANY_MOVED:
-            self._move(units, territory, text)
+            self._move(units, territory, text, another)
             then()
             return
         session = self._session
-        self.begin(text)
+        self._begin(text, another)
         # By what the layer calls them: units may come and go meanwhile.
         self._rest.extend(
             (own[at : at + CHUNK], session.key(each))

@@ -85,11 +85,10 @@ class Keeping:
             return self.name
         there = {each.name: each for each in self.store.listed(self.layer)}
         own = there.get(self.name)
-        units, territories = list(self.stand), list(self.stand.values())
-        may = own is not None and own.state != APPROVED
-        if own is not None and may and self.store.assignment(own, progress) == self.before:
-            self.store.rewrite(own, units, territories, self._told, progress)
-            return own.name
+        if own is not None and own.state != APPROVED and self.before is not None:
+            known = self.before
+            if self.store.rewrite(own, self.stand, self._told, progress, known=known) is not None:
+                return own.name
         made = Scenario(
             layer=self.layer,
             name=not_taken(self.name or self.wish, there),
@@ -98,6 +97,7 @@ class Keeping:
             parent=self.name if own is not None else "",
             figures=self.figures,
         )
+        units, territories = list(self.stand), list(self.stand.values())
         return self.store.save(made, units, territories, progress=progress).name
 
     def keep_as(self, name: str, stand: Assignment, progress: Progress) -> None:

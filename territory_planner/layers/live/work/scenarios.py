@@ -171,8 +171,8 @@ def unit_keys(session: PlanSession) -> list[str]:
         When that does not tell units apart.
     """
     keys = session.table.identifier
-    twice = repeated(keys)
-    if twice:
+    if len(set(keys)) < len(keys):
+        twice = repeated(keys)
         raise InvalidInput(
             tr(
                 "Plans that are kept know units by their ids, and “{field}” is the same for "
