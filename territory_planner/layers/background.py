@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ..core.model.errors import Cancelled, TerritoryError
 from ..core.model.progress import Progress
 from .report import LOG, details_of, let_go, log_failure
+from .sweeps import few_sweeps
 from .text import log_text, tr
 
 
@@ -46,7 +47,8 @@ class _Task(QgsTask):
         progress = Progress(self.setProgress, self.said.emit, lambda: self.stopped)
         try:
             progress.check()
-            self.result = self._work(progress)
+            with few_sweeps():
+                self.result = self._work(progress)
         except Exception as error:
             self.error, self.details = error, details_of(error)
             let_go(error)  # QGIS may keep the task for long

@@ -24,6 +24,7 @@ from ...layers.guide import guide_url
 from ...layers.reading.layer_snapshot import Snapshot, snapshots
 from ...layers.report import LOG, details_of, let_go, log_failure
 from ...layers.strangers import failures
+from ...layers.sweeps import few_sweeps
 from ...layers.text import tr
 from ...layers.version import tracker
 from .checks import first_problem, numbers_as_typed, without_nothings
@@ -207,7 +208,8 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
             tell_of_lone_parameters(run)
             run.tell_of_newer_fields()
             failures()  # of others before this run
-            outcome = self.work(run)
+            with few_sweeps():
+                outcome = self.work(run)
             for said in failures():
                 run.report.warning(said)
             return outcome, None
