@@ -153,7 +153,7 @@ class _Pair:
 
     def strips(self) -> list[_Strip]:
         """Return a strip from the border on, and those that lead to single units inside."""
-        worth = {unit: self._worth(unit) for unit in self.units}
+        worth = self._worths(self.units)
         helping = [unit for unit in self.units if worth[unit] < np.inf]
         helping.sort(key=lambda unit: (worth[unit], unit))
         if not helping:
@@ -163,13 +163,16 @@ class _Pair:
         ways = [_way_to(unit, before) for unit in best[:: max(len(best) // TARGETS, 1)]]
         return [self._grown(way) for way in self.search.progress.watched([[], *ways], 1)]
 
-    def _worth(self, unit: int) -> float:
-        """Return what moving a unit counts for what it heals; inf where it heals nothing."""
+    def _worths(self, units: list[int]) -> dict[int, float]:
+        """Return what moving each unit counts for what it heals; inf where it heals nothing."""
         held, limits, territory = self.held, self.search.limits, self.territory
         load, sign = held.load[territory], -1.0 if self.source == territory else 1.0
-        then = [amount + sign * w for amount, w in zip(load, held.workload[unit])]
-        healed = limits.excess(territory, load) - limits.excess(territory, then)
-        return self._counted(unit) / healed if healed > NOTHING else np.inf
+        now, worth = limits.excess(territory, load), dict[int, float]()
+        for unit in units:
+            then = [amount + sign * w for amount, w in zip(load, held.workload[unit])]
+            healed = now - limits.excess(territory, then)
+            worth[unit] = self._counted(unit) / healed if healed > NOTHING else np.inf
+        return worth
 
     def _counted(self, unit: int) -> float:
         """Return by how much more a unit counts where it goes than where it is: 0 at home."""
@@ -206,7 +209,7 @@ class _Pair:
         rim = {*self.rim, *(other for unit in moved for other in held.neighbours[unit])}
         while search.excess(territory) > NOTHING:
             near = [unit for unit in rim if held.owner[unit] == self.source]
-            worth = {unit: self._worth(unit) for unit in near}
+            worth = self._worths(near)
             near = sorted((u for u in near if worth[u] < np.inf), key=lambda u: (worth[u], u))
             unit = next(filter(self._may, near), UNASSIGNED)
             if unit == UNASSIGNED:

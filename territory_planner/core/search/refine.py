@@ -123,12 +123,15 @@ class _Best:
         outside = round(float(self._limits.excess(plan.loads).sum()), ROUNDING)
         if self._rank is not None and outside > self._rank.outside:
             return
-        rank = rank_of(plan.problem, plan.assignment)
-        if self.worth is not None:
-            rank = rank._replace(uneven=0.0, worth=self.worth(plan.assignment))
+        rank = self._rank_of(plan.problem, plan.assignment)
         if self._rank is None or rank < self._rank:
             self._rank = rank
             self.assignment = plan.assignment.copy()
+
+    def _rank_of(self, problem: Problem, assignment: np.ndarray) -> PlanRank:
+        if self.worth is None:
+            return rank_of(problem, assignment)
+        return rank_plan(problem, assignment, self.worth(assignment))
 
 
 def rank_of(problem: Problem, assignment: np.ndarray) -> PlanRank:

@@ -5,6 +5,7 @@ All methods that move units keep their books here: `Plan` adds what moves are wo
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 
 import numpy as np
@@ -198,13 +199,14 @@ def _pieces(
     label = dict.fromkeys(units, -1)
     label.update((v, g) for g, v in enumerate(rim))
     root = list(range(len(rim)))
-    edge, members = [[v] for v in rim], [[v] for v in rim]
+    edge, members = [deque((v,)) for v in rim], [[v] for v in rim]
     live = list(range(len(rim)))
     lost: list[list[int]] = []
     count, kept = 0, 1
+    known = label.get
     while len(live) > kept:
-        for g in list(live):
-            if root[g] != g or g not in live:
+        for g in tuple(live):
+            if root[g] != g:
                 continue
             if not edge[g]:
                 live.remove(g)
@@ -218,11 +220,10 @@ def _pieces(
                 if len(live) <= kept:
                     break
                 continue
-            v = edge[g].pop(0)
-            for u in neighbours[v]:
+            for u in neighbours[edge[g].popleft()]:
                 if owner[u] != home:
                     continue
-                h = label.get(u)
+                h = known(u)
                 if h is None:
                     label[u] = g
                     members[g].append(u)
