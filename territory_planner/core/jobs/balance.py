@@ -147,7 +147,7 @@ def balance(
     best = balanced_plan(
         problem, effort, seed, progress, relocate=relocate, budget=budget, first=first
     )
-    return account(problem, best, budget, progress)
+    return in_order(problem, account(problem, best, budget, progress), progress)
 
 
 def balanced_plan(
@@ -197,6 +197,8 @@ def account(
 ) -> Balanced:
     """Return a balanced plan with its moves from `problem.start`, and what is to be noted of it.
 
+    Moves are in no order yet, and their reasons are what they were made for: see `in_order`.
+
     Parameters
     ----------
     plan : (n,) int32
@@ -219,6 +221,12 @@ def account(
         ),
         least_moved(problem, start),
     )
+
+
+def in_order(problem: Problem, found: Balanced, progress: Progress = SILENT) -> Balanced:
+    """Return a balanced plan with its moves in an order to carry them out in (see `in_steps`)."""
+    start = found.assignment if problem.start is None else problem.start
+    return replace(found, moves=in_steps(problem, start, found.moves, progress=progress))
 
 
 def _unlimited(
@@ -385,5 +393,4 @@ def _with_reasons(
         code = KEPT_APART if source != parted[unit] == target else code
         return Reason(code)
 
-    moves = moves_between(problem, start, plan, reason, progress)
-    return in_steps(problem, start, moves, progress=progress)
+    return tuple(moves_between(problem, start, plan, reason, progress))

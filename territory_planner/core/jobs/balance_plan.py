@@ -16,7 +16,7 @@ from ..search.tighten import explain_budget, least_moved
 from ..travel.reach import explain_reach
 from ..travel.touring import Touring
 from .admission import explain_unserved
-from .balance import Balanced, balance
+from .balance import Balanced, account, balanced_plan
 from .balance_notes import Note, explain_notes, explain_unassigned
 from .draw import EFFORTS
 from .judge_plan import judge_revised
@@ -147,8 +147,9 @@ def make_balanced(
     measure = asked.touring.service if asked.touring and wish.is_limited else None
     budget = inner.budget(wish.most, wish.each, measure)
     part = progress.part(5, 100)
-    found = balance(inner.problem, wish.effort, wish.seed, part, budget=budget)
-    return Made(whole, inner, found, tuple(warned), inner.expand(found.assignment))
+    plan = balanced_plan(inner.problem, wish.effort, wish.seed, part, budget=budget)
+    found = account(inner.problem, plan, budget, part)
+    return Made(whole, inner, found, tuple(warned), inner.expand(plan))
 
 
 def _with_travel(

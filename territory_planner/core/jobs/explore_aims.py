@@ -28,7 +28,7 @@ from ..solvers.told import built, told
 from ..state.penalty import Penalty
 from ..state.plan import Plan
 from ..travel.reach import within_reach
-from .balance import balance
+from .balance import balanced_plan
 from .design import design
 
 FEW, MANY = 6, 12
@@ -106,7 +106,7 @@ def aimed_plans(*, progress: Progress = SILENT, **values: Any) -> Values:
     rounds = DESIGNS[aim.effort]
     found: list[np.ndarray] = []
     if aim.today:
-        plan = balance(tight, aim.effort, aim.seed, progress.part(0, 20).hushed()).assignment
+        plan = balanced_plan(tight, aim.effort, aim.seed, progress.part(0, 20).hushed())
         found += _varied(tight, scale, plan, PRICES, aim.seed, progress.part(20, 40))
     for turn in range(rounds):
         part = progress.part(40 + 60 * turn / rounds, 40 + 60 * (turn + 1) / rounds)

@@ -20,7 +20,7 @@ from ..realign.neighbourhood import lessened
 from ..realign.strips import by_strips
 from ..solvers.mixed import can_solve
 from ..state.order import PlanRank, rank_plan
-from .balance import Balanced, account, balanced_plan, without_needless
+from .balance import Balanced, account, balanced_plan, in_order, without_needless
 
 POINTS = (1.0, 2.0, 5.0, 10.0)
 """Percent of the measure that the curve of balance against disruption tells of."""
@@ -116,6 +116,20 @@ def realign(
     InvalidInput, Infeasible, Cancelled
         As `balance` does.
     """
+    found = realigned(problem, budget, effort, seed, progress, firsts, forecasts)
+    return replace(found, balanced=in_order(problem, found.balanced, progress))
+
+
+def realigned(
+    problem: Problem,
+    budget: Budget,
+    effort: str = "balanced",
+    seed: int = 0,
+    progress: Progress = SILENT,
+    firsts: tuple[np.ndarray, ...] = (),
+    forecasts: np.ndarray | None = None,
+) -> Realigned:
+    """Do what `realign` says, and leave the moves in no order (see `account`)."""
     least = _realigned(problem, budget, effort, seed, progress.part(0, 90), firsts)
     if forecasts is None or not forecasts.shape[1]:
         return least
@@ -153,7 +167,7 @@ def _realigned(
     progress: Progress,
     firsts: tuple[np.ndarray, ...],
 ) -> Realigned:
-    """Do what `realign` says, for today alone."""
+    """Do what `realigned` says, for today alone."""
     aimed = set_aside_heavy(problem).problem
     first = _best_first(problem, budget, effort, seed, progress.part(0, 30), firsts)
     pairs = problem.n * problem.k

@@ -29,7 +29,7 @@ from .newcomers import (
     with_reasons_of_people,
 )
 from .possible import check_possible
-from .realign import CurvePoint, Realigned, curve, realign
+from .realign import CurvePoint, Realigned, curve, realigned
 from .realign_notes import proof_of, said_of, word_of_tearing
 from .realign_wish import RealignWish
 from .realigned_plan import Bought, RealignedPlan
@@ -73,7 +73,7 @@ def realign_plan(
         else np.column_stack(list(map(inner.summed, wish.forecasts.T)))
     )
     part = progress.part(5, 70)
-    found = realign(inner.problem, budget, wish.effort, wish.seed, part, first, forecasts)
+    found = realigned(inner.problem, budget, wish.effort, wish.seed, part, first, forecasts)
     points: tuple[Bought, ...] = ()
     if wish.curve:
         points = _bought(inner, budget, price, wish, progress.part(70, 95))

@@ -28,7 +28,7 @@ from ..model.text import tr
 from ..solvers.child import in_children
 from ..solvers.child_message import Values
 from ..solvers.told import built, told
-from .balance import balance
+from .balance import balanced_plan
 from .design import design
 from .judge_plan import Judged, judge_revised
 from .ready import Ready, ready_for, scale_of, whole_scale_of
@@ -188,7 +188,7 @@ def robust_task(
             wanted, effort, seed, progress.part(0, 70), bounds=False, exact_if_small=False
         ).assignment
     else:
-        plan = balance(wanted, effort, seed, progress.part(0, 70).hushed()).assignment
+        plan = balanced_plan(wanted, effort, seed, progress.part(0, 70).hushed())
     if chosen.any() and problem.n <= STEPPED_UNITS and (plan != UNASSIGNED).all():
         plan = _stepped(problem, plan, scale, needed, progress.part(70, 100))
     return {"plan": plan}

@@ -96,13 +96,14 @@ def carve(
     if not newcomers:
         return (Carved(plan, 0.0),)
     rng = np.random.default_rng(seed)
+    ground = _Ground(problem, plan)
     gentle = best = spare = Carved(plan, np.inf)
     seen = set[bytes]()
     for number, way in enumerate(_ways(problem, plan, rng, tries)):
         progress.percent(100.0 * number / tries)
         homes = _homes(problem, plan, newcomers, rng)
         begun = replace(way, homes=homes, gentle=number % 2 == 0)
-        grown = _grown(problem, plan, newcomers, begun)
+        grown = _grown(ground, newcomers, begun)
         if grown.tobytes() in seen:
             continue
         seen.add(grown.tobytes())
@@ -230,35 +231,79 @@ def _homes(
     return tuple(rng.choice(chosen, min(count, len(chosen)), replace=False).tolist())
 
 
-def _grown(problem: Problem, plan: np.ndarray, newcomers: list[Newcomer], way: _Way) -> np.ndarray:
-    held = Ownership(problem, plan)
+class _Ground:
+    """What territories grow on: what doesn't change from one try to the next is found once.
+
+    Attributes
+    ----------
+    share : (k, m) float64
+        What a unit of each workload is of each territory's target.
+    """
+
+    def __init__(self, problem: Problem, plan: np.ndarray) -> None:
+        self.problem, self.plan = problem, plan
+        target = problem.target
+        self.share = np.where(target > 0, problem.weight / np.where(target > 0, target, 1.0), 0.0)
+        self.lower, self.slack = problem.lower.tolist(), problem.slack.tolist()
+        self.seat = {} if problem.seat is None else dict(enumerate(problem.seat.tolist()))
+        self._widths: dict[tuple[int, int], float] = {}
+        self._paths: dict[tuple[int, int, int, bytes], list[int]] = {}
+
+    def width(self, territory: int, home: int) -> float:
+        """Return how far (km) the nearest units reach that carry a territory's target together."""
+        if (territory, home) not in self._widths:
+            problem = self.problem
+            far = np.linalg.norm(problem.position - problem.position[home], axis=1)
+            order = np.argsort(far, kind="stable")
+            mass = problem.workload[order] @ self.share[territory]
+            last = int(np.searchsorted(np.cumsum(mass), 1.0))
+            width = max(float(far[order[min(last, len(order) - 1)]]), 1e-9)
+            self._widths[territory, home] = width
+        return self._widths[territory, home]
+
+    def path(self, territory: int, home: int, toward: int, held: Ownership) -> list[int]:
+        """Return the units of the way from a home to another territory that carries least."""
+        owner = held.as_array()
+        way = territory, home, toward, owner.tobytes()
+        if way not in self._paths:
+            problem, graph = self.problem, self.problem.graph
+            enter = problem.workload @ self.share[territory] * (owner != toward) + 1e-6
+            ways = csr_matrix((enter[graph.indices], graph.indices, graph.indptr), enter.shape * 2)
+            far, before = dijkstra(ways, indices=home, return_predecessors=True)
+            goals = np.flatnonzero(owner == toward)
+            unit = int(goals[far[goals].argmin()]) if len(goals) else home
+            path = []
+            while before[unit] >= 0:
+                path.append(unit)
+                unit = int(before[unit])
+            self._paths[way] = path[::-1]
+        return self._paths[way]
+
+
+def _grown(ground: _Ground, newcomers: list[Newcomer], way: _Way) -> np.ndarray:
+    held = Ownership(ground.problem, ground.plan)
     homes = iter(way.homes)
     for each in newcomers:
         home = each.home if each.home != UNASSIGNED else next(homes, UNASSIGNED)
         if home != UNASSIGNED:
-            _Growth(problem, held, Newcomer(each.territory, home), way).run()
+            _Growth(ground, held, Newcomer(each.territory, home), way).run()
     return held.as_array()
 
 
 class _Growth:
     """One territory that grows."""
 
-    def __init__(self, problem: Problem, held: Ownership, newcomer: Newcomer, way: _Way) -> None:
-        self.problem, self.held, self.way = problem, held, way
+    def __init__(self, ground: _Ground, held: Ownership, newcomer: Newcomer, way: _Way) -> None:
+        self.ground, self.held, self.way = ground, held, way
         self.territory, self.home = newcomer.territory, newcomer.home
-        target = problem.target[self.territory]
-        aimed = target > 0
-        self._share = np.where(aimed, problem.weight / np.where(aimed, target, 1.0), 0.0).tolist()
+        problem = ground.problem
+        self._share = ground.share[self.territory].tolist()
         self._position = problem.position
-        self._far = np.linalg.norm(problem.position - problem.position[self.home], axis=1)
-        self._width = self._radius(target)
+        self._width = ground.width(self.territory, self.home)
         lower, upper = problem.lower[self.territory], problem.upper[self.territory]
         self._enough = (lower + way.full * (upper - lower)).tolist()
         self._upper = (upper + problem.slack).tolist()
         self._price = way.price.tolist()
-        self._lower = problem.lower.tolist()
-        self._slack = problem.slack.tolist()
-        self._seat = {} if problem.seat is None else dict(enumerate(problem.seat.tolist()))
 
     def run(self) -> None:
         """Grow until there is enough, or nothing is left to take."""
@@ -294,8 +339,8 @@ class _Growth:
     def _spares(self, block: list[int]) -> bool:
         """Tell whether units leave their territory with enough."""
         owner = self.held.owner[block[0]]
-        load, lower = self.held.load[owner], self._lower[owner]
-        rows = zip(load, self._work(block), lower, self._slack)
+        load, lower = self.held.load[owner], self.ground.lower[owner]
+        rows = zip(load, self._work(block), lower, self.ground.slack)
         return all(have - work >= least - slack for have, work, least, slack in rows)
 
     def _takes(self, block: list[int]) -> bool:
@@ -313,19 +358,8 @@ class _Growth:
         """Take the units of the shortest way to the territory that is to be reached first."""
         if self.way.toward == UNASSIGNED:
             return []
-        problem, owner = self.problem, np.array(self.held.owner)
-        enter = problem.workload @ np.array(self._share) * (owner != self.way.toward) + 1e-6
-        graph = problem.graph
-        ways = csr_matrix((enter[graph.indices], graph.indices, graph.indptr), enter.shape * 2)
-        far, before = dijkstra(ways, indices=self.home, return_predecessors=True)
-        goals = np.flatnonzero(owner == self.way.toward)
-        unit = int(goals[far[goals].argmin()]) if len(goals) else self.home
-        path = []
-        while before[unit] >= 0:
-            path.append(unit)
-            unit = int(before[unit])
         taken = []
-        for unit in reversed(path):
+        for unit in self.ground.path(self.territory, self.home, self.way.toward, self.held):
             if self.held.owner[unit] == self.territory:
                 continue
             block = self._block(unit, self.held.owner[unit])
@@ -333,13 +367,6 @@ class _Growth:
                 break
             taken += block
         return taken
-
-    def _radius(self, target: np.ndarray) -> float:
-        """Return how far (km) the nearest units reach that carry the target together."""
-        order = np.argsort(self._far, kind="stable")
-        mass = self.problem.workload[order] @ np.array(self._share)
-        last = int(np.searchsorted(np.cumsum(mass), 1.0))
-        return max(float(self._far[order[min(last, len(order) - 1)]]), 1e-9)
 
     def _offer(self, heap: list[tuple[float, int, float]], unit: int, dear: float) -> None:
         held, place = self.held, self._position
@@ -352,7 +379,7 @@ class _Growth:
 
     def _block(self, unit: int, owner: int) -> list[int] | None:
         """Return a unit and what it cuts off from its territory; None if that is all of it."""
-        stays = self._seat.get(owner, UNASSIGNED)
+        stays = self.ground.seat.get(owner, UNASSIGNED)
         if stays == unit:
             return None
         if stays != UNASSIGNED and self.held.owner[stays] != owner:
@@ -375,7 +402,7 @@ class _Growth:
     def _cost(self, block: list[int], owner: int) -> float:
         """Return what a block costs: its workload, more where that leaves its territory short."""
         cost = 0.0
-        load, lower = self.held.load[owner], self._lower[owner]
+        load, lower = self.held.load[owner], self.ground.lower[owner]
         for work, share, have, least in zip(self._work(block), self._share, load, lower):
             short = min(max(least - have + work, 0.0), work)
             cost += share * (work * self._price[owner] + SHORT * short)
