@@ -13305,6 +13305,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>ausgelassen: in allen Feldern eine Kopie</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/realign_wish.py" />
+<source>less than {amount}</source>
+<translation>weniger als {amount}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
 <source>likeliest field</source>
 <translation>vermutetes Feld</translation>
@@ -15126,7 +15131,6 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_wish.py" />
-<location filename="../../territory_planner/ui/solve_bar.py" />
 <source>{share:.2f} % of the workload</source>
 <translation>{share:.2f} % der Arbeitslast</translation>
 </message>

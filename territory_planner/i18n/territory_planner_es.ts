@@ -13305,6 +13305,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>dejada fuera: una copia en todos los campos</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/realign_wish.py" />
+<source>less than {amount}</source>
+<translation>menos de {amount}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
 <source>likeliest field</source>
 <translation>campo probable</translation>
@@ -15126,7 +15131,6 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_wish.py" />
-<location filename="../../territory_planner/ui/solve_bar.py" />
 <source>{share:.2f} % of the workload</source>
 <translation>{share:.2f} % de la carga</translation>
 </message>

@@ -13305,6 +13305,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>laissée de côté : une copie dans tous les champs</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/realign_wish.py" />
+<source>less than {amount}</source>
+<translation>moins de {amount}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
 <source>likeliest field</source>
 <translation>champ probable</translation>
@@ -15126,7 +15131,6 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_wish.py" />
-<location filename="../../territory_planner/ui/solve_bar.py" />
 <source>{share:.2f} % of the workload</source>
 <translation>{share:.2f} % de la charge</translation>
 </message>

@@ -13305,6 +13305,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>deixada de fora: uma cópia em todos os campos</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/realign_wish.py" />
+<source>less than {amount}</source>
+<translation>menos de {amount}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
 <source>likeliest field</source>
 <translation>campo provável</translation>
@@ -15126,7 +15131,6 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_wish.py" />
-<location filename="../../territory_planner/ui/solve_bar.py" />
 <source>{share:.2f} % of the workload</source>
 <translation>{share:.2f} % da carga</translation>
 </message>

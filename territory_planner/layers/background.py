@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.model.errors import Cancelled, TerritoryError
 from ..core.model.progress import Progress
+from .compat import task_flags
 from .report import LOG, details_of, let_go, log_failure
 from .sweeps import few_sweeps
 from .text import log_text, tr
@@ -30,7 +31,7 @@ class _Task(QgsTask):
     said = pyqtSignal(str)
 
     def __init__(self, title: str, work: Callable[[Progress], Any]) -> None:
-        super().__init__(log_text(title), QgsTask.Flag.CanCancel)
+        super().__init__(log_text(title), task_flags())
         self._work = work
         self.result: Any = None
         self.error: Exception | None = None

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsMapLayerProxyModel,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsTask,
     QgsTextFormat,
     QgsVectorLayerUtils,
 )
@@ -128,6 +129,15 @@ def is_null(value: Any) -> bool:
     if type(value) in PLAIN:  # asking Qt takes ten times as long
         return False
     return value is None or value == NULL or isinstance(value, UNSET)
+
+
+def task_flags() -> Any:
+    """Return the flags of a task that can be cancelled, and of which QGIS sends no messages.
+
+    The panel tells what comes of it; from 3.26 on, QGIS need not do so over the map.
+    """
+    flag = QgsTask.Flag
+    return flag.CanCancel | flag.Silent if hasattr(flag, "Silent") else flag.CanCancel
 
 
 def friendly_field(fields: QgsFields) -> str:

@@ -147,7 +147,7 @@ def _kept_plans(session: PlanSession) -> list[_Before]:
         store, there = scenarios_of(session)
     except TerritoryError:
         return []
-    shown = session.settings.scenario
+    shown = session.plan_on_show()
     return [
         _Before(each.name, partial(scenario_before, store, each))
         for each in there

@@ -181,7 +181,7 @@ class PublishDialog(QDialog):
         layer, project = self._session.bound_layer, QgsProject.instance()
         told = last.parameters if last is not None else {}
         settings = self._session.settings
-        own = plan_title(layer.name(), settings.scenario or settings.territory_field)
+        own = plan_title(layer.name(), self._session.plan_on_show() or settings.territory_field)
         self.plan.setText(last.plan if last is not None else own)
         if last is not None:
             self.system.setCurrentIndex(max(self.system.findData(last.system), 0))

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from ..core.jobs.realign_wish import Measure
 from ..core.model.errors import TerritoryError
 from ..core.model.progress import Progress
 from ..core.model.text import clauses
@@ -380,9 +381,7 @@ class SolveBar(QWidget):
         return self._told[1]
 
     def _costs(self, preview: Preview, outcome: Outcome) -> list[str]:
-        moved = preview.moved or tr("{share:.2f} % of the workload").format(
-            share=100.0 * outcome.share
-        )
+        moved = preview.moved or Measure().share(100.0 * outcome.share)
         texts = [tr("moves {amount}").format(amount=moved)]
         if self.session.settings.customers_field:
             texts.append(

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMessageBox,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from ..layers.live.session.newer_values import NewerValue
 from ..layers.live.session.own_edits import listed
@@ -62,7 +69,13 @@ class UnsavedRow(QWidget):
         layer = session.bound_layer
         if not self._is_agreed():
             return
-        if not layer.commitChanges(False):
+        # Of many units, that takes QGIS seconds.
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            is_saved = layer.commitChanges(False)
+        finally:
+            QApplication.restoreOverrideCursor()
+        if not is_saved:
             why = "; ".join(layer.commitErrors())
             session.warn(tr("The edits could not be saved: {why}").format(why=why))
         self.update_row()

@@ -348,3 +348,15 @@ def test_a_plan_is_compared_with_another_one_of_the_box(dock, layer, plans, qtbo
     dock.reviews.run_compare(dialog.asked(), dialog.title())
     plans.wait()
     assert f"Since “{titles[0]}”, 1 unit changed hands" in dock.messages[-1]
+
+
+def test_what_is_on_show_is_not_offered_to_be_compared_with_nor_hidden(dock, layer, plans, qtbot):
+    plans.make(COPY, "Second")
+    dock.session.editor.assign(np.array([0]), 1, "moved")
+    plans.choose("units · territory")  # an undo step: the layer was saved with the other one
+    dialog = CompareDialog(dock.session, dock)
+    qtbot.addWidget(dialog)
+    box = dialog.findChild(QComboBox)
+    titles = [box.itemText(at) for at in range(box.count())]
+    assert titles[0] == dialog.title() == "Second"
+    assert "territory" not in titles

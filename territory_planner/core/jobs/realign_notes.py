@@ -46,7 +46,7 @@ def _proven(found: RealignedPlan, wish: RealignWish) -> str:
         return tr("Proven: no plan within the limits moves less.")
     told = [
         text.format(share=wish.measure.share(_down(share)))
-        for text, share in _bounds(found)
+        for text, share in _bounds(found, is_within)
         if _down(share) > 0
     ]
     if not told:
@@ -57,11 +57,15 @@ def _proven(found: RealignedPlan, wish: RealignWish) -> str:
     return said
 
 
-def _bounds(found: RealignedPlan) -> list[tuple[str, float]]:
-    """Return what is proven to move at least, any plan or one that moves units next door only."""
+def _bounds(found: RealignedPlan, is_within: bool) -> list[tuple[str, float]]:
+    """Return what is proven to move at least, any plan or one that moves units next door only.
+
+    The latter says nothing of a plan that moves less, as some of its units go farther.
+    """
     least, nearby = found.at_least or 0.0, found.nearby or 0.0
     bounds = [(tr("Proven: any plan within the limits moves {share} or more."), least)]
-    if _down(nearby) > _down(least):
+    goes_farther = is_within and found.moved < nearby
+    if _down(nearby) > _down(least) and not goes_farther:
         text = tr(
             "Proven: any within the limits in which units only go to territories that touch "
             "their own today moves {share} or more."

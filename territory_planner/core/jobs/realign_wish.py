@@ -13,6 +13,9 @@ WORKLOAD, UNITS, CUSTOMERS, FIELD = "workload", "units", "customers", "field"
 """What moving a unit counts: what it carries, one, how many customers it has, or what a field of
 it says: revenue, years of relationship."""
 
+LEAST_SHOWN = 0.01
+"""The smallest percentage that is written out."""
+
 
 @dataclass(frozen=True)
 class Measure:
@@ -38,7 +41,9 @@ class Measure:
         return problem.mass if self.counts is None else self.counts
 
     def share(self, amount: float) -> str:
-        """Write a percentage of the measure."""
+        """Write a percentage of the measure; what is less than is shown of it is not none."""
+        if 0 < amount < LEAST_SHOWN / 2:
+            return tr("less than {amount}").format(amount=self.share(LEAST_SHOWN))
         texts = {
             WORKLOAD: tr("{share:.2f} % of the workload"),
             UNITS: tr("{share:.2f} % of the units"),

@@ -8,7 +8,7 @@ import time
 import weakref
 
 import pytest
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsTask
 
 from territory_planner.core.model.errors import InvalidInput
 from territory_planner.layers.background import TURN, Job
@@ -143,3 +143,16 @@ def test_work_given_up_as_it_is_about_to_begin_crashes_nothing(qgis_app, qtbot):
             pass
         job.cancel()
         qtbot.waitUntil(lambda ended=ended: bool(ended))
+
+
+@pytest.mark.skipif(not hasattr(QgsTask.Flag, "Silent"), reason="QGIS before 3.26 can't")
+def test_qgis_puts_no_message_over_the_map_when_work_is_done(qgis_app, qtbot):
+    tasks = []
+    QgsApplication.taskManager().taskAdded.connect(
+        lambda number: tasks.append(QgsApplication.taskManager().task(number).flags())
+    )
+    job = Job("looks", lambda _progress: 7)
+    with qtbot.waitSignal(job.done):
+        job.start()
+    assert tasks
+    assert all(flags & QgsTask.Flag.Silent and flags & QgsTask.Flag.CanCancel for flags in tasks)

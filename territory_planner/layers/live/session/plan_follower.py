@@ -116,6 +116,9 @@ class PlanFollower(QObject):
         What was said of its data.
     why_sealed : callable
         Says why this very plan is to stay as it is; another may still take its place.
+    plan_on_show : callable
+        Says which kept plan is on show, '' for one that stands in the layer's field alone; the
+        settings name what the layer was saved with.
     state : PlanState
     reason : str
         Why the layer can't be used, when `state` is `UNUSABLE`.
@@ -181,6 +184,7 @@ class PlanFollower(QObject):
         self._watch: LayerWatch | None = None
         self.own_edits = OwnEdits(self.plan)
         self.why_sealed: Callable[[], str] = str
+        self.plan_on_show: Callable[[], str] = str
         self._opener = PlanOpener(self)
         self._opener.read.connect(self._on_read)
         self._opener.failed.connect(self._on_not_read)

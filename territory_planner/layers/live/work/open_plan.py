@@ -147,6 +147,7 @@ class OpenPlan(QObject):
         self._jobs: set[Job] = set()
         self._fixed: dict[str, str] = {}
         session.why_sealed = self._why_sealed
+        session.plan_on_show = lambda: self.name
         session.plan_reset.connect(self._on_reset)
         session.edits_closing.connect(self._on_closing)
         session.saved.connect(self._on_saved)
