@@ -60,6 +60,11 @@ class UnitLocator:
             setattr(other, name, without(getattr(self, name), gone))
         return other
 
+    @property
+    def box_areas(self) -> np.ndarray:
+        """(n,) float64, the area of each unit's box, for want of its ground; 0 for none."""
+        return np.nan_to_num(np.prod(self.highest - self.lowest, axis=1))
+
     def at(self, x: float, y: float) -> int:
         """Return the unit that holds a point, -1 for none; the first where units overlap."""
         for unit in self._near(np.array([x, y]), np.array([x, y])).tolist():

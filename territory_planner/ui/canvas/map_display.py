@@ -125,18 +125,19 @@ class MapDisplay(QObject):
         self._labels.show_labels(self._make_labels() if wanted else [])
 
     def _make_labels(self) -> list[MapLabel]:
-        """Return a label a territory: those out of tolerance first, then the larger ones."""
+        """Return a label a territory: those out of tolerance first, then the larger on the map."""
         session, criterion = self._session, self._criterion()
         tally = session.tally
         locator = self._units.locator
         if locator is None:
             return []
-        at = label_units(locator.centroid, tally.assignment, tally.k)
+        at = label_units(locator.centroid, locator.box_areas, tally.assignment, tally.k)
         box_of = label_boxes(locator.lowest, locator.highest, tally.assignment, tally.k)
         deviation = tally.deviation[:, criterion]
         size = np.nan_to_num(np.abs(deviation))
         outside = size > session.tolerance[criterion] + 1e-12
-        order = np.lexsort((-tally.units, -size * outside))
+        ground = np.nan_to_num(np.prod(box_of[:, 2:] - box_of[:, :2], axis=1))
+        order = np.lexsort((-ground, -size * outside))
         order = order[at[order] >= 0]
         labels = []
         places, boxes = self._units.middles(at[order].tolist()), self._units.boxes(box_of[order])
@@ -278,6 +279,7 @@ class MapDisplay(QObject):
         at = [
             label_units(
                 locator.centroid,
+                locator.box_areas,
                 np.where((plan >= 0) & is_anew[plan], plan, UNASSIGNED),
                 preview.tally.k,
             )

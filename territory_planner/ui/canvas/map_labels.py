@@ -94,13 +94,17 @@ class LabelItem(CanvasItem):
         return name if fits and not short else ""
 
 
-def label_units(centroid: np.ndarray, assignment: np.ndarray, k: int) -> np.ndarray:
-    """Return the unit to label each territory at: the one nearest to the middle of them all.
+def label_units(
+    centroid: np.ndarray, ground: np.ndarray, assignment: np.ndarray, k: int
+) -> np.ndarray:
+    """Return the unit to label each territory at: the one nearest to the middle of its ground.
 
     Parameters
     ----------
     centroid : (n, 2) float
         NaN for a unit without outline.
+    ground : (n,) float
+        How much of the map each takes: a town's many small units are not the middle.
 
     Returns
     -------
@@ -108,12 +112,12 @@ def label_units(centroid: np.ndarray, assignment: np.ndarray, k: int) -> np.ndar
     """
     placed = np.flatnonzero((assignment >= 0) & np.isfinite(centroid).all(axis=1))
     owner, xy = assignment[placed], centroid[placed]
-    count = np.bincount(owner, minlength=k)
+    weight = np.maximum(ground[placed], 1e-300)
     chosen = np.full(k, -1, dtype=np.int64)
     if not len(placed):
         return chosen
-    total = np.column_stack([np.bincount(owner, axis, k) for axis in xy.T])
-    middle = total / np.maximum(count, 1)[:, None]
+    total = np.column_stack([np.bincount(owner, weight * axis, k) for axis in xy.T])
+    middle = total / np.maximum(np.bincount(owner, weight, k), 1e-300)[:, None]
     apart = np.square(xy - middle[owner]).sum(axis=1)
     order = np.lexsort((apart, owner))
     first = np.append(True, np.diff(owner[order]) > 0)

@@ -19,7 +19,7 @@ from qgis.PyQt.QtGui import QColor, QFontMetricsF, QImage, QPainter
 from territory_planner.core.geometry.colour import PALETTE
 from territory_planner.layers.drawing.colours import map_colours
 from territory_planner.layers.live.session.preview import preview_of
-from territory_planner.layers.live.settings.plan_settings import load_settings
+from territory_planner.layers.live.settings.plan_settings import Criterion, load_settings
 from territory_planner.ui.canvas import map_display
 from territory_planner.ui.canvas.map_labels import (
     LabelItem,
@@ -271,13 +271,35 @@ def test_a_label_stands_on_a_unit_of_its_territory():
     centroid = draw.uniform(0, 10, (60, 2))
     centroid[7] = np.nan
     assignment = draw.integers(-1, 5, 60)
-    at = label_units(centroid, assignment, 6)
+    ground = draw.uniform(1, 2, 60)
+    at = label_units(centroid, ground, assignment, 6)
     assert at[5] == -1
     for territory in range(5):
         own = np.flatnonzero((assignment == territory) & np.isfinite(centroid[:, 0]))
-        middle = centroid[own].mean(axis=0)
+        middle = np.average(centroid[own], axis=0, weights=ground[own])
         nearest = own[np.square(centroid[own] - middle).sum(axis=1).argmin()]
         assert at[territory] == nearest
+
+
+def test_a_label_stands_in_the_middle_of_the_map_of_its_territory_not_in_its_town():
+    x = np.array([5.0, 15.0, 25.0, 30.5, 31.5, 32.5, 33.5, 34.5, 35.5, 36.5])
+    ground = np.array([100.0] * 3 + [1.0] * 7)
+    centroid = np.column_stack([x, np.zeros(10)])
+    assert label_units(centroid, ground, np.zeros(10, dtype=np.int32), 1).tolist() == [1]
+
+
+def test_what_is_larger_on_the_map_is_labelled_first(dock):
+    session = dock.session
+    session.configure(replace(session.settings, criteria=(Criterion("work", tolerance=1000.0),)))
+    assignment = session.tally.assignment
+    few = np.flatnonzero(assignment == 3)[:-1]  # D keeps a corner, and takes the one opposite
+    session.editor.assign(few, 2, "fewer")
+    session.editor.assign(np.array([0]), 3, "far away")
+    dock.actions_by_name["map_labels"].setChecked(True)
+    dock.display.update_labels()
+    assert [label.outside for label in dock.display.labels] == [False] * 4
+    assert dock.display.labels[0].name == "D"
+    dock.actions_by_name["map_labels"].setChecked(False)
 
 
 def test_territories_that_meet_in_a_corner_are_parted_too(dock, layer):
