@@ -12,7 +12,7 @@ from qgis.utils import iface
 from ..hand import choose, click, click_at, click_row, dialog, key, open_row_menu, press, write
 from ..stage import SETTLE, Stage, Story, check, drawn, known, whole_map
 
-LEAVES, JOINS, HOME_COUNTY = "Charlotte", "Columbia", "Richland"
+LEAVES, JOINS, HOME_COUNTY = "Memphis", "Nashville", "Davidson"
 
 
 def realignment(stage: Stage) -> Story:
@@ -46,15 +46,18 @@ def left(stage: Stage) -> Story:
     yield SETTLE
     stage.frame(f"{LEAVES} leaves", 1.6)
     yield from choose("Leaves…")
-    yield from proposed(stage, "What would move is hatched; above: the least that any plan must")
+    yield from proposed(
+        stage, "What would move is hatched; the panel says the least that any plan must move"
+    )
     check(LEAVES not in stage.names, "who left is there still")
     stage.frame("Applied: nine territories, all within ±5 %", 2.0)
 
 
 def joined(stage: Stage) -> Story:
     """Let somebody begin around a home."""
-    names = stage.session.table.name
-    home = next(unit for unit in range(len(names)) if names[unit] == HOME_COUNTY)
+    names, load = stage.session.table.name, stage.session.tally.workload[:, 0]
+    called_so = [unit for unit in range(len(names)) if names[unit] == HOME_COUNTY]
+    home = max(called_so, key=lambda unit: load[unit])
     yield from press(stage, "join")
     yield SETTLE
     stage.point_at(home)
@@ -68,7 +71,9 @@ def joined(stage: Stage) -> Story:
     stage.frame("Name the new territory", 1.2)
     yield from key("Return")
     yield lambda: dialog() is None
-    yield from proposed(stage, "A territory around that home, and little from everybody else")
+    yield from proposed(
+        stage, "A territory around that home; the others pass on what keeps all within ±5 %"
+    )
     check(JOINS in stage.names, "who joined is not there")
     stage.dock.tools.leave()
     stage.frame("Applied: ten again, all within ±5 %", 2.0)
