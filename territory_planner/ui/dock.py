@@ -99,7 +99,7 @@ class PlannerDock(QgsDockWidget):
         self.criterion_box = QComboBox(body)
         self.gear = QToolButton(body)
         self.pages = QStackedWidget(body)
-        self.state_page = StatePage(self.pages)
+        self.state_page = StatePage(self.actions_by_name["redo"], self.pages)
         self.set_up = SetUp(self.session, self.pages)
         # Before the page, so that at a reset the page outlines anew what is chosen in it.
         self.link = MapLink(self.session, canvas, self)

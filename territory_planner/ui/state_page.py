@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAction, QPushButton, QVBoxLayout, QWidget
 
 from ..icons import icon
 from ..layers.live.session.plan_follower import PlanState
@@ -16,7 +16,12 @@ ICON_SIDE = 48
 
 
 class StatePage(QWidget):
-    """An icon, a sentence, an explanation, a button, and perhaps another way to go on.
+    """An icon, a sentence, an explanation, a button, and perhaps another way to go on, or back.
+
+    Parameters
+    ----------
+    redo : QAction
+        Offered while something can be redone.
 
     Signals
     -------
@@ -27,8 +32,9 @@ class StatePage(QWidget):
     acted = pyqtSignal()
     otherwise = pyqtSignal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, redo: QAction, parent: QWidget) -> None:
         super().__init__(parent)
+        self._redo = redo
         self._picture = plain_label(self)
         self.title = plain_label(self)
         self.title.setFont(scaled_font(self.font(), 1.2, bold=True))
@@ -42,13 +48,21 @@ class StatePage(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
             layout.addWidget(label)
-        for button in (self.button, self.other):
+        self.redo = QPushButton(redo.text(), self)
+        for button in (self.button, self.other, self.redo):
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
         self.place_of_bar = QVBoxLayout()
         layout.addLayout(self.place_of_bar)
         layout.addStretch(3)
         self.button.clicked.connect(self.acted)
         self.other.clicked.connect(self.otherwise)
+        self.redo.clicked.connect(redo.trigger)
+        redo.changed.connect(self._show_redo)
+        self._show_redo()
+
+    def _show_redo(self) -> None:
+        """Offer to bring back what was undone: whoever undid the first plan finds no toolbar."""
+        self.redo.setVisible(self._redo.isEnabled())
 
     def show_state(self, session: PlanSession) -> None:
         """Show the state of a session that is not ready yet, and what can be done about it."""

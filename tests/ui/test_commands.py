@@ -116,6 +116,23 @@ def test_a_plan_without_territories_is_designed_from_the_panel(map_canvas, open_
     assert (dock.session.tally.assignment == -1).all()
 
 
+def test_a_first_plan_that_was_undone_can_be_brought_back_where_no_toolbar_is(
+    map_canvas, open_dock, qtbot
+):
+    layer = set_up(make_layer(("......", "......")))
+    QgsProject.instance().addMapLayer(layer)
+    dock = open_dock()
+    assert dock.state_page.redo.isHidden()
+    dock.session.editor.become(["A"] * 12, "Design")
+    dock.session.editor.undo()
+    qtbot.waitUntil(lambda: dock.pages.currentWidget() is dock.state_page)
+    qtbot.waitUntil(lambda: not dock.state_page.redo.isHidden())
+    dock.state_page.redo.click()
+    qtbot.waitUntil(lambda: dock.pages.currentWidget() is dock.page)
+    assert dock.session.tally.units.tolist() == [12]
+    assert dock.state_page.redo.isHidden()
+
+
 def test_undo_is_offered_as_soon_as_there_is_something_to_undo(dock, layer):
     assert not dock.actions_by_name["undo"].isEnabled()
     layer.startEditing()
