@@ -10,7 +10,7 @@ from ..layers.text import tr
 from ..layers.writing.output import Document, Written
 from ..report.build import report_of
 from ..report.page import page
-from ..report.workbook import SHEETS, workbook_of
+from ..report.workbook import sheet_titles, workbook_of
 from .shared import outputs as o
 from .shared import reporting as r
 from .shared.run import Run
@@ -64,12 +64,12 @@ class PlanReporter(r.Reporter):
                 tr("Workbook"),
                 "xlsx",
                 tr(
-                    "The tables of the page, a sheet each: territories, plan, problems; with a "
-                    "plan before also flows, compared, and hand_over, a row for each unit that a "
-                    "territory gives or gets."
+                    "The tables of the page, a sheet each, with the same heads; with a plan before "
+                    "also what goes from whom to whom, the territories compared, and a row for "
+                    "each unit that a territory gives or gets."
                 ),
                 optional=True,
-                sheets=SHEETS,
+                sheets=[each.lower() for each in sheet_titles().values()],
             ),
         ]
 

@@ -3630,6 +3630,7 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 </message>
 <message>
 <location filename="../../territory_planner/report/page.py" />
+<location filename="../../territory_planner/report/workbook.py" />
 <source>Hand-over</source>
 <translation>Übergabe</translation>
 </message>
@@ -3754,6 +3755,7 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 </message>
 <message>
 <location filename="../../territory_planner/report/page.py" />
+<location filename="../../territory_planner/report/workbook.py" />
 <source>How it was made</source>
 <translation>Wie er gemacht wurde</translation>
 </message>
@@ -7042,6 +7044,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 </message>
 <message>
 <location filename="../../territory_planner/report/page.py" />
+<location filename="../../territory_planner/report/workbook.py" />
 <location filename="../../territory_planner/ui/tabs/problems_tab.py" />
 <source>Problems</source>
 <translation>Probleme</translation>
@@ -7601,6 +7604,7 @@ Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Z
 </message>
 <message>
 <location filename="../../territory_planner/report/trend.py" />
+<location filename="../../territory_planner/report/workbook.py" />
 <source>Reviews of the plan</source>
 <translation>Prüfungen des Plans</translation>
 </message>
@@ -8456,6 +8460,11 @@ Einheiten, die vorher kein Gebiet hatten, werden aufgeführt, zählen aber nicht
 <translation>Quelle</translation>
 </message>
 <message>
+<location filename="../../territory_planner/report/workbook.py" />
+<source>Sources</source>
+<translation>Quellen</translation>
+</message>
+<message>
 <location filename="../../territory_planner/report/build.py" />
 <source>Sources and when they were last changed</source>
 <translation>Quellen, und wann sie zuletzt geändert wurden</translation>
@@ -8934,6 +8943,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <location filename="../../territory_planner/layers/live/work/map_style.py" />
 <location filename="../../territory_planner/report/layout.py" />
 <location filename="../../territory_planner/report/page.py" />
+<location filename="../../territory_planner/report/workbook.py" />
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <location filename="../../territory_planner/ui/count_dialog.py" />
 <location filename="../../territory_planner/ui/tabs/territories_tab.py" />
@@ -8952,6 +8962,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
+<location filename="../../territory_planner/report/workbook.py" />
 <source>Territories compared</source>
 <translation>Verglichene Gebiete</translation>
 </message>
@@ -9885,6 +9896,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
+<location filename="../../territory_planner/report/workbook.py" />
 <source>The plan</source>
 <translation>Der Plan</translation>
 </message>
@@ -10388,8 +10400,8 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/plan_report.py" />
-<source>The tables of the page, a sheet each: territories, plan, problems; with a plan before also flows, compared, and hand_over, a row for each unit that a territory gives or gets.</source>
-<translation>Die Tabellen der Seite, je ein Blatt: territories, plan, problems; mit einem früheren Plan auch flows, compared und hand_over, eine Zeile je Einheit, die ein Gebiet abgibt oder bekommt.</translation>
+<source>The tables of the page, a sheet each, with the same heads; with a plan before also what goes from whom to whom, the territories compared, and a row for each unit that a territory gives or gets.</source>
+<translation>Die Tabellen der Seite, je ein Blatt, mit denselben Überschriften; mit einem Plan davor auch, was von wem zu wem geht, die verglichenen Gebiete und eine Zeile für jede Einheit, die ein Gebiet abgibt oder bekommt.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/targets.py" />
@@ -11958,6 +11970,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/report/changes.py" />
+<location filename="../../territory_planner/report/workbook.py" />
 <source>What goes from whom to whom</source>
 <translation>Was von wem zu wem geht</translation>
 </message>

@@ -3630,6 +3630,7 @@ Se usa cuando están dados los lugares desde los que se atienden los territorios
 </message>
 <message>
 <location filename="../../territory_planner/report/page.py" />
+<location filename="../../territory_planner/report/workbook.py" />
 <source>Hand-over</source>
 <translation>Traspaso</translation>
 </message>
@@ -3754,6 +3755,7 @@ Se usa cuando están dados los lugares desde los que se atienden los territorios
 </message>
 <message>
 <location filename="../../territory_planner/report/page.py" />
+<location filename="../../territory_planner/report/workbook.py" />
 <source>How it was made</source>
 <translation>Cómo se hizo</translation>
 </message>
@@ -7042,6 +7044,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 </message>
 <message>
 <location filename="../../territory_planner/report/page.py" />
+<location filename="../../territory_planner/report/workbook.py" />
 <location filename="../../territory_planner/ui/tabs/problems_tab.py" />
 <source>Problems</source>
 <translation>Problemas</translation>
@@ -7601,6 +7604,7 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a «Asignar unidades 
 </message>
 <message>
 <location filename="../../territory_planner/report/trend.py" />
+<location filename="../../territory_planner/report/workbook.py" />
 <source>Reviews of the plan</source>
 <translation>Revisiones del plan</translation>
 </message>
@@ -8456,6 +8460,11 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 <translation>Fuente</translation>
 </message>
 <message>
+<location filename="../../territory_planner/report/workbook.py" />
+<source>Sources</source>
+<translation>Fuentes</translation>
+</message>
+<message>
 <location filename="../../territory_planner/report/build.py" />
 <source>Sources and when they were last changed</source>
 <translation>Fuentes, y cuándo se cambiaron por última vez</translation>
@@ -8934,6 +8943,7 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 <location filename="../../territory_planner/layers/live/work/map_style.py" />
 <location filename="../../territory_planner/report/layout.py" />
 <location filename="../../territory_planner/report/page.py" />
+<location filename="../../territory_planner/report/workbook.py" />
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <location filename="../../territory_planner/ui/count_dialog.py" />
 <location filename="../../territory_planner/ui/tabs/territories_tab.py" />
@@ -8952,6 +8962,7 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
+<location filename="../../territory_planner/report/workbook.py" />
 <source>Territories compared</source>
 <translation>Territorios comparados</translation>
 </message>
@@ -9885,6 +9896,7 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
+<location filename="../../territory_planner/report/workbook.py" />
 <source>The plan</source>
 <translation>El plan</translation>
 </message>
@@ -10388,8 +10400,8 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/plan_report.py" />
-<source>The tables of the page, a sheet each: territories, plan, problems; with a plan before also flows, compared, and hand_over, a row for each unit that a territory gives or gets.</source>
-<translation>Las tablas de la página, una hoja cada una: territories, plan, problems; con un plan anterior también flows, compared, y hand_over, una fila por unidad que un territorio da o recibe.</translation>
+<source>The tables of the page, a sheet each, with the same heads; with a plan before also what goes from whom to whom, the territories compared, and a row for each unit that a territory gives or gets.</source>
+<translation>Las tablas de la página, una hoja cada una, con los mismos encabezados; con un plan anterior, también qué va de quién a quién, los territorios comparados y una fila por cada unidad que un territorio da o recibe.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/targets.py" />
@@ -11958,6 +11970,7 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/report/changes.py" />
+<location filename="../../territory_planner/report/workbook.py" />
 <source>What goes from whom to whom</source>
 <translation>Qué va de quién a quién</translation>
 </message>

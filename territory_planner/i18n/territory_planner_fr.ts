@@ -3630,6 +3630,7 @@ Use it when the places that territories are served from are given: offices, depo
 </message>
 <message>
 <location filename="../../territory_planner/report/page.py" />
+<location filename="../../territory_planner/report/workbook.py" />
 <source>Hand-over</source>
 <translation>Passation</translation>
 </message>
@@ -3754,6 +3755,7 @@ Use it when the places that territories are served from are given: offices, depo
 </message>
 <message>
 <location filename="../../territory_planner/report/page.py" />
+<location filename="../../territory_planner/report/workbook.py" />
 <source>How it was made</source>
 <translation>Comment il a été fait</translation>
 </message>
@@ -7042,6 +7044,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 </message>
 <message>
 <location filename="../../territory_planner/report/page.py" />
+<location filename="../../territory_planner/report/workbook.py" />
 <location filename="../../territory_planner/ui/tabs/problems_tab.py" />
 <source>Problems</source>
 <translation>Problèmes</translation>
@@ -7601,6 +7604,7 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 </message>
 <message>
 <location filename="../../territory_planner/report/trend.py" />
+<location filename="../../territory_planner/report/workbook.py" />
 <source>Reviews of the plan</source>
 <translation>Revues du plan</translation>
 </message>
@@ -8456,6 +8460,11 @@ Les unités qui n'avaient pas de secteur avant sont listées, mais ne comptent p
 <translation>Source</translation>
 </message>
 <message>
+<location filename="../../territory_planner/report/workbook.py" />
+<source>Sources</source>
+<translation>Sources</translation>
+</message>
+<message>
 <location filename="../../territory_planner/report/build.py" />
 <source>Sources and when they were last changed</source>
 <translation>Sources, et quand elles ont été modifiées</translation>
@@ -8934,6 +8943,7 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 <location filename="../../territory_planner/layers/live/work/map_style.py" />
 <location filename="../../territory_planner/report/layout.py" />
 <location filename="../../territory_planner/report/page.py" />
+<location filename="../../territory_planner/report/workbook.py" />
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <location filename="../../territory_planner/ui/count_dialog.py" />
 <location filename="../../territory_planner/ui/tabs/territories_tab.py" />
@@ -8952,6 +8962,7 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
+<location filename="../../territory_planner/report/workbook.py" />
 <source>Territories compared</source>
 <translation>Secteurs comparés</translation>
 </message>
@@ -9885,6 +9896,7 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
+<location filename="../../territory_planner/report/workbook.py" />
 <source>The plan</source>
 <translation>Le plan</translation>
 </message>
@@ -10388,8 +10400,8 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/plan_report.py" />
-<source>The tables of the page, a sheet each: territories, plan, problems; with a plan before also flows, compared, and hand_over, a row for each unit that a territory gives or gets.</source>
-<translation>Les tables de la page, une feuille chacune : territories, plan, problems ; avec un plan d'avant aussi flows, compared, et hand_over, une ligne par unité qu'un secteur donne ou reçoit.</translation>
+<source>The tables of the page, a sheet each, with the same heads; with a plan before also what goes from whom to whom, the territories compared, and a row for each unit that a territory gives or gets.</source>
+<translation>Les tables de la page, une feuille chacune, avec les mêmes en-têtes ; avec un plan d'avant aussi ce qui va de qui à qui, les secteurs comparés, et une ligne par unité qu'un secteur donne ou reçoit.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/targets.py" />
@@ -11958,6 +11970,7 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 </message>
 <message>
 <location filename="../../territory_planner/report/changes.py" />
+<location filename="../../territory_planner/report/workbook.py" />
 <source>What goes from whom to whom</source>
 <translation>Ce qui va de qui à qui</translation>
 </message>

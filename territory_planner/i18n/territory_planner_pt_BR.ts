@@ -3630,6 +3630,7 @@ Usa-se quando os lugares de onde os territórios são atendidos estão dados: es
 </message>
 <message>
 <location filename="../../territory_planner/report/page.py" />
+<location filename="../../territory_planner/report/workbook.py" />
 <source>Hand-over</source>
 <translation>Passagem</translation>
 </message>
@@ -3754,6 +3755,7 @@ Usa-se quando os lugares de onde os territórios são atendidos estão dados: es
 </message>
 <message>
 <location filename="../../territory_planner/report/page.py" />
+<location filename="../../territory_planner/report/workbook.py" />
 <source>How it was made</source>
 <translation>Como foi feito</translation>
 </message>
@@ -7042,6 +7044,7 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 </message>
 <message>
 <location filename="../../territory_planner/report/page.py" />
+<location filename="../../territory_planner/report/workbook.py" />
 <location filename="../../territory_planner/ui/tabs/problems_tab.py" />
 <source>Problems</source>
 <translation>Problemas</translation>
@@ -7601,6 +7604,7 @@ Movê-los à mão onde se sabe melhor, depois dá-los como centros a “Atribuir
 </message>
 <message>
 <location filename="../../territory_planner/report/trend.py" />
+<location filename="../../territory_planner/report/workbook.py" />
 <source>Reviews of the plan</source>
 <translation>Revisões do plano</translation>
 </message>
@@ -8456,6 +8460,11 @@ Unidades que antes não tinham território são listadas, mas não contam como m
 <translation>Fonte</translation>
 </message>
 <message>
+<location filename="../../territory_planner/report/workbook.py" />
+<source>Sources</source>
+<translation>Fontes</translation>
+</message>
+<message>
 <location filename="../../territory_planner/report/build.py" />
 <source>Sources and when they were last changed</source>
 <translation>Fontes, e quando foram mudadas pela última vez</translation>
@@ -8934,6 +8943,7 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 <location filename="../../territory_planner/layers/live/work/map_style.py" />
 <location filename="../../territory_planner/report/layout.py" />
 <location filename="../../territory_planner/report/page.py" />
+<location filename="../../territory_planner/report/workbook.py" />
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <location filename="../../territory_planner/ui/count_dialog.py" />
 <location filename="../../territory_planner/ui/tabs/territories_tab.py" />
@@ -8952,6 +8962,7 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
+<location filename="../../territory_planner/report/workbook.py" />
 <source>Territories compared</source>
 <translation>Territórios comparados</translation>
 </message>
@@ -9885,6 +9896,7 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
+<location filename="../../territory_planner/report/workbook.py" />
 <source>The plan</source>
 <translation>O plano</translation>
 </message>
@@ -10388,8 +10400,8 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/plan_report.py" />
-<source>The tables of the page, a sheet each: territories, plan, problems; with a plan before also flows, compared, and hand_over, a row for each unit that a territory gives or gets.</source>
-<translation>As tabelas da página, uma folha cada: territories, plan, problems; com um plano anterior também flows, compared, e hand_over, uma linha por unidade que um território dá ou recebe.</translation>
+<source>The tables of the page, a sheet each, with the same heads; with a plan before also what goes from whom to whom, the territories compared, and a row for each unit that a territory gives or gets.</source>
+<translation>As tabelas da página, uma folha cada, com os mesmos cabeçalhos; com um plano anterior, também o que vai de quem a quem, os territórios comparados e uma linha para cada unidade que um território dá ou recebe.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/targets.py" />
@@ -11958,6 +11970,7 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 </message>
 <message>
 <location filename="../../territory_planner/report/changes.py" />
+<location filename="../../territory_planner/report/workbook.py" />
 <source>What goes from whom to whom</source>
 <translation>O que vai de quem a quem</translation>
 </message>

@@ -74,7 +74,7 @@ class ReportTable:
     Attributes
     ----------
     name : str
-        What its sheet is called.
+        Whose sheet it is: see `workbook.sheet_titles`.
     caption : str
     columns : tuple of TableColumn
         All of one length.

@@ -9,30 +9,37 @@ from qgis.core import QgsField
 from ..layers.compat import integer_field, real_field, text_field
 from ..layers.text import tr
 from ..layers.values import finite_or_none, guarded
+from ..layers.writing.columns import free_names
 from ..layers.writing.output import Table, Workbook
 from ..layers.writing.results import table_of
 from .content import PlanReport
-from .tables import IN_WORDS, TEXT, WHOLE, ReportTable, TableColumn, Value
+from .tables import IN_WORDS, SHARE, SIGNED, TEXT, WHOLE, ReportTable, TableColumn, Value
 
-SHEETS = (
-    "territories",
-    "plan",
-    "problems",
-    "flows",
-    "compared",
-    "hand_over",
-    "reviews",
-    "notes",
-    "made",
-    "sources",
-)
-"""What sheets are called."""
+LONGEST = 31
+"""Letters of a sheet's name that a spreadsheet takes."""
+
+
+def sheet_titles() -> dict[str, str]:
+    """Return what the sheet of each table is called, in QGIS's language."""
+    return {
+        "territories": tr("Territories"),
+        "plan": tr("The plan"),
+        "problems": tr("Problems"),
+        "flows": tr("What goes from whom to whom"),
+        "compared": tr("Territories compared"),
+        "hand_over": tr("Hand-over"),
+        "reviews": tr("Reviews of the plan"),
+        "notes": tr("Notes on the data"),
+        "made": tr("How it was made"),
+        "sources": tr("Sources"),
+    }
 
 
 def workbook_of(report: PlanReport) -> Workbook:
     """Return the workbook: a sheet for each table that has a row, and for the notes.
 
-    Texts that a spreadsheet would compute are guarded (see `values.guarded`).
+    Sheets and columns are called as on the page: people read it, not programs. Texts that a
+    spreadsheet would compute are guarded (see `values.guarded`).
     """
     tables = [report.territories, report.plan, report.problems]
     if report.changes is not None:
@@ -42,7 +49,8 @@ def workbook_of(report: PlanReport) -> Workbook:
     if report.history is not None:
         tables.append(report.history.table)
     tables += [_notes(report), report.made, report.sources]
-    return Workbook({each.name: _sheet(each) for each in tables if each.rows})
+    titles = sheet_titles()
+    return Workbook({titles[each.name]: _sheet(each) for each in tables if each.rows})
 
 
 def _notes(report: PlanReport) -> ReportTable:
@@ -51,13 +59,20 @@ def _notes(report: PlanReport) -> ReportTable:
 
 
 def _sheet(table: ReportTable) -> Table:
-    fields = [_field(each)(each.name) for each in table.columns]
+    heads = free_names(map(_head, table.columns), ())
+    fields = [_field(each)(head) for each, head in zip(table.columns, heads)]
 
     def rows() -> Iterator[list[Value]]:
         for row in range(table.rows):
             yield [_written(each.values[row]) for each in table.columns]
 
     return table_of(fields, rows())
+
+
+def _head(column: TableColumn) -> str:
+    """Return the head of a column, with what its numbers are in: the page has that beside each."""
+    in_percent = column.kind in (SHARE, SIGNED) and "%" not in column.title
+    return guarded(f"{column.title} (%)" if in_percent else column.title)
 
 
 def _field(column: TableColumn) -> Callable[[str], QgsField]:

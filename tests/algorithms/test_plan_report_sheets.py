@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
+from osgeo import gdal
 from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
 
+from scripts.languages import on_show
+from territory_planner.layers.text import install_language
 from territory_planner.report.table_view import WORD
+from territory_planner.report.workbook import LONGEST, sheet_titles
 from tests.algorithms.lists import made, units
 from tests.algorithms.running import Listener, run
 from tests.layers.grid_layer import grid_layer
@@ -34,10 +39,23 @@ def report(tmp_path, **parameters):
     return parsed(page), book
 
 
+NAMES = {
+    "Territory": "territory",
+    "Gives or gets": "way",
+    "Unit id": "unit_id",
+    "To or from": "partner",
+    "Had a territory": "changes_hands",
+    "Customers": "customers",
+    "Why": "why",
+    "From": "from_date",
+}
+"""What tests call a column, by its head in the sheet; others are called by their heads."""
+
+
 def sheet(book, name):
     layer = QgsVectorLayer(f"{book}|layername={name}", name, "ogr")
     assert layer.isValid(), name
-    fields = layer.fields().names()
+    fields = [NAMES.get(head, head) for head in layer.fields().names()]
     return [dict(zip(fields, each.attributes())) for each in layer.getFeatures()]
 
 
@@ -45,7 +63,7 @@ def test_what_sheets_give_and_get_are_the_moves(tmp_path):
     page, book = report(
         tmp_path, **MIDWEST, CUSTOMERS=str(sample("midwest_customers.gpkg")), FROM_DATE="1 May 2027"
     )
-    rows = sheet(book, "hand_over")
+    rows = sheet(book, "Hand-over")
     moved = run("compareplans", **MIDWEST, CUSTOMERS=str(sample("midwest_customers.gpkg"))).rows()
     amounts = ("POP2020", "customers")
     for way, owner in (("gives", "from"), ("gets", "to")):
@@ -80,7 +98,7 @@ def test_what_sheets_give_and_get_are_the_moves(tmp_path):
 
 def test_each_sheet_lists_its_partners_with_sums_that_add_up(tmp_path):
     page, book = report(tmp_path, **MIDWEST)
-    rows = sheet(book, "hand_over")
+    rows = sheet(book, "Hand-over")
     captions = [each.text for each in page.all("caption")]
     found = Counter()
     for caption in captions:
@@ -100,7 +118,7 @@ def test_sheets_tell_the_reasons_of_the_run_that_made_the_plan(tmp_path):
     assert moves
     plan = {"INPUT": ran.layer(), "TERRITORY_FIELD": "zone", "BEFORE": "previous", **asked}
     _, book = report(tmp_path, **plan, REASONS=ran.layer("MOVES"))
-    told = {row["unit_id"]: row["why"] for row in sheet(book, "hand_over")}
+    told = {row["unit_id"]: row["why"] for row in sheet(book, "Hand-over")}
     assert told == {row["unit_id"]: row["reason"] for row in moves}
 
 
@@ -129,9 +147,36 @@ def test_the_workbook_has_the_figures_of_the_statistics(tmp_path):
     asked.pop("PLAN_TABLE")
     _, book = report(tmp_path, **asked)
     statistics = run("territorystatistics", **asked).rows()
-    for row, expected in zip(sheet(book, "territories"), statistics):
+    for row, expected in zip(sheet(book, "Territories"), statistics):
         expected.pop("id")
-        assert row == pytest.approx(expected)
+        assert list(row.values()) == pytest.approx(list(expected.values()))
+
+
+def test_sheets_and_columns_are_called_as_on_the_page(tmp_path):
+    page, book = report(tmp_path, **MIDWEST)
+    heads = {each.text for each in page.all("th")}
+    gdal.SetConfigOption("OGR_XLSX_HEADERS", "FORCE")  # it guesses, where all is text
+    names = tables(str(book))
+    told = {
+        head.removesuffix(" (%)")
+        for name in names
+        if name != "Hand-over"  # on the page it is a sheet for each territory
+        for head in QgsVectorLayer(f"{book}|layername={name}", name, "ogr").fields().names()
+    }
+    gdal.SetConfigOption("OGR_XLSX_HEADERS", None)
+    assert set(names) <= set(sheet_titles().values())
+    assert told - {"Note"} <= heads  # those are a list on the page
+    assert "Deviation (%)" in sheet(book, "Territories")[0]
+
+
+@pytest.mark.parametrize("language", ["en", *(each.stem[18:] for each in on_show())])
+def test_a_spreadsheet_takes_the_names_of_sheets_in_every_language(language):
+    translator = install_language(language)
+    titles = list(sheet_titles().values())
+    if translator is not None:
+        QCoreApplication.removeTranslator(translator)
+    assert len({each.lower() for each in titles}) == len(titles)
+    assert [each for each in titles if len(each) > LONGEST or set(each) & set("[]:*?/\\")] == []
 
 
 def test_cells_that_a_spreadsheet_would_compute_are_text(tmp_path):
@@ -154,7 +199,11 @@ def test_a_workbook_with_sheets_of_others_is_not_replaced_but_an_old_report_is(t
     _, book = report(tmp_path, **MIDWEST)
     before = set(tables(str(book)))
     report(tmp_path, **{key: value for key, value in MIDWEST.items() if key != "BEFORE"})
-    assert set(tables(str(book))) == before - {"flows", "compared", "hand_over"}
+    assert set(tables(str(book))) == before - {
+        "What goes from whom to whom",
+        "Territories compared",
+        "Hand-over",
+    }
     book.unlink()
     write({str(book): table_layer("a:double", (1.0,))})
     with pytest.raises(QgsProcessingException, match="holds other sheets"):
