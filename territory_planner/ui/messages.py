@@ -25,8 +25,9 @@ from ..layers.text import plain, tr
 from .markup import html, plain_label, sentences, that_fits, unbroken
 
 MESSAGE_SECONDS = 6
-MOST_LINES = 8
-"""Lines of it that are shown before the user asks for more."""
+MOST_LINES, MOST_HIGH = 8, 1 / 7
+"""Lines of it that are shown before the user asks for more, and the share of the panel's height
+that they may take."""
 
 FEWEST_LINES = 2
 """The same while something is proposed: what it does is told below, and the table needs room."""
@@ -181,12 +182,9 @@ class Messages(QFrame):
 
     def _show_text(self) -> None:
         """Show all that is told, or as much as leaves the plan its room."""
-        # As wide as the panel, also before it is shown; beside or below it stand the buttons.
-        gap = self.layout().spacing()
-        room = self.parentWidget().width() - 12 - self.dismiss.sizeHint().width() - gap
-        most = MOST_LINES if self._session.preview is None else FEWEST_LINES
+        gap, room, most = self.layout().spacing(), self._room(), self._most_lines()
         buttons, ways = [] if self.lead.isHidden() else [self.lead], QBoxLayout.Direction
-        # First without a button for more, which is only there for what is cut.
+        # Beside or below it stand the buttons: first none for more, which is there for what is cut.
         for beside in (buttons, [*buttons, self.more]):
             taken = sum(each.sizeHint().width() + gap for each in beside)
             is_below = taken > MOST_BESIDE * room
@@ -206,7 +204,11 @@ class Messages(QFrame):
         return self.parentWidget().width() - 12 - self.dismiss.sizeHint().width() - gap
 
     def _most_lines(self) -> int:
-        return MOST_LINES if self._session.preview is None else FEWEST_LINES
+        """Return how many lines are shown: fewer in a low panel, where rows need their room."""
+        if self._session.preview is not None:
+            return FEWEST_LINES
+        high = MOST_HIGH * self.parentWidget().height() / self.text.fontMetrics().lineSpacing()
+        return max(FEWEST_LINES, min(MOST_LINES, round(high)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell more or less, as there is room."""

@@ -18,6 +18,7 @@ from territory_planner.ui import told
 from territory_planner.ui.balance_dialog import DesignDialog
 from territory_planner.ui.dock import PlannerDock
 from territory_planner.ui.markup import has_room, sentences, unbroken
+from territory_planner.ui.messages import MOST_HIGH
 from tests.layers.plan_layer import make_layer, set_up
 from tests.ui.panel import propose, wait_for_preview
 
@@ -118,6 +119,23 @@ def test_a_long_message_leaves_the_plan_its_room_until_it_is_asked_for(dock, qtb
     dock.session.warn("A short one.")
     assert text.text() == "A short one."
     assert more.isHidden()
+
+
+def test_in_a_low_panel_a_long_message_leaves_rows_in_sight(dock, qtbot):
+    label = dock.told.text
+    line, table = label.fontMetrics().lineSpacing(), dock.page.territories.table
+    dock.resize(dock.width(), 1000)
+    qtbot.waitUntil(lambda: dock.page.height() > 800)
+    dock.session.warn("An island counts as a neighbour of what is nearest. " * 20)
+    qtbot.waitUntil(lambda: label.height() > 7 * line)
+    dock.told.forget()
+    dock.resize(dock.width(), 580)
+    qtbot.waitUntil(lambda: dock.page.height() < 580)
+    dock.session.warn("An island counts as a neighbour of what is nearest. " * 20)
+    qtbot.wait(50)
+    assert label.heightForWidth(label.width()) <= MOST_HIGH * dock.page.height() + line
+    assert dock.told.more.isVisible()
+    assert table.viewport().height() >= 2 * table.rowHeight(0)
 
 
 def test_what_is_said_in_passing_stands_beside_what_stays_and_goes_by_itself(dock):
