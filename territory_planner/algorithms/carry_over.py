@@ -390,6 +390,12 @@ def _tell(
         )
     said += _told_unclear(asked, unclear, run.wants(AMBIGUOUS))
     run.say(said)
+    if run.same_layer(NEW_UNITS, p.INPUT):
+        run.report.warning(
+            tr("“{layer}” was given as the old units and as the new ones.").format(
+                layer=asked.new.source_name
+            )
+        )
     lost = np.flatnonzero(found.by == By.NOTHING)
     if len(lost):
         carried = ", ".join(

@@ -16444,6 +16444,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>„{layer}“ sagt in „{field}“ von einer Einheit zweierlei ({count:,}): {units}. Eine Zeile je Einheit lassen, oder das Feld wählen, das die Zeilen unterscheidet.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/carry_over.py" />
+<source>“{layer}” was given as the old units and as the new ones.</source>
+<translation>„{layer}“ wurde als alte und als neue Einheiten angegeben.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/jobs/count_range.py" />
 <source>“{mode}” leaves no number of territories to try: {one} asks for {low:,.0f} or more, and {other} for {high:,.0f} or fewer.</source>
 <translation>„{mode}“ lässt keine Anzahl von Gebieten übrig, die sich versuchen ließe: {one} verlangt {low:,.0f} oder mehr, und {other} {high:,.0f} oder weniger.</translation>

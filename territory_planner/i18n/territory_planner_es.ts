@@ -16444,6 +16444,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>«{layer}» dice dos cosas de una unidad en «{field}» ({count:,}): {units}. Dejar una fila por unidad, o elegir el campo que distingue sus filas.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/carry_over.py" />
+<source>“{layer}” was given as the old units and as the new ones.</source>
+<translation>«{layer}» se dio como unidades antiguas y como nuevas.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/jobs/count_range.py" />
 <source>“{mode}” leaves no number of territories to try: {one} asks for {low:,.0f} or more, and {other} for {high:,.0f} or fewer.</source>
 <translation>«{mode}» no deja número de territorios que probar: {one} pide {low:,.0f} o más, y {other} {high:,.0f} o menos.</translation>

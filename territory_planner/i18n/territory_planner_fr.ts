@@ -16444,6 +16444,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>« {layer} » dit deux choses d'une unité dans « {field} » ({count:,}) : {units}. Laisser une ligne par unité, ou choisir le champ qui distingue ses lignes.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/carry_over.py" />
+<source>“{layer}” was given as the old units and as the new ones.</source>
+<translation>« {layer} » a été donnée comme unités d'avant et comme nouvelles unités.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/jobs/count_range.py" />
 <source>“{mode}” leaves no number of territories to try: {one} asks for {low:,.0f} or more, and {other} for {high:,.0f} or fewer.</source>
 <translation>« {mode} » ne laisse aucun nombre de secteurs à essayer : {one} demande {low:,.0f} ou plus, et {other} {high:,.0f} ou moins.</translation>

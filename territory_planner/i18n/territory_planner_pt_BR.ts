@@ -16444,6 +16444,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>“{layer}” diz duas coisas de uma unidade em “{field}” ({count:,}): {units}. Deixar uma linha por unidade, ou escolher o campo que distingue as suas linhas.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/carry_over.py" />
+<source>“{layer}” was given as the old units and as the new ones.</source>
+<translation>“{layer}” foi dada como unidades antigas e como novas.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/jobs/count_range.py" />
 <source>“{mode}” leaves no number of territories to try: {one} asks for {low:,.0f} or more, and {other} for {high:,.0f} or fewer.</source>
 <translation>“{mode}” não deixa número de territórios a tentar: {one} pede {low:,.0f} ou mais, e {other} {high:,.0f} ou menos.</translation>

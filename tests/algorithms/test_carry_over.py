@@ -47,6 +47,13 @@ def listed(ran):
     ]
 
 
+def test_a_layer_that_is_carried_over_to_itself_is_told_of():
+    layer = old_layer()
+    said = f"“{layer.name()}” was given as the old units and as the new ones."
+    assert said in carry(layer, layer).warnings
+    assert said not in carry(layer).warnings
+
+
 def test_workload_is_parted_by_land_and_its_total_kept():
     ran = carry(TERRITORY_FIELD=None)
     assert ran.column("work") == pytest.approx([3, 3, 3, 3], rel=1e-6)

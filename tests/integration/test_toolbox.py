@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import (
-    QgsApplication,
-    QgsProcessingParameterDefinition,
-    QgsProject,
-    QgsVectorLayer,
-)
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 
-from territory_planner.algorithms.shared.base import TerritoryAlgorithm
 from tests.layers.grid_layer import grid_layer
 
 
@@ -95,30 +89,3 @@ def test_a_dialog_takes_the_plan_for_the_plan_and_no_other_field_for_it(dialog, 
     made = dialog("realignterritories", INPUT=layer.id())
     wrapper = made.mainWidget().wrappers["TERRITORY_FIELD"]
     assert (wrapper.parameterValue() or "") == chosen
-
-
-@pytest.mark.parametrize(
-    ("name", "needed"),
-    [("aggregateworkload", "CUSTOMERS"), ("allocateunits", "CENTERS"), ("carryover", "NEW_UNITS")],
-)
-def test_a_dialog_takes_no_layer_for_another_that_has_to_be_chosen(dialog, units, name, needed):
-    points = QgsVectorLayer("Point?crs=EPSG:3857", "a layer of something else", "memory")
-    QgsProject.instance().addMapLayer(points)
-    wrappers = dialog(name).mainWidget().wrappers
-    assert wrappers["INPUT"].parameterValue() == units.id()
-    assert wrappers[needed].parameterValue().strip() == ""
-
-
-def test_no_other_dialog_has_two_layers_that_are_needed(algorithms):
-    several = {
-        algorithm.name()
-        for algorithm in algorithms.algorithms()
-        if isinstance(algorithm, TerritoryAlgorithm)
-        and len([each for each in algorithm.parameterDefinitions() if _is_needed_layer(each)]) > 1
-    }
-    assert several == {"aggregateworkload", "allocateunits", "carryover"}
-
-
-def _is_needed_layer(definition) -> bool:
-    flag = QgsProcessingParameterDefinition.Flag.FlagOptional
-    return definition.type() == "source" and not definition.flags() & flag

@@ -21,9 +21,6 @@ from .choices import Choice
 UNITS = "INPUT"
 """The layer that fields are of where nothing else is said."""
 
-NONE_YET = " "
-"""What a dialog shows of a layer that has to be chosen: an empty entry."""
-
 Definition = TypeVar("Definition", bound=QgsProcessingParameterDefinition)
 
 
@@ -112,15 +109,10 @@ def needed_text(
 def layer(
     name: str, title: str, kinds: list[int], help_text: str, *, optional: bool = True
 ) -> QgsProcessingParameterFeatureSource:
-    """Return a layer of some kinds of geometry.
-
-    A dialog takes the layer that is active for the units alone. What else is needed waits to be
-    chosen: QGIS would take the same layer once more, or the first of the project.
-    """
-    made = QgsProcessingParameterFeatureSource(name, title, kinds, None, optional)
-    if not optional and name != UNITS:
-        made.setGuiDefaultValueOverride(NONE_YET)
-    return explained(made, help_text)
+    """Return a layer of some kinds of geometry."""
+    return explained(
+        QgsProcessingParameterFeatureSource(name, title, kinds, None, optional), help_text
+    )
 
 
 def table(name: str, title: str, help_text: str) -> QgsProcessingParameterFeatureSource:
