@@ -70,19 +70,21 @@ def placed(
     """
     matcher = KeyMatcher(ids)
     matches = matcher.match(alignment.unit, progress)
-    said: dict[int, dict[str, None]] = {}
+    said: dict[int, str] = {}
+    disputed: dict[int, set[str]] = {}
     rows = zip(matches.index.tolist(), alignment.territory)
     for unit, name in progress.watched(rows, CHECK_EVERY):
-        if unit != NOT_MATCHED:
-            said.setdefault(unit, {})[name] = None
+        if unit != NOT_MATCHED and said.setdefault(unit, name) != name:
+            disputed.setdefault(unit, {said[unit]}).add(name)
     territory, is_said = [""] * len(ids), np.zeros(len(ids), dtype=bool)
     strangers = _unmatched_rows(alignment, matches, (matcher, _free(ids, said)), progress)
-    for unit, names in said.items():
-        is_said[unit] = len(names) == 1
-        if len(names) == 1:
-            territory[unit] = next(iter(names))
-        else:
-            strangers.append(Stranger(True, ids[unit], "", How.EXACT, sorted(filter(None, names))))
+    is_said[list(said)] = True
+    for unit, name in said.items():
+        territory[unit] = name
+    for unit in filter(disputed.__contains__, said):
+        territory[unit], is_said[unit] = "", False
+        names = sorted(filter(None, disputed[unit]))
+        strangers.append(Stranger(True, ids[unit], "", How.EXACT, names))
     strangers += _unsaid_units(alignment, matches, _free(ids, said), progress)
     return PlacedAlignment(
         territory,

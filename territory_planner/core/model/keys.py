@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
@@ -105,6 +105,7 @@ class KeyMatcher:
     def __init__(self, known: Sequence[str]) -> None:
         self._known = known
         self._row, self._rows = _rows_by(known)
+        self._by_letters: Mapping[str, Sequence[int]] | None = None
         self._forms: dict[How, _Forms] = {}
         self._pairs: _Pairs | None = None
         self._alphabet = ""
@@ -137,7 +138,7 @@ class KeyMatcher:
         folded = _folded(key)
         if not folded:
             return []
-        there = self._of(How.LETTERS, progress).at
+        there = self._letters(progress)
         near = [form for form in self._one_letter_off(folded) if form in there]
         near += self._much_alike(folded, progress)
         rows = [row for form in dict.fromkeys(near) for row in there[form]]
@@ -149,14 +150,25 @@ class KeyMatcher:
             return (self._row[key],), How.EXACT
         if key in self._rows:
             return self._rows[key], How.AMBIGUOUS
-        if not key.strip():
-            return (), How.EMPTY
-        for how, form_of in _FORMS.items():
-            form = form_of(key)
-            rows = self._of(how, progress).meant_by(form) if form is not None else None
-            if rows:
-                return rows, how if len(rows) == 1 else How.AMBIGUOUS
-        return (), How.UNKNOWN
+        how, rows = How.LETTERS, self._letters(progress).get(_folded(key))
+        if rows is None:
+            if not key.strip():
+                return (), How.EMPTY
+            for how, form_of in _FORMS.items():
+                form = form_of(key)
+                rows = self._of(how, progress).meant_by(form) if form is not None else None
+                if rows:
+                    break
+            else:
+                return (), How.UNKNOWN
+        return rows, how if len(rows) == 1 else How.AMBIGUOUS
+
+    def _letters(self, progress: Progress = SILENT) -> Mapping[str, Sequence[int]]:
+        """Return the rows of the known keys by `_folded`, made when first asked for."""
+        if self._by_letters is None:
+            once, several = _rows_by([*map(_folded, progress.watched(self._known, _CHECK_EVERY))])
+            self._by_letters = {**{key: (row,) for key, row in once.items()}, **several}
+        return self._by_letters
 
     def _of(self, how: How, progress: Progress = SILENT) -> _Forms:
         """Return the known keys by how they read once loosened, made when first asked for."""
@@ -170,7 +182,7 @@ class KeyMatcher:
         """Yield all keys that differ from one in a letter: more, less, another, two swapped."""
         if not _SHORTEST <= len(folded) <= _LONGEST:
             return
-        at = self._of(How.LETTERS).at
+        at = self._letters()
         self._alphabet = self._alphabet or "".join(sorted(set().union(*at)))
         cuts = [(folded[:cut], folded[cut:]) for cut in range(len(folded) + 1)]
         for left, right in cuts:
@@ -187,7 +199,7 @@ class KeyMatcher:
     def _much_alike(self, folded: str, progress: Progress) -> list[str]:
         """Return the keys that have most pairs of letters in common with one (Dice's measure)."""
         if self._pairs is None:
-            there = sorted(self._of(How.LETTERS, progress).at)
+            there = sorted(self._letters(progress))
             self._pairs = _Pairs(there, progress)
         return self._pairs.nearest(folded)
 
@@ -293,11 +305,6 @@ def _as_parted(folded: str) -> _Form:
     return _Form(inner.replace("\0", "-"), inner.replace("\0", ""))
 
 
-def _letters(key: str) -> _Form:
-    folded = _folded(key)
-    return _Form(folded, folded)
-
-
 def _spaces(key: str) -> _Form:
     return _as_parted(_folded(key))
 
@@ -342,13 +349,12 @@ def _zip4(key: str) -> _Form | None:
 
 
 _FORMS = {
-    How.LETTERS: _letters,
     How.SPACES: _spaces,
     How.ZEROS: _zeros,
     How.COUNTRY: _country,
     How.ZIP4: _zip4,
 }
-"""What makes the form of a key, the strictest first."""
+"""What makes the form of a key that no letters tell, the strictest first."""
 
 
 def _rows_by(known: Sequence[str]) -> tuple[dict[str, int], dict[str, list[int]]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from typing import TypeVar
 
 from .errors import Cancelled
@@ -72,10 +73,11 @@ class Progress:
 
     def watched(self, items: Iterable[T], every: int) -> Iterator[T]:
         """Yield items, and check for cancel before each `every` of them."""
-        for number, item in enumerate(items):
-            if number % every == 0:
-                self.check()
-            yield item
+        rest = iter(items)
+        for first in rest:
+            self.check()
+            yield first
+            yield from islice(rest, every - 1)
 
     def emptied(self, items: list[T], every: int) -> Iterator[T]:
         """Yield the items of a list as `watched` does, and let go of each.
