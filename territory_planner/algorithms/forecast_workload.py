@@ -23,7 +23,7 @@ from ..layers.reading.dates import Day, day_of
 from ..layers.text import tr
 from ..layers.values import finite_or_none
 from ..layers.writing.output import Table
-from ..layers.writing.results import table_of
+from ..layers.writing.results import table_of_columns
 from .shared import builders as b
 from .shared import outputs as o
 from .shared.base import TerritoryAlgorithm
@@ -340,30 +340,28 @@ def _coming_and_going(records: DatedRecords, level: float, found: Forecast) -> l
 
 
 def _by_unit(records: DatedRecords, found: Forecast) -> Table:
-    before = found.last_year.sum(axis=1)
-    amount = found.amount
-    rows = (
-        (
-            name,
-            float(before[at]),
-            float(amount[at]),
-            finite_or_none(found.low[at]),
-            finite_or_none(found.high[at]),
-            100.0 * (float(amount[at]) / float(before[at]) - 1.0) if before[at] > 0 else None,
-        )
-        for at, name in enumerate(records.unit)
-    )
-    names = ("last_year", "forecast", "low", "high", "change_percent")
-    return table_of([text_field("unit_id"), *map(real_field, names)], rows)
+    before, amount = found.last_year.sum(axis=1), found.amount
+    share = np.divide(amount, before, out=np.full(len(amount), np.nan), where=before > 0)
+    figures = {
+        "last_year": before,
+        "forecast": amount,
+        "low": found.low,
+        "high": found.high,
+        "change_percent": 100.0 * (share - 1.0),
+    }
+    columns = [[*map(finite_or_none, each.tolist())] for each in figures.values()]
+    fields = [text_field("unit_id"), *map(real_field, figures)]
+    return table_of_columns(fields, [records.unit, *columns])
 
 
 def _by_step(records: DatedRecords, found: Forecast) -> Table:
     count, ahead = records.history.shape[1], found.steps.shape[1]
     called = [records.called(count + step) for step in range(ahead)]
-    rows = (
-        (name, called[step], float(found.last_year[at, step]), float(found.steps[at, step]))
-        for at, name in enumerate(records.unit)
-        for step in range(ahead)
-    )
+    columns = [
+        [name for name in records.unit for _ in range(ahead)],
+        called * len(records.unit),
+        found.last_year[:, :ahead].ravel().tolist(),
+        found.steps.ravel().tolist(),
+    ]
     fields = [text_field("unit_id"), text_field("period")]
-    return table_of([*fields, real_field("last_year"), real_field("forecast")], rows)
+    return table_of_columns([*fields, real_field("last_year"), real_field("forecast")], columns)

@@ -5,24 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsProcessingFeatureSource,
-    QgsWkbTypes,
-)
+from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeatureSource
 
-from ...core.geometry.polygons import Polygons, wkb_from_polygons
+from ...core.geometry.polygons import Polygons
 from ...core.model.progress import SILENT, Progress
 from ...core.model.sums import sums_by
 from ..compat import long_field, real_field, text_field
 from ..reading.features import Features, features_of
-from ..reading.geometries import geometry_of
 from ..reading.units import Units
 from ..report import Report
 from ..text import tr
 from .columns import Columns, free_names
 from .output import Table
-from .results import copied_from, copied_units, table_of, units_table, widened_table
+from .results import (
+    copied_from,
+    copied_units,
+    table_of_columns,
+    units_table,
+    widened_table,
+)
 
 UNIT_ID = "unit_id"
 CUSTOMERS = "customers"
@@ -87,9 +88,7 @@ def cells_table(
     """Return cells with what they are called and the sums of their points."""
     own = [text_field(UNIT_ID), long_field(CUSTOMERS)]
     added = map(real_field, free_names(fields, (UNIT_ID, CUSTOMERS)))
-    rows = ([name, *row] for name, row in zip(names, sums))
-    shapes = map(geometry_of, wkb_from_polygons(outlines))
-    return table_of([*own, *added], rows, QgsWkbTypes.Type.MultiPolygon, shapes, crs)
+    return table_of_columns([*own, *added], [names, *zip(*sums)], outlines, crs)
 
 
 def joined_table(

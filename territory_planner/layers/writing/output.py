@@ -10,6 +10,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsFields, QgsWk
 
 from ..drawing.dressing import Style
 from .copied import Copied
+from .made_rows import Made
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,8 @@ class Table:
         Styles the layer once it is loaded.
     copied : Copied, optional
         What the features are of a saved layer, which is faster to copy.
+    made : Made, optional
+        What they are as columns, which are faster to write.
     """
 
     fields: QgsFields
@@ -35,6 +38,7 @@ class Table:
     features: Iterable[QgsFeature]
     style: Style | None = None
     copied: Copied | None = None
+    made: Made | None = None
 
 
 @dataclass(frozen=True)

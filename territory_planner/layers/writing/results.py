@@ -17,6 +17,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ...core.geometry.polygons import Polygons, wkb_from_polygons
 from ...core.model.graph import Graph
 from ...core.model.measures import distance, plan_centers
 from ...core.model.moves import Effect, Move, explain
@@ -27,6 +28,7 @@ from ..compat import integer_field, is_null, long_field, real_field, text_field
 from ..drawing.dressing import Style, fill_by_territory
 from ..plan import FieldPlan, Names
 from ..reading.at_once import is_saved, table_behind, taken_at_once
+from ..reading.geometries import geometry_of
 from ..reading.tables import column_names
 from ..reading.units import Units, features_with_units, repeated
 from ..report import Report
@@ -34,6 +36,7 @@ from ..text import tr
 from ..values import as_text, finite_or_none
 from .columns import CENTER_KM, PREVIOUS, TERRITORY, WAYS, Columns, columns_of, fitter, free_names
 from .copied import Copied
+from .made_rows import Made
 from .output import Table
 
 
@@ -61,6 +64,20 @@ def table_of(
             yield feature
 
     return Table(columns, kind, crs or QgsCoordinateReferenceSystem(), features(), style)
+
+
+def table_of_columns(
+    fields: Sequence[QgsField],
+    columns: Sequence[Sequence[Any]],
+    outlines: Polygons | None = None,
+    crs: QgsCoordinateReferenceSystem | None = None,
+) -> Table:
+    """Return a table by the values of each field, with a multipolygon a row if given."""
+    if outlines is None:
+        return replace(table_of(fields, zip(*columns)), made=Made(columns))
+    shapes = (geometry_of(each) for each in wkb_from_polygons(outlines))
+    table = table_of(fields, zip(*columns), QgsWkbTypes.Type.MultiPolygon, shapes, crs)
+    return replace(table, made=Made(columns, outlines))
 
 
 def units_table(

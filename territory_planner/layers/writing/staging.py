@@ -29,7 +29,7 @@ from ..text import tr
 from .archives import forget_times
 from .cells import lines_of
 from .columns import free_name
-from .copied import Copied, copy_rows
+from .copied import copy_rows
 from .cutting import Cuts, encoding_of
 from .formats import GEODATABASE, GEOPACKAGE, format_of
 from .gdal_calls import (
@@ -53,6 +53,7 @@ from .gdal_calls import (
     with_headers,
     write_into_memory,
 )
+from .made_rows import write_rows
 from .nested import as_texts, json_kinds
 from .numbering import with_numbers
 from .output import Table
@@ -194,6 +195,7 @@ def stage_parcel(
     append : bool
         The table is there, and its columns have types of their own.
     """
+    table = replace(table, made=None)
     if in_server or append:
         table = replace(table, copied=None)
     if key:
@@ -273,21 +275,21 @@ def _copied(
     options: Sequence[str],
     progress: Progress,
 ) -> int | None:
-    """Copy rows of a saved layer into a file; return how many, None where that can't be done."""
-    if table.copied is None or (encoding or "UTF-8").upper() != "UTF-8":
+    """Write all rows of a file at once; return how many, None where that can't be done."""
+    if (encoding or "UTF-8").upper() != "UTF-8":
         return None
-    is_done = False
-    if place.driver == "CSV":
-        is_done = _listed(table, folder, place, options, progress)
-    elif place.driver == GEOPACKAGE:
+    count = None
+    if table.copied is not None and place.driver == "CSV":
+        if _listed(table, folder, place, options, progress):
+            count = len(table.copied.ids)
+    elif place.driver == GEOPACKAGE and (table.copied or table.made):
         target = f"{folder}/{Path(place.path).name}"
         with suppress(OSError), temporary_room() as beside:
-            is_done = _copied_beside(table, beside, target, place, options, progress)
-    if not is_done:
+            count = _filled_beside(table, beside, target, place, options, progress)
+    if count is None:
         for left in memory_files(folder):
             remove(f"{folder}/{left}")
-        return None
-    return len(table.copied.ids)
+    return count
 
 
 def _listed(
@@ -317,41 +319,38 @@ def _listed(
     return True
 
 
-def _copied_beside(
+def _filled_beside(
     table: Table,
     beside: Path,
     target: str,
     place: WholeFile,
     options: Sequence[str],
     progress: Progress,
-) -> bool:
-    """Copy rows to a file in a folder on disk, and that into memory; tell whether it was done."""
-    made = f"{beside}/{Path(place.path).name}"
-    is_done = _filled(replace(table, features=()), made, place, options, table.copied, progress)
-    if is_done:
-        copy_into_memory(made, target, progress)
-    return is_done
+) -> int | None:
+    """Fill a file in a folder on disk, and copy that into memory; return how many rows it has.
 
-
-def _filled(
-    empty: Table,
-    path: str,
-    place: WholeFile,
-    options: Sequence[str],
-    copied: Copied | None,
-    progress: Progress,
-) -> bool:
-    """Make a file and fill it; False where rows are to be written one by one, on full disks too."""
-    if copied is None:
-        return False
+    None where they are to be written one by one, on full disks too.
+    """
+    path = f"{beside}/{Path(place.path).name}"
     try:
         with strictly():
-            sip.delete(open_writer(empty, path, place, "UTF-8", options))
-        return copy_rows(path, place.table, copied, progress)
+            sip.delete(open_writer(table, path, place, "UTF-8", options))
+        count = _rows_at_once(table, path, place.table, progress)
     except Cancelled:
         raise
     except TerritoryError:
-        return False
+        return None
+    if count is not None:
+        copy_into_memory(path, target, progress)
+    return count
+
+
+def _rows_at_once(table: Table, path: str, name: str, progress: Progress) -> int | None:
+    if table.copied is not None:
+        return len(table.copied.ids) if copy_rows(path, name, table.copied, progress) else None
+    if table.made is not None:
+        return table.made.count if write_rows(path, name, table.made, progress) else None
+    return None
 
 
 def _read_back(
