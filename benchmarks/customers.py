@@ -137,9 +137,9 @@ def run(steps: Sequence[Step]) -> None:
 
     Processing.initialize()
     if any(":" not in algorithm for algorithm, _ in steps):
-        from territory_planner.plugin import TerritoryPlannerPlugin
+        from territory_planner import classFactory
 
-        plugin = TerritoryPlannerPlugin(None)
+        plugin = classFactory(None)
         plugin.initProcessing()
     folder = Path(os.environ["BENCHMARK_FOLDER"])
     context, written = QgsProcessingContext(), []

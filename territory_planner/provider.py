@@ -15,7 +15,7 @@ class TerritoryProvider(QgsProcessingProvider):
     """Offers all algorithms to the toolbox, to models and to qgis_process.
 
     Models know what they give only when the algorithms that they use are registered, which these
-    are after they were loaded: so they are loaded once more, together with the models.
+    are after they were loaded: so models are added then.
     """
 
     def __init__(self) -> None:
@@ -43,11 +43,15 @@ class TerritoryProvider(QgsProcessingProvider):
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
         if QgsApplication.processingRegistry().providerById(self.id()) is not None:
-            for model in bundled_models():
-                self.addAlgorithm(model)
+            self._add_models()
+
+    def _add_models(self) -> None:
+        for model in bundled_models():
+            self.addAlgorithm(model)
 
     def _registered(self, provider: str) -> None:
         if provider == self.id():
             # Once is enough, and nothing of it may listen when the plugin is unloaded.
             QgsApplication.processingRegistry().providerAdded.disconnect(self._registered)
-            self.refreshAlgorithms()
+            self._add_models()
+            self.algorithmsLoaded.emit()

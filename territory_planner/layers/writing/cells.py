@@ -124,8 +124,9 @@ def _columns(copied: Copied, fields: QgsFields, progress: Progress) -> list[_Col
     for name in progress.watched(old, 1):
         values = _plain(taken.values[name])
         if values is not None and copied.guarded:
-            safe = {each: guarded(each) for each in values if isinstance(each, str)}
-            values = [safe.get(each, each) for each in values]
+            safe = {each: guarded(each) for each in set(values) if isinstance(each, str)}
+            if any(each != then for each, then in safe.items()):
+                values = [safe.get(each, each) for each in values]
         columns.append(None if values is None else _column(values))
     for added in zip(*copied.values):
         values = _plain(added)

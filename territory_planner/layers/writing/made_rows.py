@@ -30,7 +30,7 @@ TYPES = {ogr.OFTString: str, ogr.OFTInteger64: int, ogr.OFTReal: float}
 
 
 @dataclass(frozen=True)
-class Made:
+class MadeRows:
     """Rows of a table that is made anew.
 
     Attributes
@@ -50,7 +50,7 @@ class Made:
         return len(self.columns[0])
 
 
-def write_rows(path: str, table: str, made: Made, progress: Progress) -> bool:
+def write_rows(path: str, table: str, made: MadeRows, progress: Progress) -> bool:
     """Fill an empty table of a GeoPackage on disk; False where rows are to be written one by one.
 
     Raises

@@ -10,7 +10,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsFields, QgsWk
 
 from ..drawing.dressing import Style
 from .copied import Copied
-from .made_rows import Made
+from .made_rows import MadeRows
 
 
 @dataclass(frozen=True)
@@ -23,12 +23,12 @@ class Table:
     kind : QgsWkbTypes.Type
     crs : QgsCoordinateReferenceSystem
     features : iterable of QgsFeature
-        Made one by one while they are written.
+        MadeRows one by one while they are written.
     style : callable, optional
         Styles the layer once it is loaded.
     copied : Copied, optional
         What the features are of a saved layer, which is faster to copy.
-    made : Made, optional
+    made : MadeRows, optional
         What they are as columns, which are faster to write.
     """
 
@@ -38,7 +38,7 @@ class Table:
     features: Iterable[QgsFeature]
     style: Style | None = None
     copied: Copied | None = None
-    made: Made | None = None
+    made: MadeRows | None = None
 
 
 @dataclass(frozen=True)

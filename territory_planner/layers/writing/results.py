@@ -36,7 +36,7 @@ from ..text import tr
 from ..values import as_text, finite_or_none
 from .columns import CENTER_KM, PREVIOUS, TERRITORY, WAYS, Columns, columns_of, fitter, free_names
 from .copied import Copied
-from .made_rows import Made
+from .made_rows import MadeRows
 from .output import Table
 
 
@@ -74,10 +74,10 @@ def table_of_columns(
 ) -> Table:
     """Return a table by the values of each field, with a multipolygon a row if given."""
     if outlines is None:
-        return replace(table_of(fields, zip(*columns)), made=Made(columns))
+        return replace(table_of(fields, zip(*columns)), made=MadeRows(columns))
     shapes = (geometry_of(each) for each in wkb_from_polygons(outlines))
     table = table_of(fields, zip(*columns), QgsWkbTypes.Type.MultiPolygon, shapes, crs)
-    return replace(table, made=Made(columns, outlines))
+    return replace(table, made=MadeRows(columns, outlines))
 
 
 def units_table(
