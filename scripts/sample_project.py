@@ -32,6 +32,7 @@ from territory_planner.layers.live.settings.plan_settings import (
 )
 from territory_planner.layers.live.work.map_style import stand_in
 from territory_planner.layers.plan import named_after_units
+from territory_planner.ui.canvas.map_display import LABELS, SCOPE
 
 ROOT = Path(__file__).parents[1]
 COUNTIES, CITIES = (
@@ -99,6 +100,7 @@ def write_project(package: str, colours: dict[str, int]) -> None:
     workload = Criterion("residents", tolerance=TOLERANCE)
     plan = PlanSettings("territory", id_field="code", name_field="county", criteria=(workload,))
     save_settings(units, plan)
+    project.writeEntryBool(SCOPE, LABELS, True)
     if not project.write(str(FOLDER / f"{NAME}.qgz")):
         raise SystemExit(f"The project can't be written: {project.error()}")
 

@@ -129,6 +129,7 @@ class PlannerDock(QgsDockWidget):
         self._list_plans()
         self._place_told()
         self._show_page()
+        self._show_actions()
         self.open_first()
 
     # -- which plan ------------------------------------------------------------------------

@@ -21,8 +21,10 @@ def _profile(monkeypatch, tmp_path):
 
 def test_the_panel_opens_a_sample_whose_plan_needs_work(open_dock, qtbot, tmp_path):
     dock = open_dock()
+    assert dock.state_page.redo.isHidden(), "there is nothing to redo"
     dock.state_page.other.click()
     qtbot.waitUntil(lambda: dock.session.ready)
+    assert dock.actions_by_name["map_labels"].isChecked(), "the map names its territories"
     names = [dock.session.name(each) for each in dock.session.active.tolist()]
     assert {"Atlanta", "Miami", "Memphis", "Charlotte", "Orlando"} < set(names)
     assert len(set(names)) == len(names) == 10

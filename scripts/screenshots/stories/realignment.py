@@ -21,7 +21,6 @@ def realignment(stage: Stage) -> Story:
         if bar.window() is iface.mainWindow() and bar.parent() is iface.mainWindow():
             bar.hide()
     iface.mainWindow().resizeDocks([stage.dock], [480], Qt.Orientation.Horizontal)
-    stage.act("map_labels")
     yield from whole_map()
     yield from known(stage)
     begun = stage.plan
