@@ -232,6 +232,20 @@ def test_the_menu_says_who_leaves_and_whose_capacity(dock):
     assert (leave.text(), capacity.text()) == ("Leaves…", "Capacity…")
 
 
+def test_the_menu_speaks_of_nobody_who_has_left(dock, qtbot):
+    leave = dock.actions_by_name["leave"]
+    dock.page.territories.select([3])
+    assert leave.text() == "D leaves…"
+    leave.trigger()
+    wait_for_preview(dock, qtbot)
+    dock.page.solve_bar.apply.click()
+    qtbot.waitUntil(lambda: dock.page.model.rowCount() == 3)
+    assert dock.page.territories.selection() == []
+    assert leave.text() == "Leaves…"
+    assert not leave.isEnabled()
+    assert dock.actions_by_name["capacity"].text() == "Capacity…"
+
+
 def test_the_menu_of_rows_offers_to_design_them_anew_and_nothing_while_work_goes_on(dock):
     dock.page.territories.select([0, 1])
     menu = territory_menu(dock.session, [0, 1], dock.commands, dock, dock.people)

@@ -181,6 +181,8 @@ class TerritoriesTab(Tab):
             found = [territories.index(key) for key in self._kept_keys]
             kept = [territory for territory in found if territory is not None]
         self.select(kept)
+        if self.selection() != self._kept:
+            self._on_selection()  # a reset forgets what was selected without a word
         self._fit_soon.start()
         if self._had_focus:
             self.table.setFocus()
