@@ -26,6 +26,7 @@ def test_without_a_layer_the_panel_says_how_to_begin(open_dock):
     dock = open_dock()
     assert dock.pages.currentWidget() is dock.state_page
     assert "polygon" in dock.state_page.title.text()
+    assert dock.state_page.redo.isHidden()
     assert dock.criterion_box.isHidden()
     dock.state_page.button.click()
     assert dock.pages.currentWidget() is dock.set_up
