@@ -11,9 +11,10 @@ Act = Callable[[Stage], Story]
 
 
 def in_turn(stage: Stage, acts: Iterable[Act]) -> Story:
-    """Do one act after the other, each from the plan as it was and without a tool in hand."""
+    """Do one act after the other, each from the plan and the map as they were, without a tool."""
     for act in acts:
         before, steps, names = stage.keys, stage.steps, stage.names
+        shown = stage.canvas.extent()
         stage.said.clear()
         yield from act(stage)
         while stage.steps > steps:
@@ -22,6 +23,9 @@ def in_turn(stage: Stage, acts: Iterable[Act]) -> Story:
         check(stage.names == names, f"territories left by “{act.__name__}”: {stage.names}")
         yield from key("Escape")
         stage.dock.tools.leave()
+        if stage.canvas.extent() != shown:
+            stage.canvas.setExtent(shown)
+            yield from drawn()
         yield BEAT
 
 
