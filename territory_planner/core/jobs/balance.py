@@ -170,11 +170,9 @@ def balanced_plan(
     progress.percent(0)
     means = Means(start, ROUNDS["fast"], seed, relocate, radical=True)
     if budget is None:
-        best = _unlimited(aside, parted, means, effort, progress)
-    else:
-        check_budget(budget, parted)
-        best = _limited(aside, parted, means, effort, budget, progress)
-    return without_needless(aside.problem, best, budget, progress)
+        return _unlimited(aside, parted, means, effort, progress)
+    check_budget(budget, parted)
+    return _limited(aside, parted, means, effort, budget, progress)
 
 
 def without_needless(
@@ -239,6 +237,7 @@ def _unlimited(
 ) -> np.ndarray:
     """Return the best plan, whatever it moves, of this effort and those below it.
 
+    What went needlessly goes back before plans are compared: it may be what makes one the best.
     More effort goes on only where less ended short of the limits, and keeps what that found.
 
     Parameters
@@ -266,7 +265,7 @@ def _unlimited(
             continue
         searched = best
         found.append(large_neighbourhood_search(problem, best, means.seed, part.part(99, 100)))
-    plans = [*found, *begun]
+    plans = [without_needless(problem, plan, budget, progress) for plan in (*found, *begun)]
     allowed = [plan for plan in plans if budget is None or budget.allows(plan)]
     return min(allowed or plans, key=rank)
 
@@ -294,12 +293,17 @@ def _limited(
 
     That is the best of all where what must move at least leaves hope that the budget allows it.
     """
-    problem, plans = aside.problem, []
+    problem = aside.problem
+
+    def clean(plan: np.ndarray) -> np.ndarray:
+        return without_needless(problem, plan, budget, progress)
+
+    plans = [clean(first)]
     if least_share(problem, first) <= budget.share:
         best = _unlimited(aside, first, means, effort, progress.part(0, 30), budget)
-        plans = [best] if budget.allows(best) else []
-        if plans and within_limits(problem, best):
-            return best
+        plans += filter(budget.allows, [best])
+        if within_limits(problem, plans[-1]):
+            return plans[-1]
     less = replace(
         means,
         relocate=means.relocate and not budget.by_territory,
@@ -308,7 +312,7 @@ def _limited(
     )
 
     def solve(loose: Problem, part: Progress) -> np.ndarray:
-        return even(spared(loose, budget), first, less, part)
+        return clean(even(spared(loose, budget), first, less, part))
 
     plans.append(within_budget(problem, first, budget, solve, progress.part(30, 100)))
     return min(plans, key=lambda plan: rank_plan(problem, plan))
