@@ -22,6 +22,7 @@ from ..layers.reading.unit_checks import (
     OUTLYING_WORKLOAD,
     REFERENCE_SYSTEM,
     SEVERITIES,
+    SLIVER,
     WARNING,
     Finding,
     counts,
@@ -29,6 +30,8 @@ from ..layers.reading.unit_checks import (
     id_findings,
     rows_of_units,
     system_findings,
+    told_kind,
+    told_severity,
     workload_findings,
 )
 from ..layers.reading.units import (
@@ -44,7 +47,7 @@ from ..layers.report import Report
 from ..layers.text import tr
 from ..layers.writing.cleaned_units import Cleaned, as_cleaned, clean, cleaned_table
 from ..layers.writing.findings import findings_table
-from ..layers.writing.unit_coverage import SLIVER, Checked, land_findings, neighbour_findings
+from ..layers.writing.unit_coverage import Checked, land_findings, neighbour_findings
 from .shared import builders as b
 from .shared import outputs as o
 from .shared import parameters as p
@@ -292,10 +295,11 @@ def _sentences(found: list[Finding]) -> list[str]:
             by_kind.setdefault((each.severity, each.kind), []).append(each)
     said = [tr("Result: findings: {count:,}.").format(count=len(found)), *counts(found)]
     for (severity, kind), alike in by_kind.items():
-        said += ["  " + labelled(severity, f"{each.text} {each.advice}") for each in alike[:LISTED]]
+        title = told_severity(severity)
+        said += ["  " + labelled(title, f"{each.text} {each.advice}") for each in alike[:LISTED]]
         if len(alike) > LISTED:
             text = tr("  and {more:,} more of “{kind}”, in the output.")
-            said.append(text.format(more=len(alike) - LISTED, kind=kind))
+            said.append(text.format(more=len(alike) - LISTED, kind=told_kind(kind)))
     return said
 
 

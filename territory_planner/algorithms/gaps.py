@@ -21,7 +21,6 @@ from ..core.geometry.cover import (
 from ..core.geometry.dissolve import dissolve
 from ..core.geometry.ground_borders import TOUCHING_KM
 from ..core.geometry.land import covered_land, land_of
-from ..core.model.text import labelled
 from ..layers.numbers import area_text
 from ..layers.plan import FieldPlan, Names, unique_names
 from ..layers.reading.region import read_region
@@ -283,7 +282,7 @@ def _sentences(found: Sequence[Land], called: LandNames, numbers: dict[str, floa
         )
     for kind in (GAP, OVERLAP, ENCLAVE):
         large = [each for each in found if each.kind == kind and not each.sliver]
-        said += ["  " + labelled(kind, explained(each, called)) for each in large[:LISTED]]
+        said += ["  " + explained(each, called) for each in large[:LISTED]]
         if len(large) > LISTED:
             said.append(tr("  and {more:,} more, in the output.").format(more=len(large) - LISTED))
     return said

@@ -10,7 +10,7 @@ import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
 from ..core.checks.issue import Issue
-from ..core.checks.listing import rule_of
+from ..core.checks.listing import BY_KIND
 from ..core.jobs.judge_plan import judge
 from ..core.model.errors import InvalidInput
 from ..core.model.locale import number
@@ -217,13 +217,13 @@ def _verdict(found: Sequence[tuple[Issue, str]]) -> list[str]:
     """Say how many rules are broken, how often, and list the first breaks."""
     if not found:
         return [tr("The plan keeps every rule that it was checked against.")]
-    rules = [rule_of(each) for each, _ in found]
+    rules = [BY_KIND[each.kind].title() for each, _ in found]
     counts = [f"{rule} ({number(rules.count(rule))})" for rule in dict.fromkeys(rules)]
     more = len(found) - LISTED
     return [
         tr("Breaks: {count:,}. By rule: {counts}.").format(
             count=len(found), counts=few(counts, len(counts))
         ),
-        *("  " + labelled(rule_of(each), sentence) for each, sentence in found[:LISTED]),
+        *("  " + labelled(rule, sentence) for rule, (_, sentence) in zip(rules[:LISTED], found)),
         *([tr("  and {more:,} more, in the output.").format(more=more)] if more > 0 else []),
     ]

@@ -227,11 +227,6 @@
 <translation>90. Perzentil der Wege</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/reasons/sentences.py" />
-<source>; or </source>
-<translation>; oder </translation>
-</message>
-<message>
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>; {moved:.2f} % of the workload moves</source>
 <translation>; {moved:.2f} % der Arbeitslast wechseln</translation>
@@ -3302,7 +3297,6 @@ Genommen werden Gebietspolygone, wie sie sind, oder Einheiten mit einem Gebietsf
 <location filename="../../territory_planner/report/changes.py" />
 <location filename="../../territory_planner/report/handover.py" />
 <location filename="../../territory_planner/ui/balance_dialog.py" />
-<location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>From</source>
 <translation>Von</translation>
 </message>
@@ -3325,6 +3319,11 @@ Genommen werden Gebietspolygone, wie sie sind, oder Einheiten mit einem Gebietsf
 <location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>From units and customers to a plan and a report on it: the units are looked over and cleaned, the customers' visits and hours are added up by unit, balanced and connected territories are designed, and the figures and a page to send on are written.</source>
 <translation>Von Einheiten und Kunden zu einem Plan mit Bericht: Die Einheiten werden durchgesehen und bereinigt, Besuche und Stunden der Kunden je Einheit summiert, ausgeglichene und zusammenhängende Gebiete entworfen, und Kennzahlen und eine Seite zum Weitergeben werden geschrieben.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/report/handover.py" />
+<source>From when</source>
+<translation>Ab wann</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -3445,7 +3444,7 @@ Genommen werden Gebietspolygone, wie sie sind, oder Einheiten mit einem Gebietsf
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>Give it one: tables can't name it without.</source>
-<translation>Ihr eine geben: Ohne sie können Tabellen sie nicht nennen.</translation>
+<translation>Eine ID geben: Ohne sie können Tabellen es nicht nennen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/reading.py" />
@@ -4018,6 +4017,7 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/sign_scenario.py" />
+<location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>In force from</source>
 <translation>In Kraft ab</translation>
 </message>
@@ -4149,7 +4149,7 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>It alone keeps {count:,} {count:move|moves} from being made.</source>
-<translation>Sie allein {count:verhindert einen Zug|verhindert {count:,} Züge}.</translation>
+<translation>Diese Regel allein {count:verhindert einen Zug|verhindert {count:,} Züge}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/checks.py" />
@@ -4492,7 +4492,7 @@ Ein Name wird einmal vergeben. Ersetzen muss verlangt werden (REPLACE), und ein 
 <message>
 <location filename="../../territory_planner/ui/table/territory_menu.py" />
 <source>Leave…</source>
-<translation>Gehen…</translation>
+<translation>Mehrere gehen…</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
@@ -5215,7 +5215,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
 <source>Most units that a territory may have</source>
-<translation>Die meisten Einheiten, die ein Gebiet haben darf</translation>
+<translation>Wie viele Einheiten ein Gebiet höchstens haben darf</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/budget.py" />
@@ -10675,6 +10675,11 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/publications.py" />
+<source>There is no publication {number} to {system}: none is kept.</source>
+<translation>Eine Veröffentlichung {number} für {system} gibt es nicht: Es ist keine aufbewahrt.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/scenarios/publications.py" />
 <source>There is no publication {number} to {system}; there are: {there}.</source>
 <translation>Eine Veröffentlichung {number} für {system} gibt es nicht; es gibt: {there}.</translation>
 </message>
@@ -12184,7 +12189,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/ui/watch_dialog.py" />
 <source>When workloads take the plan out of tolerance, the panel says so and looks in the background for the smallest realignment that heals it. It changes nothing by itself. By the clock, the workloads are read anew, as others may have edited them.</source>
-<translation>Wenn Arbeitslasten den Plan aus der Toleranz bringen, sagt es das Panel und sucht im Hintergrund den kleinsten Neuzuschnitt, der ihn zurückbringt. Es ändert nichts von selbst. Beim regelmäßigen Nachsehen werden die Arbeitslasten neu gelesen, da andere sie bearbeitet haben können.</translation>
+<translation>Wenn Arbeitslasten den Plan aus der Toleranz bringen, meldet es das Panel und sucht im Hintergrund den kleinsten Neuzuschnitt, der ihn zurückbringt. Es ändert nichts von selbst. Beim regelmäßigen Nachsehen werden die Arbeitslasten neu gelesen, da andere sie bearbeitet haben können.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/sign_scenario.py" />
@@ -12745,6 +12750,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>ein räumlicher Index lässt sich nicht bauen</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/read_back.py" />
+<source>a table</source>
+<translation>eine Tabelle</translation>
+</message>
+<message>
 <location filename="../../territory_planner/exchange/systems.py" />
 <source>a table: CSV, XLSX, any layer</source>
 <translation>eine Tabelle: CSV, XLSX, jeder Layer</translation>
@@ -12843,6 +12853,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/ui/tabs/changes_tab.py" />
 <source>and {units} more</source>
 <translation>und weitere {units}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>apart from the others</source>
+<translation>abseits der anderen</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/scenario.py" />
@@ -12946,6 +12961,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>unter dem Soll</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>border</source>
+<translation>Grenze</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
 <source>borders {change} km</source>
 <translation>Grenzen {change} km</translation>
@@ -13018,11 +13038,6 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>Daten oder Zeiten</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/unit_checks.py" />
-<source>degrees</source>
-<translation>Grad</translation>
-</message>
-<message>
 <location filename="../../territory_planner/ui/summary.py" />
 <source>detached</source>
 <translation>abgetrennt</translation>
@@ -13051,6 +13066,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/layers/reading/sources.py" />
 <source>elsewhere</source>
 <translation>anderswo</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>error</source>
+<translation>Fehler</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
@@ -13100,6 +13120,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>gain only</source>
 <translation>nimmt nur auf</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>gap</source>
+<translation>Lücke</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/summary.py" />
@@ -13223,6 +13248,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>in „{workload}“ {effects}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>invalid geometry</source>
+<translation>ungültige Geometrie</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>it holds the center of {territory}</source>
 <translation>sie hat das Zentrum von {territory}</translation>
@@ -13270,7 +13300,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>itself</source>
-<translation>selbst</translation>
+<translation>Arbeitslasten, die sich änderten</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/moves.py" />
@@ -13323,14 +13353,14 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>weniger als {amount}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/reasons/sentences.py" />
+<source>less than {share}</source>
+<translation>weniger als {share}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
 <source>likeliest field</source>
 <translation>vermutetes Feld</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/units.py" />
-<source>lines</source>
-<translation>Linien</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
@@ -13393,14 +13423,19 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>der Speicher ist voll</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/unit_checks.py" />
-<source>metres</source>
-<translation>Meter</translation>
-</message>
-<message>
 <location filename="../../territory_planner/layers/choices.py" />
 <source>minutes</source>
 <translation>Minuten</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>missing id</source>
+<translation>fehlende ID</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>missing workload</source>
+<translation>fehlende Arbeitslast</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
@@ -13523,6 +13558,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>viel</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>multipart</source>
+<translation>mehrteilig</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/expressions/functions.py" />
 <source>name or id of the layer; else the open plan's</source>
 <translation>Name oder ID des Layers; sonst der des offenen Plans</translation>
@@ -13572,7 +13612,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>kein Feld</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/units.py" />
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>no geometry</source>
 <translation>keine Geometrie</translation>
 </message>
@@ -13585,6 +13625,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/ui/set_up/layer_boxes.py" />
 <source>no layer</source>
 <translation>kein Layer</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>no neighbours</source>
+<translation>keine Nachbarn</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -13605,11 +13650,6 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/ui/count_dialog.py" />
 <source>no plan</source>
 <translation>kein Plan</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/scenarios/publications.py" />
-<source>no publication</source>
-<translation>keine Veröffentlichung</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/postgis.py" />
@@ -13669,11 +13709,6 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>niemand genannt</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/writing/workload.py" />
-<source>none</source>
-<translation>keine</translation>
-</message>
-<message>
 <location filename="../../territory_planner/ui/count_dialog.py" />
 <source>not kept</source>
 <translation>nicht eingehalten</translation>
@@ -13682,6 +13717,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/layers/choices.py" />
 <source>not to be crossed</source>
 <translation>nicht zu queren</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>note</source>
+<translation>Hinweis</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/unit_coverage.py" />
@@ -13737,6 +13777,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>außer Toleranz</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>outlying workload</source>
+<translation>Ausreißer der Arbeitslast</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>outside, given to the nearest</source>
 <translation>außerhalb, der nächsten gegeben</translation>
@@ -13745,6 +13790,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>outside, left out</source>
 <translation>außerhalb, ausgelassen</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>overlap</source>
+<translation>Überlappung</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
@@ -13770,11 +13820,6 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/core/solvers/child.py" />
 <source>perhaps there was not enough memory</source>
 <translation>vielleicht war nicht genug Speicher da</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/units.py" />
-<source>points</source>
-<translation>Punkte</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -13817,9 +13862,24 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>den Höchstwert auf {value} erhöhen</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>reference system</source>
+<translation>Bezugssystem</translation>
+</message>
+<message>
 <location filename="../../territory_planner/report/changes.py" />
 <source>renamed</source>
 <translation>umbenannt</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>repeated id</source>
+<translation>mehrfache ID</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>repeated outline</source>
+<translation>mehrfacher Umriss</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
@@ -13863,6 +13923,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>eine Kante oder Ecke teilen</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>sliver</source>
+<translation>Splitter</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/notes.py" />
 <source>somebody</source>
 <translation>jemand</translation>
@@ -13875,7 +13940,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>split by land: nothing weighs in it</source>
-<translation>nach Land geteilt: Nichts wiegt darin</translation>
+<translation>nach Land geteilt: nichts wiegt darin</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -14133,6 +14198,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>Version {version}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>warning</source>
+<translation>Warnung</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
 <source>what the system exported…</source>
 <translation>was das System exportiert hat…</translation>
@@ -14298,6 +14368,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>would leave a territory in more parts</source>
 <translation>würde ein Gebiet in mehr Teilen lassen</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>wrong workload</source>
+<translation>falsche Arbeitslast</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
@@ -14571,6 +14646,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/exchange/records.py" />
 <source>{file}: rows whose territory is not among those given: {count:,}.</source>
 <translation>{file}: Zeilen, deren Gebiet nicht unter den angegebenen ist: {count:,}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/reasons/sentences.py" />
+<source>{first}; or {second}</source>
+<translation>{first}; oder {second}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/text.py" />
@@ -15120,7 +15200,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>{said}. It could go there {turns}.</source>
-<translation>{said}. Sie könnte dorthin {turns}.</translation>
+<translation>{said}. Sie könnte dorthin: {turns}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
@@ -16304,8 +16384,13 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
-<source>“{layer}” has no coordinate reference system; its coordinates look like {kind}.</source>
-<translation>„{layer}“ hat kein Koordinatenbezugssystem; seine Koordinaten sehen nach {kind} aus.</translation>
+<source>“{layer}” has no coordinate reference system; its coordinates look like degrees.</source>
+<translation>„{layer}“ hat kein Koordinatenbezugssystem; seine Koordinaten sehen nach Grad aus.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>“{layer}” has no coordinate reference system; its coordinates look like metres.</source>
+<translation>„{layer}“ hat kein Koordinatenbezugssystem; seine Koordinaten sehen nach Metern aus.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
@@ -16384,6 +16469,16 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>„{layer}“ hat {units:,} {units:Einheit|Einheiten}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/units.py" />
+<source>“{layer}” holds lines; territories are made of polygons. Pick a polygon layer.</source>
+<translation>„{layer}“ enthält Linien; Gebiete bestehen aus Polygonen. Einen Polygonlayer wählen.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/units.py" />
+<source>“{layer}” holds no geometry; territories are made of polygons. Pick a polygon layer.</source>
+<translation>„{layer}“ enthält keine Geometrie; Gebiete bestehen aus Polygonen. Einen Polygonlayer wählen.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/reading/territories_of_points.py" />
 <source>“{layer}” holds no points. Pick a layer of addresses, customers or the like.</source>
 <translation>„{layer}“ enthält keine Punkte. Einen Layer mit Adressen, Kunden oder Ähnlichem wählen.</translation>
@@ -16395,8 +16490,8 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units.py" />
-<source>“{layer}” holds {kind}; territories are made of polygons. Pick a polygon layer.</source>
-<translation>„{layer}“ enthält {kind}; Gebiete bestehen aus Polygonen. Einen Polygonlayer wählen.</translation>
+<source>“{layer}” holds points; territories are made of polygons. Pick a polygon layer.</source>
+<translation>„{layer}“ enthält Punkte; Gebiete bestehen aus Polygonen. Einen Polygonlayer wählen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/other_plan.py" />
@@ -16461,7 +16556,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/layers/scenarios/scenario.py" />
 <source>“{name}” can't go from {state} to {to}: the next is {next}.</source>
-<translation>„{name}“ kann nicht von {state} zu {to} gehen: Der nächste ist {next}.</translation>
+<translation>„{name}“ kann nicht von „{state}“ zu „{to}“ gehen: Als Nächstes kommt „{next}“.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/markup.py" />

@@ -227,11 +227,6 @@
 <translation>Percentil 90 de trayectos</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/reasons/sentences.py" />
-<source>; or </source>
-<translation>; o </translation>
-</message>
-<message>
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>; {moved:.2f} % of the workload moves</source>
 <translation>; se mueve {moved:.2f} % de la carga</translation>
@@ -3302,7 +3297,6 @@ Toma polígonos de territorios tal como están, o unidades con un campo de terri
 <location filename="../../territory_planner/report/changes.py" />
 <location filename="../../territory_planner/report/handover.py" />
 <location filename="../../territory_planner/ui/balance_dialog.py" />
-<location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>From</source>
 <translation>De</translation>
 </message>
@@ -3325,6 +3319,11 @@ Toma polígonos de territorios tal como están, o unidades con un campo de terri
 <location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>From units and customers to a plan and a report on it: the units are looked over and cleaned, the customers' visits and hours are added up by unit, balanced and connected territories are designed, and the figures and a page to send on are written.</source>
 <translation>De unidades y clientes a un plan y su informe: las unidades se revisan y se limpian, las visitas y las horas de los clientes se suman por unidad, se diseñan territorios equilibrados y de una pieza, y se escriben los indicadores y una página para enviar.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/report/handover.py" />
+<source>From when</source>
+<translation>Desde cuándo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -4018,6 +4017,7 @@ Se usa cuando están dados los lugares desde los que se atienden los territorios
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/sign_scenario.py" />
+<location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>In force from</source>
 <translation>En vigor desde</translation>
 </message>
@@ -4149,7 +4149,7 @@ Se usa cuando están dados los lugares desde los que se atienden los territorios
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>It alone keeps {count:,} {count:move|moves} from being made.</source>
-<translation>Ella sola impide {count:,} {count:movimiento|movimientos}.</translation>
+<translation>Esta regla sola impide {count:,} {count:movimiento|movimientos}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/checks.py" />
@@ -4853,7 +4853,7 @@ CLEANED es una copia en que está reparado lo que no necesita decisión: geometr
 <location filename="../../territory_planner/ui/notes.py" />
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>Made</source>
-<translation>Hecho</translation>
+<translation>Fecha</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/open_scenario.py" />
@@ -10675,6 +10675,11 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/publications.py" />
+<source>There is no publication {number} to {system}: none is kept.</source>
+<translation>No hay publicación {number} a {system}: no se guarda ninguna.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/scenarios/publications.py" />
 <source>There is no publication {number} to {system}; there are: {there}.</source>
 <translation>No hay publicación {number} a {system}; hay: {there}.</translation>
 </message>
@@ -12184,7 +12189,7 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/ui/watch_dialog.py" />
 <source>When workloads take the plan out of tolerance, the panel says so and looks in the background for the smallest realignment that heals it. It changes nothing by itself. By the clock, the workloads are read anew, as others may have edited them.</source>
-<translation>Cuando las cargas sacan el plan de la tolerancia, el panel lo dice y busca en segundo plano el menor reajuste que lo corrige. No cambia nada por sí mismo. En las comprobaciones periódicas, las cargas se leen de nuevo, pues otros pueden haberlas editado.</translation>
+<translation>Cuando las cargas sacan el plan de la tolerancia, el panel avisa y busca en segundo plano el menor reajuste que lo corrige. No cambia nada por sí mismo. En las comprobaciones periódicas, las cargas se leen de nuevo, pues otros pueden haberlas editado.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/sign_scenario.py" />
@@ -12745,6 +12750,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>no se puede construir un índice espacial</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/read_back.py" />
+<source>a table</source>
+<translation>una tabla</translation>
+</message>
+<message>
 <location filename="../../territory_planner/exchange/systems.py" />
 <source>a table: CSV, XLSX, any layer</source>
 <translation>una tabla: CSV, XLSX, cualquier capa</translation>
@@ -12843,6 +12853,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/ui/tabs/changes_tab.py" />
 <source>and {units} more</source>
 <translation>y {units} más</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>apart from the others</source>
+<translation>aparte de las demás</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/scenario.py" />
@@ -12946,6 +12961,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>por debajo del objetivo</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>border</source>
+<translation>frontera</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
 <source>borders {change} km</source>
 <translation>fronteras {change} km</translation>
@@ -13018,11 +13038,6 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>fechas u horas</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/unit_checks.py" />
-<source>degrees</source>
-<translation>grados</translation>
-</message>
-<message>
 <location filename="../../territory_planner/ui/summary.py" />
 <source>detached</source>
 <translation>separadas</translation>
@@ -13051,6 +13066,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/layers/reading/sources.py" />
 <source>elsewhere</source>
 <translation>en otra parte</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>error</source>
+<translation>error</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
@@ -13100,6 +13120,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>gain only</source>
 <translation>solo ganar</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>gap</source>
+<translation>hueco</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/summary.py" />
@@ -13223,6 +13248,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>en «{workload}» {effects}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>invalid geometry</source>
+<translation>geometría no válida</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>it holds the center of {territory}</source>
 <translation>tiene el centro de {territory}</translation>
@@ -13270,7 +13300,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>itself</source>
-<translation>él mismo</translation>
+<translation>las cargas, que cambiaron</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/moves.py" />
@@ -13323,14 +13353,14 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>menos de {amount}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/reasons/sentences.py" />
+<source>less than {share}</source>
+<translation>menos del {share}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
 <source>likeliest field</source>
 <translation>campo probable</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/units.py" />
-<source>lines</source>
-<translation>líneas</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
@@ -13393,14 +13423,19 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>la memoria está llena</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/unit_checks.py" />
-<source>metres</source>
-<translation>metros</translation>
-</message>
-<message>
 <location filename="../../territory_planner/layers/choices.py" />
 <source>minutes</source>
 <translation>minutos</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>missing id</source>
+<translation>id que falta</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>missing workload</source>
+<translation>carga que falta</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
@@ -13523,6 +13558,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>mayor</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>multipart</source>
+<translation>en varias partes</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/expressions/functions.py" />
 <source>name or id of the layer; else the open plan's</source>
 <translation>nombre o id de la capa; si no, la del plan abierto</translation>
@@ -13572,7 +13612,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>ningún campo</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/units.py" />
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>no geometry</source>
 <translation>sin geometría</translation>
 </message>
@@ -13585,6 +13625,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/ui/set_up/layer_boxes.py" />
 <source>no layer</source>
 <translation>ninguna capa</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>no neighbours</source>
+<translation>sin vecinas</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -13605,11 +13650,6 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/ui/count_dialog.py" />
 <source>no plan</source>
 <translation>ningún plan</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/scenarios/publications.py" />
-<source>no publication</source>
-<translation>ninguna publicación</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/postgis.py" />
@@ -13669,11 +13709,6 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>nadie nombrado</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/writing/workload.py" />
-<source>none</source>
-<translation>ninguno</translation>
-</message>
-<message>
 <location filename="../../territory_planner/ui/count_dialog.py" />
 <source>not kept</source>
 <translation>no cumplido</translation>
@@ -13682,6 +13717,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/layers/choices.py" />
 <source>not to be crossed</source>
 <translation>infranqueables</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>note</source>
+<translation>nota</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/unit_coverage.py" />
@@ -13737,6 +13777,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>fuera de tolerancia</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>outlying workload</source>
+<translation>carga muy distinta de las demás</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>outside, given to the nearest</source>
 <translation>fuera, dada a la más cercana</translation>
@@ -13745,6 +13790,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>outside, left out</source>
 <translation>fuera, excluida</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>overlap</source>
+<translation>solape</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
@@ -13770,11 +13820,6 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/core/solvers/child.py" />
 <source>perhaps there was not enough memory</source>
 <translation>quizá no había suficiente memoria</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/units.py" />
-<source>points</source>
-<translation>puntos</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -13817,9 +13862,24 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>subir el máximo a {value}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>reference system</source>
+<translation>sistema de referencia</translation>
+</message>
+<message>
 <location filename="../../territory_planner/report/changes.py" />
 <source>renamed</source>
 <translation>renombrado</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>repeated id</source>
+<translation>id repetido</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>repeated outline</source>
+<translation>contorno repetido</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
@@ -13861,6 +13921,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/layers/choices.py" />
 <source>share an edge or a corner</source>
 <translation>comparten lado o esquina</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>sliver</source>
+<translation>astilla</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/notes.py" />
@@ -14133,6 +14198,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>versión {version}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>warning</source>
+<translation>advertencia</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
 <source>what the system exported…</source>
 <translation>lo que exportó el sistema…</translation>
@@ -14298,6 +14368,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>would leave a territory in more parts</source>
 <translation>dejaría un territorio en más partes</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>wrong workload</source>
+<translation>carga incorrecta</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
@@ -14571,6 +14646,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/exchange/records.py" />
 <source>{file}: rows whose territory is not among those given: {count:,}.</source>
 <translation>{file}: filas cuyo territorio no está entre los dados: {count:,}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/reasons/sentences.py" />
+<source>{first}; or {second}</source>
+<translation>{first}; o {second}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/text.py" />
@@ -15110,7 +15190,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
 <source>{rule}: {explanation}</source>
-<translation>{rule}: {explanation}</translation>
+<translation>{rule}. {explanation}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -16304,8 +16384,13 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
-<source>“{layer}” has no coordinate reference system; its coordinates look like {kind}.</source>
-<translation>«{layer}» no tiene sistema de referencia de coordenadas; sus coordenadas parecen {kind}.</translation>
+<source>“{layer}” has no coordinate reference system; its coordinates look like degrees.</source>
+<translation>«{layer}» no tiene sistema de referencia de coordenadas; sus coordenadas parecen grados.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>“{layer}” has no coordinate reference system; its coordinates look like metres.</source>
+<translation>«{layer}» no tiene sistema de referencia de coordenadas; sus coordenadas parecen metros.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
@@ -16384,6 +16469,16 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>«{layer}» tiene {units:,} {units:unidad|unidades}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/units.py" />
+<source>“{layer}” holds lines; territories are made of polygons. Pick a polygon layer.</source>
+<translation>«{layer}» contiene líneas; los territorios se hacen de polígonos. Elegir una capa de polígonos.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/units.py" />
+<source>“{layer}” holds no geometry; territories are made of polygons. Pick a polygon layer.</source>
+<translation>«{layer}» no contiene geometría; los territorios se hacen de polígonos. Elegir una capa de polígonos.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/reading/territories_of_points.py" />
 <source>“{layer}” holds no points. Pick a layer of addresses, customers or the like.</source>
 <translation>«{layer}» no contiene puntos. Elegir una capa de direcciones, clientes o similares.</translation>
@@ -16395,8 +16490,8 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units.py" />
-<source>“{layer}” holds {kind}; territories are made of polygons. Pick a polygon layer.</source>
-<translation>«{layer}» contiene {kind}; los territorios se hacen de polígonos. Elegir una capa de polígonos.</translation>
+<source>“{layer}” holds points; territories are made of polygons. Pick a polygon layer.</source>
+<translation>«{layer}» contiene puntos; los territorios se hacen de polígonos. Elegir una capa de polígonos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/other_plan.py" />
@@ -16461,7 +16556,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/layers/scenarios/scenario.py" />
 <source>“{name}” can't go from {state} to {to}: the next is {next}.</source>
-<translation>«{name}» no puede ir de {state} a {to}: el siguiente es {next}.</translation>
+<translation>«{name}» no puede pasar de «{state}» a «{to}»: el estado siguiente es «{next}».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/markup.py" />

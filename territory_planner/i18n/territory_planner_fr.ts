@@ -227,11 +227,6 @@
 <translation>90e centile des trajets</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/reasons/sentences.py" />
-<source>; or </source>
-<translation>; ou </translation>
-</message>
-<message>
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>; {moved:.2f} % of the workload moves</source>
 <translation>; {moved:.2f} % de la charge changent de secteur</translation>
@@ -2487,7 +2482,7 @@ Les règles : chaque unité a un secteur, chaque secteur a des unités et est d
 <message>
 <location filename="../../territory_planner/ui/notes.py" />
 <source>Done</source>
-<translation>Réglé</translation>
+<translation>Réglée</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
@@ -3302,7 +3297,6 @@ Il prend des polygones de secteurs tels quels, ou des unités avec un champ de s
 <location filename="../../territory_planner/report/changes.py" />
 <location filename="../../territory_planner/report/handover.py" />
 <location filename="../../territory_planner/ui/balance_dialog.py" />
-<location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>From</source>
 <translation>De</translation>
 </message>
@@ -3325,6 +3319,11 @@ Il prend des polygones de secteurs tels quels, ou des unités avec un champ de s
 <location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>From units and customers to a plan and a report on it: the units are looked over and cleaned, the customers' visits and hours are added up by unit, balanced and connected territories are designed, and the figures and a page to send on are written.</source>
 <translation>Des unités et des clients à un plan et son rapport : les unités sont vérifiées et nettoyées, les visites et les heures des clients sont additionnées par unité, des secteurs équilibrés et d'un seul tenant sont conçus, et les indicateurs et une page à transmettre sont écrits.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/report/handover.py" />
+<source>From when</source>
+<translation>À partir du</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -4018,6 +4017,7 @@ Use it when the places that territories are served from are given: offices, depo
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/sign_scenario.py" />
+<location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>In force from</source>
 <translation>En vigueur à partir du</translation>
 </message>
@@ -4149,7 +4149,7 @@ Use it when the places that territories are served from are given: offices, depo
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>It alone keeps {count:,} {count:move|moves} from being made.</source>
-<translation>Elle empêche à elle seule {count:,} {count:mouvement|mouvements}.</translation>
+<translation>Cette règle empêche à elle seule {count:,} {count:mouvement|mouvements}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/checks.py" />
@@ -4783,7 +4783,7 @@ Un nom se donne une fois. Le remplacement se demande (REPLACE), et un plan appro
 <message>
 <location filename="../../territory_planner/ui/watch_dialog.py" />
 <source>Look</source>
-<translation>Regarder</translation>
+<translation>Vérifier</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
@@ -4853,7 +4853,7 @@ CLEANED est une copie où est réparé ce qui ne demande pas de décision : gé
 <location filename="../../territory_planner/ui/notes.py" />
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>Made</source>
-<translation>Fait</translation>
+<translation>Date</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/open_scenario.py" />
@@ -10675,6 +10675,11 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/publications.py" />
+<source>There is no publication {number} to {system}: none is kept.</source>
+<translation>Il n'y a pas de publication {number} vers {system} : aucune n'est gardée.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/scenarios/publications.py" />
 <source>There is no publication {number} to {system}; there are: {there}.</source>
 <translation>Il n'y a pas de publication {number} vers {system} ; il y a : {there}.</translation>
 </message>
@@ -12184,7 +12189,7 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 <message>
 <location filename="../../territory_planner/ui/watch_dialog.py" />
 <source>When workloads take the plan out of tolerance, the panel says so and looks in the background for the smallest realignment that heals it. It changes nothing by itself. By the clock, the workloads are read anew, as others may have edited them.</source>
-<translation>Quand les charges sortent le plan de sa tolérance, le panneau le dit et cherche en arrière-plan le plus petit redécoupage qui le corrige. Il ne change rien de lui-même. Lors des vérifications périodiques, les charges sont relues, car d'autres ont pu les modifier.</translation>
+<translation>Quand les charges sortent le plan de sa tolérance, le panneau le signale et cherche en arrière-plan le plus petit redécoupage qui le corrige. Il ne change rien de lui-même. Lors des vérifications périodiques, les charges sont relues, car d'autres ont pu les modifier.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/sign_scenario.py" />
@@ -12745,6 +12750,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>un index spatial ne peut pas être construit</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/read_back.py" />
+<source>a table</source>
+<translation>une table</translation>
+</message>
+<message>
 <location filename="../../territory_planner/exchange/systems.py" />
 <source>a table: CSV, XLSX, any layer</source>
 <translation>une table : CSV, XLSX, toute couche</translation>
@@ -12843,6 +12853,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/ui/tabs/changes_tab.py" />
 <source>and {units} more</source>
 <translation>et {units} de plus</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>apart from the others</source>
+<translation>à l'écart des autres</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/scenario.py" />
@@ -12946,6 +12961,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>sous la cible</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>border</source>
+<translation>frontière</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
 <source>borders {change} km</source>
 <translation>frontières {change} km</translation>
@@ -13018,11 +13038,6 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>dates ou heures</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/unit_checks.py" />
-<source>degrees</source>
-<translation>degrés</translation>
-</message>
-<message>
 <location filename="../../territory_planner/ui/summary.py" />
 <source>detached</source>
 <translation>détachées</translation>
@@ -13051,6 +13066,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/layers/reading/sources.py" />
 <source>elsewhere</source>
 <translation>ailleurs</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>error</source>
+<translation>erreur</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
@@ -13100,6 +13120,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>gain only</source>
 <translation>gain seul</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>gap</source>
+<translation>trou</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/summary.py" />
@@ -13223,6 +13248,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>en « {workload} » {effects}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>invalid geometry</source>
+<translation>géométrie invalide</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>it holds the center of {territory}</source>
 <translation>elle contient le centre de {territory}</translation>
@@ -13270,7 +13300,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>itself</source>
-<translation>lui-même</translation>
+<translation>les charges, qui ont changé</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/moves.py" />
@@ -13323,14 +13353,14 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>moins de {amount}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/reasons/sentences.py" />
+<source>less than {share}</source>
+<translation>moins de {share}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
 <source>likeliest field</source>
 <translation>champ probable</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/units.py" />
-<source>lines</source>
-<translation>des lignes</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
@@ -13393,14 +13423,19 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>la mémoire est pleine</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/unit_checks.py" />
-<source>metres</source>
-<translation>mètres</translation>
-</message>
-<message>
 <location filename="../../territory_planner/layers/choices.py" />
 <source>minutes</source>
 <translation>minutes</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>missing id</source>
+<translation>identifiant manquant</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>missing workload</source>
+<translation>charge manquante</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
@@ -13523,6 +13558,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>grande</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>multipart</source>
+<translation>en plusieurs parties</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/expressions/functions.py" />
 <source>name or id of the layer; else the open plan's</source>
 <translation>nom ou identifiant de la couche ; sinon celle du plan ouvert</translation>
@@ -13572,7 +13612,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>aucun champ</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/units.py" />
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>no geometry</source>
 <translation>pas de géométrie</translation>
 </message>
@@ -13585,6 +13625,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/ui/set_up/layer_boxes.py" />
 <source>no layer</source>
 <translation>aucune couche</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>no neighbours</source>
+<translation>pas de voisines</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -13605,11 +13650,6 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/ui/count_dialog.py" />
 <source>no plan</source>
 <translation>aucun plan</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/scenarios/publications.py" />
-<source>no publication</source>
-<translation>aucune publication</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/postgis.py" />
@@ -13669,11 +13709,6 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>personne de nommé</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/writing/workload.py" />
-<source>none</source>
-<translation>aucun</translation>
-</message>
-<message>
 <location filename="../../territory_planner/ui/count_dialog.py" />
 <source>not kept</source>
 <translation>non respecté</translation>
@@ -13682,6 +13717,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/layers/choices.py" />
 <source>not to be crossed</source>
 <translation>infranchissables</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>note</source>
+<translation>note</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/unit_coverage.py" />
@@ -13737,6 +13777,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>hors tolérance</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>outlying workload</source>
+<translation>charge à l'écart des autres</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>outside, given to the nearest</source>
 <translation>dehors, donnée à la plus proche</translation>
@@ -13745,6 +13790,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>outside, left out</source>
 <translation>dehors, laissée de côté</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>overlap</source>
+<translation>recouvrement</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
@@ -13770,11 +13820,6 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/core/solvers/child.py" />
 <source>perhaps there was not enough memory</source>
 <translation>peut-être n'y avait-il pas assez de mémoire</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/units.py" />
-<source>points</source>
-<translation>des points</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -13817,9 +13862,24 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>augmenter le maximum à {value}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>reference system</source>
+<translation>système de référence</translation>
+</message>
+<message>
 <location filename="../../territory_planner/report/changes.py" />
 <source>renamed</source>
 <translation>renommé</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>repeated id</source>
+<translation>identifiant répété</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>repeated outline</source>
+<translation>contour répété</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
@@ -13861,6 +13921,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/layers/choices.py" />
 <source>share an edge or a corner</source>
 <translation>partagent un côté ou un coin</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>sliver</source>
+<translation>éclat</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/notes.py" />
@@ -14133,6 +14198,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>version {version}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>warning</source>
+<translation>avertissement</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
 <source>what the system exported…</source>
 <translation>ce que le système a exporté…</translation>
@@ -14298,6 +14368,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>would leave a territory in more parts</source>
 <translation>laisserait un secteur en plus de parties</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>wrong workload</source>
+<translation>charge fausse</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
@@ -14571,6 +14646,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/exchange/records.py" />
 <source>{file}: rows whose territory is not among those given: {count:,}.</source>
 <translation>{file} : lignes dont le secteur n'est pas parmi ceux donnés : {count:,}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/reasons/sentences.py" />
+<source>{first}; or {second}</source>
+<translation>{first} ; ou {second}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/text.py" />
@@ -15110,7 +15190,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
 <source>{rule}: {explanation}</source>
-<translation>{rule} : {explanation}</translation>
+<translation>{rule}. {explanation}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -16304,8 +16384,13 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
-<source>“{layer}” has no coordinate reference system; its coordinates look like {kind}.</source>
-<translation>« {layer} » n'a pas de système de coordonnées de référence ; ses coordonnées ressemblent à des {kind}.</translation>
+<source>“{layer}” has no coordinate reference system; its coordinates look like degrees.</source>
+<translation>« {layer} » n'a pas de système de coordonnées de référence ; ses coordonnées ressemblent à des degrés.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>“{layer}” has no coordinate reference system; its coordinates look like metres.</source>
+<translation>« {layer} » n'a pas de système de coordonnées de référence ; ses coordonnées ressemblent à des mètres.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
@@ -16384,6 +16469,16 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>« {layer} » a {units:,} {units:unité|unités}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/units.py" />
+<source>“{layer}” holds lines; territories are made of polygons. Pick a polygon layer.</source>
+<translation>« {layer} » contient des lignes ; les secteurs sont faits de polygones. Choisir une couche de polygones.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/units.py" />
+<source>“{layer}” holds no geometry; territories are made of polygons. Pick a polygon layer.</source>
+<translation>« {layer} » ne contient pas de géométrie ; les secteurs sont faits de polygones. Choisir une couche de polygones.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/reading/territories_of_points.py" />
 <source>“{layer}” holds no points. Pick a layer of addresses, customers or the like.</source>
 <translation>« {layer} » ne contient pas de points. Choisir une couche d'adresses, de clients ou semblables.</translation>
@@ -16395,8 +16490,8 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units.py" />
-<source>“{layer}” holds {kind}; territories are made of polygons. Pick a polygon layer.</source>
-<translation>« {layer} » contient {kind} ; les secteurs sont faits de polygones. Choisir une couche de polygones.</translation>
+<source>“{layer}” holds points; territories are made of polygons. Pick a polygon layer.</source>
+<translation>« {layer} » contient des points ; les secteurs sont faits de polygones. Choisir une couche de polygones.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/other_plan.py" />
@@ -16461,7 +16556,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/layers/scenarios/scenario.py" />
 <source>“{name}” can't go from {state} to {to}: the next is {next}.</source>
-<translation>« {name} » ne peut pas aller de {state} à {to} : le suivant est {next}.</translation>
+<translation>« {name} » ne peut pas passer de « {state} » à « {to} » : l'état suivant est « {next} ».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/markup.py" />

@@ -227,11 +227,6 @@
 <translation>Percentil 90 dos trajetos</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/reasons/sentences.py" />
-<source>; or </source>
-<translation>; ou </translation>
-</message>
-<message>
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>; {moved:.2f} % of the workload moves</source>
 <translation>; {moved:.2f} % da carga se move</translation>
@@ -3302,7 +3297,6 @@ Toma polígonos de territórios como estão, ou unidades com um campo de territ�
 <location filename="../../territory_planner/report/changes.py" />
 <location filename="../../territory_planner/report/handover.py" />
 <location filename="../../territory_planner/ui/balance_dialog.py" />
-<location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>From</source>
 <translation>De</translation>
 </message>
@@ -3325,6 +3319,11 @@ Toma polígonos de territórios como estão, ou unidades com um campo de territ�
 <location filename="../../territory_planner/algorithms/models/newplanfromcustomers.model3" />
 <source>From units and customers to a plan and a report on it: the units are looked over and cleaned, the customers' visits and hours are added up by unit, balanced and connected territories are designed, and the figures and a page to send on are written.</source>
 <translation>De unidades e clientes a um plano e seu relatório: as unidades são verificadas e limpas, as visitas e as horas dos clientes são somadas por unidade, territórios equilibrados e contínuos são desenhados, e os indicadores e uma página para enviar são escritos.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/report/handover.py" />
+<source>From when</source>
+<translation>A partir de</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -4018,6 +4017,7 @@ Usa-se quando os lugares de onde os territórios são atendidos estão dados: es
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/sign_scenario.py" />
+<location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>In force from</source>
 <translation>Em vigor a partir de</translation>
 </message>
@@ -4149,7 +4149,7 @@ Usa-se quando os lugares de onde os territórios são atendidos estão dados: es
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>It alone keeps {count:,} {count:move|moves} from being made.</source>
-<translation>Ela sozinha impede {count:,} {count:movimento|movimentos}.</translation>
+<translation>Esta regra sozinha impede {count:,} {count:movimento|movimentos}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/checks.py" />
@@ -4853,7 +4853,7 @@ CLEANED é uma cópia em que está reparado o que não precisa de decisão: geom
 <location filename="../../territory_planner/ui/notes.py" />
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>Made</source>
-<translation>Feito</translation>
+<translation>Data</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/open_scenario.py" />
@@ -10675,6 +10675,11 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/publications.py" />
+<source>There is no publication {number} to {system}: none is kept.</source>
+<translation>Não há publicação {number} a {system}: nenhuma está guardada.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/scenarios/publications.py" />
 <source>There is no publication {number} to {system}; there are: {there}.</source>
 <translation>Não há publicação {number} a {system}; há: {there}.</translation>
 </message>
@@ -12184,7 +12189,7 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 <message>
 <location filename="../../territory_planner/ui/watch_dialog.py" />
 <source>When workloads take the plan out of tolerance, the panel says so and looks in the background for the smallest realignment that heals it. It changes nothing by itself. By the clock, the workloads are read anew, as others may have edited them.</source>
-<translation>Quando as cargas tiram o plano da tolerância, o painel o diz e procura em segundo plano o menor reajuste que o corrige. Não muda nada por si. Nas verificações periódicas, as cargas são lidas de novo, pois outros podem tê-las editado.</translation>
+<translation>Quando as cargas tiram o plano da tolerância, o painel avisa e procura em segundo plano o menor reajuste que o corrige. Não muda nada por si. Nas verificações periódicas, as cargas são lidas de novo, pois outros podem tê-las editado.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/sign_scenario.py" />
@@ -12745,6 +12750,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>um índice espacial não pode ser construído</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/read_back.py" />
+<source>a table</source>
+<translation>uma tabela</translation>
+</message>
+<message>
 <location filename="../../territory_planner/exchange/systems.py" />
 <source>a table: CSV, XLSX, any layer</source>
 <translation>uma tabela: CSV, XLSX, qualquer camada</translation>
@@ -12843,6 +12853,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/ui/tabs/changes_tab.py" />
 <source>and {units} more</source>
 <translation>e mais {units}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>apart from the others</source>
+<translation>à parte das outras</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/scenario.py" />
@@ -12946,6 +12961,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>abaixo da meta</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>border</source>
+<translation>fronteira</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
 <source>borders {change} km</source>
 <translation>fronteiras {change} km</translation>
@@ -13018,11 +13038,6 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>datas ou horas</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/unit_checks.py" />
-<source>degrees</source>
-<translation>graus</translation>
-</message>
-<message>
 <location filename="../../territory_planner/ui/summary.py" />
 <source>detached</source>
 <translation>separadas</translation>
@@ -13051,6 +13066,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/layers/reading/sources.py" />
 <source>elsewhere</source>
 <translation>em outro lugar</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>error</source>
+<translation>erro</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
@@ -13100,6 +13120,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>gain only</source>
 <translation>só ganha</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>gap</source>
+<translation>lacuna</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/summary.py" />
@@ -13223,6 +13248,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>em “{workload}” {effects}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>invalid geometry</source>
+<translation>geometria inválida</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>it holds the center of {territory}</source>
 <translation>tem o centro de {territory}</translation>
@@ -13270,7 +13300,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>itself</source>
-<translation>ele mesmo</translation>
+<translation>cargas que mudaram</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/moves.py" />
@@ -13323,14 +13353,14 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>menos de {amount}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/reasons/sentences.py" />
+<source>less than {share}</source>
+<translation>menos de {share}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
 <source>likeliest field</source>
 <translation>campo provável</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/units.py" />
-<source>lines</source>
-<translation>linhas</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
@@ -13393,14 +13423,19 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>a memória está cheia</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/unit_checks.py" />
-<source>metres</source>
-<translation>metros</translation>
-</message>
-<message>
 <location filename="../../territory_planner/layers/choices.py" />
 <source>minutes</source>
 <translation>minutos</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>missing id</source>
+<translation>id em falta</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>missing workload</source>
+<translation>carga em falta</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
@@ -13523,6 +13558,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>maior</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>multipart</source>
+<translation>em várias partes</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/expressions/functions.py" />
 <source>name or id of the layer; else the open plan's</source>
 <translation>nome ou id da camada; senão a do plano aberto</translation>
@@ -13572,7 +13612,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>nenhum campo</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/units.py" />
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>no geometry</source>
 <translation>sem geometria</translation>
 </message>
@@ -13585,6 +13625,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/ui/set_up/layer_boxes.py" />
 <source>no layer</source>
 <translation>nenhuma camada</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>no neighbours</source>
+<translation>sem vizinhas</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -13605,11 +13650,6 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/ui/count_dialog.py" />
 <source>no plan</source>
 <translation>nenhum plano</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/scenarios/publications.py" />
-<source>no publication</source>
-<translation>nenhuma publicação</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/postgis.py" />
@@ -13669,11 +13709,6 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>ninguém nomeado</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/writing/workload.py" />
-<source>none</source>
-<translation>nenhum</translation>
-</message>
-<message>
 <location filename="../../territory_planner/ui/count_dialog.py" />
 <source>not kept</source>
 <translation>não cumprido</translation>
@@ -13682,6 +13717,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/layers/choices.py" />
 <source>not to be crossed</source>
 <translation>intransponíveis</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>note</source>
+<translation>nota</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/unit_coverage.py" />
@@ -13737,6 +13777,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>fora da tolerância</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>outlying workload</source>
+<translation>carga muito diferente das outras</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>outside, given to the nearest</source>
 <translation>fora, dada à mais próxima</translation>
@@ -13745,6 +13790,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>outside, left out</source>
 <translation>fora, excluída</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>overlap</source>
+<translation>sobreposição</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
@@ -13770,11 +13820,6 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/core/solvers/child.py" />
 <source>perhaps there was not enough memory</source>
 <translation>talvez não houvesse memória suficiente</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/reading/units.py" />
-<source>points</source>
-<translation>pontos</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -13817,9 +13862,24 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>aumentar o máximo para {value}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>reference system</source>
+<translation>sistema de referência</translation>
+</message>
+<message>
 <location filename="../../territory_planner/report/changes.py" />
 <source>renamed</source>
 <translation>renomeado</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>repeated id</source>
+<translation>id repetido</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>repeated outline</source>
+<translation>contorno repetido</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
@@ -13861,6 +13921,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/layers/choices.py" />
 <source>share an edge or a corner</source>
 <translation>têm lado ou canto comum</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>sliver</source>
+<translation>lasca</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/notes.py" />
@@ -14133,6 +14198,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>versão {version}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>warning</source>
+<translation>aviso</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
 <source>what the system exported…</source>
 <translation>o que o sistema exportou…</translation>
@@ -14298,6 +14368,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>would leave a territory in more parts</source>
 <translation>deixaria um território em mais partes</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>wrong workload</source>
+<translation>carga errada</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
@@ -14571,6 +14646,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/exchange/records.py" />
 <source>{file}: rows whose territory is not among those given: {count:,}.</source>
 <translation>{file}: linhas cujo território não está entre os dados: {count:,}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/reasons/sentences.py" />
+<source>{first}; or {second}</source>
+<translation>{first}; ou {second}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/text.py" />
@@ -15110,7 +15190,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
 <source>{rule}: {explanation}</source>
-<translation>{rule}: {explanation}</translation>
+<translation>{rule}. {explanation}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -16304,8 +16384,13 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
-<source>“{layer}” has no coordinate reference system; its coordinates look like {kind}.</source>
-<translation>“{layer}” não tem sistema de referência de coordenadas; as suas coordenadas parecem {kind}.</translation>
+<source>“{layer}” has no coordinate reference system; its coordinates look like degrees.</source>
+<translation>“{layer}” não tem sistema de referência de coordenadas; as suas coordenadas parecem graus.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/unit_checks.py" />
+<source>“{layer}” has no coordinate reference system; its coordinates look like metres.</source>
+<translation>“{layer}” não tem sistema de referência de coordenadas; as suas coordenadas parecem metros.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
@@ -16384,6 +16469,16 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>“{layer}” tem {units:,} {units:unidade|unidades}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/reading/units.py" />
+<source>“{layer}” holds lines; territories are made of polygons. Pick a polygon layer.</source>
+<translation>“{layer}” contém linhas; territórios são feitos de polígonos. Escolher uma camada de polígonos.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/reading/units.py" />
+<source>“{layer}” holds no geometry; territories are made of polygons. Pick a polygon layer.</source>
+<translation>“{layer}” não contém geometria; territórios são feitos de polígonos. Escolher uma camada de polígonos.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/reading/territories_of_points.py" />
 <source>“{layer}” holds no points. Pick a layer of addresses, customers or the like.</source>
 <translation>“{layer}” não contém pontos. Escolher uma camada de endereços, clientes ou semelhantes.</translation>
@@ -16395,8 +16490,8 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/units.py" />
-<source>“{layer}” holds {kind}; territories are made of polygons. Pick a polygon layer.</source>
-<translation>“{layer}” contém {kind}; territórios são feitos de polígonos. Escolher uma camada de polígonos.</translation>
+<source>“{layer}” holds points; territories are made of polygons. Pick a polygon layer.</source>
+<translation>“{layer}” contém pontos; territórios são feitos de polígonos. Escolher uma camada de polígonos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/other_plan.py" />
@@ -16461,7 +16556,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/layers/scenarios/scenario.py" />
 <source>“{name}” can't go from {state} to {to}: the next is {next}.</source>
-<translation>“{name}” não pode ir de {state} a {to}: o próximo é {next}.</translation>
+<translation>“{name}” não pode passar de “{state}” a “{to}”: o estado seguinte é “{next}”.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/markup.py" />

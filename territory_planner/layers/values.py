@@ -13,8 +13,10 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ..core.model.errors import InvalidInput
 from ..core.model.locale import as_programs_do
+from ..core.model.locale import number as written
 from ..core.model.text import few, in_quotes, labelled
 from .compat import is_null, real_field
+from .numbers import MINUS
 from .report import Report
 from .text import tr
 
@@ -199,7 +201,7 @@ def measure_column(values: list[Any], field: str, labels: list[str], report: Rep
     """
     numbers = [None if is_null(value) else as_number(value) for value in values]
     wrong = [
-        labelled(label, str(value))
+        labelled(label, as_told(value))
         for label, value, number in zip(labels, values, numbers)
         if not is_null(value) and (number is None or abs(number) > MOST)
     ]
@@ -229,7 +231,7 @@ def why_no_workload(field: str, values: Iterable[tuple[str, Any]]) -> str:
         What the unit is called, and its value.
     """
     known = [
-        (labelled(label, str(value)), as_number(value))
+        (labelled(label, as_told(value)), as_number(value))
         for label, value in values
         if not is_null(value)
     ]
@@ -273,6 +275,13 @@ def without_thousands(text: str) -> str:
 def finite_or_none(value: float) -> float | None:
     """Return a figure as a layer holds it: what is no number, or infinite, is missing."""
     return float(value) if math.isfinite(value) else None
+
+
+def as_told(value: Any) -> str:
+    """Return a value as a sentence tells it: a number with the locale's marks, a text as it is."""
+    if isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value):
+        return written(value, ",.15g").replace("-", MINUS)
+    return as_text(value)
 
 
 def as_text(value: Any) -> str:

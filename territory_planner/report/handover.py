@@ -303,6 +303,6 @@ def _in_one(moving: Moving, sheets: Sequence[HandoverSheet]) -> ReportTable:
                 for u in units
             ],
         ),
-        TableColumn("from_date", tr("From"), DAY, [moving.date or None for _ in rows]),
+        TableColumn("from_date", tr("From when"), DAY, [moving.date or None for _ in rows]),
     ]
     return ReportTable("hand_over", tr("What each territory gives and gets"), tuple(columns))

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QAction, QWidget
 
 from ..core.model.text import few
-from ..exchange.systems import system_choices
+from ..exchange.systems import TABLE, system_choices
 from ..layers.live.session.session import PlanSession
 from ..layers.live.session.stand import Stand, stand_of
 from ..layers.live.work.as_parameters import as_parameters
@@ -81,7 +81,8 @@ class ReadBack(QObject):
             warnings.append(self._list(unmatched))
         if len(found.preview.units):
             session.propose(found.preview)
-        system = system_choices()[own["SYSTEM"]]
+        word = own["SYSTEM"]
+        system = tr("a table") if word == TABLE else system_choices()[word]
         say_outcome(session, " ".join(_told(found, title, system)), warnings)
 
     def _told_of_locks(self, found: CameBack) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
@@ -133,7 +134,10 @@ class ScenariosDialog(QDialog):
         if in_force:
             said += " " + tr("In force today: {name}.").format(name=in_force)
         self.note.setText(said)
-        titles = [tr("Name"), tr("State"), tr("Made"), tr("By"), tr("From"), tr("Deviation")]
+        titles = [
+            *(tr("Name"), tr("State"), tr("Made"), tr("By")),
+            *(tr("In force from"), tr("Deviation")),
+        ]
         self.table.clear()
         self.table.setColumnCount(len(titles))
         self.table.setRowCount(len(self._scenarios))
@@ -268,6 +272,7 @@ class BeginDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Put in force"))
         self.day = QDateEdit(QDate.currentDate(), self)
+        self.day.setDisplayFormat(re.sub("y+", "yyyy", self.day.displayFormat()))
         self.day.setCalendarPopup(True)
         form = QFormLayout()
         label = plain_label(self)

@@ -51,6 +51,9 @@ class WatchDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(note)
         layout.addWidget(self.buttons)
+        # No wider than its fields, and as high as the note is then: a small screen takes neither.
+        width = layout.minimumSize().width()
+        self.resize(width, layout.totalHeightForWidth(width))
 
     def settings(self) -> WatchSettings:
         """Return what is asked for."""

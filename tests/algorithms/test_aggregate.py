@@ -283,7 +283,7 @@ def test_customers_and_outputs_of_any_format(tmp_path, ending):
         (
             lambda: visits_of((IN_U0, -1, 1, 1, "", "")),
             {"FREQUENCY_FIELD": "often"},
-            "“often” of “points” must be a number of zero or more, and is not in 1 of 1: p0: -1",
+            "“often” of “points” must be a number of zero or more, and is not in 1 of 1: p0: −1",
         ),
         (lambda: SERVED, {"FREQUENCY": -2}, "“Frequency” (FREQUENCY) is -2; it must be at least"),
         (
@@ -312,7 +312,7 @@ def test_customers_and_outputs_of_any_format(tmp_path, ending):
         (
             lambda: SERVED,
             {"CATEGORY_FIELD": "class", "CATEGORIES": table_layer(CLASSES[0], ("A", -1, 1))},
-            "“frequency” of “table” must be a number of zero or more, and is not in 1 of 1: A: -1",
+            "“frequency” of “table” must be a number of zero or more, and is not in 1 of 1: A: −1",
         ),
         (
             lambda: point_layer(

@@ -196,7 +196,7 @@ def test_features_without_geometry_stay_in_the_output(tmp_path):
                 "WEIGHT_LAYER": lambda: point_layer([ORIGIN], fields="n:double", values=[[-2.0]]),
                 "WEIGHT_FIELD": "n",
             },
-            "“n” of “points” must be a number of zero or more, and is not in 1 of 1: p0: -2.0.",
+            "“n” of “points” must be a number of zero or more, and is not in 1 of 1: p0: −2.",
         ),
         ({"INPUT": lambda: old_layer("......")}, "There is no plan: “zone” is empty"),
         ({"INPUT": lambda: old_layer(work=-1.0)}, "“work” must be a number of zero or more"),

@@ -122,7 +122,7 @@ FAULTS = {
     "negative workload": (
         lambda: valued(-3.0),
         ("error", "wrong workload", "u0", -3.0, "work"),
-        "“work” is -3 in u0. | Runs refuse it: a workload is a number of zero or more.",
+        "“work” is −3 in u0. | Runs refuse it: a workload is a number of zero or more.",
     ),
     "no workload at all": (
         lambda: valued(0.0, 0.0),

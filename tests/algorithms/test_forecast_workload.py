@@ -190,7 +190,7 @@ def test_ids_with_leading_zeros_stay_as_they_are(tmp_path):
             lambda: table_layer("unit:string when:string visits:double", ("a", "2020", -1.0)),
             {},
             "“visits” of “table” must be a number of zero or more in every record, and is not in "
-            "a: -1.0.",
+            "a: −1.",
         ),
         (
             lambda: table_layer("unit:string when:string visits:double"),

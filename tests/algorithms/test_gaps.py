@@ -71,7 +71,7 @@ def test_land_that_nobody_covers_and_land_that_several_cover():
     assert (ran.results["GAPS"], ran.results["OVERLAPS"], ran.results["SLIVERS"]) == (1, 4, 0)
     assert ran.results["GAP_KM2"] == pytest.approx(14)
     assert ran.results["OVERLAP_KM2"] == pytest.approx(9)
-    assert "gap: No territory covers these 14\u202fkm² beside B, C." in ran.info
+    assert "  No territory covers these 14\u202fkm² beside B, C." in ran.info
 
 
 def test_gaps_say_which_territories_and_units_lie_beside_them():

@@ -47,7 +47,7 @@ NAMES = {
     "Had a territory": "changes_hands",
     "Customers": "customers",
     "Why": "why",
-    "From": "from_date",
+    "From when": "from_date",
 }
 """What tests call a column, by its head in the sheet; others are called by their heads."""
 

@@ -116,7 +116,7 @@ def test_odd_names_are_kept_as_they_are(tmp_path):
         ({"KEEP": False, "AGAINST": "nothing"}, "AGAINST is of publications that are kept"),
         ({"SYSTEM": "table", "OUTPUT": "memory:"}, "A list is no publication that could be kept"),
         ({"AGAINST": "soon"}, "“soon” (AGAINST) is neither “nothing” nor the number of"),
-        ({"AGAINST": "7"}, "There is no publication 7 to dynamics; there are: no publication."),
+        ({"AGAINST": "7"}, "There is no publication 7 to dynamics: none is kept."),
         ({"STORE": "/nowhere/x.gpkg"}, "There is no folder “/nowhere”."),
     ],
 )

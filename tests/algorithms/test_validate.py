@@ -49,7 +49,7 @@ def test_each_break_is_a_row_with_its_units_amount_and_explanation():
     ]
     assert ran.rows()[3]["percent"] == pytest.approx(-100 * 1.88 / 12)
     assert "u17 away from the rest of A" in ran.rows()[1]["explanation"]
-    assert "Breaks: 4. By rule: unassigned (1), contiguity (1)" in ran.info
+    assert "Breaks: 4. By rule: Unassigned units (1), Enclaves (1)" in ran.info
 
 
 def test_a_break_shows_the_land_concerned():

@@ -519,5 +519,5 @@ def test_workloads_that_can_t_be_are_told_of_the_right_unit_after_others_are_del
     layer.startEditing()
     layer.deleteFeatures([1, 4])
     session.flush()
-    assert "is not in u5: -5.0" in session.table.why_no_workload(["work0"])
+    assert "is not in u5: −5" in session.table.why_no_workload(["work0"])
     layer.rollBack()

@@ -56,5 +56,5 @@ def test_missing_workload_is_reported_a_few_by_name():
 
 
 def test_wrong_workload_names_units_and_values():
-    with pytest.raises(InvalidInput, match=r"is not in b: -2"):
+    with pytest.raises(InvalidInput, match=r"is not in b: −2"):
         workload_column([1, -2], "work", ["a", "b"], Report())

@@ -211,3 +211,28 @@ def test_no_words_are_put_between_quotes_outside_of_translation():
                 if re.search("[“”]", told) and re.search("[A-Za-z]{2}", told):
                     found.append(f"{path.name}, line {node.lineno}: {told}")
     assert found == []
+
+
+TELLING = {"InvalidInput", "clauses", "few", "format", "in_quotes", "labelled"}
+"""Functions whose arguments become part of what is told."""
+
+
+def test_no_word_is_put_beside_what_is_filled_in_outside_of_translation():
+    """`few([f"{name} ({count} units)" ...])` is English in every language."""
+    found = []
+    for path in sorted(languages.PACKAGE.rglob("*.py")):
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(call, ast.Call) or _name_of(call.func) not in TELLING:
+                continue
+            # What is typed into a terminal is the same in all languages.
+            named = [each.value for each in call.keywords if each.arg != "command"]
+            for node in (inner for each in [*call.args, *named] for inner in ast.walk(each)):
+                if isinstance(node, ast.JoinedStr):
+                    parts = [part.value for part in node.values if isinstance(part, ast.Constant)]
+                    if re.search(r"(?<![\w<&/=#.])[A-Za-z]{3,}(?![\w:=(])", "\0".join(parts)):
+                        found.append(f"{path.name}, line {node.lineno}: {parts}")
+    assert found == []
+
+
+def _name_of(function):
+    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")

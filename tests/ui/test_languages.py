@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
@@ -16,18 +18,34 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from scripts import languages
+from territory_planner.core.jobs.count import BEST
 from territory_planner.core.model import text
+from territory_planner.core.model.locale import day
 from territory_planner.core.model.progress import SILENT
 from territory_planner.core.people.changes import LEAVE, PersonChange
 from territory_planner.layers import numbers
 from territory_planner.layers.language import fall_silent, speak
+from territory_planner.layers.live.settings.plan_settings import DesignSettings
 from territory_planner.layers.live.work.people import following
+from territory_planner.layers.live.work.plan_design import designing
 from territory_planner.layers.live.work.solve import proposal
+from territory_planner.layers.reading.unit_checks import (
+    APART,
+    MISSING_ID,
+    REPEATED_OUTLINE,
+    SLIVER,
+    WARNING,
+    told_kind,
+    told_severity,
+)
 from territory_planner.layers.text import install_language, tr
+from territory_planner.layers.values import why_no_workload
 from territory_planner.ui.balance_dialog import BalanceDialog, DesignDialog
 from territory_planner.ui.compare_dialog import CompareDialog
+from territory_planner.ui.count_dialog import CountDialog
 from territory_planner.ui.explore_dialog import ExploreDialog
 from territory_planner.ui.markup import unbroken
+from territory_planner.ui.notes import NotesDialog
 from territory_planner.ui.plans import NewPlanDialog
 from territory_planner.ui.publish_dialog import PublishDialog
 from territory_planner.ui.read_back_dialog import ReadBackDialog
@@ -39,6 +57,8 @@ from territory_planner.ui.scenarios_dialog import (
 )
 from territory_planner.ui.table.columns import column_of
 from territory_planner.ui.watch_dialog import WatchDialog
+
+RANGE = DesignSettings(mode=BEST, low=1, high=4, effort="fast")
 
 SHOWN = ["en", *(path.stem.split("_", 2)[2] for path in languages.on_show())]
 
@@ -90,6 +110,15 @@ def cut_off(widget):
                 found += _lacking(title, needed, header.sectionSize(at))
             whole = sum(header.sectionSize(at) for at in shown)
             found += _lacking("the columns", whole, header.viewport().width() + 1)
+    return found
+
+
+def lines_lost(dialog):
+    """Return what is shown of a dialog's texts of several lines without room for all of them."""
+    found = []
+    for part in dialog.findChildren(QLabel):
+        if part.isVisible() and part.text() and part.wordWrap():
+            found += _lacking(part.text(), part.heightForWidth(part.width()), part.height())
     return found
 
 
@@ -176,6 +205,24 @@ def test_a_percentage_is_written_alike_in_the_panel_and_in_texts(language):
         assert (there == here) is (language != "en"), "a sentence may break at a plain space"
 
 
+def test_a_day_is_asked_for_as_it_is_written_elsewhere(language, layer, open_dock):
+    dialog = BeginDialog("a", open_dock())
+    if language != "en":  # whose days are written as programs write them
+        assert dialog.day.text() == day(date.today())
+    assert str(date.today().year) in dialog.day.text()
+
+
+def test_what_is_told_of_odd_units_is_in_the_language(language):
+    said = why_no_workload("work", [("a", -1234.5), ("b", None), ("c", "many")])
+    assert ("−1,234.5" if language == "en" else "1.234,5") in said.replace("\u202f", ".").replace(
+        "\u00a0", "."
+    )
+    kinds = [told_kind(each) for each in (REPEATED_OUTLINE, SLIVER, MISSING_ID, APART)]
+    assert (kinds[0] == REPEATED_OUTLINE) is (language == "en")
+    assert (told_severity(WARNING) == WARNING) is (language == "en")
+    assert len(set(kinds)) == 4
+
+
 def test_dialogs_have_room_for_their_texts(language, layer, open_dock, qtbot):
     dock = open_dock()
     session = dock.session
@@ -193,9 +240,11 @@ def test_dialogs_have_room_for_their_texts(language, layer, open_dock, qtbot):
         TakeInDialog(["a"], [], dock),
         BeginDialog("a", dock),
         PublishDialog(session, [], dock),
+        NotesDialog([], "a", lambda _rule, _note: [], lambda _note: "", dock),
+        CountDialog(designing(session, RANGE)(SILENT), dock),
     ]
     for dialog in dialogs:
         dialog.show()
         qtbot.waitExposed(dialog)
-        assert cut_off(dialog) == [], type(dialog).__name__
+        assert cut_off(dialog) + lines_lost(dialog) == [], type(dialog).__name__
         dialog.close()

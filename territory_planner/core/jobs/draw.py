@@ -360,7 +360,9 @@ def _disappoints(problem: Problem, plan: np.ndarray, progress: Progress) -> bool
 def _progress_of(problem: Problem, plan: np.ndarray, number: int, count: int) -> str:
     """Say how good one of the plans is that are carried through."""
     return tr("Plan {number:,} of {count:,}: largest deviation {share}.").format(
-        number=number, count=count, share=percent(max_deviation(problem, plan), 2)
+        number=number,
+        count=count,
+        share=percent(max_deviation(problem, plan), 2).lstrip("+"),
     )
 
 

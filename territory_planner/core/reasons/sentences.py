@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import replace
+from functools import reduce
 
 import numpy as np
 
@@ -30,6 +31,9 @@ from .records import LINK, TARGET, Amendment, Answer, Broken, Turn
 from .records import WORKLOAD as CARRIED
 
 Text = Callable[[], str]
+
+LEAST_SHARE = 0.01
+"""The smallest share that is written, in %: of less it is said that it is less."""
 
 WOULD: dict[str, Text] = {
     i.TOLERANCE: lambda: tr("{territory} would be {size} {criterion} {side} its tolerance"),
@@ -165,7 +169,8 @@ def why_text(why: Answer, called: Called) -> str:
         said = tr("{answer}: {broken}").format(answer=said, broken=broken)
     if not why.turns:
         return tr("{said}.").format(said=said)
-    turns = tr("; or ").join(turn_texts(why, called))
+    both = tr("{first}; or {second}")
+    turns = reduce(lambda one, other: both.format(first=one, second=other), turn_texts(why, called))
     return tr("{said}. It could go there {turns}.").format(said=said, turns=turns)
 
 
@@ -248,6 +253,8 @@ _TITLES: dict[str, Text] = {
 def _share(value: float) -> str:
     """Write a share as a percentage without a sign, of small ones the first digits."""
     shown = 100.0 * value
+    if 0 < shown < LEAST_SHARE:
+        return tr("less than {share}").format(share=in_percent(number(LEAST_SHARE, "g")))
     return in_percent(number(shown, ".1f" if shown >= 0.1 else ".2g"))
 
 

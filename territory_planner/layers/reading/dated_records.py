@@ -18,7 +18,7 @@ from ...core.model.text import few, in_quotes, labelled
 from ..plan import natural_key
 from ..report import Report
 from ..text import tr
-from ..values import as_amount, as_text
+from ..values import as_amount, as_text, as_told
 from .dates import Day, day_of
 from .rows import numbered, read_rows
 
@@ -147,7 +147,8 @@ def _rows(
     strange = [as_text(read[date_field][row]) or tr("(empty)") for row in undated.tolist()]
     strange = list(dict.fromkeys(strange))
     told = [
-        labelled(as_text(read[unit_field][row]), str(read[str(amount_field)][row])) for row in wrong
+        labelled(as_text(read[unit_field][row]), as_told(read[str(amount_field)][row]))
+        for row in wrong
     ]
     _refuse(source.sourceName(), amount_field, told, date_field, strange, len(kept))
     _tell(source.sourceName(), lost, int(np.count_nonzero(blank)), amount_field, strange, report)

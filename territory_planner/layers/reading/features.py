@@ -14,7 +14,7 @@ from ...core.model.progress import SILENT, Progress
 from ...core.model.text import few, labelled
 from ..compat import friendly_field, is_null
 from ..text import tr
-from ..values import MOST, as_number, as_text
+from ..values import MOST, as_number, as_text, as_told
 from .geometries import CHECK_EVERY
 from .rows import SKIP_CHECKS, read_rows
 from .units import UnitRows
@@ -121,7 +121,8 @@ class Features:
         if not len(wrong):
             return
         listed = [
-            labelled(self.called(row), str(self.values[field][row])) for row in wrong[:5].tolist()
+            labelled(self.called(row), as_told(self.values[field][row]))
+            for row in wrong[:5].tolist()
         ]
         raise InvalidInput(
             sentence.format(

@@ -14,6 +14,7 @@ from ...core.model.keys import How, KeyMatcher
 from ...core.model.problem import UNASSIGNED
 from ...core.model.progress import SILENT, Progress
 from ...core.model.text import few, in_quotes
+from ..numbers import units_text
 from ..text import tr
 from ..values import as_text
 
@@ -109,7 +110,7 @@ def check_told_apart(
             ).format(
                 table=table,
                 count=len(shared),
-                ids=few([f"{name} ({counted[name]:,} units)" for name in shared]),
+                ids=few([f"{name} ({units_text(counted[name])})" for name in shared]),
             )
         )
 

@@ -21,7 +21,7 @@ from ...core.model.text import few, figure, labelled
 from ...core.units.outlying import CUT, robust_scores
 from ..numbers import MINUS
 from ..text import tr
-from ..values import MOST, as_text
+from ..values import MOST, as_told
 from .features import Features
 from .geometries import is_placed
 from .ground import Ground
@@ -37,6 +37,9 @@ MISSING_ID, REPEATED_ID = "missing id", "repeated id"
 MISSING_WORKLOAD, WRONG_WORKLOAD = "missing workload", "wrong workload"
 OUTLYING_WORKLOAD = "outlying workload"
 REFERENCE_SYSTEM = "reference system"
+REPEATED_OUTLINE, SLIVER, BORDER = "repeated outline", "sliver", "border"
+NO_NEIGHBOURS, APART = "no neighbours", "apart from the others"
+GAP, OVERLAP = "gap", "overlap"
 
 RARE = 0.05
 """Zeros are told where no more than this share of the units has none."""
@@ -177,7 +180,7 @@ def workload_findings(features: Features, field: str) -> Iterator[Finding]:
     for row in np.flatnonzero(wrong).tolist():
         is_number = np.isfinite(column[row])
         said = tr("“{field}” is {value} in {unit}.").format(
-            field=field, value=as_text(values[row]), unit=features.called(row)
+            field=field, value=as_told(values[row]), unit=features.called(row)
         )
         yield Finding(
             ERROR,
@@ -278,10 +281,12 @@ def _system_fault(ground: Ground, box: QgsRectangle, layer: str, area_km2: np.nd
         max(abs(box.yMinimum()), abs(box.yMaximum())) <= 90
     )
     if not ground.globe:
-        kind = tr("degrees") if looks_like_degrees else tr("metres")
-        return tr(
-            "“{layer}” has no coordinate reference system; its coordinates look like {kind}."
-        ).format(layer=layer, kind=kind)
+        said = tr("“{layer}” has no coordinate reference system; its coordinates look like metres.")
+        if looks_like_degrees:
+            said = tr(
+                "“{layer}” has no coordinate reference system; its coordinates look like degrees."
+            )
+        return said.format(layer=layer)
     if looks_like_degrees and not crs.isGeographic():
         return tr("The coordinates of “{layer}” look like degrees, but {crs} is in metres.").format(
             layer=layer, crs=crs.authid()
@@ -317,6 +322,33 @@ def rows_of_units(features: Features, feature_id: np.ndarray) -> np.ndarray:
     return np.array([number.get(fid, UNASSIGNED) for fid in feature_id.tolist()], dtype=np.int64)
 
 
+def told_kind(kind: str) -> str:
+    """Return what people read of a kind: columns have the words that programs read."""
+    return {
+        NO_GEOMETRY: tr("no geometry"),
+        INVALID: tr("invalid geometry"),
+        MULTIPART: tr("multipart"),
+        MISSING_ID: tr("missing id"),
+        REPEATED_ID: tr("repeated id"),
+        MISSING_WORKLOAD: tr("missing workload"),
+        WRONG_WORKLOAD: tr("wrong workload"),
+        OUTLYING_WORKLOAD: tr("outlying workload"),
+        REFERENCE_SYSTEM: tr("reference system"),
+        REPEATED_OUTLINE: tr("repeated outline"),
+        SLIVER: tr("sliver"),
+        GAP: tr("gap"),
+        OVERLAP: tr("overlap"),
+        NO_NEIGHBOURS: tr("no neighbours"),
+        APART: tr("apart from the others"),
+        BORDER: tr("border"),
+    }[kind]
+
+
+def told_severity(severity: str) -> str:
+    """Return what people read of a severity."""
+    return {ERROR: tr("error"), WARNING: tr("warning"), NOTE: tr("note")}[severity]
+
+
 def counts(findings: Sequence[Finding]) -> list[str]:
     """Return a sentence for each severity: how many, and of which kinds."""
     titles = {
@@ -327,7 +359,9 @@ def counts(findings: Sequence[Finding]) -> list[str]:
     said = []
     for severity, title in titles.items():
         kinds = [each.kind for each in findings if each.severity == severity]
-        listed = [labelled(kind, number(kinds.count(kind))) for kind in dict.fromkeys(kinds)]
+        listed = [
+            labelled(told_kind(kind), number(kinds.count(kind))) for kind in dict.fromkeys(kinds)
+        ]
         if kinds:
             said.append(title.format(count=len(kinds), kinds=few(listed, len(listed))))
     return said

@@ -383,17 +383,14 @@ def check_polygons(source: QgsProcessingFeatureSource, name: str) -> None:
     """
     if has_areas(source):
         return
-    kind = tr("no geometry")
-    if has_points(source) or has_lines(source):
-        kind = tr("points") if has_points(source) else tr("lines")
-    raise InvalidInput(
-        tr(
-            "“{layer}” holds {kind}; territories are made of polygons. Pick a polygon layer."
-        ).format(
-            layer=name,
-            kind=kind,
-        )
+    said = tr(
+        "“{layer}” holds no geometry; territories are made of polygons. Pick a polygon layer."
     )
+    if has_points(source):
+        said = tr("“{layer}” holds points; territories are made of polygons. Pick a polygon layer.")
+    elif has_lines(source):
+        said = tr("“{layer}” holds lines; territories are made of polygons. Pick a polygon layer.")
+    raise InvalidInput(said.format(layer=name))
 
 
 def _read_features(

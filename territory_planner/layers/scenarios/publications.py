@@ -188,12 +188,11 @@ def numbered(publications: Sequence[Publication], number: int, system: str) -> P
     for each in publications:
         if each.number == number:
             return each
-    there = ", ".join(map(str, publications)) or tr("no publication")
-    raise InvalidInput(
-        tr("There is no publication {number} to {system}; there are: {there}.").format(
-            number=number, system=system, there=there
-        )
-    )
+    said = tr("There is no publication {number} to {system}: none is kept.")
+    if publications:
+        said = tr("There is no publication {number} to {system}; there are: {there}.")
+    there = ", ".join(map(str, publications))
+    raise InvalidInput(said.format(number=number, system=system, there=there))
 
 
 def _json(part: dict[str, Any]) -> str:

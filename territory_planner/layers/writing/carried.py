@@ -10,7 +10,7 @@ from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsProcessingFeatureSou
 
 from ...core.geometry.polygons import select_units, wkb_from_polygons
 from ...core.model.locale import number
-from ...core.model.text import in_percent
+from ...core.model.text import clauses, in_percent
 from ...core.workload.carry import CarriedPlan
 from ..compat import real_field, text_field
 from ..plan import Names
@@ -53,7 +53,7 @@ class Ambiguity:
     @property
     def listed(self) -> str:
         """The candidates as people read them."""
-        return SEPARATOR.join(
+        return clauses(
             tr("{name} (the nearest)").format(name=name)
             if np.isnan(part)
             else f"{name} ({in_percent(number(100 * part, '.3g'))})"

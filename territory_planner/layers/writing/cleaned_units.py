@@ -19,14 +19,12 @@ from ...core.model.progress import SILENT, Progress
 from ..reading.features import Features, features_of
 from ..reading.geometries import CHECK_EVERY
 from ..reading.neighbours import distance
-from ..reading.unit_checks import INVALID, NOTE, Finding
+from ..reading.unit_checks import BORDER, INVALID, NOTE, REPEATED_OUTLINE, Finding
 from ..reading.units import Units
 from ..text import tr
 from .columns import fitter
 from .output import Table
-from .unit_coverage import REPEATED_OUTLINE, Checked
-
-BORDER = "border"
+from .unit_coverage import Checked
 
 COUNTING = frozenset({"fid", "ogc_fid", "objectid", "gid", "id"})
 """Fields that may differ between two copies of one feature."""

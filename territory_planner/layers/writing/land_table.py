@@ -24,11 +24,12 @@ from ..reading.features import features_of
 from ..reading.geometries import CHECK_EVERY, geometry_of
 from ..reading.ground import Ground
 from ..reading.ruler import Ruler
+from ..reading.unit_checks import GAP, OVERLAP
 from ..text import tr
 from .output import Table
 from .results import table_of, widened_table
 
-GAP, OVERLAP, ENCLAVE = "gap", "overlap", "enclave"
+ENCLAVE = "enclave"
 SEPARATOR = "; "
 NAMED = 20
 """Units beside a gap that are named."""

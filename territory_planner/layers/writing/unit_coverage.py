@@ -19,13 +19,21 @@ from ...core.model.text import few
 from ...core.presolve.islands import Ties
 from ..numbers import area_text
 from ..reading.neighbours import distance
-from ..reading.unit_checks import ERROR, NOTE, WARNING, Finding
+from ..reading.unit_checks import (
+    APART,
+    ERROR,
+    GAP,
+    NO_NEIGHBOURS,
+    NOTE,
+    OVERLAP,
+    REPEATED_OUTLINE,
+    SLIVER,
+    WARNING,
+    Finding,
+)
 from ..reading.units import Units
 from ..text import tr
-from .land_table import GAP, OVERLAP, Land, measured
-
-REPEATED_OUTLINE, SLIVER = "repeated outline", "sliver"
-NO_NEIGHBOURS, APART = "no neighbours", "apart from the others"
+from .land_table import Land, measured
 
 
 @dataclass(frozen=True)

@@ -121,7 +121,7 @@ def _rows_left_out(
 def _field_name(called: str, group: str) -> str:
     """Return what the field of a group is called: letters, digits and underscores."""
     short = re.sub(r"\W+", "_", group).strip("_")[:LONGEST].rstrip("_")
-    return f"{called}_{short or tr('none')}"
+    return f"{called}_{short or 'none'}"
 
 
 def unplaced_table(
