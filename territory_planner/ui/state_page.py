@@ -34,7 +34,7 @@ class StatePage(QWidget):
 
     def __init__(self, redo: QAction, parent: QWidget) -> None:
         super().__init__(parent)
-        self._redo, self._is_of_plan = redo, False
+        self._redo = redo
         self._picture = plain_label(self)
         self.title = plain_label(self)
         self.title.setFont(scaled_font(self.font(), 1.2, bold=True))
@@ -62,7 +62,7 @@ class StatePage(QWidget):
 
     def _show_redo(self) -> None:
         """Offer to bring back what was undone: whoever undid the first plan finds no toolbar."""
-        self.redo.setVisible(self._is_of_plan and self._redo.isEnabled())
+        self.redo.setVisible(self._redo.isEnabled())
 
     def show_state(self, session: PlanSession) -> None:
         """Show the state of a session that is not ready yet, and what can be done about it."""
@@ -74,8 +74,6 @@ class StatePage(QWidget):
         self.button.setVisible(bool(button))
         self.other.setText(other)
         self.other.setVisible(bool(other))
-        self._is_of_plan = session.state is PlanState.NO_TERRITORIES
-        self._show_redo()
 
 
 def _texts(session: PlanSession) -> tuple[str, str, str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 from qgis.core import QgsProject
@@ -13,6 +14,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ...core.model.problem import UNASSIGNED
 from ...layers.drawing.colours import map_colours
+from ...layers.live.session.edits import NotKnownYet
 from ...layers.live.session.preview import Preview
 from ...layers.live.session.session import PlanSession
 from ...layers.live.work.map_style import colour_map, is_coloured, restore_map
@@ -197,11 +199,22 @@ class MapDisplay(QObject):
 
     def _on_colour(self, wanted: bool) -> None:
         if wanted:
-            colour_map(self._session)
-            self._outline.setChecked(True)
+            self._colour_once_known()
         else:
             restore_map(self._session.layer)
         self._show_colour()
+
+    def _colour_once_known(self) -> None:
+        """Colour the map; not before it is known what touches, for whatever colours it has stay."""
+        session = self._session
+        try:
+            _ = session.known_shapes
+        except NotKnownYet as error:
+            if session.finding_shapes:
+                session.awaited.emit(partial(self._on_colour, True), str(error))
+                return
+        colour_map(session)
+        self._outline.setChecked(True)
 
     def _on_map(self) -> None:
         self.update_labels()

@@ -20,6 +20,7 @@ from territory_planner.core.geometry.colour import PALETTE
 from territory_planner.layers.drawing.colours import map_colours
 from territory_planner.layers.live.session.preview import preview_of
 from territory_planner.layers.live.settings.plan_settings import Criterion, load_settings
+from territory_planner.layers.live.work.map_style import is_coloured
 from territory_planner.ui.canvas import map_display
 from territory_planner.ui.canvas.map_labels import (
     LabelItem,
@@ -81,6 +82,18 @@ def test_colouring_gives_map_and_panel_the_same_colours_and_neighbours_others(do
     session = dock.session
     assert colours == {session.name(each): session.colour(each) for each in range(4)}
     assert len(set(colours.values())) == 4
+
+
+def test_colours_wait_until_it_is_known_who_touches_whom(dock, layer, qtbot):
+    dock.session.refresh()
+    assert dock.session.shapes is None
+    dock.actions_by_name["colour_map"].trigger()
+    assert not is_coloured(layer)
+    assert not dock.actions_by_name["colour_map"].isChecked()
+    assert dock.page.solve_bar.text.text().startswith("Wait a moment")
+    qtbot.waitUntil(lambda: is_coloured(layer))
+    assert dock.actions_by_name["colour_map"].isChecked()
+    assert set(map_colours(layer, "territory").values()) <= set(PALETTE)
 
 
 def test_switched_off_the_own_style_returns_and_the_plan_stays(dock, layer):
