@@ -60,15 +60,23 @@ class Ways:
         print(f"{int((land > 1).sum())} pairs overlap, {land.sum() / 1e6:.3f} km²")
         return units
 
+    def on_earth(self, points: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+        """Return the points that are a place; tell of those without one, and off the map."""
+        placed = points[~(points.geometry.isna() | points.geometry.is_empty)]
+        round_earth = placed.geometry.to_crs(4326)
+        lands = np.isfinite(round_earth.x) & (round_earth.y.abs() <= 90)
+        print(f"{len(points) - len(placed)} without a point, {(~lands).sum()} off the map")
+        return placed[lands]
+
     def located(self, units: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
         """Join customers to the first unit that holds each; tell of those in none or several."""
         customers = self.read("customers")
-        placed = customers[~(customers.geometry.isna() | customers.geometry.is_empty)]
+        placed = self.on_earth(customers)
         joined = placed.sjoin(units, how="left", predicate="intersects")
         several = joined.index.duplicated()
         joined = joined[~several]
         outside = joined["index_right"].isna()
-        print(f"{len(customers) - len(placed)} without a point, {several.sum()} in several,")
+        print(f"{several.sum()} in several,")
         print(f"{outside.sum()} of {len(customers):,} outside")
         return joined
 
@@ -102,8 +110,9 @@ class Ways:
         self.write(units.join(sums, on="code").drop(columns="code"))
 
     def hexagons(self) -> None:
+        """Cells that cover the ground between the points, empty ones too, called C12R7."""
         points = self.read("customers")
-        placed = points[~(points.geometry.isna() | points.geometry.is_empty)]
+        placed = self.on_earth(points)
         west, south, east, north = placed.total_bounds
         side = 2000 / np.sqrt(3)
         column = np.arange(int((east - west) / (1.5 * side)) + 2)
@@ -114,11 +123,15 @@ class Ways:
         ring = side * np.column_stack([np.cos(turn), np.sin(turn)])
         corner = np.stack([x, y], axis=2).reshape(-1, 1, 2) + ring
         grid = gpd.GeoDataFrame(geometry=shapely.polygons(corner), crs=points.crs)
+        grid["unit_id"] = [f"C{c}R{r}" for c in column.tolist() for r in row.tolist()]
+        hull = shapely.convex_hull(shapely.multipoints(placed.geometry.values))
+        shapely.prepare(hull)
+        grid = grid[shapely.intersects(hull, grid.geometry.values)].reset_index(drop=True)
         joined = placed.sjoin(grid, predicate="intersects")
         counts = joined[~joined.index.duplicated()]["index_right"].value_counts()
-        print(f"{counts.sum()} of {len(points)} points")
-        grid["id"] = np.arange(len(grid))
-        self.write(grid.join(counts, how="inner"))
+        grid["customers"] = counts.reindex(grid.index, fill_value=0)
+        print(f"{counts.sum()} of {len(points)} points in {len(grid)}, the most {counts.max()}")
+        self.write(grid)
 
     def points(self) -> None:
         units = self.units()
@@ -231,7 +244,7 @@ class Ways:
             crs=units.crs,
         )
         found["km2"], found["thin"] = found.area / 1e6, found.area / found.length**2 < 0.01
-        customers = self.read("customers")
+        customers = self.on_earth(self.read("customers"))
         covers = customers.sjoin(drawn, how="left", predicate="intersects")
         odd = covers[covers["index_right"].isna() | covers.index.duplicated(keep=False)]
         print(f"{len(odd)} customers outside or inside several")
@@ -275,7 +288,13 @@ class Ways:
         lost = listed[~listed["code"].isin(units["code"])]
         lost.to_csv(self.folder / "unmatched.csv", index=False)
         sure = listed[listed["code"].map(told) == 1].drop_duplicates("code")
-        joined = units.merge(sure[["code", "rep"]], on="code", how="left")
+        joined = units.merge(sure[["key", "code", "rep"]], on="code", how="left")
+        known = joined["key"].notna() & (joined["key"] != joined["LSOA11CD"])
+        some = joined.loc[known, ["key", "LSOA11CD"]].head(3).to_numpy().tolist()
+        print(f"{known.sum()} keys written otherwise ({some})")
+        unused = set(listed["rep"].dropna()) - set(joined["rep"].dropna())
+        print(f"{joined['rep'].notna().sum()} in {joined['rep'].nunique()}, unused: {unused}")
+        joined = joined.drop(columns="key")
         self.write(joined.drop(columns="code"))
 
     def forecast(self) -> None:
@@ -289,9 +308,20 @@ class Ways:
         print(f"{lost.sum()} records left out")
         history = records[~lost].groupby(["unit", months])["calls"].sum().unstack(fill_value=0)
         found = forecast(history.to_numpy(float), 12, 12)
+        before = history.iloc[:, -12:].sum(axis=1)
+        first = history.iloc[:, :-12].sum(axis=1)
+        gone, new = (
+            history.index[(before == 0) & (first > 0)],
+            history.index[(first == 0) & (before > 0)],
+        )
+        print(f"{len(gone)} gone ({list(gone[:5])}), {len(new)} new ({list(new[:5])})")
+        print(f"{found.amount.sum()} in all, WAPE {found.backtest.wape:.2%}")
         columns = {
+            "last_year": before,
             "forecast": found.amount,
-            "last_year": history.iloc[:, -12:].sum(axis=1),
+            "low": found.low,
+            "high": found.high,
+            "change_percent": 100 * (found.amount / before.where(before > 0) - 1),
         }
         table = gpd.GeoDataFrame(
             pd.DataFrame(columns, index=history.index).reset_index(), geometry=[None] * len(history)

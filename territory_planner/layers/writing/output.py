@@ -23,7 +23,7 @@ class Table:
     kind : QgsWkbTypes.Type
     crs : QgsCoordinateReferenceSystem
     features : iterable of QgsFeature
-        MadeRows one by one while they are written.
+        Made one by one while they are written.
     style : callable, optional
         Styles the layer once it is loaded.
     copied : Copied, optional
