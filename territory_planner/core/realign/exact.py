@@ -39,7 +39,7 @@ LEAST_NODES = 60
 ROUNDS = 300
 """Rounds of cuts of one program; each round adds some."""
 
-FINISH = {"fast": 0, "nearby": 4, "balanced": 4, "best": 25}
+FINISH = {"fast": 0, "nearby": 4, "balanced": 12, "best": 25}
 """Rounds in which a plan is made whole when the nodes are spent, by effort."""
 
 FINISH_NODES = 20
