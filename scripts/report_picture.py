@@ -19,13 +19,13 @@ QUIET = (
     "--disable-background-networking --disable-component-update --disable-sync"
 )
 ASKED = {
-    "INPUT": "sample_data/midwest_plan.gpkg",
+    "INPUT": "territory_planner/sample/southeast.gpkg",
     "TERRITORY_FIELD": "territory",
-    "WORKLOAD": "POP2020",
+    "WORKLOAD": "residents",
     "TOLERANCE": 5,
-    "BEFORE": "ST",
+    "BEFORE": "state",
     "MATCH": "shared",
-    "TITLE": "Midwest territories",
+    "TITLE": "Territories of the Southeast",
 }
 
 
