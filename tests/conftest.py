@@ -17,6 +17,7 @@ from qgis.core import Qgis
 from tests.clock import restless_clock  # noqa: F401
 from tests.long import LONG
 from tests.sample import SAMPLE_DATA
+from tests.undisturbed import undisturbed
 
 # Every run tries the same examples, here and in CI: a failure is the change's, not the dice's.
 # `make test-fresh` asks for others (--hypothesis-profile=fresh --hypothesis-seed=…).
@@ -105,6 +106,13 @@ PATIENCE = 300_000
 
 class PatientBot(QtBot):
     """Waits for what happens as long as a slow machine takes; only what never comes takes long."""
+
+    def wait(self, ms):
+        """Let the window have its turns so long, by a clock that stands meanwhile for others."""
+        end = undisturbed() + ms / 1000
+        super().wait(ms)
+        while undisturbed() < end:
+            super().wait(1)
 
     def waitUntil(self, callback, *, timeout=PATIENCE):
         super().waitUntil(callback, timeout=timeout)
