@@ -43,6 +43,7 @@ from .shared.run import Run
 PLANS, NEARNESS, REPLACE = "PLANS", "NEARNESS", "REPLACE"
 SCHEDULER = "SCHEDULER"
 PLANS_LAYER = "PLANS_LAYER"
+BALANCE, LITTLE_MOVED = "balance", "little moved"
 PLAN_COUNT, MORE_PLANS, ALL_LISTED = "PLAN_COUNT", "MORE_PLANS", "ALL_LISTED"
 
 
@@ -269,18 +270,15 @@ def _rows(run: Run, found: Explored, nearness: str) -> list[AlternativeRow]:
     """Return what there is to say of each plan."""
     name = run.text(s.SCENARIO) or usual_name()
     columns: list[tuple[str, list[float]]] = [
-        ("balance", [each.deviation for each in found.plans]),
-        (
-            "borders" if nearness == BORDERS else "travel",
-            [each.nearness for each in found.plans],
-        ),
+        (BALANCE, [each.deviation for each in found.plans]),
+        (BORDERS if nearness == BORDERS else TRAVEL, [each.nearness for each in found.plans]),
     ]
     moved = [each.moved for each in found.plans if each.moved is not None]
     if moved:
-        columns.append(("little moved", moved))
+        columns.append((LITTLE_MOVED, moved))
     rows = []
     for at, each in enumerate(found.plans):
-        best = [title for title, scores in columns if scores[at] == min(scores)]
+        best = tuple(word for word, scores in columns if scores[at] == min(scores))
         rows.append(
             AlternativeRow(
                 name=f"{name} {at + 1}",
@@ -291,7 +289,7 @@ def _rows(run: Run, found: Explored, nearness: str) -> list[AlternativeRow]:
                 moved_units=each.moved_units,
                 detached=each.detached,
                 kept=each.judged.status != BROKEN,
-                best_in=", ".join(best),
+                best_in=best,
             )
         )
     return rows
@@ -299,7 +297,7 @@ def _rows(run: Run, found: Explored, nearness: str) -> list[AlternativeRow]:
 
 def _told(found: Explored, rows: list[AlternativeRow]) -> list[str]:
     """Say what was found."""
-    said = [_line(row) for row in rows]
+    said = [told_alternative(row) for row in rows]
     if found.is_whole:
         said.append(
             tr("All plans of this map were listed: none is better in everything than one of these.")
@@ -313,7 +311,8 @@ def _told(found: Explored, rows: list[AlternativeRow]) -> list[str]:
     return said
 
 
-def _line(row: AlternativeRow) -> str:
+def told_alternative(row: AlternativeRow) -> str:
+    """Return a line on a plan: its figures, and what it is best in."""
     text = tr(
         "{name}: largest deviation {deviation}, travel {travel:.6g}, borders {borders:,.0f} km"
     )
@@ -325,7 +324,18 @@ def _line(row: AlternativeRow) -> str:
     )
     if row.moved is not None:
         said += tr("; {moved:.2f} % of the workload moves").format(moved=row.moved)
-    return said + (tr(" – best in: {best}.").format(best=row.best_in) if row.best_in else ".")
+    return said + (tr(" – best in: {best}.").format(best=_best(row)) if row.best_in else ".")
+
+
+def _best(row: AlternativeRow) -> str:
+    """Return what a plan is best in, as it is told; its table has words for programs."""
+    titles = {
+        BALANCE: tr("balance"),
+        TRAVEL: tr("travel"),
+        BORDERS: tr("borders"),
+        LITTLE_MOVED: tr("little moved"),
+    }
+    return ", ".join(titles[word] for word in row.best_in)
 
 
 def _scenarios(
@@ -347,7 +357,7 @@ def _scenarios(
             name=row.name,
             author=who,
             made=made,
-            note=tr("Best in: {best}.").format(best=row.best_in) if row.best_in else "",
+            note=tr("Best in: {best}.").format(best=_best(row)) if row.best_in else "",
             parameters={"WORKLOAD": criteria, "MADE_WITH": how},
             figures={
                 **figures(found.problem, each.plan, units),

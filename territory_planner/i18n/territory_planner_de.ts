@@ -12951,6 +12951,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>b) „odata“: jede Datei in der Reihenfolge ihrer Nummern per POST an /api/data/v9.2/$batch senden, mit Content-Type: multipart/mixed; boundary={boundary}. Jede gilt ganz oder gar nicht und verdoppelt nichts, wenn sie noch einmal gesendet wird. Was durch den Assistenten oder von Hand kam, hat Nummern, die nur die Organisation kennt: die Antwort von OData als PREVIOUS angeben, sonst macht b) es neu.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/explore.py" />
+<source>balance</source>
+<translation>Ausgewogenheit</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>below</source>
 <translation>unterhalb</translation>
@@ -12964,6 +12969,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>border</source>
 <translation>Grenze</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/explore.py" />
+<source>borders</source>
+<translation>Grenzen</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
@@ -13366,6 +13376,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>little</source>
 <translation>wenig</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/explore.py" />
+<source>little moved</source>
+<translation>wenig Wechsel</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
@@ -14119,6 +14134,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>bis</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/explore.py" />
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>travel</source>
 <translation>Fahraufwand</translation>

@@ -12951,6 +12951,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>b) «odata»: enviar cada archivo por POST a /api/data/v9.2/$batch en el orden de sus números, con Content-Type: multipart/mixed; boundary={boundary}. Cada uno es todo o nada, y no duplica nada si se envía otra vez. Lo que vino por el asistente o a mano tiene números que solo conoce la organización: dar la respuesta de OData como PREVIOUS, o b) lo hace de nuevo.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/explore.py" />
+<source>balance</source>
+<translation>equilibrio</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>below</source>
 <translation>por debajo</translation>
@@ -12964,6 +12969,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>border</source>
 <translation>frontera</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/explore.py" />
+<source>borders</source>
+<translation>fronteras</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
@@ -13366,6 +13376,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>little</source>
 <translation>menor</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/explore.py" />
+<source>little moved</source>
+<translation>pocos cambios</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
@@ -14119,6 +14134,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>a</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/explore.py" />
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>travel</source>
 <translation>desplazamiento</translation>

@@ -229,7 +229,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
 <source>; {moved:.2f} % of the workload moves</source>
-<translation>; {moved:.2f} % de la charge changent de secteur</translation>
+<translation> ; {moved:.2f} % de la charge changent de secteur</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/solvers/cluster.py" />
@@ -12951,6 +12951,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>b) « odata » : envoyer chaque fichier par POST à /api/data/v9.2/$batch dans l'ordre de leurs numéros, avec Content-Type: multipart/mixed; boundary={boundary}. Chacun est tout ou rien, et ne double rien s'il est renvoyé. Ce qui est venu par l'assistant ou à la main a des numéros que seule l'organisation connaît : donner la réponse d'OData comme PREVIOUS, ou b) le refait.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/explore.py" />
+<source>balance</source>
+<translation>équilibre</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>below</source>
 <translation>au-dessous</translation>
@@ -12964,6 +12969,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>border</source>
 <translation>frontière</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/explore.py" />
+<source>borders</source>
+<translation>frontières</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
@@ -13366,6 +13376,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>little</source>
 <translation>petite</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/explore.py" />
+<source>little moved</source>
+<translation>peu de changements</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
@@ -14119,6 +14134,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>à</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/explore.py" />
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>travel</source>
 <translation>déplacements</translation>

@@ -12951,6 +12951,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>b) “odata”: enviar cada arquivo por POST a /api/data/v9.2/$batch na ordem dos seus números, com Content-Type: multipart/mixed; boundary={boundary}. Cada um é tudo ou nada, e não duplica nada se enviado de novo. O que veio pelo assistente ou à mão tem números que só a organização conhece: dar a resposta do OData como PREVIOUS, ou b) o faz de novo.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/explore.py" />
+<source>balance</source>
+<translation>equilíbrio</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>below</source>
 <translation>abaixo</translation>
@@ -12964,6 +12969,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>border</source>
 <translation>fronteira</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/explore.py" />
+<source>borders</source>
+<translation>fronteiras</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
@@ -13366,6 +13376,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>little</source>
 <translation>menor</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/explore.py" />
+<source>little moved</source>
+<translation>poucas mudanças</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
@@ -14119,6 +14134,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>a</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/explore.py" />
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>travel</source>
 <translation>deslocamento</translation>

@@ -18,6 +18,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from scripts import languages
+from territory_planner.algorithms.explore import BALANCE, LITTLE_MOVED, told_alternative
+from territory_planner.core.explore.scores import BORDERS, TRAVEL
 from territory_planner.core.jobs.count import BEST
 from territory_planner.core.model import text
 from territory_planner.core.model.locale import day
@@ -40,6 +42,7 @@ from territory_planner.layers.reading.unit_checks import (
 )
 from territory_planner.layers.text import install_language, tr
 from territory_planner.layers.values import why_no_workload
+from territory_planner.layers.writing.alternatives import AlternativeRow
 from territory_planner.ui.balance_dialog import BalanceDialog, DesignDialog
 from territory_planner.ui.compare_dialog import CompareDialog
 from territory_planner.ui.count_dialog import CountDialog
@@ -221,6 +224,15 @@ def test_what_is_told_of_odd_units_is_in_the_language(language):
     assert (kinds[0] == REPEATED_OUTLINE) is (language == "en")
     assert (told_severity(WARNING) == WARNING) is (language == "en")
     assert len(set(kinds)) == 4
+
+
+def test_what_an_alternative_is_best_in_is_told_in_the_language(language):
+    best = (BALANCE, TRAVEL, BORDERS, LITTLE_MOVED)
+    row = AlternativeRow("Plan 1", 1.0, 2.0, 3.0, 4.0, 5, 0, True, best)
+    assert (": balance, travel, borders, little moved." in told_alternative(row)) is (
+        language == "en"
+    )
+    assert ("balance" in told_alternative(row)) is (language == "en")
 
 
 def test_dialogs_have_room_for_their_texts(language, layer, open_dock, qtbot):

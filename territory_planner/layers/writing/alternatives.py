@@ -31,8 +31,8 @@ class AlternativeRow:
     detached : int
     kept : bool
         Whether all rules are kept that can be.
-    best_in : str
-        What no other of the plans is better in.
+    best_in : tuple of str
+        What no other of the plans is better in, in the words of the table.
     """
 
     name: str
@@ -43,7 +43,7 @@ class AlternativeRow:
     moved_units: int | None
     detached: int
     kept: bool
-    best_in: str
+    best_in: tuple[str, ...]
 
 
 def alternatives_table(rows: Sequence[AlternativeRow], guard: bool) -> Table:
@@ -73,7 +73,7 @@ def alternatives_table(rows: Sequence[AlternativeRow], guard: bool) -> Table:
                 each.moved_units,
                 each.detached,
                 int(each.kept),
-                each.best_in or None,
+                ", ".join(each.best_in) or None,
             )
             for each in rows
         ],
