@@ -15,7 +15,7 @@ from ..core.jobs.explore_plan import Explored, ExploreWish, explore_plan
 from ..core.jobs.judge_plan import BROKEN
 from ..core.model.errors import InvalidInput
 from ..core.model.progress import Progress
-from ..core.model.text import few, percent
+from ..core.model.text import clauses, few, percent
 from ..layers.reading.units import Units
 from ..layers.scenarios.authors import current_time
 from ..layers.scenarios.scenario import Scenario
@@ -323,7 +323,8 @@ def told_alternative(row: AlternativeRow) -> str:
         borders=row.borders,
     )
     if row.moved is not None:
-        said += tr("; {moved:.2f} % of the workload moves").format(moved=row.moved)
+        moves = tr("{moved:.2f} % of the workload moves").format(moved=row.moved)
+        said = clauses([said, moves])
     return said + (tr(" – best in: {best}.").format(best=_best(row)) if row.best_in else ".")
 
 

@@ -227,11 +227,6 @@
 <translation>90. Perzentil der Wege</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/explore.py" />
-<source>; {moved:.2f} % of the workload moves</source>
-<translation>; {moved:.2f} % der Arbeitslast wechseln</translation>
-</message>
-<message>
 <location filename="../../territory_planner/core/solvers/cluster.py" />
 <source>A Dask cluster needs Dask on this computer, too: install the Python package “distributed”, or leave the scheduler's address out to use this computer's cores.</source>
 <translation>Ein Dask-Cluster braucht Dask auch auf diesem Rechner: das Python-Paket „distributed“ installieren, oder die Adresse des Schedulers weglassen, um die Kerne dieses Rechners zu benutzen.</translation>
@@ -14803,6 +14798,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/core/travel/reach.py" />
 <source>{most:,.6g} min</source>
 <translation>{most:,.6g} min</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/explore.py" />
+<source>{moved:.2f} % of the workload moves</source>
+<translation>{moved:.2f} % der Arbeitslast wechseln</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />

@@ -227,11 +227,6 @@
 <translation>Percentil 90 de trayectos</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/explore.py" />
-<source>; {moved:.2f} % of the workload moves</source>
-<translation>; se mueve {moved:.2f} % de la carga</translation>
-</message>
-<message>
 <location filename="../../territory_planner/core/solvers/cluster.py" />
 <source>A Dask cluster needs Dask on this computer, too: install the Python package “distributed”, or leave the scheduler's address out to use this computer's cores.</source>
 <translation>Un clúster Dask necesita Dask también en este equipo: instalar el paquete de Python «distributed», o no dar la dirección del planificador para usar los núcleos de este equipo.</translation>
@@ -14803,6 +14798,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/core/travel/reach.py" />
 <source>{most:,.6g} min</source>
 <translation>{most:,.6g} min</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/explore.py" />
+<source>{moved:.2f} % of the workload moves</source>
+<translation>se mueve {moved:.2f} % de la carga</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />

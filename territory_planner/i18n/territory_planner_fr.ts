@@ -227,11 +227,6 @@
 <translation>90e centile des trajets</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/explore.py" />
-<source>; {moved:.2f} % of the workload moves</source>
-<translation> ; {moved:.2f} % de la charge changent de secteur</translation>
-</message>
-<message>
 <location filename="../../territory_planner/core/solvers/cluster.py" />
 <source>A Dask cluster needs Dask on this computer, too: install the Python package “distributed”, or leave the scheduler's address out to use this computer's cores.</source>
 <translation>Une grappe Dask demande Dask sur cet ordinateur aussi : installer le paquet Python « distributed », ou ne pas donner l'adresse de l'ordonnanceur pour utiliser les cœurs de cet ordinateur.</translation>
@@ -14803,6 +14798,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/core/travel/reach.py" />
 <source>{most:,.6g} min</source>
 <translation>{most:,.6g} min</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/explore.py" />
+<source>{moved:.2f} % of the workload moves</source>
+<translation>{moved:.2f} % de la charge changent de secteur</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />

@@ -227,11 +227,6 @@
 <translation>Percentil 90 dos trajetos</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/explore.py" />
-<source>; {moved:.2f} % of the workload moves</source>
-<translation>; {moved:.2f} % da carga se move</translation>
-</message>
-<message>
 <location filename="../../territory_planner/core/solvers/cluster.py" />
 <source>A Dask cluster needs Dask on this computer, too: install the Python package “distributed”, or leave the scheduler's address out to use this computer's cores.</source>
 <translation>Um cluster Dask precisa do Dask neste computador também: instalar o pacote Python “distributed”, ou não dar o endereço do agendador para usar os núcleos deste computador.</translation>
@@ -14803,6 +14798,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/core/travel/reach.py" />
 <source>{most:,.6g} min</source>
 <translation>{most:,.6g} min</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/explore.py" />
+<source>{moved:.2f} % of the workload moves</source>
+<translation>{moved:.2f} % da carga se move</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
