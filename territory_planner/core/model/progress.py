@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from itertools import islice
+from itertools import chain, islice
 from typing import TypeVar
 
 from .errors import Cancelled
@@ -73,7 +73,7 @@ class Progress:
 
     def watched(self, items: Iterable[T], every: int) -> Iterator[T]:
         """Yield items, and check for cancel before each `every` of them."""
-        rest = iter(items)
+        rest = chain(items)  # some iterables begin anew each time they are asked for an iterator
         for first in rest:
             self.check()
             yield first

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 import pytest
 
 from territory_planner.core import Progress, balance, design
@@ -40,4 +42,29 @@ def test_items_of_a_list_are_let_go_of_one_by_one_in_their_order():
     for number, item in enumerate(progress.emptied(items, 2)):
         assert item == "abcdef"[number]
         assert len(items) == 5 - number
+    assert len(looks) == 3
+
+
+class AnewEachTime:
+    """What begins anew for each iterator that it is asked for, itself, as shapely's rings do."""
+
+    def __init__(self, count):
+        self.count = count
+
+    def __iter__(self):
+        self.at = -1
+        return self
+
+    def __next__(self):
+        self.at += 1
+        if self.at >= self.count:
+            raise StopIteration
+        return self.at
+
+
+@pytest.mark.parametrize("items", [range(7), iter(range(7)), AnewEachTime(7)])
+def test_what_is_watched_comes_once_and_in_order(items):
+    looks = []
+    progress = Progress(is_cancelled=lambda: bool(looks.append(True)))
+    assert [*islice(progress.watched(items, 3), 20)] == [*range(7)]
     assert len(looks) == 3
