@@ -249,11 +249,14 @@ def _solve_connected(
         # The search for the optimum needs a good plan to start from, not the best.
         effort = EFFORTS["balanced"]
     done = 50 if prove else 80
-    best = _best_plan(problem, effort, job.rng, progress.part(0, done), admitted.plan)
+    own = best = _best_plan(problem, effort, job.rng, progress.part(0, done), admitted.plan)
     if (known != UNASSIGNED).all():
         best = min(known, best, key=lambda plan: rank_of(problem, plan))
-    if not within_limits(problem, best) and job.rescue is not None:
-        best = _rescued(problem, best, job.rescue, job.rng, progress.part(done, done + 5))
+    if not within_limits(problem, own) and job.rescue is not None:
+        # Its ways are often shorter than those of a plan that less effort has rescued.
+        lost = own if within_limits(problem, best) else best
+        nearer = _rescued(problem, lost, job.rescue, job.rng, progress.part(done, done + 5))
+        best = min(best, nearer, key=lambda plan: rank_of(problem, plan))
     if not within_limits(problem, best):
         best = relieve(problem, best, effort.corridors, progress.part(done, done + 10))
     elif _polishes(problem, effort) and not prove:

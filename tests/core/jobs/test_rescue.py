@@ -13,9 +13,9 @@ from territory_planner.core import balance, design
 from territory_planner.core.jobs.design_notes import note_limits
 from territory_planner.core.jobs.draw import draw
 from territory_planner.core.model.graph import graph_from_edges, parts_per_territory
-from territory_planner.core.model.measures import within_limits
+from territory_planner.core.model.measures import cost, within_limits
 from territory_planner.core.model.problem import Problem, make_problem, with_targets
-from tests.long import long, part
+from tests.long import first, long, part
 
 
 def towns(seed: int, n: int = 400, k: int = 8, tolerance: float = 0.15) -> Problem:
@@ -43,6 +43,33 @@ def test_a_design_is_balanced_before_it_gives_up(seed: int):
     assert within_limits(problem, found.assignment)
     assert found.notes == ()
     assert parts_per_territory(problem.graph, found.assignment, problem.k).tolist() == [1] * 8
+
+
+def crowded(seed: int) -> Problem:
+    """Return a map of towns whose centers are given, and all live in one corner of it."""
+    problem, rng = towns(seed, n=300, tolerance=0.08), np.random.default_rng(seed)
+    corner = problem.position[rng.integers(0, problem.n)]
+    near = np.argsort(np.square(problem.position - corner).sum(axis=1))[:60]
+    return replace(problem, center=problem.position[np.sort(rng.choice(near, 8, replace=False))])
+
+
+@pytest.mark.parametrize("seed", first([1, 15], 1))
+def test_what_an_effort_draws_is_rescued_even_where_less_effort_has_a_plan_within_limits(seed):
+    """Brought within its limits, the plan of more effort has shorter ways than that of less."""
+    problem, kept = crowded(seed), {}
+
+    def rescue(effort):
+        def nearer(own, plan, progress):
+            kept[effort] = balance(replace(own, start=plan), effort).assignment
+            return kept[effort]
+
+        return nearer
+
+    plan, _ = draw(problem, "balanced", 0, rescue=rescue)
+    assert [*kept] == ["fast", "balanced"]
+    assert all(within_limits(problem, each) for each in kept.values())
+    assert cost(problem, plan) <= cost(problem, kept["balanced"])
+    assert cost(problem, plan) < 0.95 * cost(problem, kept["fast"])
 
 
 @pytest.mark.parametrize("seed", part([5, 6], 2))
