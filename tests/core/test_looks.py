@@ -48,8 +48,15 @@ MOST_LINES = 200_000
 """Python lines between two looks: some hundredths of a second of them."""
 
 
+CHECKS = ("/inspect.py", "/shapely/decorators.py")
+"""Where a newer Shapely checks how its functions are called."""
+
+
 def lines_between_looks(job: Callable[[Progress], object]) -> int:
-    """Return the most lines of Python that a job runs between two looks at a cancel."""
+    """Return the most lines of Python that a job runs between two looks at a cancel.
+
+    Checks of arguments by Shapely 2.1 do not count: they are short, and many lines.
+    """
     most = lines = 0
 
     def looked() -> bool:
@@ -59,6 +66,8 @@ def lines_between_looks(job: Callable[[Progress], object]) -> int:
 
     def trace(frame, event, argument):
         nonlocal lines
+        if frame.f_code.co_filename.endswith(CHECKS):
+            return None
         lines += 1
         return trace
 
