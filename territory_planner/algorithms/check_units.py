@@ -222,7 +222,7 @@ def _checked(run: Run, features: Features, found: list[Finding], rows: UnitRows)
 
 def _without_place(why: str, box: QgsRectangle) -> Finding:
     """Return the finding that coordinates don't fit, with what they may be."""
-    advice = tr("Set the right reference system, or draw the units anew.")
+    advice = tr("“Assign projection” sets it. If none fits, draw the units anew.")
     swapped = abs(box.yMaximum()) > 90 or abs(box.yMinimum()) > 90
     if swapped and max(map(abs, (box.yMinimum(), box.yMaximum()))) <= 180:
         advice = tr("x and y may be swapped: “Swap X and Y coordinates” turns them.")

@@ -359,15 +359,13 @@ def _refuse_strangers(
     """Refuse an alignment that misses the layer."""
     if found.matched:
         return
+    keys = [key or tr("(empty)") for key in dict.fromkeys(alignment.unit)]
     raise InvalidInput(
         tr(
             "The alignment “{layer}” does not fit the units, not in a single row: no unit has in "
-            "“{field}” the keys {keys}. Choose the right columns (ID_FIELD, UNIT_COLUMN)."
-        ).format(
-            layer=layer,
-            field=id_field,
-            keys=few([key or tr("(empty)") for key in dict.fromkeys(alignment.unit)]),
-        )
+            "“{field}” the {count:key|keys} {keys}. Choose the right columns (ID_FIELD, "
+            "UNIT_COLUMN)."
+        ).format(layer=layer, field=id_field, count=len(keys), keys=few(keys))
     )
 
 
@@ -451,4 +449,7 @@ def _tell(run: Run, found: PlacedAlignment, alignment: Alignment) -> None:
 
 def _named(each: Stranger) -> str:
     said = f"{each.key or tr('(empty)')} ({_said_why(each)})"
-    return f"{said} → {', '.join(each.candidates)}?" if each.candidates else said
+    if not each.candidates:
+        return said
+    text = tr("{row} → {candidates}?")
+    return text.format(row=said, candidates=", ".join(each.candidates))

@@ -343,8 +343,8 @@ def _trend(seen: Seen) -> list[str]:
     nearer = sum(abs(now.deviation[name]) < abs(before.deviation[name]) - EQUAL for name in both)
     farther = sum(abs(now.deviation[name]) > abs(before.deviation[name]) + EQUAL for name in both)
     text = tr(
-        "Since {day}: {nearer:,} {nearer:territory is|territories are} nearer to their target, "
-        "{farther:,} farther, {same:,} the same."
+        "Since {day}: {nearer:,} {nearer:territory is nearer to its|territories are nearer to "
+        "their} target, {farther:,} farther, {same:,} the same."
     )
     same = len(both) - nearer - farther
     return [text.format(day=before.day, nearer=nearer, farther=farther, same=same)]

@@ -147,10 +147,10 @@ def _rules(codes: Sequence[str], territory: Territory) -> list[list[str]]:
     if strange:
         raise InvalidInput(
             tr(
-                "A rule of Salesforce can't hold the postal codes {codes} of “{territory}”: its "
-                "lists are written with commas. Choose the field of the codes (ID_FIELD), or "
-                "correct them."
-            ).format(codes=few(strange), territory=territory.name)
+                "A rule of Salesforce can't hold the postal {count:code|codes} {codes} of "
+                "“{territory}”: its lists are written with commas. Choose the field of the codes "
+                "(ID_FIELD), or correct {count:it|them}."
+            ).format(count=len(strange), codes=few(strange), territory=territory.name)
         )
     items: list[str] = []
     for code in codes:

@@ -55,8 +55,8 @@
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/sizes.py" />
-<source> or more, or ask for {more:,} territories.</source>
-<translation> oder mehr, oder {more:,} {more:weiteres Gebiet|weitere Gebiete} verlangen.</translation>
+<source> or more, or ask for {count:,} territories.</source>
+<translation> oder mehr, oder {count:,} {count:Gebiet|Gebiete} verlangen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/sizes.py" />
@@ -254,7 +254,7 @@
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>A budget of {budget:g} % buys a largest deviation of {deviation}, with {share} moved: proven to be the least.</source>
-<translation>Ein Budget von {budget:g} % erkauft eine größte Abweichung von {deviation}, wobei {share} wechseln: bewiesen das Mindeste.</translation>
+<translation>Ein Budget von {budget:g} % erkauft eine größte Abweichung von {deviation}, wobei {share} wechseln: Weniger geht nachweislich nicht.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/solvers/child.py" />
@@ -423,8 +423,8 @@
 </message>
 <message>
 <location filename="../../territory_planner/exchange/salesforce_rules.py" />
-<source>A rule of Salesforce can't hold the postal codes {codes} of “{territory}”: its lists are written with commas. Choose the field of the codes (ID_FIELD), or correct them.</source>
-<translation>Eine Regel von Salesforce kann die Postleitzahlen {codes} von „{territory}“ nicht fassen: Ihre Listen werden mit Kommas geschrieben. Das Feld der Codes wählen (ID_FIELD), oder sie richtigstellen.</translation>
+<source>A rule of Salesforce can't hold the postal {count:code|codes} {codes} of “{territory}”: its lists are written with commas. Choose the field of the codes (ID_FIELD), or correct {count:it|them}.</source>
+<translation>Eine Regel von Salesforce kann die {count:Postleitzahl|Postleitzahlen} {codes} von „{territory}“ nicht fassen: Ihre Listen werden mit Kommas geschrieben. Das Feld der Codes wählen (ID_FIELD), oder sie richtigstellen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/design_brief.py" />
@@ -776,11 +776,6 @@
 <translation>Alle Arbeitslasten</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/tabs/problems_tab.py" />
-<source>All {count:,} {count:territory|territories} within {tolerance}. Looking for detached parts…</source>
-<translation>{count:Das eine Gebiet ist|Alle {count:,} Gebiete sind} innerhalb von {tolerance}. Abgetrennte Teile werden gesucht…</translation>
-</message>
-<message>
 <location filename="../../territory_planner/algorithms/allocate.py" />
 <source>Allocate units to centers</source>
 <translation>Einheiten Zentren zuteilen</translation>
@@ -939,8 +934,8 @@
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
-<source>Asked: {k:,} {k:territory|territories} of the {n:,} {n:unit|units} of “{layer}”, sharing {shared} within {tolerance} of their targets.</source>
-<translation>Verlangt: {k:,} {k:Gebiet|Gebiete} aus {n:der Einheit|den {n:,} Einheiten} von „{layer}“, {k:das|die} sich {shared} innerhalb von {tolerance} ihres Solls teilen.</translation>
+<source>Asked: {k:,} {k:territory|territories} of the {n:,} {n:unit|units} of “{layer}”, sharing {shared} within {tolerance} of {k:its target|their targets}.</source>
+<translation>Verlangt: {k:,} {k:Gebiet|Gebiete} aus {n:der Einheit|den {n:,} Einheiten} von „{layer}“, {k:das {shared} innerhalb von {tolerance} seines Solls trägt|die sich {shared} innerhalb von {tolerance} ihres Solls teilen}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
@@ -4169,7 +4164,7 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 <message>
 <location filename="../../territory_planner/report/trend.py" />
 <source>It has been out of tolerance since {left} ({days}).</source>
-<translation>Er ist seit {left} außer Toleranz ({days}).</translation>
+<translation>Er ist seit dem {left} außer Toleranz ({days}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/people.py" />
@@ -4209,7 +4204,7 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 <message>
 <location filename="../../territory_planner/report/trend.py" />
 <source>It was last out of tolerance from {left} to {healed} ({days}).</source>
-<translation>Er war zuletzt von {left} bis {healed} außer Toleranz ({days}).</translation>
+<translation>Er war zuletzt vom {left} bis zum {healed} außer Toleranz ({days}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/trend.py" />
@@ -4394,7 +4389,7 @@ Ein Name wird einmal vergeben. Ersetzen muss verlangt werden (REPLACE), und ein 
 <message>
 <location filename="../../territory_planner/report/trend.py" />
 <source>Largest deviation from {first} to {last}, in percent: at most {top:.1f}, last {now:.1f}.</source>
-<translation>Größte Abweichung von {first} bis {last}, in Prozent: höchstens {top:.1f}, zuletzt {now:.1f}.</translation>
+<translation>Größte Abweichung vom {first} bis zum {last}, in Prozent: höchstens {top:.1f}, zuletzt {now:.1f}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
@@ -5611,7 +5606,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/problems_tab.py" />
-<source>No problems. All {count:,} {count:territory|territories} within {tolerance}.</source>
+<source>No problems. {count:The territory is|All {count:,} territories are} within {tolerance}.</source>
 <translation>Keine Probleme. {count:Das eine Gebiet ist|Alle {count:,} Gebiete sind} innerhalb von {tolerance}.</translation>
 </message>
 <message>
@@ -8207,11 +8202,6 @@ Eine Regel gilt als gebrochen, wo sie nach dem Zug nicht eingehalten ist und fer
 <translation>Das richtige in den Eigenschaften des Layers setzen („Projektion zuweisen“).</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/check_units.py" />
-<source>Set the right reference system, or draw the units anew.</source>
-<translation>Das richtige Bezugssystem setzen, oder die Einheiten neu zeichnen.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/ui/state_page.py" />
 <source>Set up…</source>
 <translation>Einrichten…</translation>
@@ -8356,7 +8346,7 @@ Einheiten, die vorher kein Gebiet hatten, werden aufgeführt, zählen aber nicht
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
-<source>Since {day}: {nearer:,} {nearer:territory is|territories are} nearer to their target, {farther:,} farther, {same:,} the same.</source>
+<source>Since {day}: {nearer:,} {nearer:territory is nearer to its|territories are nearer to their} target, {farther:,} farther, {same:,} the same.</source>
 <translation>Seit {day}: {nearer:,} {nearer:Gebiet ist|Gebiete sind} näher am Soll, {farther:,} weiter davon, {same:,} gleich.</translation>
 </message>
 <message>
@@ -8412,7 +8402,7 @@ Einheiten, die vorher kein Gebiet hatten, werden aufgeführt, zählen aber nicht
 <message>
 <location filename="../../territory_planner/layers/live/session/own_edits.py" />
 <source>Somebody else changed {count:,} of your values meanwhile; theirs stay, yours were not saved: {listed}.</source>
-<translation>Jemand anders hat inzwischen {count:,} Ihrer Werte geändert; diese bleiben, Ihre wurden nicht gespeichert: {listed}.</translation>
+<translation>Jemand anders hat inzwischen {count:,} Ihrer Werte geändert; die dort bleiben, Ihre wurden nicht gespeichert: {listed}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/own_edits.py" />
@@ -9259,8 +9249,8 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
-<source>The alignment “{layer}” does not fit the units, not in a single row: no unit has in “{field}” the keys {keys}. Choose the right columns (ID_FIELD, UNIT_COLUMN).</source>
-<translation>Die Gebietszuordnung „{layer}“ passt in keiner einzigen Zeile zu den Einheiten: Keine Einheit hat in „{field}“ die Schlüssel {keys}. Die richtigen Spalten wählen (ID_FIELD, UNIT_COLUMN).</translation>
+<source>The alignment “{layer}” does not fit the units, not in a single row: no unit has in “{field}” the {count:key|keys} {keys}. Choose the right columns (ID_FIELD, UNIT_COLUMN).</source>
+<translation>Die Gebietszuordnung „{layer}“ passt in keiner einzigen Zeile zu den Einheiten: Keine Einheit hat in „{field}“ {count:den|die} Schlüssel {keys}. Die richtigen Spalten wählen (ID_FIELD, UNIT_COLUMN).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/table.py" />
@@ -9683,11 +9673,6 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>Das Verfahren „existing“ braucht das Gebietsfeld (TERRITORY_FIELD).</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/work/design_brief.py" />
-<source>The most needs a least workload: set one under Constraints in the set-up.</source>
-<translation>„Die meisten“ braucht eine kleinste Arbeitslast: in der Einrichtung unter „Bedingungen“ setzen.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>The moves that the run told which made the plan: its reasons, in the column “reason”, stand on the hand-over sheets beside the unit that “unit_id” names. Without it, they say what the moves do to both territories.</source>
 <translation>Die Züge, die der Lauf nannte, der den Plan machte: Seine Gründe, in der Spalte „reason“, stehen auf den Übergabeblättern neben der Einheit, die „unit_id“ nennt. Ohne Angabe sagen sie, was die Züge an beiden Gebieten bewirken.</translation>
@@ -9990,7 +9975,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/report/trend.py" />
 <source>The plan was reviewed {times} from {first} to {last}.</source>
-<translation>Der Plan wurde von {first} bis {last} {times} geprüft.</translation>
+<translation>Der Plan wurde vom {first} bis zum {last} {times} geprüft.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/seed.py" />
@@ -10380,8 +10365,8 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/database.py" />
-<source>The table {table} in {place} lacks {columns}, so that it holds something else, or was changed: bring the columns back, or keep scenarios in another GeoPackage (STORE).</source>
-<translation>Der Tabelle {table} in {place} fehlen {columns}, so dass sie etwas anderes enthält oder geändert wurde: die Spalten zurückbringen, oder Szenarien in einem anderen GeoPackage aufbewahren (STORE).</translation>
+<source>The table {table} in {place} lacks the {count:column|columns} {columns}, so that it holds something else, or was changed: bring {count:it|them} back, or keep scenarios in another GeoPackage (STORE).</source>
+<translation>Der Tabelle {table} in {place} {count:fehlt die Spalte|fehlen die Spalten} {columns}, so dass sie etwas anderes enthält oder geändert wurde: {count:die Spalte|die Spalten} zurückbringen, oder Szenarien in einem anderen GeoPackage aufbewahren (STORE).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/note_rules.py" />
@@ -12377,7 +12362,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
 <source>With {axes} swapped, it seems: {count:,} of them, which would lie in units the other way round. Exchange the two in these rows.</source>
-<translation>Offenbar vertauscht ({axes}): {count:,} davon, die andersherum in Einheiten lägen. Die beiden in diesen Zeilen tauschen.</translation>
+<translation>Offenbar vertauscht ({axes}): {count:,} davon, {count:der andersherum in einer Einheit läge|die andersherum in Einheiten lägen}. Die beiden in diesen Zeilen tauschen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/notes.py" />
@@ -12806,7 +12791,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
-<source>all but the locked ones ({count:,} stay)</source>
+<source>all but the locked ones ({count:,} {count:stays|stay})</source>
 <translation>alle außer den gesperrten ({count:,} {count:bleibt|bleiben})</translation>
 </message>
 <message>
@@ -12847,7 +12832,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/ui/tabs/changes_tab.py" />
 <source>and {units} more</source>
-<translation>und weitere {units}</translation>
+<translation>und {units} mehr</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
@@ -13270,7 +13255,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/core/solvers/cluster.py" />
 <source>it is gone</source>
-<translation>sie ist weg</translation>
+<translation>er ist weg</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/checks.py" />
@@ -13753,13 +13738,13 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
-<source>of {n:,} {n:unit changes|units change} hands ({share:.1f} %)</source>
-<translation>von {n:,} {n:Einheit|Einheiten} wechseln das Gebiet ({share:.1f} %)</translation>
+<source>of {n:,} {n:unit|units} {count:changes|change} hands ({share:.1f} %)</source>
+<translation>von {n:,} {n:Einheit|Einheiten} {count:wechselt|wechseln} das Gebiet ({share:.1f} %)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
-<source>of {n:,} {n:unit has|units have} a territory</source>
-<translation>von {n:,} {n:Einheit hat|Einheiten haben} ein Gebiet</translation>
+<source>of {n:,} {n:unit|units} {count:has|have} a territory</source>
+<translation>von {n:,} {n:Einheit|Einheiten} {count:hat|haben} ein Gebiet</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
@@ -14498,8 +14483,8 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
-<source>{count:,} of {k:,} {k:territory|territories} {count:is|are} outside of their limits by up to {share} of their target. No plan within the limits was found: {advice}.</source>
-<translation>{count:,} von {k:,} {k:Gebiet|Gebieten} {count:liegt|liegen} um bis zu {share} ihres Solls außerhalb ihrer Grenzen. Kein Plan innerhalb der Grenzen wurde gefunden: {advice}.</translation>
+<source>{count:,} of {k:,} {k:territory|territories} {count:is|are} outside of {count:its|their} limits by up to {share} of {count:its|their} target. No plan within the limits was found: {advice}.</source>
+<translation>{count:,} von {k:,} {k:Gebiet|Gebieten} {count:liegt um bis zu {share} seines Solls außerhalb seiner|liegen um bis zu {share} ihres Solls außerhalb ihrer} Grenzen. Kein Plan innerhalb der Grenzen wurde gefunden: {advice}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios.py" />
@@ -14554,6 +14539,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>{count:,} {count:Einheit|Einheiten}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/tabs/problems_tab.py" />
+<source>{count:The territory is|All {count:,} territories are} within {tolerance}. Looking for detached parts…</source>
+<translation>{count:Das eine Gebiet ist|Alle {count:,} Gebiete sind} innerhalb von {tolerance}. Abgetrennte Teile werden gesucht…</translation>
+</message>
+<message>
 <location filename="../../territory_planner/report/trend.py" />
 <source>{count:once|{count:,} times}</source>
 <translation>{count:einmal|{count:,}-mal}</translation>
@@ -14562,6 +14552,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>{count:the selected territory|the {count:,} selected territories}</source>
 <translation>{count:das gewählte Gebiet|die {count:,} gewählten Gebiete}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/moves.py" />
+<source>{count:unit|units}</source>
+<translation>{count:Einheit|Einheiten}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
@@ -14670,13 +14665,13 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
-<source>{found:,} do.</source>
+<source>{found:,} {found:does|do}.</source>
 <translation>{found:,} {found:reicht|reichen}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
-<source>{found:,} were found that do.</source>
-<translation>{found:,}, {found:die reicht, wurde|die reichen, wurden} gefunden.</translation>
+<source>{found:,} {found:was found that does|were found that do}.</source>
+<translation>{found:,}, {found:das reicht, wurde|die reichen, wurden} gefunden.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
@@ -15129,48 +15124,48 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<source>{piece} of {territory} stays detached: a unit of it is locked</source>
-<translation>{piece} von {territory} bleibt abgetrennt: Eine Einheit davon ist gesperrt</translation>
+<source>{piece} of {territory} {count:stays detached: it|stay detached: one of them} is locked</source>
+<translation>{piece} von {territory} {count:bleibt abgetrennt: Sie|bleiben abgetrennt: Eine davon} ist gesperrt</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<source>{piece} of {territory} stays detached: {territory} is locked</source>
-<translation>{piece} von {territory} bleibt abgetrennt: {territory} ist gesperrt</translation>
+<source>{piece} of {territory} {count:stays|stay} detached: {territory} is locked</source>
+<translation>{piece} von {territory} {count:bleibt|bleiben} abgetrennt: {territory} ist gesperrt</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<source>{piece} of {territory} stays detached: {territory} would be below its minimum without it</source>
-<translation>{piece} von {territory} bleibt abgetrennt: {territory} läge ohne sie unter seinem Mindestwert</translation>
+<source>{piece} of {territory} {count:stays|stay} detached: {territory} would be below its minimum without {count:it|them}</source>
+<translation>{piece} von {territory} {count:bleibt|bleiben} abgetrennt: {territory} läge ohne sie unter seinem Mindestwert</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<source>{piece} stays: each territory that touches it has a unit that it must be apart from</source>
-<translation>{piece} bleibt: Jedes Gebiet, das sie berührt, hat eine Einheit, von der sie getrennt sein muss</translation>
+<source>{piece} {count:stays|stay}: each territory that touches {count:it|them} has a unit that {count:it|one of them} must be apart from</source>
+<translation>{piece} {count:bleibt|bleiben}: Jedes Gebiet, das sie berührt, hat eine Einheit, von der {count:sie|eine davon} getrennt sein muss</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<source>{piece} stays: no territory that may gain units touches it</source>
-<translation>{piece} bleibt: Kein Gebiet, das Einheiten aufnehmen darf, berührt sie</translation>
+<source>{piece} {count:stays|stay}: no territory that may gain units touches {count:it|them}</source>
+<translation>{piece} {count:bleibt|bleiben}: Kein Gebiet, das Einheiten aufnehmen darf, berührt sie</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<source>{piece} stays: rules keep it from all territories that touch it</source>
-<translation>{piece} bleibt: Regeln halten sie von allen Gebieten fern, die sie berühren</translation>
+<source>{piece} {count:stays|stay}: rules keep {count:it|them} from all territories that touch {count:it|them}</source>
+<translation>{piece} {count:bleibt|bleiben}: Regeln halten sie von allen Gebieten fern, die sie berühren</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<source>{piece} stays: the centers of the territories that touch it are too far, or can't serve it</source>
-<translation>{piece} bleibt: Die Zentren der Gebiete, die sie berühren, sind zu weit oder können sie nicht bedienen</translation>
+<source>{piece} {count:stays|stay}: the centers of the territories that touch {count:it|them} are too far, or can't serve {count:it|them}</source>
+<translation>{piece} {count:bleibt|bleiben}: Die Zentren der Gebiete, die sie berühren, sind zu weit oder können sie nicht bedienen</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<source>{piece} stays: the territories that touch it would be above their maximum with it</source>
-<translation>{piece} bleibt: Die Gebiete, die sie berühren, lägen mit ihr über ihrem Höchstwert</translation>
+<source>{piece} {count:stays|stay}: the territories that touch {count:it|them} would be above their maximum with {count:it|them}</source>
+<translation>{piece} {count:bleibt|bleiben}: Die Gebiete, die sie berühren, lägen mit {count:ihr|ihnen} über ihrem Höchstwert</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<source>{piece} stays: the territories that touch it would have more units or land with it than they may</source>
-<translation>{piece} bleibt: Die Gebiete, die sie berühren, hätten mit ihr mehr Einheiten oder Land, als sie dürfen</translation>
+<source>{piece} {count:stays|stay}: the territories that touch {count:it|them} would have more units or land with {count:it|them} than they may</source>
+<translation>{piece} {count:bleibt|bleiben}: Die Gebiete, die sie berühren, hätten mit {count:ihr|ihnen} mehr Einheiten oder Land, als sie dürfen</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios.py" />
@@ -15185,18 +15180,23 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
-<source>{pockets} would be cut off by it and belong to the same territory.</source>
-<translation>{pockets} würden dadurch abgeschnitten und gehören zum selben Gebiet.</translation>
+<source>{pockets} would be cut off by it and {count:belongs|belong} to the same territory.</source>
+<translation>{pockets} {count:würde dadurch abgeschnitten und gehört|würden dadurch abgeschnitten und gehören} zum selben Gebiet.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
-<source>{pockets} would be cut off by one of them and belong to its territory.</source>
-<translation>{pockets} würden durch eine davon abgeschnitten und gehören zu deren Gebiet.</translation>
+<source>{pockets} would be cut off by one of them and {count:belongs|belong} to its territory.</source>
+<translation>{pockets} {count:würde durch eine davon abgeschnitten und gehört|würden durch eine davon abgeschnitten und gehören} zu deren Gebiet.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/delivery.py" />
 <source>{reason} In place already, and whole: {done}.</source>
 <translation>{reason} Schon an ihrem Ort, und ganz: {done}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/import_alignment.py" />
+<source>{row} → {candidates}?</source>
+<translation>{row} → {candidates}?</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -15332,13 +15332,13 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/tables.py" />
-<source>{table} “{layer}” does not fit the layer of units, not in a single row: no unit has the ids {ids}.</source>
-<translation>{table} „{layer}“ passt in keiner einzigen Zeile zum Layer der Einheiten: Keine Einheit hat die IDs {ids}.</translation>
+<source>{table} “{layer}” does not fit the layer of units, not in a single row: no unit has the {count:id|ids} {ids}.</source>
+<translation>{table} „{layer}“ passt in keiner einzigen Zeile zum Layer der Einheiten: Keine Einheit hat die {count:ID|IDs} {ids}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/tables.py" />
-<source>{table} “{layer}” needs the columns {columns}. It has: {got}.</source>
-<translation>{table} „{layer}“ braucht die Spalten {columns}. Vorhanden: {got}.</translation>
+<source>{table} “{layer}” needs the {count:column|columns} {columns}. It has: {got}.</source>
+<translation>{table} „{layer}“ braucht die {count:Spalte|Spalten} {columns}. Vorhanden: {got}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -15589,8 +15589,8 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
-<source>{units} can't be joined to the other units locked in {territory}: unlock them, or link them.</source>
-<translation>{units} lassen sich nicht an die anderen Einheiten anschließen, die in {territory} gesperrt sind: sie entsperren, oder sie verbinden.</translation>
+<source>{units} can't be joined to the other units locked in {territory}: unlock {count:it|them}, or link {count:it|them}.</source>
+<translation>{units} {count:lässt|lassen} sich nicht an die anderen Einheiten anschließen, die in {territory} gesperrt sind: sie entsperren, oder sie verbinden.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
@@ -15611,16 +15611,6 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>{units} cut off from the rest of {territory} by a barrier ({load} {criterion})</source>
 <translation>{units} durch eine Barriere vom Rest von {territory} abgeschnitten ({load} {criterion})</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/diagnosis/conflicts.py" />
-<source>{units} don't touch the others and can't be divided among whole territories within a tolerance of {given_share}: link them to others, or allow {needed_share}.</source>
-<translation>{units} berühren die anderen nicht und lassen sich innerhalb einer Toleranz von {given_share} nicht auf ganze Gebiete verteilen: sie mit anderen verbinden, oder {needed_share} erlauben.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/diagnosis/conflicts.py" />
-<source>{units} don't touch the others and can't be divided among whole territories within the minimum and maximum, whatever the tolerance: link them to others, or widen these limits.</source>
-<translation>{units} berühren die anderen nicht und lassen sich innerhalb von Mindest- und Höchstwert nicht auf ganze Gebiete verteilen, bei keiner Toleranz: sie mit anderen verbinden, oder diese Grenzen erweitern.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -15754,6 +15744,16 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
+<source>{units} {count:doesn't|don't} touch the others and can't be divided among whole territories within a tolerance of {given_share}: link {count:it|them} to others, or allow {needed_share}.</source>
+<translation>{units} {count:berührt|berühren} die anderen nicht und {count:lässt|lassen} sich innerhalb einer Toleranz von {given_share} nicht auf ganze Gebiete verteilen: sie mit anderen verbinden, oder {needed_share} erlauben.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/diagnosis/conflicts.py" />
+<source>{units} {count:doesn't|don't} touch the others and can't be divided among whole territories within the minimum and maximum, whatever the tolerance: link {count:it|them} to others, or widen these limits.</source>
+<translation>{units} {count:berührt|berühren} die anderen nicht und {count:lässt|lassen} sich innerhalb von Mindest- und Höchstwert nicht auf ganze Gebiete verteilen, bei keiner Toleranz: sie mit anderen verbinden, oder diese Grenzen erweitern.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/diagnosis/conflicts.py" />
 <source>{units}: the first must be apart from the others, and these are locked in every territory that it could be in: unlock some, or take out pairs.</source>
 <translation>{units}: Die erste muss von den anderen getrennt bleiben, und diese sind in jedem Gebiet gesperrt, in dem sie sein könnte: einige entsperren, oder Paare herausnehmen.</translation>
 </message>
@@ -15846,6 +15846,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>{unit} to {territory} ({copy})</source>
 <translation>{unit} an {territory} ({copy})</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/tabs/why_tab.py" />
+<source>{unit} · {work} · in no territory</source>
+<translation>{unit} · {work} · in keinem Gebiet</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
@@ -15946,6 +15951,16 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/exchange/spotio.py" />
 <source>“2_owners.csv” says who works in which territory from now on.</source>
 <translation>„2_owners.csv“ sagt, wer von nun an in welchem Gebiet arbeitet.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/live/work/design_brief.py" />
+<source>“As many as the limits allow” needs a least workload: set one under Constraints in the set-up.</source>
+<translation>„so viele, wie die Grenzen erlauben“ braucht eine kleinste Arbeitslast: in der Einrichtung unter „Bedingungen“ setzen.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/check_units.py" />
+<source>“Assign projection” sets it. If none fits, draw the units anew.</source>
+<translation>„Projektion zuweisen“ setzt es. Wenn keines passt, die Einheiten neu zeichnen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />

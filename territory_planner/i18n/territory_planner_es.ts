@@ -55,8 +55,8 @@
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/sizes.py" />
-<source> or more, or ask for {more:,} territories.</source>
-<translation> o más, o pedir {more:,} {more:territorio|territorios} más.</translation>
+<source> or more, or ask for {count:,} territories.</source>
+<translation> o más, o pedir {count:,} {count:territorio|territorios}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/sizes.py" />
@@ -423,8 +423,8 @@
 </message>
 <message>
 <location filename="../../territory_planner/exchange/salesforce_rules.py" />
-<source>A rule of Salesforce can't hold the postal codes {codes} of “{territory}”: its lists are written with commas. Choose the field of the codes (ID_FIELD), or correct them.</source>
-<translation>Una regla de Salesforce no puede contener los códigos postales {codes} de «{territory}»: sus listas se escriben con comas. Elegir el campo de los códigos (ID_FIELD), o corregirlos.</translation>
+<source>A rule of Salesforce can't hold the postal {count:code|codes} {codes} of “{territory}”: its lists are written with commas. Choose the field of the codes (ID_FIELD), or correct {count:it|them}.</source>
+<translation>Una regla de Salesforce no puede contener {count:el código postal|los códigos postales} {codes} de «{territory}»: sus listas se escriben con comas. Elegir el campo de los códigos (ID_FIELD), o {count:corregirlo|corregirlos}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/design_brief.py" />
@@ -776,11 +776,6 @@
 <translation>Todas las cargas</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/tabs/problems_tab.py" />
-<source>All {count:,} {count:territory|territories} within {tolerance}. Looking for detached parts…</source>
-<translation>{count:El territorio está|Los {count:,} territorios están} dentro de {tolerance}. Buscando partes separadas…</translation>
-</message>
-<message>
 <location filename="../../territory_planner/algorithms/allocate.py" />
 <source>Allocate units to centers</source>
 <translation>Asignar unidades a centros</translation>
@@ -939,8 +934,8 @@
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
-<source>Asked: {k:,} {k:territory|territories} of the {n:,} {n:unit|units} of “{layer}”, sharing {shared} within {tolerance} of their targets.</source>
-<translation>Pedido: {k:,} {k:territorio|territorios} {n:de la unidad|de las {n:,} unidades} de «{layer}», que se reparten {shared} dentro de {tolerance} de sus objetivos.</translation>
+<source>Asked: {k:,} {k:territory|territories} of the {n:,} {n:unit|units} of “{layer}”, sharing {shared} within {tolerance} of {k:its target|their targets}.</source>
+<translation>Pedido: {k:,} {k:territorio|territorios} {n:de la unidad|de las {n:,} unidades} de «{layer}», que {k:lleva|se reparten} {shared} dentro de {tolerance} de {k:su objetivo|sus objetivos}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
@@ -4275,7 +4270,7 @@ Se usa cuando están dados los lugares desde los que se atienden los territorios
 <message>
 <location filename="../../territory_planner/ui/unsaved_row.py" />
 <source>Keep theirs</source>
-<translation>Conservar las suyas</translation>
+<translation>Conservar los de la otra persona</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/unit_editor.py" />
@@ -5611,7 +5606,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/problems_tab.py" />
-<source>No problems. All {count:,} {count:territory|territories} within {tolerance}.</source>
+<source>No problems. {count:The territory is|All {count:,} territories are} within {tolerance}.</source>
 <translation>Sin problemas. {count:El territorio está|Los {count:,} territorios están} dentro de {tolerance}.</translation>
 </message>
 <message>
@@ -5777,7 +5772,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/core/location/siting.py" />
 <source>No {k:,} centers at least {spacing:,.6g} km from each other were found among {count:,}: allow {kept}, or choose fewer.</source>
-<translation>No se encontraron entre {count:,} {k:,} centros que disten al menos {spacing:,.6g} km entre sí: permitir {kept}, o elegir menos.</translation>
+<translation>Entre {count:,} no se encontraron {k:,} centros que disten al menos {spacing:,.6g} km entre sí: permitir {kept}, o elegir menos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/travel/spacing.py" />
@@ -7836,7 +7831,7 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a «Asignar unidades 
 <message>
 <location filename="../../territory_planner/ui/unsaved_row.py" />
 <source>Save mine</source>
-<translation>Guardar las mías</translation>
+<translation>Guardar los míos</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
@@ -8207,11 +8202,6 @@ Una regla cuenta como rota donde no se cumple tras el movimiento, y está más l
 <translation>Fijar el correcto en las propiedades de la capa («Asignar proyección»).</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/check_units.py" />
-<source>Set the right reference system, or draw the units anew.</source>
-<translation>Fijar el sistema de referencia de coordenadas correcto, o dibujar de nuevo las unidades.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/ui/state_page.py" />
 <source>Set up…</source>
 <translation>Configurar…</translation>
@@ -8356,7 +8346,7 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
-<source>Since {day}: {nearer:,} {nearer:territory is|territories are} nearer to their target, {farther:,} farther, {same:,} the same.</source>
+<source>Since {day}: {nearer:,} {nearer:territory is nearer to its|territories are nearer to their} target, {farther:,} farther, {same:,} the same.</source>
 <translation>Desde el {day}: {nearer:,} {nearer:territorio está|territorios están} más cerca de su objetivo, {farther:,} más lejos, {same:,} igual.</translation>
 </message>
 <message>
@@ -8412,7 +8402,7 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 <message>
 <location filename="../../territory_planner/layers/live/session/own_edits.py" />
 <source>Somebody else changed {count:,} of your values meanwhile; theirs stay, yours were not saved: {listed}.</source>
-<translation>Otra persona cambió entretanto {count:,} de sus valores; quedan los suyos, los de usted no se guardaron: {listed}.</translation>
+<translation>Otra persona cambió entretanto {count:,} de los valores de usted; quedan los de esa persona, los de usted no se guardaron: {listed}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/own_edits.py" />
@@ -9259,8 +9249,8 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
-<source>The alignment “{layer}” does not fit the units, not in a single row: no unit has in “{field}” the keys {keys}. Choose the right columns (ID_FIELD, UNIT_COLUMN).</source>
-<translation>La asignación «{layer}» no encaja con las unidades en ninguna fila: ninguna unidad tiene en «{field}» las claves {keys}. Elegir las columnas correctas (ID_FIELD, UNIT_COLUMN).</translation>
+<source>The alignment “{layer}” does not fit the units, not in a single row: no unit has in “{field}” the {count:key|keys} {keys}. Choose the right columns (ID_FIELD, UNIT_COLUMN).</source>
+<translation>La asignación «{layer}» no encaja con las unidades en ninguna fila: ninguna unidad tiene en «{field}» {count:la clave|las claves} {keys}. Elegir las columnas correctas (ID_FIELD, UNIT_COLUMN).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/table.py" />
@@ -9683,11 +9673,6 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 <translation>El método «existing» necesita el campo de territorios (TERRITORY_FIELD).</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/work/design_brief.py" />
-<source>The most needs a least workload: set one under Constraints in the set-up.</source>
-<translation>«Tantos como…» necesita una carga mínima: fijarla en Restricciones, en la configuración.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>The moves that the run told which made the plan: its reasons, in the column “reason”, stand on the hand-over sheets beside the unit that “unit_id” names. Without it, they say what the moves do to both territories.</source>
 <translation>Los movimientos que indicó la ejecución que hizo el plan: sus motivos, en la columna «reason», están en las hojas de traspaso junto a la unidad que nombra «unit_id». Sin ella, dicen qué hacen los movimientos a ambos territorios.</translation>
@@ -10040,7 +10025,7 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>The records are too short to test a forecast on ({needed:,} {needed:step is|steps are} needed): “as last year” it is, without intervals.</source>
-<translation>Los datos son demasiado cortos para probar en ellos una previsión (hacen falta {needed:,} {needed:período|períodos}): será «como el año pasado», sin intervalos.</translation>
+<translation>Los datos son demasiado cortos para probar en ellos una previsión ({needed:hace|hacen} falta {needed:,} {needed:período|períodos}): será «como el año pasado», sin intervalos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/workload/forecast.py" />
@@ -10380,8 +10365,8 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/database.py" />
-<source>The table {table} in {place} lacks {columns}, so that it holds something else, or was changed: bring the columns back, or keep scenarios in another GeoPackage (STORE).</source>
-<translation>A la tabla {table} en {place} le faltan {columns}, de modo que contiene otra cosa, o se cambió: devolver las columnas, o guardar los escenarios en otro GeoPackage (STORE).</translation>
+<source>The table {table} in {place} lacks the {count:column|columns} {columns}, so that it holds something else, or was changed: bring {count:it|them} back, or keep scenarios in another GeoPackage (STORE).</source>
+<translation>A la tabla {table} en {place} le {count:falta la columna|faltan las columnas} {columns}, de modo que contiene otra cosa, o se cambió: {count:devolverla|devolverlas}, o guardar los escenarios en otro GeoPackage (STORE).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/note_rules.py" />
@@ -12377,7 +12362,7 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
 <source>With {axes} swapped, it seems: {count:,} of them, which would lie in units the other way round. Exchange the two in these rows.</source>
-<translation>Con intercambio de {axes}, parece: {count:,} de ellos, que al revés estarían en unidades. Intercambiar ambas cosas en estas filas.</translation>
+<translation>Con intercambio de {axes}, parece: {count:,} de ellos, que al revés {count:estaría|estarían} en unidades. Intercambiar ambas cosas en estas filas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/notes.py" />
@@ -12696,7 +12681,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/layers/live/session/own_edits.py" />
 <source>Yours are proposed again: apply them, or drop them.</source>
-<translation>Los suyos se proponen de nuevo: aplicarlos, o descartarlos.</translation>
+<translation>Los de usted se proponen de nuevo: aplicarlos, o descartarlos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/map_view.py" />
@@ -12806,7 +12791,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
-<source>all but the locked ones ({count:,} stay)</source>
+<source>all but the locked ones ({count:,} {count:stays|stay})</source>
 <translation>todos menos los bloqueados ({count:,} {count:queda|quedan})</translation>
 </message>
 <message>
@@ -13753,13 +13738,13 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
-<source>of {n:,} {n:unit changes|units change} hands ({share:.1f} %)</source>
-<translation>de {n:,} {n:unidad cambia|unidades cambian} de territorio ({share:.1f} %)</translation>
+<source>of {n:,} {n:unit|units} {count:changes|change} hands ({share:.1f} %)</source>
+<translation>de {n:,} {n:unidad|unidades} {count:cambia|cambian} de territorio ({share:.1f} %)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
-<source>of {n:,} {n:unit has|units have} a territory</source>
-<translation>de {n:,} {n:unidad tiene|unidades tienen} territorio</translation>
+<source>of {n:,} {n:unit|units} {count:has|have} a territory</source>
+<translation>de {n:,} {n:unidad|unidades} {count:tiene|tienen} territorio</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
@@ -14206,7 +14191,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/requirements.py" />
 <source>version {version}</source>
-<translation>versión {version}</translation>
+<translation>la versión {version}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
@@ -14337,7 +14322,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>with {needed} allowed (now {now})</source>
-<translation>con {needed} permitido (ahora {now})</translation>
+<translation>con {needed} permitidos (ahora {now})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -14498,7 +14483,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
-<source>{count:,} of {k:,} {k:territory|territories} {count:is|are} outside of their limits by up to {share} of their target. No plan within the limits was found: {advice}.</source>
+<source>{count:,} of {k:,} {k:territory|territories} {count:is|are} outside of {count:its|their} limits by up to {share} of {count:its|their} target. No plan within the limits was found: {advice}.</source>
 <translation>{count:,} de {k:,} {k:territorio|territorios} {count:está|están} fuera de sus límites hasta en {share} de su objetivo. No se encontró plan dentro de los límites: {advice}.</translation>
 </message>
 <message>
@@ -14554,6 +14539,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>{count:,} {count:unidad|unidades}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/tabs/problems_tab.py" />
+<source>{count:The territory is|All {count:,} territories are} within {tolerance}. Looking for detached parts…</source>
+<translation>{count:El territorio está|Los {count:,} territorios están} dentro de {tolerance}. Buscando partes separadas…</translation>
+</message>
+<message>
 <location filename="../../territory_planner/report/trend.py" />
 <source>{count:once|{count:,} times}</source>
 <translation>{count:una vez|{count:,} veces}</translation>
@@ -14562,6 +14552,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>{count:the selected territory|the {count:,} selected territories}</source>
 <translation>{count:el territorio seleccionado|los {count:,} territorios seleccionados}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/moves.py" />
+<source>{count:unit|units}</source>
+<translation>{count:unidad|unidades}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
@@ -14670,12 +14665,12 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
-<source>{found:,} do.</source>
+<source>{found:,} {found:does|do}.</source>
 <translation>{found:basta|bastan} {found:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
-<source>{found:,} were found that do.</source>
+<source>{found:,} {found:was found that does|were found that do}.</source>
 <translation>{found:se halló|se hallaron} {found:,} que {found:basta|bastan}.</translation>
 </message>
 <message>
@@ -15038,7 +15033,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/requirements.py" />
 <source>{name} {least} or later is needed, and {found} is too old.</source>
-<translation>Se necesita {name} {least} o posterior, y {found} es demasiado antiguo.</translation>
+<translation>Se necesita {name} {least} o posterior, y {found} es demasiado antigua.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
@@ -15129,48 +15124,48 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<source>{piece} of {territory} stays detached: a unit of it is locked</source>
-<translation>{piece} de {territory} sigue separada: una unidad suya está bloqueada</translation>
+<source>{piece} of {territory} {count:stays detached: it|stay detached: one of them} is locked</source>
+<translation>{piece} de {territory} {count:sigue separada: está bloqueada|siguen separadas: una de ellas está bloqueada}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<source>{piece} of {territory} stays detached: {territory} is locked</source>
-<translation>{piece} de {territory} sigue separada: {territory} está bloqueado</translation>
+<source>{piece} of {territory} {count:stays|stay} detached: {territory} is locked</source>
+<translation>{piece} de {territory} {count:sigue separada|siguen separadas}: {territory} está bloqueado</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<source>{piece} of {territory} stays detached: {territory} would be below its minimum without it</source>
-<translation>{piece} de {territory} sigue separada: {territory} quedaría sin ella por debajo de su mínimo</translation>
+<source>{piece} of {territory} {count:stays|stay} detached: {territory} would be below its minimum without {count:it|them}</source>
+<translation>{piece} de {territory} {count:sigue separada|siguen separadas}: {territory} quedaría sin {count:ella|ellas} por debajo de su mínimo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<source>{piece} stays: each territory that touches it has a unit that it must be apart from</source>
-<translation>{piece} queda: cada territorio que la toca tiene una unidad de la que debe estar separada</translation>
+<source>{piece} {count:stays|stay}: each territory that touches {count:it|them} has a unit that {count:it|one of them} must be apart from</source>
+<translation>{piece} {count:queda|quedan}: cada territorio que {count:la|las} toca tiene una unidad de la que {count:debe|una de ellas debe} estar separada</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<source>{piece} stays: no territory that may gain units touches it</source>
-<translation>{piece} queda: no la toca ningún territorio que pueda ganar unidades</translation>
+<source>{piece} {count:stays|stay}: no territory that may gain units touches {count:it|them}</source>
+<translation>{piece} {count:queda|quedan}: no {count:la|las} toca ningún territorio que pueda ganar unidades</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<source>{piece} stays: rules keep it from all territories that touch it</source>
-<translation>{piece} queda: las reglas la apartan de todos los territorios que la tocan</translation>
+<source>{piece} {count:stays|stay}: rules keep {count:it|them} from all territories that touch {count:it|them}</source>
+<translation>{piece} {count:queda|quedan}: las reglas {count:la|las} apartan de todos los territorios que {count:la|las} tocan</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<source>{piece} stays: the centers of the territories that touch it are too far, or can't serve it</source>
-<translation>{piece} queda: los centros de los territorios que la tocan están demasiado lejos, o no pueden atenderla</translation>
+<source>{piece} {count:stays|stay}: the centers of the territories that touch {count:it|them} are too far, or can't serve {count:it|them}</source>
+<translation>{piece} {count:queda|quedan}: los centros de los territorios que {count:la|las} tocan están demasiado lejos, o no pueden {count:atenderla|atenderlas}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<source>{piece} stays: the territories that touch it would be above their maximum with it</source>
-<translation>{piece} queda: los territorios que la tocan pasarían con ella de su máximo</translation>
+<source>{piece} {count:stays|stay}: the territories that touch {count:it|them} would be above their maximum with {count:it|them}</source>
+<translation>{piece} {count:queda|quedan}: los territorios que {count:la|las} tocan pasarían con {count:ella|ellas} de su máximo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<source>{piece} stays: the territories that touch it would have more units or land with it than they may</source>
-<translation>{piece} queda: los territorios que la tocan tendrían con ella más unidades o terreno del que pueden</translation>
+<source>{piece} {count:stays|stay}: the territories that touch {count:it|them} would have more units or land with {count:it|them} than they may</source>
+<translation>{piece} {count:queda|quedan}: los territorios que {count:la|las} tocan tendrían con {count:ella|ellas} más unidades o terreno del que pueden</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios.py" />
@@ -15185,18 +15180,23 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
-<source>{pockets} would be cut off by it and belong to the same territory.</source>
-<translation>{pockets} quedarían cortadas por ella y pertenecen al mismo territorio.</translation>
+<source>{pockets} would be cut off by it and {count:belongs|belong} to the same territory.</source>
+<translation>{pockets} {count:quedaría cortada por ella y pertenece|quedarían cortadas por ella y pertenecen} al mismo territorio.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
-<source>{pockets} would be cut off by one of them and belong to its territory.</source>
-<translation>{pockets} quedarían cortadas por una de ellas y pertenecen a su territorio.</translation>
+<source>{pockets} would be cut off by one of them and {count:belongs|belong} to its territory.</source>
+<translation>{pockets} {count:quedaría cortada por una de ellas y pertenece|quedarían cortadas por una de ellas y pertenecen} a su territorio.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/delivery.py" />
 <source>{reason} In place already, and whole: {done}.</source>
 <translation>{reason} Ya en su lugar, y enteros: {done}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/import_alignment.py" />
+<source>{row} → {candidates}?</source>
+<translation>{row} → ¿{candidates}?</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -15332,13 +15332,13 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/tables.py" />
-<source>{table} “{layer}” does not fit the layer of units, not in a single row: no unit has the ids {ids}.</source>
-<translation>{table} «{layer}» no encaja con la capa de unidades en ninguna fila: ninguna unidad tiene los ids {ids}.</translation>
+<source>{table} “{layer}” does not fit the layer of units, not in a single row: no unit has the {count:id|ids} {ids}.</source>
+<translation>{table} «{layer}» no encaja con la capa de unidades en ninguna fila: ninguna unidad tiene {count:el id|los ids} {ids}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/tables.py" />
-<source>{table} “{layer}” needs the columns {columns}. It has: {got}.</source>
-<translation>{table} «{layer}» necesita las columnas {columns}. Hay: {got}.</translation>
+<source>{table} “{layer}” needs the {count:column|columns} {columns}. It has: {got}.</source>
+<translation>{table} «{layer}» necesita {count:la columna|las columnas} {columns}. Hay: {got}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -15589,8 +15589,8 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
-<source>{units} can't be joined to the other units locked in {territory}: unlock them, or link them.</source>
-<translation>{units} no se pueden unir a las otras unidades bloqueadas en {territory}: desbloquearlas, o enlazarlas.</translation>
+<source>{units} can't be joined to the other units locked in {territory}: unlock {count:it|them}, or link {count:it|them}.</source>
+<translation>{units} no se {count:puede|pueden} unir a las otras unidades bloqueadas en {territory}: {count:desbloquearla, o enlazarla|desbloquearlas, o enlazarlas}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
@@ -15611,16 +15611,6 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>{units} cut off from the rest of {territory} by a barrier ({load} {criterion})</source>
 <translation>{units} tras una barrera, aparte del resto de {territory} ({load} {criterion})</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/diagnosis/conflicts.py" />
-<source>{units} don't touch the others and can't be divided among whole territories within a tolerance of {given_share}: link them to others, or allow {needed_share}.</source>
-<translation>{units} no tocan a las otras y no se pueden repartir entre territorios enteros con una tolerancia de {given_share}: enlazarlas a otras, o permitir {needed_share}.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/diagnosis/conflicts.py" />
-<source>{units} don't touch the others and can't be divided among whole territories within the minimum and maximum, whatever the tolerance: link them to others, or widen these limits.</source>
-<translation>{units} no tocan a las otras y no se pueden repartir entre territorios enteros dentro del mínimo y el máximo, con ninguna tolerancia: enlazarlas a otras, o ampliar estos límites.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -15754,6 +15744,16 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
+<source>{units} {count:doesn't|don't} touch the others and can't be divided among whole territories within a tolerance of {given_share}: link {count:it|them} to others, or allow {needed_share}.</source>
+<translation>{units} no {count:toca|tocan} a las otras y no se {count:puede|pueden} repartir entre territorios enteros con una tolerancia de {given_share}: {count:enlazarla|enlazarlas} a otras, o permitir {needed_share}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/diagnosis/conflicts.py" />
+<source>{units} {count:doesn't|don't} touch the others and can't be divided among whole territories within the minimum and maximum, whatever the tolerance: link {count:it|them} to others, or widen these limits.</source>
+<translation>{units} no {count:toca|tocan} a las otras y no se {count:puede|pueden} repartir entre territorios enteros dentro del mínimo y el máximo, con ninguna tolerancia: {count:enlazarla|enlazarlas} a otras, o ampliar estos límites.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/diagnosis/conflicts.py" />
 <source>{units}: the first must be apart from the others, and these are locked in every territory that it could be in: unlock some, or take out pairs.</source>
 <translation>{units}: la primera debe estar separada de las otras, y estas están bloqueadas en cada territorio donde podría estar: desbloquear algunas, o quitar pares.</translation>
 </message>
@@ -15849,6 +15849,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
+<source>{unit} · {work} · in no territory</source>
+<translation>{unit} · {work} · en ningún territorio</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/tabs/why_tab.py" />
 <source>{unit} · {work} · in {territory}</source>
 <translation>{unit} · {work} · en {territory}</translation>
 </message>
@@ -15905,12 +15910,12 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/layers/live/session/own_edits.py" />
 <source>{what} (yours {mine}, deleted there)</source>
-<translation>{what} (el suyo {mine}, allí eliminada)</translation>
+<translation>{what} (el de usted {mine}, allí eliminada)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/own_edits.py" />
 <source>{what} (yours {mine}, theirs {theirs})</source>
-<translation>{what} (el suyo {mine}, el de allí {theirs})</translation>
+<translation>{what} (el de usted {mine}, el de allí {theirs})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/earlier.py" />
@@ -15946,6 +15951,16 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/exchange/spotio.py" />
 <source>“2_owners.csv” says who works in which territory from now on.</source>
 <translation>«2_owners.csv» dice quién trabaja desde ahora en qué territorio.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/live/work/design_brief.py" />
+<source>“As many as the limits allow” needs a least workload: set one under Constraints in the set-up.</source>
+<translation>«tantos como permitan los límites» necesita una carga mínima: fijarla en Restricciones, en la configuración.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/check_units.py" />
+<source>“Assign projection” sets it. If none fits, draw the units anew.</source>
+<translation>«Asignar proyección» lo fija. Si ninguno encaja, dibujar de nuevo las unidades.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />

@@ -55,8 +55,8 @@
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/sizes.py" />
-<source> or more, or ask for {more:,} territories.</source>
-<translation> ou plus, ou demander {more:,} {more:secteur|secteurs} de plus.</translation>
+<source> or more, or ask for {count:,} territories.</source>
+<translation> ou plus, ou demander {count:,} {count:secteur|secteurs}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/sizes.py" />
@@ -254,7 +254,7 @@
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>A budget of {budget:g} % buys a largest deviation of {deviation}, with {share} moved: proven to be the least.</source>
-<translation>Un budget de {budget:g} % achète un plus grand écart de {deviation}, avec {share} déplacés : prouvé être le moins.</translation>
+<translation>Un budget de {budget:g} % achète un plus grand écart de {deviation}, avec {share} déplacés : il est prouvé qu'on ne peut pas faire moins.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/solvers/child.py" />
@@ -423,8 +423,8 @@
 </message>
 <message>
 <location filename="../../territory_planner/exchange/salesforce_rules.py" />
-<source>A rule of Salesforce can't hold the postal codes {codes} of “{territory}”: its lists are written with commas. Choose the field of the codes (ID_FIELD), or correct them.</source>
-<translation>Une règle de Salesforce ne peut pas contenir les codes postaux {codes} de « {territory} » : ses listes s'écrivent avec des virgules. Choisir le champ des codes (ID_FIELD), ou les corriger.</translation>
+<source>A rule of Salesforce can't hold the postal {count:code|codes} {codes} of “{territory}”: its lists are written with commas. Choose the field of the codes (ID_FIELD), or correct {count:it|them}.</source>
+<translation>Une règle de Salesforce ne peut pas contenir {count:le code postal|les codes postaux} {codes} de « {territory} » : ses listes s'écrivent avec des virgules. Choisir le champ des codes (ID_FIELD), ou {count:le|les} corriger.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/design_brief.py" />
@@ -776,11 +776,6 @@
 <translation>Toutes les charges</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/tabs/problems_tab.py" />
-<source>All {count:,} {count:territory|territories} within {tolerance}. Looking for detached parts…</source>
-<translation>{count:Le secteur est|Les {count:,} secteurs sont} dans {tolerance}. Recherche de parties détachées…</translation>
-</message>
-<message>
 <location filename="../../territory_planner/algorithms/allocate.py" />
 <source>Allocate units to centers</source>
 <translation>Affecter les unités à des centres</translation>
@@ -939,8 +934,8 @@
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
-<source>Asked: {k:,} {k:territory|territories} of the {n:,} {n:unit|units} of “{layer}”, sharing {shared} within {tolerance} of their targets.</source>
-<translation>Demandé : {k:,} {k:secteur|secteurs} {n:de l'unité|des {n:,} unités} de « {layer} », se partageant {shared} à {tolerance} près de leurs cibles.</translation>
+<source>Asked: {k:,} {k:territory|territories} of the {n:,} {n:unit|units} of “{layer}”, sharing {shared} within {tolerance} of {k:its target|their targets}.</source>
+<translation>Demandé : {k:,} {k:secteur|secteurs} {n:de l'unité|des {n:,} unités} de « {layer} », {k:portant|se partageant} {shared} à {tolerance} près de {k:sa cible|leurs cibles}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
@@ -5611,7 +5606,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/problems_tab.py" />
-<source>No problems. All {count:,} {count:territory|territories} within {tolerance}.</source>
+<source>No problems. {count:The territory is|All {count:,} territories are} within {tolerance}.</source>
 <translation>Aucun problème. {count:Le secteur est|Les {count:,} secteurs sont} dans {tolerance}.</translation>
 </message>
 <message>
@@ -7099,7 +7094,7 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Proven: no plan within the limits and the budget moves less; without the budget, any moves {share} or more.</source>
-<translation>Prouvé : aucun plan dans les limites et le budget ne déplace moins ; sans le budget, tout plan en déplace {share} ou plus.</translation>
+<translation>Prouvé : aucun plan dans les limites et le budget ne déplace moins ; sans le budget, tout plan déplace {share} ou plus.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
@@ -8207,11 +8202,6 @@ Une règle compte comme rompue si elle n'est pas respectée après le mouvement,
 <translation>Définir le bon dans les propriétés de la couche (« Assigner une projection »).</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/check_units.py" />
-<source>Set the right reference system, or draw the units anew.</source>
-<translation>Définir le bon système de coordonnées de référence, ou redessiner les unités.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/ui/state_page.py" />
 <source>Set up…</source>
 <translation>Configurer…</translation>
@@ -8356,7 +8346,7 @@ Les unités qui n'avaient pas de secteur avant sont listées, mais ne comptent p
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
-<source>Since {day}: {nearer:,} {nearer:territory is|territories are} nearer to their target, {farther:,} farther, {same:,} the same.</source>
+<source>Since {day}: {nearer:,} {nearer:territory is nearer to its|territories are nearer to their} target, {farther:,} farther, {same:,} the same.</source>
 <translation>Depuis le {day} : {nearer:,} {nearer:secteur plus près de sa cible|secteurs plus près de leur cible}, {farther:,} plus loin, {same:,} pareil.</translation>
 </message>
 <message>
@@ -8555,7 +8545,7 @@ Les unités qui n'avaient pas de secteur avant sont listées, mais ne comptent p
 <message>
 <location filename="../../territory_planner/layers/live/work/plan_request.py" />
 <source>Straight ways were counted, as these territories have no center: {names}.</source>
-<translation>Le vol d'oiseau a été compté, car ces secteurs n'ont pas de centre : {names}.</translation>
+<translation>Les trajets ont été comptés à vol d'oiseau, car ces secteurs n'ont pas de centre : {names}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
@@ -9259,8 +9249,8 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
-<source>The alignment “{layer}” does not fit the units, not in a single row: no unit has in “{field}” the keys {keys}. Choose the right columns (ID_FIELD, UNIT_COLUMN).</source>
-<translation>L'affectation « {layer} » ne va avec les unités dans aucune ligne : aucune unité n'a dans « {field} » les clés {keys}. Choisir les bonnes colonnes (ID_FIELD, UNIT_COLUMN).</translation>
+<source>The alignment “{layer}” does not fit the units, not in a single row: no unit has in “{field}” the {count:key|keys} {keys}. Choose the right columns (ID_FIELD, UNIT_COLUMN).</source>
+<translation>L'affectation « {layer} » ne va avec les unités dans aucune ligne : aucune unité n'a dans « {field} » {count:la clé|les clés} {keys}. Choisir les bonnes colonnes (ID_FIELD, UNIT_COLUMN).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/table.py" />
@@ -9681,11 +9671,6 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 <location filename="../../territory_planner/algorithms/seed.py" />
 <source>The method “existing” needs the territory field (TERRITORY_FIELD).</source>
 <translation>La méthode « existing » demande le champ des secteurs (TERRITORY_FIELD).</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/live/work/design_brief.py" />
-<source>The most needs a least workload: set one under Constraints in the set-up.</source>
-<translation>« Autant que… » demande une plus petite charge : la fixer sous Contraintes dans la configuration.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
@@ -10380,8 +10365,8 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/database.py" />
-<source>The table {table} in {place} lacks {columns}, so that it holds something else, or was changed: bring the columns back, or keep scenarios in another GeoPackage (STORE).</source>
-<translation>À la table {table} dans {place} manquent {columns}, si bien qu'elle contient autre chose ou a été changée : ramener les colonnes, ou garder les scénarios dans un autre GeoPackage (STORE).</translation>
+<source>The table {table} in {place} lacks the {count:column|columns} {columns}, so that it holds something else, or was changed: bring {count:it|them} back, or keep scenarios in another GeoPackage (STORE).</source>
+<translation>À la table {table} dans {place} {count:manque la colonne|manquent les colonnes} {columns}, si bien qu'elle contient autre chose ou a été changée : {count:la|les} remettre, ou garder les scénarios dans un autre GeoPackage (STORE).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/note_rules.py" />
@@ -12377,7 +12362,7 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
 <source>With {axes} swapped, it seems: {count:,} of them, which would lie in units the other way round. Exchange the two in these rows.</source>
-<translation>Avec échange de {axes}, semble-t-il : {count:,} d'entre eux, qui dans l'autre sens seraient dans des unités. Échanger les deux dans ces lignes.</translation>
+<translation>Avec échange de {axes}, semble-t-il : {count:,} d'entre eux, {count:qui dans l'autre sens serait dans une unité|qui dans l'autre sens seraient dans des unités}. Échanger les deux dans ces lignes.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/notes.py" />
@@ -12806,7 +12791,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
-<source>all but the locked ones ({count:,} stay)</source>
+<source>all but the locked ones ({count:,} {count:stays|stay})</source>
 <translation>tous sauf les verrouillés ({count:,} {count:reste|restent})</translation>
 </message>
 <message>
@@ -13270,7 +13255,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/core/solvers/cluster.py" />
 <source>it is gone</source>
-<translation>il a disparu</translation>
+<translation>elle a disparu</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/checks.py" />
@@ -13753,13 +13738,13 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
-<source>of {n:,} {n:unit changes|units change} hands ({share:.1f} %)</source>
-<translation>sur {n:,} {n:unité|unités} changent de secteur ({share:.1f} %)</translation>
+<source>of {n:,} {n:unit|units} {count:changes|change} hands ({share:.1f} %)</source>
+<translation>sur {n:,} {n:unité|unités} {count:change|changent} de secteur ({share:.1f} %)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
-<source>of {n:,} {n:unit has|units have} a territory</source>
-<translation>sur {n:,} {n:unité a|unités ont} un secteur</translation>
+<source>of {n:,} {n:unit|units} {count:has|have} a territory</source>
+<translation>sur {n:,} {n:unité|unités} {count:a|ont} un secteur</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
@@ -14206,7 +14191,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/requirements.py" />
 <source>version {version}</source>
-<translation>version {version}</translation>
+<translation>la version {version}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
@@ -14317,7 +14302,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>with centers {needed} apart (now {now})</source>
-<translation>avec des centres à {needed} (maintenant {now})</translation>
+<translation>avec des centres distants de {needed} (maintenant {now})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/repair.py" />
@@ -14498,7 +14483,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
-<source>{count:,} of {k:,} {k:territory|territories} {count:is|are} outside of their limits by up to {share} of their target. No plan within the limits was found: {advice}.</source>
+<source>{count:,} of {k:,} {k:territory|territories} {count:is|are} outside of {count:its|their} limits by up to {share} of {count:its|their} target. No plan within the limits was found: {advice}.</source>
 <translation>{count:,} {count:secteur|secteurs} sur {k:,} {count:est|sont} hors de {count:ses|leurs} limites, jusqu'à {share} de {count:sa|leur} cible. Aucun plan dans les limites n'a été trouvé : {advice}.</translation>
 </message>
 <message>
@@ -14554,6 +14539,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>{count:,} {count:unité|unités}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/tabs/problems_tab.py" />
+<source>{count:The territory is|All {count:,} territories are} within {tolerance}. Looking for detached parts…</source>
+<translation>{count:Le secteur est|Les {count:,} secteurs sont} dans {tolerance}. Recherche de parties détachées…</translation>
+</message>
+<message>
 <location filename="../../territory_planner/report/trend.py" />
 <source>{count:once|{count:,} times}</source>
 <translation>{count:une fois|{count:,} fois}</translation>
@@ -14562,6 +14552,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>{count:the selected territory|the {count:,} selected territories}</source>
 <translation>{count:le secteur sélectionné|les {count:,} secteurs sélectionnés}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/moves.py" />
+<source>{count:unit|units}</source>
+<translation>{count:unité|unités}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
@@ -14670,13 +14665,13 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
-<source>{found:,} do.</source>
+<source>{found:,} {found:does|do}.</source>
 <translation>{found:,} {found:suffit|suffisent}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
-<source>{found:,} were found that do.</source>
-<translation>{found:,} qui {found:suffit a été trouvé|suffisent ont été trouvés}.</translation>
+<source>{found:,} {found:was found that does|were found that do}.</source>
+<translation>{found:,} {found:qui suffit a été trouvé|qui suffisent ont été trouvés}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
@@ -15033,12 +15028,12 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/requirements.py" />
 <source>{name} {least} or later is needed, and {found} can't be loaded ({error}).</source>
-<translation>{name} {least} ou plus récent est nécessaire, et {found} ne peut pas être chargé ({error}).</translation>
+<translation>{name} {least} ou plus récent est nécessaire, et {found} ne se laisse pas charger ({error}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/requirements.py" />
 <source>{name} {least} or later is needed, and {found} is too old.</source>
-<translation>{name} {least} ou plus récent est nécessaire, et {found} est trop ancien.</translation>
+<translation>{name} {least} ou plus récent est nécessaire, et {found} est trop ancienne.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
@@ -15129,48 +15124,48 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<source>{piece} of {territory} stays detached: a unit of it is locked</source>
-<translation>{piece} de {territory} reste détachée : une de ses unités est verrouillée</translation>
+<source>{piece} of {territory} {count:stays detached: it|stay detached: one of them} is locked</source>
+<translation>{piece} de {territory} {count:reste détachée : elle|restent détachées : l'une d'elles} est verrouillée</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<source>{piece} of {territory} stays detached: {territory} is locked</source>
-<translation>{piece} de {territory} reste détachée : {territory} est verrouillé</translation>
+<source>{piece} of {territory} {count:stays|stay} detached: {territory} is locked</source>
+<translation>{piece} de {territory} {count:reste détachée|restent détachées} : {territory} est verrouillé</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<source>{piece} of {territory} stays detached: {territory} would be below its minimum without it</source>
-<translation>{piece} de {territory} reste détachée : {territory} serait sans elle au-dessous de son minimum</translation>
+<source>{piece} of {territory} {count:stays|stay} detached: {territory} would be below its minimum without {count:it|them}</source>
+<translation>{piece} de {territory} {count:reste détachée|restent détachées} : {territory} serait sans {count:elle|elles} au-dessous de son minimum</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<source>{piece} stays: each territory that touches it has a unit that it must be apart from</source>
-<translation>{piece} reste : chaque secteur qui la touche a une unité dont elle doit être séparée</translation>
+<source>{piece} {count:stays|stay}: each territory that touches {count:it|them} has a unit that {count:it|one of them} must be apart from</source>
+<translation>{piece} {count:reste|restent} : chaque secteur qui {count:la|les} touche a une unité dont {count:elle|l'une d'elles} doit être séparée</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<source>{piece} stays: no territory that may gain units touches it</source>
-<translation>{piece} reste : aucun secteur qui puisse gagner des unités ne la touche</translation>
+<source>{piece} {count:stays|stay}: no territory that may gain units touches {count:it|them}</source>
+<translation>{piece} {count:reste|restent} : aucun secteur qui puisse gagner des unités ne {count:la|les} touche</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<source>{piece} stays: rules keep it from all territories that touch it</source>
-<translation>{piece} reste : des règles l'écartent de tous les secteurs qui la touchent</translation>
+<source>{piece} {count:stays|stay}: rules keep {count:it|them} from all territories that touch {count:it|them}</source>
+<translation>{piece} {count:reste|restent} : des règles {count:l'écartent|les écartent} de tous les secteurs qui {count:la|les} touchent</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<source>{piece} stays: the centers of the territories that touch it are too far, or can't serve it</source>
-<translation>{piece} reste : les centres des secteurs qui la touchent sont trop loin, ou ne peuvent pas la desservir</translation>
+<source>{piece} {count:stays|stay}: the centers of the territories that touch {count:it|them} are too far, or can't serve {count:it|them}</source>
+<translation>{piece} {count:reste|restent} : les centres des secteurs qui {count:la|les} touchent sont trop loin, ou ne peuvent pas {count:la|les} desservir</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<source>{piece} stays: the territories that touch it would be above their maximum with it</source>
-<translation>{piece} reste : les secteurs qui la touchent seraient avec elle au-dessus de leur maximum</translation>
+<source>{piece} {count:stays|stay}: the territories that touch {count:it|them} would be above their maximum with {count:it|them}</source>
+<translation>{piece} {count:reste|restent} : les secteurs qui {count:la|les} touchent seraient avec {count:elle|elles} au-dessus de leur maximum</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<source>{piece} stays: the territories that touch it would have more units or land with it than they may</source>
-<translation>{piece} reste : les secteurs qui la touchent auraient avec elle plus d'unités ou de terrain que permis</translation>
+<source>{piece} {count:stays|stay}: the territories that touch {count:it|them} would have more units or land with {count:it|them} than they may</source>
+<translation>{piece} {count:reste|restent} : les secteurs qui {count:la|les} touchent auraient avec {count:elle|elles} plus d'unités ou de terrain que permis</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios.py" />
@@ -15185,18 +15180,23 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
-<source>{pockets} would be cut off by it and belong to the same territory.</source>
-<translation>{pockets} en seraient coupées et appartiennent au même secteur.</translation>
+<source>{pockets} would be cut off by it and {count:belongs|belong} to the same territory.</source>
+<translation>{pockets} en {count:serait coupée et appartient|seraient coupées et appartiennent} au même secteur.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
-<source>{pockets} would be cut off by one of them and belong to its territory.</source>
-<translation>{pockets} seraient coupées par l'une d'elles et appartiennent à son secteur.</translation>
+<source>{pockets} would be cut off by one of them and {count:belongs|belong} to its territory.</source>
+<translation>{pockets} {count:serait coupée par l'une d'elles et appartient|seraient coupées par l'une d'elles et appartiennent} à son secteur.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/delivery.py" />
 <source>{reason} In place already, and whole: {done}.</source>
 <translation>{reason} Déjà en place, et entiers : {done}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/import_alignment.py" />
+<source>{row} → {candidates}?</source>
+<translation>{row} → {candidates} ?</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -15272,7 +15272,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/report/handover.py" />
 <source>{source} gives it up to nobody</source>
-<translation>{source} la cède, à personne</translation>
+<translation>{source} la laisse sans secteur</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -15332,13 +15332,13 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/tables.py" />
-<source>{table} “{layer}” does not fit the layer of units, not in a single row: no unit has the ids {ids}.</source>
-<translation>{table} « {layer} » ne va avec la couche des unités dans aucune ligne : aucune unité n'a les identifiants {ids}.</translation>
+<source>{table} “{layer}” does not fit the layer of units, not in a single row: no unit has the {count:id|ids} {ids}.</source>
+<translation>{table} « {layer} » ne va avec la couche des unités dans aucune ligne : aucune unité n'a {count:l'identifiant|les identifiants} {ids}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/tables.py" />
-<source>{table} “{layer}” needs the columns {columns}. It has: {got}.</source>
-<translation>{table} « {layer} » demande les colonnes {columns}. Il y a : {got}.</translation>
+<source>{table} “{layer}” needs the {count:column|columns} {columns}. It has: {got}.</source>
+<translation>{table} « {layer} » demande {count:la colonne|les colonnes} {columns}. Il y a : {got}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -15589,8 +15589,8 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
-<source>{units} can't be joined to the other units locked in {territory}: unlock them, or link them.</source>
-<translation>{units} ne peuvent pas être jointes aux autres unités verrouillées dans {territory} : les déverrouiller, ou les lier.</translation>
+<source>{units} can't be joined to the other units locked in {territory}: unlock {count:it|them}, or link {count:it|them}.</source>
+<translation>{units} ne {count:peut pas être jointe|peuvent pas être jointes} aux autres unités verrouillées dans {territory} : {count:la|les} déverrouiller, ou {count:la|les} lier.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
@@ -15611,16 +15611,6 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>{units} cut off from the rest of {territory} by a barrier ({load} {criterion})</source>
 <translation>{units} derrière une barrière, à l'écart du reste de {territory} ({load} {criterion})</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/diagnosis/conflicts.py" />
-<source>{units} don't touch the others and can't be divided among whole territories within a tolerance of {given_share}: link them to others, or allow {needed_share}.</source>
-<translation>{units} ne touchent pas les autres et ne peuvent pas être réparties entre des secteurs entiers dans une tolérance de {given_share} : les lier à d'autres, ou autoriser {needed_share}.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/diagnosis/conflicts.py" />
-<source>{units} don't touch the others and can't be divided among whole territories within the minimum and maximum, whatever the tolerance: link them to others, or widen these limits.</source>
-<translation>{units} ne touchent pas les autres et ne peuvent pas être réparties entre des secteurs entiers entre minimum et maximum, quelle que soit la tolérance : les lier à d'autres, ou élargir ces limites.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -15754,6 +15744,16 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
+<source>{units} {count:doesn't|don't} touch the others and can't be divided among whole territories within a tolerance of {given_share}: link {count:it|them} to others, or allow {needed_share}.</source>
+<translation>{units} ne {count:touche pas les autres et ne peut pas être répartie|touchent pas les autres et ne peuvent pas être réparties} entre des secteurs entiers dans une tolérance de {given_share} : {count:la|les} lier à d'autres, ou autoriser {needed_share}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/diagnosis/conflicts.py" />
+<source>{units} {count:doesn't|don't} touch the others and can't be divided among whole territories within the minimum and maximum, whatever the tolerance: link {count:it|them} to others, or widen these limits.</source>
+<translation>{units} ne {count:touche pas les autres et ne peut pas être répartie|touchent pas les autres et ne peuvent pas être réparties} entre des secteurs entiers entre minimum et maximum, quelle que soit la tolérance : {count:la|les} lier à d'autres, ou élargir ces limites.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/diagnosis/conflicts.py" />
 <source>{units}: the first must be apart from the others, and these are locked in every territory that it could be in: unlock some, or take out pairs.</source>
 <translation>{units} : la première doit être séparée des autres, et celles-ci sont verrouillées dans chaque secteur où elle pourrait être : en déverrouiller, ou enlever des paires.</translation>
 </message>
@@ -15849,6 +15849,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
+<source>{unit} · {work} · in no territory</source>
+<translation>{unit} · {work} · dans aucun secteur</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/tabs/why_tab.py" />
 <source>{unit} · {work} · in {territory}</source>
 <translation>{unit} · {work} · dans {territory}</translation>
 </message>
@@ -15915,7 +15920,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/exchange/earlier.py" />
 <source>{what} in a territory that is not among those given are left out: {count:,}.</source>
-<translation>{what} dans un secteur qui n'est pas parmi ceux donnés, restent de côté : {count:,}.</translation>
+<translation>{what} dans un secteur qui n'est pas parmi ceux donnés, mis de côté : {count:,}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/requirements.py" />
@@ -15946,6 +15951,16 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/exchange/spotio.py" />
 <source>“2_owners.csv” says who works in which territory from now on.</source>
 <translation>« 2_owners.csv » dit qui travaille désormais dans quel secteur.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/live/work/design_brief.py" />
+<source>“As many as the limits allow” needs a least workload: set one under Constraints in the set-up.</source>
+<translation>« autant que les limites le permettent » demande une plus petite charge : la fixer sous Contraintes dans la configuration.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/check_units.py" />
+<source>“Assign projection” sets it. If none fits, draw the units anew.</source>
+<translation>« Assigner une projection » le définit. Si aucun ne convient, redessiner les unités.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
@@ -16065,12 +16080,12 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
 <source>“{criterion}”: {units} alone carries so much that {given_load} is left for the others ({other_k:,} of {k:,} territories), whose minima are {needed_load} in all. {Advice}.</source>
-<translation>« {criterion} » : {units} porte à elle seule tant qu'il reste {given_load} aux autres ({other_k:,} {other_k:secteur|secteurs} sur {k:,}), dont les minimums font {needed_load} en tout. {Advice}.</translation>
+<translation>« {criterion} » : {units} porte à elle seule tellement qu'il ne reste que {given_load} aux autres ({other_k:,} {other_k:secteur|secteurs} sur {k:,}), dont les minimums font {needed_load} en tout. {Advice}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
 <source>“{criterion}”: {units}, which take a territory each, carry so much that {given_load} is left for the others ({other_k:,} of {k:,} territories), whose minima are {needed_load} in all. {Advice}.</source>
-<translation>« {criterion} » : {units}, qui prennent chacune un secteur, portent tant qu'il reste {given_load} aux autres ({other_k:,} {other_k:secteur|secteurs} sur {k:,}), dont les minimums font {needed_load} en tout. {Advice}.</translation>
+<translation>« {criterion} » : {units}, qui prennent chacune un secteur, portent tellement qu'il ne reste que {given_load} aux autres ({other_k:,} {other_k:secteur|secteurs} sur {k:,}), dont les minimums font {needed_load} en tout. {Advice}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/text.py" />

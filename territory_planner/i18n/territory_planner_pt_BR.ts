@@ -55,8 +55,8 @@
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/sizes.py" />
-<source> or more, or ask for {more:,} territories.</source>
-<translation> ou mais, ou pedir mais {more:,} {more:território|territórios}.</translation>
+<source> or more, or ask for {count:,} territories.</source>
+<translation> ou mais, ou pedir {count:,} {count:território|territórios}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/sizes.py" />
@@ -423,8 +423,8 @@
 </message>
 <message>
 <location filename="../../territory_planner/exchange/salesforce_rules.py" />
-<source>A rule of Salesforce can't hold the postal codes {codes} of “{territory}”: its lists are written with commas. Choose the field of the codes (ID_FIELD), or correct them.</source>
-<translation>Uma regra do Salesforce não pode conter os códigos postais {codes} de “{territory}”: as suas listas são escritas com vírgulas. Escolher o campo dos códigos (ID_FIELD), ou corrigi-los.</translation>
+<source>A rule of Salesforce can't hold the postal {count:code|codes} {codes} of “{territory}”: its lists are written with commas. Choose the field of the codes (ID_FIELD), or correct {count:it|them}.</source>
+<translation>Uma regra do Salesforce não pode conter {count:o código postal|os códigos postais} {codes} de “{territory}”: as suas listas são escritas com vírgulas. Escolher o campo dos códigos (ID_FIELD), ou {count:corrigi-lo|corrigi-los}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/design_brief.py" />
@@ -776,11 +776,6 @@
 <translation>Todas as cargas</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/tabs/problems_tab.py" />
-<source>All {count:,} {count:territory|territories} within {tolerance}. Looking for detached parts…</source>
-<translation>{count:O território está|Os {count:,} territórios estão} dentro de {tolerance}. Procurando partes separadas…</translation>
-</message>
-<message>
 <location filename="../../territory_planner/algorithms/allocate.py" />
 <source>Allocate units to centers</source>
 <translation>Atribuir unidades a centros</translation>
@@ -939,8 +934,8 @@
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
-<source>Asked: {k:,} {k:territory|territories} of the {n:,} {n:unit|units} of “{layer}”, sharing {shared} within {tolerance} of their targets.</source>
-<translation>Pedido: {k:,} {k:território|territórios} {n:da unidade|das {n:,} unidades} de “{layer}”, dividindo {shared} dentro de {tolerance} das suas metas.</translation>
+<source>Asked: {k:,} {k:territory|territories} of the {n:,} {n:unit|units} of “{layer}”, sharing {shared} within {tolerance} of {k:its target|their targets}.</source>
+<translation>Pedido: {k:,} {k:território|territórios} {n:da unidade|das {n:,} unidades} de “{layer}”, {k:levando|dividindo} {shared} dentro de {tolerance} {k:da sua meta|das suas metas}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
@@ -4275,7 +4270,7 @@ Usa-se quando os lugares de onde os territórios são atendidos estão dados: es
 <message>
 <location filename="../../territory_planner/ui/unsaved_row.py" />
 <source>Keep theirs</source>
-<translation>Manter as deles</translation>
+<translation>Manter os da outra pessoa</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/unit_editor.py" />
@@ -5611,7 +5606,7 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/problems_tab.py" />
-<source>No problems. All {count:,} {count:territory|territories} within {tolerance}.</source>
+<source>No problems. {count:The territory is|All {count:,} territories are} within {tolerance}.</source>
 <translation>Sem problemas. {count:O território está|Os {count:,} territórios estão} dentro de {tolerance}.</translation>
 </message>
 <message>
@@ -5777,7 +5772,7 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 <message>
 <location filename="../../territory_planner/core/location/siting.py" />
 <source>No {k:,} centers at least {spacing:,.6g} km from each other were found among {count:,}: allow {kept}, or choose fewer.</source>
-<translation>Não se acharam {k:,} centros a ao menos {spacing:,.6g} km uns dos outros entre {count:,}: permitir {kept}, ou escolher menos.</translation>
+<translation>Entre {count:,} não se acharam {k:,} centros a ao menos {spacing:,.6g} km uns dos outros: permitir {kept}, ou escolher menos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/travel/spacing.py" />
@@ -7836,7 +7831,7 @@ Movê-los à mão onde se sabe melhor, depois dá-los como centros a “Atribuir
 <message>
 <location filename="../../territory_planner/ui/unsaved_row.py" />
 <source>Save mine</source>
-<translation>Salvar as minhas</translation>
+<translation>Salvar os meus</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
@@ -8207,11 +8202,6 @@ Uma regra conta como quebrada onde não é cumprida após o movimento, e está m
 <translation>Definir o certo nas propriedades da camada (“Definir projeção”).</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/check_units.py" />
-<source>Set the right reference system, or draw the units anew.</source>
-<translation>Definir o sistema de referência de coordenadas certo, ou desenhar as unidades de novo.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/ui/state_page.py" />
 <source>Set up…</source>
 <translation>Configurar…</translation>
@@ -8356,7 +8346,7 @@ Unidades que antes não tinham território são listadas, mas não contam como m
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
-<source>Since {day}: {nearer:,} {nearer:territory is|territories are} nearer to their target, {farther:,} farther, {same:,} the same.</source>
+<source>Since {day}: {nearer:,} {nearer:territory is nearer to its|territories are nearer to their} target, {farther:,} farther, {same:,} the same.</source>
 <translation>Desde {day}: {nearer:,} {nearer:território está|territórios estão} mais perto da sua meta, {farther:,} mais longe, {same:,} igual.</translation>
 </message>
 <message>
@@ -9259,8 +9249,8 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
-<source>The alignment “{layer}” does not fit the units, not in a single row: no unit has in “{field}” the keys {keys}. Choose the right columns (ID_FIELD, UNIT_COLUMN).</source>
-<translation>A atribuição “{layer}” não combina com as unidades em nenhuma linha: nenhuma unidade tem em “{field}” as chaves {keys}. Escolher as colunas certas (ID_FIELD, UNIT_COLUMN).</translation>
+<source>The alignment “{layer}” does not fit the units, not in a single row: no unit has in “{field}” the {count:key|keys} {keys}. Choose the right columns (ID_FIELD, UNIT_COLUMN).</source>
+<translation>A atribuição “{layer}” não combina com as unidades em nenhuma linha: nenhuma unidade tem em “{field}” {count:a chave|as chaves} {keys}. Escolher as colunas certas (ID_FIELD, UNIT_COLUMN).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/table.py" />
@@ -9681,11 +9671,6 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 <location filename="../../territory_planner/algorithms/seed.py" />
 <source>The method “existing” needs the territory field (TERRITORY_FIELD).</source>
 <translation>O método “existing” precisa do campo de territórios (TERRITORY_FIELD).</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/live/work/design_brief.py" />
-<source>The most needs a least workload: set one under Constraints in the set-up.</source>
-<translation>“Tantos quantos…” precisa de uma carga mínima: defini-la em Restrições, na configuração.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
@@ -10380,8 +10365,8 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/database.py" />
-<source>The table {table} in {place} lacks {columns}, so that it holds something else, or was changed: bring the columns back, or keep scenarios in another GeoPackage (STORE).</source>
-<translation>À tabela {table} em {place} faltam {columns}, de modo que contém outra coisa, ou foi mudada: devolver as colunas, ou guardar cenários em outro GeoPackage (STORE).</translation>
+<source>The table {table} in {place} lacks the {count:column|columns} {columns}, so that it holds something else, or was changed: bring {count:it|them} back, or keep scenarios in another GeoPackage (STORE).</source>
+<translation>À tabela {table} em {place} {count:falta a coluna|faltam as colunas} {columns}, de modo que contém outra coisa, ou foi mudada: {count:devolvê-la|devolvê-las}, ou guardar cenários em outro GeoPackage (STORE).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/note_rules.py" />
@@ -12377,7 +12362,7 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 <message>
 <location filename="../../territory_planner/layers/reading/far.py" />
 <source>With {axes} swapped, it seems: {count:,} of them, which would lie in units the other way round. Exchange the two in these rows.</source>
-<translation>Com troca de {axes}, ao que parece: {count:,} deles, que ao contrário estariam em unidades. Trocar um pelo outro nestas linhas.</translation>
+<translation>Com troca de {axes}, ao que parece: {count:,} deles, que ao contrário {count:estaria|estariam} em unidades. Trocar um pelo outro nestas linhas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/notes.py" />
@@ -12806,7 +12791,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
-<source>all but the locked ones ({count:,} stay)</source>
+<source>all but the locked ones ({count:,} {count:stays|stay})</source>
 <translation>todos menos os bloqueados ({count:,} {count:fica|ficam})</translation>
 </message>
 <message>
@@ -13753,13 +13738,13 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
-<source>of {n:,} {n:unit changes|units change} hands ({share:.1f} %)</source>
-<translation>de {n:,} {n:unidade muda|unidades mudam} de território ({share:.1f} %)</translation>
+<source>of {n:,} {n:unit|units} {count:changes|change} hands ({share:.1f} %)</source>
+<translation>de {n:,} {n:unidade|unidades} {count:muda|mudam} de território ({share:.1f} %)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
-<source>of {n:,} {n:unit has|units have} a territory</source>
-<translation>de {n:,} {n:unidade tem|unidades têm} território</translation>
+<source>of {n:,} {n:unit|units} {count:has|have} a territory</source>
+<translation>de {n:,} {n:unidade|unidades} {count:tem|têm} território</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
@@ -14206,7 +14191,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/requirements.py" />
 <source>version {version}</source>
-<translation>versão {version}</translation>
+<translation>a versão {version}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
@@ -14337,7 +14322,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>with {needed} allowed (now {now})</source>
-<translation>com {needed} permitido (agora {now})</translation>
+<translation>com {needed} permitidos (agora {now})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -14498,7 +14483,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
-<source>{count:,} of {k:,} {k:territory|territories} {count:is|are} outside of their limits by up to {share} of their target. No plan within the limits was found: {advice}.</source>
+<source>{count:,} of {k:,} {k:territory|territories} {count:is|are} outside of {count:its|their} limits by up to {share} of {count:its|their} target. No plan within the limits was found: {advice}.</source>
 <translation>{count:,} de {k:,} {k:território|territórios} {count:está|estão} fora dos seus limites em até {share} da sua meta. Não se achou plano dentro dos limites: {advice}.</translation>
 </message>
 <message>
@@ -14554,6 +14539,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>{count:,} {count:unidade|unidades}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/tabs/problems_tab.py" />
+<source>{count:The territory is|All {count:,} territories are} within {tolerance}. Looking for detached parts…</source>
+<translation>{count:O território está|Os {count:,} territórios estão} dentro de {tolerance}. Procurando partes separadas…</translation>
+</message>
+<message>
 <location filename="../../territory_planner/report/trend.py" />
 <source>{count:once|{count:,} times}</source>
 <translation>{count:uma vez|{count:,} vezes}</translation>
@@ -14562,6 +14552,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>{count:the selected territory|the {count:,} selected territories}</source>
 <translation>{count:o território selecionado|os {count:,} territórios selecionados}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/moves.py" />
+<source>{count:unit|units}</source>
+<translation>{count:unidade|unidades}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
@@ -14670,12 +14665,12 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
-<source>{found:,} do.</source>
+<source>{found:,} {found:does|do}.</source>
 <translation>{found:,} {found:basta|bastam}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/counting.py" />
-<source>{found:,} were found that do.</source>
+<source>{found:,} {found:was found that does|were found that do}.</source>
 <translation>{found:achou-se|acharam-se} {found:,} que {found:basta|bastam}.</translation>
 </message>
 <message>
@@ -15033,12 +15028,12 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/requirements.py" />
 <source>{name} {least} or later is needed, and {found} can't be loaded ({error}).</source>
-<translation>É necessário {name} {least} ou posterior, e {found} não pode ser carregado ({error}).</translation>
+<translation>É necessário {name} {least} ou posterior, e não se pode carregar {found} ({error}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/requirements.py" />
 <source>{name} {least} or later is needed, and {found} is too old.</source>
-<translation>É necessário {name} {least} ou posterior, e {found} é antigo demais.</translation>
+<translation>É necessário {name} {least} ou posterior, e {found} é antiga demais.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
@@ -15129,48 +15124,48 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<source>{piece} of {territory} stays detached: a unit of it is locked</source>
-<translation>{piece} de {territory} segue separada: uma unidade sua está bloqueada</translation>
+<source>{piece} of {territory} {count:stays detached: it|stay detached: one of them} is locked</source>
+<translation>{piece} de {territory} {count:segue separada: está bloqueada|seguem separadas: uma delas está bloqueada}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<source>{piece} of {territory} stays detached: {territory} is locked</source>
-<translation>{piece} de {territory} segue separada: {territory} está bloqueado</translation>
+<source>{piece} of {territory} {count:stays|stay} detached: {territory} is locked</source>
+<translation>{piece} de {territory} {count:segue separada|seguem separadas}: {territory} está bloqueado</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<source>{piece} of {territory} stays detached: {territory} would be below its minimum without it</source>
-<translation>{piece} de {territory} segue separada: {territory} ficaria sem ela abaixo do seu mínimo</translation>
+<source>{piece} of {territory} {count:stays|stay} detached: {territory} would be below its minimum without {count:it|them}</source>
+<translation>{piece} de {territory} {count:segue separada|seguem separadas}: {territory} ficaria sem {count:ela|elas} abaixo do seu mínimo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<source>{piece} stays: each territory that touches it has a unit that it must be apart from</source>
-<translation>{piece} fica: cada território que a toca tem uma unidade de que ela deve ficar separada</translation>
+<source>{piece} {count:stays|stay}: each territory that touches {count:it|them} has a unit that {count:it|one of them} must be apart from</source>
+<translation>{piece} {count:fica|ficam}: cada território que {count:a|as} toca tem uma unidade de que {count:ela|uma delas} deve ficar separada</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<source>{piece} stays: no territory that may gain units touches it</source>
-<translation>{piece} fica: nenhum território que possa ganhar unidades a toca</translation>
+<source>{piece} {count:stays|stay}: no territory that may gain units touches {count:it|them}</source>
+<translation>{piece} {count:fica|ficam}: nenhum território que possa ganhar unidades {count:a|as} toca</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<source>{piece} stays: rules keep it from all territories that touch it</source>
-<translation>{piece} fica: regras a afastam de todos os territórios que a tocam</translation>
+<source>{piece} {count:stays|stay}: rules keep {count:it|them} from all territories that touch {count:it|them}</source>
+<translation>{piece} {count:fica|ficam}: regras {count:a|as} afastam de todos os territórios que {count:a|as} tocam</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<source>{piece} stays: the centers of the territories that touch it are too far, or can't serve it</source>
-<translation>{piece} fica: os centros dos territórios que a tocam estão longe demais, ou não podem atendê-la</translation>
+<source>{piece} {count:stays|stay}: the centers of the territories that touch {count:it|them} are too far, or can't serve {count:it|them}</source>
+<translation>{piece} {count:fica|ficam}: os centros dos territórios que {count:a|as} tocam estão longe demais, ou não podem {count:atendê-la|atendê-las}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<source>{piece} stays: the territories that touch it would be above their maximum with it</source>
-<translation>{piece} fica: os territórios que a tocam passariam com ela do seu máximo</translation>
+<source>{piece} {count:stays|stay}: the territories that touch {count:it|them} would be above their maximum with {count:it|them}</source>
+<translation>{piece} {count:fica|ficam}: os territórios que {count:a|as} tocam passariam com {count:ela|elas} do seu máximo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<source>{piece} stays: the territories that touch it would have more units or land with it than they may</source>
-<translation>{piece} fica: os territórios que a tocam teriam com ela mais unidades ou terreno do que podem</translation>
+<source>{piece} {count:stays|stay}: the territories that touch {count:it|them} would have more units or land with {count:it|them} than they may</source>
+<translation>{piece} {count:fica|ficam}: os territórios que {count:a|as} tocam teriam com {count:ela|elas} mais unidades ou terreno do que podem</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios.py" />
@@ -15185,18 +15180,23 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
-<source>{pockets} would be cut off by it and belong to the same territory.</source>
-<translation>{pockets} seriam cortadas por ela e pertencem ao mesmo território.</translation>
+<source>{pockets} would be cut off by it and {count:belongs|belong} to the same territory.</source>
+<translation>{pockets} {count:seria cortada por ela e pertence|seriam cortadas por ela e pertencem} ao mesmo território.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
-<source>{pockets} would be cut off by one of them and belong to its territory.</source>
-<translation>{pockets} seriam cortadas por uma delas e pertencem ao seu território.</translation>
+<source>{pockets} would be cut off by one of them and {count:belongs|belong} to its territory.</source>
+<translation>{pockets} {count:seria cortada por uma delas e pertence|seriam cortadas por uma delas e pertencem} ao seu território.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/delivery.py" />
 <source>{reason} In place already, and whole: {done}.</source>
 <translation>{reason} Já no lugar, e inteiros: {done}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/import_alignment.py" />
+<source>{row} → {candidates}?</source>
+<translation>{row} → {candidates}?</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -15332,13 +15332,13 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/tables.py" />
-<source>{table} “{layer}” does not fit the layer of units, not in a single row: no unit has the ids {ids}.</source>
-<translation>{table} “{layer}” não combina com a camada de unidades em nenhuma linha: nenhuma unidade tem os ids {ids}.</translation>
+<source>{table} “{layer}” does not fit the layer of units, not in a single row: no unit has the {count:id|ids} {ids}.</source>
+<translation>{table} “{layer}” não combina com a camada de unidades em nenhuma linha: nenhuma unidade tem {count:o id|os ids} {ids}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/tables.py" />
-<source>{table} “{layer}” needs the columns {columns}. It has: {got}.</source>
-<translation>{table} “{layer}” precisa das colunas {columns}. Há: {got}.</translation>
+<source>{table} “{layer}” needs the {count:column|columns} {columns}. It has: {got}.</source>
+<translation>{table} “{layer}” precisa {count:da coluna|das colunas} {columns}. Há: {got}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -15589,8 +15589,8 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
-<source>{units} can't be joined to the other units locked in {territory}: unlock them, or link them.</source>
-<translation>{units} não podem ser unidas às outras unidades bloqueadas em {territory}: desbloqueá-las, ou ligá-las.</translation>
+<source>{units} can't be joined to the other units locked in {territory}: unlock {count:it|them}, or link {count:it|them}.</source>
+<translation>{units} não {count:pode ser unida|podem ser unidas} às outras unidades bloqueadas em {territory}: {count:desbloqueá-la, ou ligá-la|desbloqueá-las, ou ligá-las}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
@@ -15611,16 +15611,6 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>{units} cut off from the rest of {territory} by a barrier ({load} {criterion})</source>
 <translation>{units} atrás de uma barreira, à parte do resto de {territory} ({load} {criterion})</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/diagnosis/conflicts.py" />
-<source>{units} don't touch the others and can't be divided among whole territories within a tolerance of {given_share}: link them to others, or allow {needed_share}.</source>
-<translation>{units} não tocam as outras e não podem ser repartidas entre territórios inteiros com uma tolerância de {given_share}: ligá-las a outras, ou permitir {needed_share}.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/diagnosis/conflicts.py" />
-<source>{units} don't touch the others and can't be divided among whole territories within the minimum and maximum, whatever the tolerance: link them to others, or widen these limits.</source>
-<translation>{units} não tocam as outras e não podem ser repartidas entre territórios inteiros dentro do mínimo e do máximo, seja qual for a tolerância: ligá-las a outras, ou alargar estes limites.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -15754,6 +15744,16 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
+<source>{units} {count:doesn't|don't} touch the others and can't be divided among whole territories within a tolerance of {given_share}: link {count:it|them} to others, or allow {needed_share}.</source>
+<translation>{units} não {count:toca as outras e não pode ser repartida|tocam as outras e não podem ser repartidas} entre territórios inteiros com uma tolerância de {given_share}: {count:ligá-la|ligá-las} a outras, ou permitir {needed_share}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/diagnosis/conflicts.py" />
+<source>{units} {count:doesn't|don't} touch the others and can't be divided among whole territories within the minimum and maximum, whatever the tolerance: link {count:it|them} to others, or widen these limits.</source>
+<translation>{units} não {count:toca as outras e não pode ser repartida|tocam as outras e não podem ser repartidas} entre territórios inteiros dentro do mínimo e do máximo, seja qual for a tolerância: {count:ligá-la|ligá-las} a outras, ou alargar estes limites.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/diagnosis/conflicts.py" />
 <source>{units}: the first must be apart from the others, and these are locked in every territory that it could be in: unlock some, or take out pairs.</source>
 <translation>{units}: a primeira deve ficar separada das outras, e estas estão bloqueadas em cada território em que poderia estar: desbloquear algumas, ou tirar pares.</translation>
 </message>
@@ -15846,6 +15846,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>{unit} to {territory} ({copy})</source>
 <translation>{unit} a {territory} ({copy})</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/tabs/why_tab.py" />
+<source>{unit} · {work} · in no territory</source>
+<translation>{unit} · {work} · em nenhum território</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
@@ -15946,6 +15951,16 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/exchange/spotio.py" />
 <source>“2_owners.csv” says who works in which territory from now on.</source>
 <translation>“2_owners.csv” diz quem trabalha em que território de agora em diante.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/live/work/design_brief.py" />
+<source>“As many as the limits allow” needs a least workload: set one under Constraints in the set-up.</source>
+<translation>“tantos quantos os limites permitam” precisa de uma carga mínima: defini-la em Restrições, na configuração.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/check_units.py" />
+<source>“Assign projection” sets it. If none fits, draw the units anew.</source>
+<translation>“Definir projeção” o define. Se nenhum servir, desenhar as unidades de novo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />

@@ -156,7 +156,7 @@ def _facts(known: Known) -> list[Fact]:
         Fact(number(used), tr("{n:territory|territories}").format(n=used)),
         Fact(
             number(assigned),
-            tr("of {n:,} {n:unit has|units have} a territory").format(n=n),
+            tr("of {n:,} {n:unit|units} {count:has|have} a territory").format(n=n, count=assigned),
             assigned < n,
         ),
         Fact(
@@ -169,9 +169,9 @@ def _facts(known: Known) -> list[Fact]:
         Fact(number(problems), tr("{n:problem|problems}").format(n=problems), bool(problems)),
     ]
     if known.disruption is not None:
-        text = tr("of {n:,} {n:unit changes|units change} hands ({share:.1f} %)")
-        share = 100.0 * known.disruption.share_of_units
-        found.append(Fact(number(known.disruption.units), text.format(n=n, share=share)))
+        text = tr("of {n:,} {n:unit|units} {count:changes|change} hands ({share:.1f} %)")
+        share, moved = 100.0 * known.disruption.share_of_units, known.disruption.units
+        found.append(Fact(number(moved), text.format(n=n, count=moved, share=share)))
     return found
 
 

@@ -261,7 +261,9 @@ class DesignDialog(_SolverDialog):
         locked = int((session.locks[session.active] != FREE).sum())
         whole = tr("all territories")
         if locked:
-            whole = tr("all but the locked ones ({count:,} stay)").format(count=locked)
+            whole = tr("all but the locked ones ({count:,} {count:stays|stay})").format(
+                count=locked
+            )
         box.addItem(whole, [])
         if 0 < len(chosen) < len(session.active):
             text = tr("{count:the selected territory|the {count:,} selected territories}")

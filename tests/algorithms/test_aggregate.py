@@ -289,7 +289,7 @@ def test_customers_and_outputs_of_any_format(tmp_path, ending):
         (
             lambda: SERVED,
             {"CATEGORY_FIELD": "class", "CATEGORIES": table_layer("a:string", ("A",))},
-            "The table of categories “table” needs the columns “category”. It has: a.",
+            "The table of categories “table” needs the column “category”. It has: a.",
         ),
         (
             lambda: SERVED,

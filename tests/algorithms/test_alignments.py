@@ -133,7 +133,7 @@ def test_a_file_is_read(tmp_path, ending):
             lambda: table(("77777", "b")),
             {},
             "The alignment “list” does not fit the units, not in a single row: no unit has in "
-            "“zip” the keys 77777. Choose the right columns (ID_FIELD, UNIT_COLUMN).",
+            "“zip” the key 77777. Choose the right columns (ID_FIELD, UNIT_COLUMN).",
         ),
         (lambda: table(("1", "b")), {"ID_FIELD": None}, "“Unit id field” (ID_FIELD) is missing."),
         (lambda: table(("1", "b")), {"ID_FIELD": "plz"}, "“squares” has no field “plz”."),

@@ -218,7 +218,7 @@ def test_limits_say_what_to_do():
     codes = [f"{at:07}" for at in range(20_000)]
     with pytest.raises(InvalidInput, match=r"“A” has too many postal codes .* Split the territory"):
         plan_files(plan(("A",), 1, codes, 20_000))
-    with pytest.raises(InvalidInput, match="can't hold the postal codes 1,2 of “A”"):
+    with pytest.raises(InvalidInput, match="can't hold the postal code 1,2 of “A”"):
         plan_files(plan(("A",), 1, ("1,2",), 1))
     with pytest.raises(InvalidInput, match="called “#N/A”"):
         plan_files(plan(("#N/A",), 1, ("1",), 1))

@@ -131,7 +131,7 @@ def test_words_that_programs_read_have_no_article(path):
 NEVER_ONE = {
     "algorithms/aggregate": {"{most} values"},
     "algorithms/shared/counting": {"{least:,} centers"},
-    "core/checks/sizes": {"{more:,} territories"},
+    "core/checks/sizes": {"{count:,} territories"},
     "core/diagnosis/conflicts": {
         "{k:,} territories",
         "{needed:,.0f} parts",
@@ -179,6 +179,13 @@ def test_words_beside_a_number_that_may_be_one_have_their_forms():
                 place = places[0].partition("/")[2].rpartition(".")[0]
                 found.setdefault(place, set()).add(told[0])
     assert found == NEVER_ONE
+
+
+def test_what_a_list_holds_has_the_form_for_one():
+    """“It needs the columns “zone”” was what a user read of one that was missing."""
+    told = re.compile(r"\bthe (?:\w+ )?(\w+s) \{\1\}")
+    found = [text for text in languages.texts() if told.search(text)]
+    assert found == []
 
 
 def test_a_release_waits_for_a_single_text(monkeypatch):

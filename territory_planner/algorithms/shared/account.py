@@ -102,7 +102,7 @@ def asked(problem: Problem, units: Units, criteria: Sequence[str]) -> str:
     totals = map(figure, problem.workload.sum(axis=0))
     return tr(
         "Asked: {k:,} {k:territory|territories} of the {n:,} {n:unit|units} of “{layer}”, sharing "
-        "{shared} within {tolerance} of their targets."
+        "{shared} within {tolerance} of {k:its target|their targets}."
     ).format(
         k=problem.k,
         n=units.n,

@@ -238,7 +238,11 @@ def _least_reaching(run: Run, units: Units) -> int:
         "At least {least:,} {least:center is|centers are} needed to reach all units within "
         "{reach}: "
     )
-    said += tr("{found:,} do.") if cover.proven else tr("{found:,} were found that do.")
+    said += (
+        tr("{found:,} {found:does|do}.")
+        if cover.proven
+        else tr("{found:,} {found:was found that does|were found that do}.")
+    )
     if centers is None:
         reach = Reach(reach.km)
     within = tr(" and ").join(limit.text for limit in limits_of(reach))

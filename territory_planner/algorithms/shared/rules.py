@@ -40,7 +40,8 @@ class NamedRules:
     def called(self, units: Units, territories: Names, criteria: Sequence[str]) -> Called:
         """Return what everything is called that a run speaks of."""
         titles, label = list(criteria) or [tr("units")], units.label.__getitem__
-        return Called(territories, self.groups, label, self.parents, titles.__getitem__)
+        names = (territories, self.groups, label, self.parents, titles.__getitem__)
+        return Called(*names, counts_units=not criteria)
 
 
 def rules_of(run: Run, units: Units, given: np.ndarray) -> NamedRules:

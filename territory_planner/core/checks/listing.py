@@ -410,7 +410,7 @@ def worded(text: str, found: Issue, called: Called) -> str:
         units=few(names, count=len(found.units)),
         first=names[0] if names else "",
         second=names[1] if len(names) > 1 else "",
-        criterion="" if found.of < 0 else called.criterion(found.of),
+        criterion="" if found.of < 0 else called.measure(found.of, abs(found.amount)),
         amount=found.amount,
         load=figure(found.amount),
         size=figure(abs(found.amount)),

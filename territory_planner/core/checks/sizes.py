@@ -95,14 +95,14 @@ def check_sizes(problem: Problem, *, counts: bool) -> None:
             "{k:,} {k:territory|territories} of at most {most} {k:holds|hold} {all} of {total}: "
             "allow {least}"
         )
-        message += tr(" or more, or ask for {more:,} territories.") if counts else tr(" or more.")
+        message += tr(" or more, or ask for {count:,} territories.") if counts else tr(" or more.")
         said = message.format(
             k=problem.k,
             most=_said(kind, most),
             all=_number(kind, problem.k * most),
             total=_said(kind, total),
             least=_number(kind, max(total / problem.k, largest), up=True),
-            more=math.ceil((total - slack) / most) if most > 0 else problem.n,
+            count=math.ceil((total - slack) / most) if most > 0 else problem.n,
         )
         raise Infeasible(said, kind)
 

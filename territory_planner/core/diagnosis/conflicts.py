@@ -98,6 +98,7 @@ def explain_conflict(
     return said.format(
         units=few([unit(index) for index in found.units]),
         territory="" if found.territory == UNASSIGNED else territory(found.territory),
+        count=len(found.units),
         criterion=criterion(found.criterion),
         given=found.given,
         needed=found.needed,
@@ -186,12 +187,13 @@ def _land_texts() -> dict[str, str]:
             "or ask for more territories."
         ),
         NO_WHOLE_NUMBER: tr(
-            "{units} don't touch the others and can't be divided among whole territories within "
-            "a tolerance of {given_share}: link them to others, or allow {needed_share}."
+            "{units} {count:doesn't|don't} touch the others and can't be divided among whole "
+            "territories within a tolerance of {given_share}: link {count:it|them} to others, or "
+            "allow {needed_share}."
         ),
         LOCKS_APART: tr(
             "{units} can't be joined to the other units locked in {territory}: "
-            "unlock them, or link them."
+            "unlock {count:it|them}, or link {count:it|them}."
         ),
         LOCKS_HEAVY: tr(
             "Units locked in {territory} carry {needed_load}, but it may have {given_load} at "
@@ -207,8 +209,9 @@ def _land_texts() -> dict[str, str]:
 def _no_number_at_all_text() -> str:
     """Return what is said instead of `NO_WHOLE_NUMBER` where no tolerance would do."""
     return tr(
-        "{units} don't touch the others and can't be divided among whole territories within the "
-        "minimum and maximum, whatever the tolerance: link them to others, or widen these limits."
+        "{units} {count:doesn't|don't} touch the others and can't be divided among whole "
+        "territories within the minimum and maximum, whatever the tolerance: link {count:it|them} "
+        "to others, or widen these limits."
     )
 
 

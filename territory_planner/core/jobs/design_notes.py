@@ -61,16 +61,20 @@ def notes_heavy(
             "{unit} alone is heavier than a territory may be: it has a territory of its own, "
             "and the others are balanced among themselves."
         ).format(unit=alone[0])
-        cut_off = tr("{pockets} would be cut off by it and belong to the same territory.")
+        cut_off = tr(
+            "{pockets} would be cut off by it and {count:belongs|belong} to the same territory."
+        )
     else:
         note = tr(
             "Units that alone are heavier than a territory may be ({count:,}): {units}. Each has "
             "a territory of its own, and the others are balanced among themselves."
         ).format(count=len(alone), units=few(alone, NAMED))
-        cut_off = tr("{pockets} would be cut off by one of them and belong to its territory.")
+        cut_off = tr(
+            "{pockets} would be cut off by one of them and {count:belongs|belong} to its territory."
+        )
     said = [note, _limit_that_would_do(problem, [int(units[each.unit]) for units, each in heavy])]
     if pockets:
-        said.append(cut_off.format(pockets=few(pockets)))
+        said.append(cut_off.format(pockets=few(pockets), count=len(pockets)))
     return [" ".join(said)]
 
 
@@ -124,8 +128,9 @@ def note_limits(
     worst = float(outside.max())
     digits = 2 if worst >= 1e-4 else 6  # a tolerance of 0 is missed by a few units of workload
     return tr(
-        "{count:,} of {k:,} {k:territory|territories} {count:is|are} outside of their limits by "
-        "up to {share} of their target. No plan within the limits was found: {advice}."
+        "{count:,} of {k:,} {k:territory|territories} {count:is|are} outside of {count:its|their} "
+        "limits by up to {share} of {count:its|their} target. No plan within the limits was found: "
+        "{advice}."
     ).format(
         count=int((outside > 0).sum()),
         k=problem.k,

@@ -147,27 +147,38 @@ def _in_order(problem: Problem, faults: list[Issue]) -> list[Issue]:
 def explain_remaining(entry: Issue, territory: Name, unit: Name) -> str:
     """Say why a fault could not be repaired; names as in `moves.explain`."""
     texts = {
-        LOCKED: tr("{piece} of {territory} stays detached: a unit of it is locked"),
-        TERRITORY_LOCKED: tr("{piece} of {territory} stays detached: {territory} is locked"),
-        NO_NEIGHBOUR: tr("{piece} stays: no territory that may gain units touches it"),
+        LOCKED: tr(
+            "{piece} of {territory} {count:stays detached: it|stay detached: one of them} is locked"
+        ),
+        TERRITORY_LOCKED: tr(
+            "{piece} of {territory} {count:stays|stay} detached: {territory} is locked"
+        ),
+        NO_NEIGHBOUR: tr(
+            "{piece} {count:stays|stay}: no territory that may gain units touches {count:it|them}"
+        ),
         CANNOT_LINK: tr(
-            "{piece} stays: each territory that touches it has a unit that it must be apart from"
+            "{piece} {count:stays|stay}: each territory that touches {count:it|them} has a unit "
+            "that {count:it|one of them} must be apart from"
         ),
         TOO_FAR: tr(
-            "{piece} stays: the centers of the territories that touch it are too far, or can't "
-            "serve it"
+            "{piece} {count:stays|stay}: the centers of the territories that touch {count:it|them} "
+            "are too far, or can't serve {count:it|them}"
         ),
-        SEVERAL_RULES: tr("{piece} stays: rules keep it from all territories that touch it"),
+        SEVERAL_RULES: tr(
+            "{piece} {count:stays|stay}: rules keep {count:it|them} from all territories that "
+            "touch {count:it|them}"
+        ),
         TOO_LARGE: tr(
-            "{piece} stays: the territories that touch it would have more units or land with it "
-            "than they may"
+            "{piece} {count:stays|stay}: the territories that touch {count:it|them} would have "
+            "more units or land with {count:it|them} than they may"
         ),
         TOO_FULL: tr(
-            "{piece} stays: the territories that touch it would be above their maximum with it"
+            "{piece} {count:stays|stay}: the territories that touch {count:it|them} would be above "
+            "their maximum with {count:it|them}"
         ),
         TOO_LIGHT: tr(
-            "{piece} of {territory} stays detached: {territory} would be below its minimum "
-            "without it"
+            "{piece} of {territory} {count:stays|stay} detached: {territory} would be below its "
+            "minimum without {count:it|them}"
         ),
     }
     count, first = len(entry.units), unit(int(entry.units[0]))
@@ -176,7 +187,7 @@ def explain_remaining(entry: Issue, territory: Name, unit: Name) -> str:
     )
     own = entry.territory
     name = tr("no territory") if own == UNASSIGNED else territory(own)
-    return texts[entry.why].format(piece=piece, territory=name)
+    return texts[entry.why].format(piece=piece, territory=name, count=count)
 
 
 def _held_by(problem: Problem, fault: Issue) -> str:

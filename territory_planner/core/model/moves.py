@@ -18,13 +18,26 @@ Name = Callable[[int], str]
 
 @dataclass(frozen=True)
 class Called:
-    """What territories, groups, units, parents and workloads are called, each by its number."""
+    """What territories, groups, units, parents and workloads are called, each by its number.
+
+    Attributes
+    ----------
+    counts_units : bool
+        The workload is the number of units.
+    """
 
     territory: Name = str
     group: Name = str
     unit: Name = str
     parent: Name = str
     criterion: Name = str
+    counts_units: bool = False
+
+    def measure(self, criterion: int, amount: float) -> str:
+        """Return what an amount of a workload is of, as it stands behind the number: "3 units"."""
+        if self.counts_units:
+            return tr("{count:unit|units}").format(count=amount)
+        return self.criterion(criterion)
 
 
 BY_NUMBER = Called()

@@ -112,7 +112,7 @@ def change_text(change: Amendment, called: Called, *, several: bool = False) -> 
         count=told.needed,
         now=write(told.now),
         territory=called.territory(told.territory) if told.territory >= 0 else "",
-        criterion=called.criterion(told.of) if told.of >= 0 else "",
+        criterion=called.measure(told.of, told.needed) if told.of >= 0 else "",
         first=called.unit(told.units[0]) if told.units else "",
         second=called.unit(told.units[-1]) if told.units else "",
     )

@@ -53,9 +53,12 @@ def find_columns(source: QgsFeatureSource, table: str, *wanted: str | Sequence[s
     found = [[name for name in names if fields.lookupField(name) >= 0] for names in choices]
     if not all(found):
         raise InvalidInput(
-            tr("{table} “{layer}” needs the columns {columns}. It has: {got}.").format(
+            tr(
+                "{table} “{layer}” needs the {count:column|columns} {columns}. It has: {got}."
+            ).format(
                 table=table,
                 layer=source.sourceName(),
+                count=len(choices),
                 columns=", ".join(in_quotes(names[0]) for names in choices),
                 got=few(fields.names(), 12) or tr("no columns"),
             )
@@ -175,14 +178,11 @@ def refuse_strangers(
     InvalidInput
         Always.
     """
+    names = [name or tr("(empty)") for name in dict.fromkeys(strangers)]
     said = tr(
         "{table} “{layer}” does not fit the layer of units, not in a single row: "
-        "no unit has the ids {ids}."
-    ).format(
-        table=table,
-        layer=source.sourceName(),
-        ids=few([name or tr("(empty)") for name in dict.fromkeys(strangers)]),
-    )
+        "no unit has the {count:id|ids} {ids}."
+    ).format(table=table, layer=source.sourceName(), count=len(names), ids=few(names))
     raise InvalidInput(with_cause(f"{said} {hint}".rstrip(), strangers, ids, progress))
 
 

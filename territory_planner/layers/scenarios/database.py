@@ -92,12 +92,13 @@ class ScenarioDatabase:
         if lacking:
             raise InvalidInput(
                 tr(
-                    "The table {table} in {place} lacks {columns}, so that it holds something "
-                    "else, or was changed: bring the columns back, or keep scenarios in another "
-                    "GeoPackage (STORE)."
+                    "The table {table} in {place} lacks the {count:column|columns} {columns}, so "
+                    "that it holds something else, or was changed: bring {count:it|them} back, or "
+                    "keep scenarios in another GeoPackage (STORE)."
                 ).format(
                     table=name,
                     place=self.place.title,
+                    count=len(lacking),
                     columns=", ".join(in_quotes(each) for each in lacking),
                 )
             )

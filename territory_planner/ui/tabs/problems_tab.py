@@ -147,10 +147,13 @@ class ProblemsTab(ListTab):
     def _all_well(self) -> str:
         session = self._session
         tolerances = {band(float(each)) for each in session.tolerance}
-        text = tr("No problems. All {count:,} {count:territory|territories} within {tolerance}.")
+        text = tr(
+            "No problems. {count:The territory is|All {count:,} territories are} within "
+            "{tolerance}."
+        )
         if session.shapes is None:
             text = tr(
-                "All {count:,} {count:territory|territories} within {tolerance}. "
+                "{count:The territory is|All {count:,} territories are} within {tolerance}. "
                 "Looking for detached parts…"
             )
         return text.format(count=len(session.active), tolerance=", ".join(sorted(tolerances)))

@@ -107,9 +107,10 @@ class WhyTab(Tab):
         owner = int(session.tally.assignment[unit])
         where = tr("no territory") if owner == UNASSIGNED else session.name(owner)
         work = short(float(session.tally.workload[unit, criterion]))
-        title = tr("{unit} · {work} · in {territory}").format(
-            unit=session.table.name[unit], work=work, territory=where
-        )
+        title = tr("{unit} · {work} · in {territory}")
+        if owner == UNASSIGNED:
+            title = tr("{unit} · {work} · in no territory")
+        title = title.format(unit=session.table.name[unit], work=work, territory=where)
         page = f"<p><b>{_said(title)}</b></p>"
         found = why_here(session.plan, unit)
         if found is None:

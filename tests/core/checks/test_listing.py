@@ -27,6 +27,7 @@ from territory_planner.core.checks.listing import (
 )
 from territory_planner.core.checks.rules import Rules
 from territory_planner.core.checks.validation import validate_plan
+from territory_planner.core.model.moves import Called
 from territory_planner.core.model.problem import Problem
 from territory_planner.core.model.reach import Reach
 from tests.core.planar import grid_problem, planar_problems
@@ -80,6 +81,15 @@ def test_every_kind_is_declared_once_with_a_title_and_a_sentence():
     for kind in kinds:
         found = Issue(kind, (0, 1), np.array([2, 3]), 1.5, limit=2.0, wholes=(4, 5))
         assert "{" not in explain_issue(found)
+
+
+@pytest.mark.parametrize("kind", [check.kind for check in CHECKS])
+def test_where_units_are_the_workload_one_is_a_unit(kind):
+    """“u17 without a territory (1 units)” was what a user read."""
+    called = Called(criterion=lambda _: "units", counts_units=True)
+    found = Issue(kind, (0, 1), np.array([2, 3]), 1.0, of=0, limit=2.0, wholes=(4, 5))
+    assert "1 units" not in explain_issue(found, called)
+    assert "1 units" not in explain_issue(replace(found, amount=-1.0), called)
 
 
 def test_what_no_move_repairs_says_why_and_asks_for_none():

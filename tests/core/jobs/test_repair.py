@@ -121,7 +121,10 @@ def test_what_cant_be_reattached_is_named_with_its_reason():
     whys = [[entry.why for entry in repair(p).remaining] for p in (problem, frozen, around)]
     assert whys == [[LOCKED], [TERRITORY_LOCKED], [NO_NEIGHBOUR]]
     text = explain_remaining(repair(problem).remaining[0], "ABC".__getitem__, str)
-    assert text == "3 of A stays detached: a unit of it is locked"
+    assert text == "3 of A stays detached: it is locked"
+    several = replace(repair(problem).remaining[0], units=np.array([3, 7, 8]))
+    text = explain_remaining(several, "ABC".__getitem__, str)
+    assert text == "3 and 2 more of A stay detached: one of them is locked"
 
 
 def test_a_gap_does_not_go_where_a_locked_loose_part_must_not_meet_it():

@@ -312,7 +312,7 @@ def test_a_table_that_lacks_a_column_is_named_with_it(store, table, column):
     there = dataset.GetLayerByName(table)
     assert there.DeleteField(there.GetLayerDefn().GetFieldIndex(column)) == 0
     del there, dataset
-    said = f"The table {table} in .* lacks “{column}”"
+    said = f"The table {table} in .* lacks the column “{column}”"
     reads = {
         SCENARIOS: lambda: store.listed(LAYER),
         ASSIGNMENTS: lambda: store.assignment(kept),

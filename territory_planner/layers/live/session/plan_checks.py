@@ -188,6 +188,7 @@ def called_by(plan: PlanView) -> Called:
         plan.table.name.__getitem__,
         plan.rules.parents.names,
         titles.__getitem__,
+        not plan.settings.workload_fields,
     )
 
 

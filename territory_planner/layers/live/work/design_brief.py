@@ -54,6 +54,8 @@ class Brief:
     criteria : Criteria
     titles : list of m str
         What the workloads are called.
+    counts_units : bool
+        The workload is the number of units.
     rules : Rules
         Without exceptions.
     groups, parents : Names
@@ -84,6 +86,7 @@ class Brief:
     barred: np.ndarray
     criteria: Criteria
     titles: list[str]
+    counts_units: bool
     rules: Rules
     groups: Names
     parents: Names
@@ -148,6 +151,7 @@ class Brief:
             unit=self.unit,
             parent=self.parents,
             criterion=self.titles.__getitem__,
+            counts_units=self.counts_units,
         )
 
     def _given_centers(self, names: tuple[str, ...], progress: Progress) -> GivenCenters:
@@ -314,7 +318,10 @@ class Brief:
             )
         if mode == MOST and self.criteria.minimum is None:
             raise InvalidInput(
-                tr("The most needs a least workload: set one under Constraints in the set-up.")
+                tr(
+                    "“As many as the limits allow” needs a least workload: set one under "
+                    "Constraints in the set-up."
+                )
             )
         if mode not in (MOST, BEST) and not self.has_maximum and not self.reach.is_limit:
             raise InvalidInput(

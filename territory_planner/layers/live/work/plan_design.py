@@ -62,6 +62,7 @@ def take_brief(session: PlanSession, wish: DesignSettings, rows: np.ndarray | No
         barred=session.known_shapes.barred,
         criteria=replace(criteria_of(session.plan), compactness=float(wish.compactness)),
         titles=settings.workload_fields or [tr("units")],
+        counts_units=not settings.workload_fields,
         rules=replace(rules.rules, given=np.full_like(rules.rules.given, -1)),
         groups=rules.groups.names,
         parents=rules.parents.names,

@@ -125,6 +125,7 @@ def called_in(session: PlanSession) -> Called:
         unit=units.__getitem__,
         parent=session.rules.parents.names,
         criterion=(list(fields) or [tr("units")]).__getitem__,
+        counts_units=not fields,
     )
 
 
