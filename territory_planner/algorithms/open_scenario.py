@@ -106,10 +106,13 @@ class OpenScenario(TerritoryAlgorithm):
 
 
 def _made(author: str, day: str, count: int, plan: FieldPlan) -> str:
-    return tr(
-        "Made by {author} on {day}: {count:,} {count:unit|units} in {k:,} "
-        "{k:territory|territories}."
-    ).format(author=author or tr("nobody named"), day=day, count=count, k=plan.names.k)
+    text = tr("Made on {day}: {count:,} {count:unit|units} in {k:,} {k:territory|territories}.")
+    if author:
+        text = tr(
+            "Made by {author} on {day}: {count:,} {count:unit|units} in {k:,} "
+            "{k:territory|territories}."
+        )
+    return text.format(author=author, day=day, count=count, k=plan.names.k)
 
 
 def _left_out(

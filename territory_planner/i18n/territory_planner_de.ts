@@ -935,7 +935,7 @@
 <message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>Asked: {k:,} {k:territory|territories} of the {n:,} {n:unit|units} of “{layer}”, sharing {shared} within {tolerance} of {k:its target|their targets}.</source>
-<translation>Verlangt: {k:,} {k:Gebiet|Gebiete} aus {n:der Einheit|den {n:,} Einheiten} von „{layer}“, {k:das {shared} innerhalb von {tolerance} seines Solls trägt|die sich {shared} innerhalb von {tolerance} ihres Solls teilen}.</translation>
+<translation>Verlangt: {k:,} {k:Gebiet|Gebiete} aus {n:der Einheit|den {n:,} Einheiten} von „{layer}“, {k:das|die sich} {shared} innerhalb von {tolerance} {k:seines Solls trägt|ihres Solls teilen}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explain.py" />
@@ -4856,6 +4856,11 @@ CLEANED ist eine Kopie, in der repariert ist, was keine Entscheidung braucht: un
 <translation>Gemacht aus</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/open_scenario.py" />
+<source>Made on {day}: {count:,} {count:unit|units} in {k:,} {k:territory|territories}.</source>
+<translation>Gemacht am {day}: {count:,} {count:Einheit|Einheiten} in {k:,} {k:Gebiet|Gebieten}.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/save_scenario.py" />
 <source>Made with</source>
 <translation>Gemacht mit</translation>
@@ -6782,7 +6787,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/approval.py" />
-<source>Plans of “{layer}” are signed off, and this is “{name}” in part: {count:,} of its units are left out, so that a system would lose them. Publish all units (no selection, no filter), or have the plan without them approved.</source>
+<source>Plans of “{layer}” are signed off, and this is “{name}” in part: {count:,} of its units {count:is|are} left out, so that a system would lose {count:it|them}. Publish all units (no selection, no filter), or have the plan without {count:it|them} approved.</source>
 <translation>Pläne von „{layer}“ brauchen eine Freigabe, und dies ist „{name}“ zum Teil: {count:,} seiner Einheiten {count:fehlt|fehlen}, so dass ein System sie verlöre. Alle Einheiten veröffentlichen (keine Auswahl, kein Filter), oder den Plan ohne sie freigeben lassen.</translation>
 </message>
 <message>
@@ -9434,7 +9439,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/numbering.py" />
-<source>The field “{field}” can't number the features: {count:,} of its values are missing or occur before. Those features got new numbers.</source>
+<source>The field “{field}” can't number the features: {count:,} of its values {count:is missing or occurs|are missing or occur} before. Those features got new numbers.</source>
 <translation>Das Feld „{field}“ kann die Objekte nicht nummerieren: {count:,} seiner Werte {count:fehlt oder kommt|fehlen oder kommen} schon vor. Diese Objekte bekamen neue Nummern.</translation>
 </message>
 <message>
@@ -13637,11 +13642,6 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>kein anderes Zentrum ist nahe genug</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/notes.py" />
-<source>no parent</source>
-<translation>keine Oberregion</translation>
-</message>
-<message>
 <location filename="../../territory_planner/ui/count_dialog.py" />
 <source>no plan</source>
 <translation>kein Plan</translation>
@@ -13693,7 +13693,6 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/list_scenarios.py" />
-<location filename="../../territory_planner/algorithms/open_scenario.py" />
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
 <location filename="../../territory_planner/algorithms/sign_scenario.py" />
 <location filename="../../territory_planner/layers/live/work/open_plan.py" />
@@ -14484,7 +14483,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
 <source>{count:,} of {k:,} {k:territory|territories} {count:is|are} outside of {count:its|their} limits by up to {share} of {count:its|their} target. No plan within the limits was found: {advice}.</source>
-<translation>{count:,} von {k:,} {k:Gebiet|Gebieten} {count:liegt um bis zu {share} seines Solls außerhalb seiner|liegen um bis zu {share} ihres Solls außerhalb ihrer} Grenzen. Kein Plan innerhalb der Grenzen wurde gefunden: {advice}.</translation>
+<translation>{count:,} von {k:,} {k:Gebiet|Gebieten} {count:liegt|liegen} um bis zu {share} {count:seines|ihres} Solls außerhalb {count:seiner|ihrer} Grenzen. Kein Plan innerhalb der Grenzen wurde gefunden: {advice}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios.py" />
@@ -15673,6 +15672,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>{units} nicht gespeichert</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/notes.py" />
+<source>{units} of no parent in {territory}</source>
+<translation>{units} ohne Oberregion in {territory}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/checks/listing.py" />
 <source>{units} of the group {group} in {territory}, but most of it is in {other}</source>
 <translation>{units} der Gruppe {group} in {territory}, aber das meiste davon ist in {other}</translation>
@@ -16622,7 +16626,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/algorithms/sign_scenario.py" />
 <source>“{name}” is approved and in force from {begin} until before {end} ({who}).</source>
-<translation>„{name}“ ist freigegeben und ab {begin} bis vor {end} in Kraft ({who}).</translation>
+<translation>„{name}“ ist freigegeben und ab {begin} bis vor dem {end} in Kraft ({who}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />

@@ -4856,6 +4856,11 @@ CLEANED es una copia en que está reparado lo que no necesita decisión: geometr
 <translation>Hecho de</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/open_scenario.py" />
+<source>Made on {day}: {count:,} {count:unit|units} in {k:,} {k:territory|territories}.</source>
+<translation>Hecho el {day}: {count:,} {count:unidad|unidades} en {k:,} {k:territorio|territorios}.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/save_scenario.py" />
 <source>Made with</source>
 <translation>Hecho con</translation>
@@ -6782,8 +6787,8 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/approval.py" />
-<source>Plans of “{layer}” are signed off, and this is “{name}” in part: {count:,} of its units are left out, so that a system would lose them. Publish all units (no selection, no filter), or have the plan without them approved.</source>
-<translation>Los planes de «{layer}» requieren aprobación, y este es «{name}» en parte: {count:falta|faltan} {count:,} de sus unidades, de modo que un sistema las perdería. Publicar todas las unidades (sin selección ni filtro), o hacer aprobar el plan sin ellas.</translation>
+<source>Plans of “{layer}” are signed off, and this is “{name}” in part: {count:,} of its units {count:is|are} left out, so that a system would lose {count:it|them}. Publish all units (no selection, no filter), or have the plan without {count:it|them} approved.</source>
+<translation>Los planes de «{layer}» requieren aprobación, y este es «{name}» en parte: {count:falta|faltan} {count:,} de sus unidades, de modo que un sistema {count:la|las} perdería. Publicar todas las unidades (sin selección ni filtro), o hacer aprobar el plan sin {count:ella|ellas}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/approval.py" />
@@ -9434,7 +9439,7 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/numbering.py" />
-<source>The field “{field}” can't number the features: {count:,} of its values are missing or occur before. Those features got new numbers.</source>
+<source>The field “{field}” can't number the features: {count:,} of its values {count:is missing or occurs|are missing or occur} before. Those features got new numbers.</source>
 <translation>El campo «{field}» no puede numerar los objetos espaciales: {count:,} de sus valores {count:falta o aparece|faltan o aparecen} antes. Esos objetos espaciales recibieron números nuevos.</translation>
 </message>
 <message>
@@ -13637,11 +13642,6 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>ningún otro centro está bastante cerca</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/notes.py" />
-<source>no parent</source>
-<translation>ninguna región superior</translation>
-</message>
-<message>
 <location filename="../../territory_planner/ui/count_dialog.py" />
 <source>no plan</source>
 <translation>ningún plan</translation>
@@ -13693,7 +13693,6 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/list_scenarios.py" />
-<location filename="../../territory_planner/algorithms/open_scenario.py" />
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
 <location filename="../../territory_planner/algorithms/sign_scenario.py" />
 <location filename="../../territory_planner/layers/live/work/open_plan.py" />
@@ -14529,7 +14528,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/layers/writing/unit_coverage.py" />
 <source>{count:,} {count:unit lies|units lie} apart from the others: {units}; tied by {ties}.</source>
-<translation>{count:,} {count:unidad está|unidades están} aparte de las otras: {units}; unidas por {ties}.</translation>
+<translation>{count:,} {count:unidad está|unidades están} aparte de las otras: {units}; {count:unida|unidas} por {ties}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/sizes.py" />
@@ -15671,6 +15670,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/ui/unsaved_row.py" />
 <source>{units} not saved</source>
 <translation>{units} sin guardar</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/notes.py" />
+<source>{units} of no parent in {territory}</source>
+<translation>{units} sin región superior en {territory}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />

@@ -4856,6 +4856,11 @@ CLEANED est une copie où est réparé ce qui ne demande pas de décision : gé
 <translation>Fait à partir de</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/open_scenario.py" />
+<source>Made on {day}: {count:,} {count:unit|units} in {k:,} {k:territory|territories}.</source>
+<translation>Fait le {day} : {count:,} {count:unité|unités} dans {k:,} {k:secteur|secteurs}.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/save_scenario.py" />
 <source>Made with</source>
 <translation>Fait avec</translation>
@@ -6782,8 +6787,8 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/approval.py" />
-<source>Plans of “{layer}” are signed off, and this is “{name}” in part: {count:,} of its units are left out, so that a system would lose them. Publish all units (no selection, no filter), or have the plan without them approved.</source>
-<translation>Les plans de « {layer} » sont soumis à approbation, et celui-ci est « {name} » en partie : {count:,} de ses unités {count:manque|manquent}, si bien qu'un système les perdrait. Publier toutes les unités (sans sélection ni filtre), ou faire approuver le plan sans elles.</translation>
+<source>Plans of “{layer}” are signed off, and this is “{name}” in part: {count:,} of its units {count:is|are} left out, so that a system would lose {count:it|them}. Publish all units (no selection, no filter), or have the plan without {count:it|them} approved.</source>
+<translation>Les plans de « {layer} » sont soumis à approbation, et celui-ci est « {name} » en partie : {count:,} de ses unités {count:manque|manquent}, si bien qu'un système {count:la|les} perdrait. Publier toutes les unités (sans sélection ni filtre), ou faire approuver le plan sans {count:elle|elles}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/approval.py" />
@@ -9305,7 +9310,7 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>The capacity of {name}, {capacity:g}, is more than {odd:,.0f} times as {word} as a territory carries on average: give it on the scale of the targets, or 1 for an ordinary territory.</source>
-<translation>La capacité de {name}, {capacity:g}, est plus de {odd:,.0f} fois trop {word} pour ce qu'un secteur porte en moyenne : la donner à l'échelle des cibles, ou 1 pour un secteur ordinaire.</translation>
+<translation>La capacité de {name}, {capacity:g}, est plus de {odd:,.0f} fois plus {word} que ce qu'un secteur porte en moyenne : la donner à l'échelle des cibles, ou 1 pour un secteur ordinaire.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/ground.py" />
@@ -9434,7 +9439,7 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/numbering.py" />
-<source>The field “{field}” can't number the features: {count:,} of its values are missing or occur before. Those features got new numbers.</source>
+<source>The field “{field}” can't number the features: {count:,} of its values {count:is missing or occurs|are missing or occur} before. Those features got new numbers.</source>
 <translation>Le champ « {field} » ne peut pas numéroter les entités : {count:,} de ses valeurs {count:manque ou a|manquent ou ont} déjà servi. Ces entités ont reçu de nouveaux numéros.</translation>
 </message>
 <message>
@@ -13637,11 +13642,6 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>aucun autre centre n'est assez proche</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/notes.py" />
-<source>no parent</source>
-<translation>aucune région parente</translation>
-</message>
-<message>
 <location filename="../../territory_planner/ui/count_dialog.py" />
 <source>no plan</source>
 <translation>aucun plan</translation>
@@ -13693,7 +13693,6 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/list_scenarios.py" />
-<location filename="../../territory_planner/algorithms/open_scenario.py" />
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
 <location filename="../../territory_planner/algorithms/sign_scenario.py" />
 <location filename="../../territory_planner/layers/live/work/open_plan.py" />
@@ -15671,6 +15670,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/ui/unsaved_row.py" />
 <source>{units} not saved</source>
 <translation>{units} à enregistrer</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/notes.py" />
+<source>{units} of no parent in {territory}</source>
+<translation>{units} sans région parente dans {territory}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />

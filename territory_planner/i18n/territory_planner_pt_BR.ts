@@ -4856,6 +4856,11 @@ CLEANED é uma cópia em que está reparado o que não precisa de decisão: geom
 <translation>Feito de</translation>
 </message>
 <message>
+<location filename="../../territory_planner/algorithms/open_scenario.py" />
+<source>Made on {day}: {count:,} {count:unit|units} in {k:,} {k:territory|territories}.</source>
+<translation>Feito em {day}: {count:,} {count:unidade|unidades} em {k:,} {k:território|territórios}.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/save_scenario.py" />
 <source>Made with</source>
 <translation>Feito com</translation>
@@ -6782,8 +6787,8 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/approval.py" />
-<source>Plans of “{layer}” are signed off, and this is “{name}” in part: {count:,} of its units are left out, so that a system would lose them. Publish all units (no selection, no filter), or have the plan without them approved.</source>
-<translation>Planos de “{layer}” precisam de aprovação, e este é “{name}” em parte: {count:falta|faltam} {count:,} das suas unidades, de modo que um sistema as perderia. Publicar todas as unidades (sem seleção nem filtro), ou fazer aprovar o plano sem elas.</translation>
+<source>Plans of “{layer}” are signed off, and this is “{name}” in part: {count:,} of its units {count:is|are} left out, so that a system would lose {count:it|them}. Publish all units (no selection, no filter), or have the plan without {count:it|them} approved.</source>
+<translation>Planos de “{layer}” precisam de aprovação, e este é “{name}” em parte: {count:falta|faltam} {count:,} das suas unidades, de modo que um sistema {count:a|as} perderia. Publicar todas as unidades (sem seleção nem filtro), ou fazer aprovar o plano sem {count:ela|elas}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/approval.py" />
@@ -9434,7 +9439,7 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/numbering.py" />
-<source>The field “{field}” can't number the features: {count:,} of its values are missing or occur before. Those features got new numbers.</source>
+<source>The field “{field}” can't number the features: {count:,} of its values {count:is missing or occurs|are missing or occur} before. Those features got new numbers.</source>
 <translation>O campo “{field}” não pode numerar as feições: {count:,} dos seus valores {count:falta ou já ocorreu|faltam ou já ocorreram}. Essas feições receberam números novos.</translation>
 </message>
 <message>
@@ -13637,11 +13642,6 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>nenhum outro centro está perto o bastante</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/notes.py" />
-<source>no parent</source>
-<translation>nenhuma região superior</translation>
-</message>
-<message>
 <location filename="../../territory_planner/ui/count_dialog.py" />
 <source>no plan</source>
 <translation>nenhum plano</translation>
@@ -13693,7 +13693,6 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/list_scenarios.py" />
-<location filename="../../territory_planner/algorithms/open_scenario.py" />
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
 <location filename="../../territory_planner/algorithms/sign_scenario.py" />
 <location filename="../../territory_planner/layers/live/work/open_plan.py" />
@@ -14529,7 +14528,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/layers/writing/unit_coverage.py" />
 <source>{count:,} {count:unit lies|units lie} apart from the others: {units}; tied by {ties}.</source>
-<translation>{count:,} {count:unidade está|unidades estão} à parte das outras: {units}; unidas por {ties}.</translation>
+<translation>{count:,} {count:unidade está|unidades estão} à parte das outras: {units}; {count:unida|unidas} por {ties}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/sizes.py" />
@@ -15671,6 +15670,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/ui/unsaved_row.py" />
 <source>{units} not saved</source>
 <translation>{units} por salvar</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/notes.py" />
+<source>{units} of no parent in {territory}</source>
+<translation>{units} sem região superior em {territory}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />

@@ -145,10 +145,14 @@ def note_across(rules: Rules, plan: np.ndarray, workload: np.ndarray, called: Ca
     astray = strays(plan, rules.parent, workload)
     if not astray:
         return ""
+    of, of_none = (
+        tr("{units} of {parent} in {territory}"),
+        tr("{units} of no parent in {territory}"),
+    )
     listed = [
-        tr("{units} of {parent} in {territory}").format(
+        (of if called.parent(stray.away) else of_none).format(
             units=named(stray.units, called.unit, 2),
-            parent=called.parent(stray.away) or tr("no parent"),
+            parent=called.parent(stray.away),
             territory=called.territory(stray.whole),
         )
         for stray in astray

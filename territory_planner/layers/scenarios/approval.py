@@ -63,8 +63,8 @@ def _left_out(plan: Assignment, kept: Assignment) -> int:
 def _in_part(layer: str, count: int, name: str) -> str:
     return tr(
         "Plans of “{layer}” are signed off, and this is “{name}” in part: {count:,} of its units "
-        "are left out, so that a system would lose them. Publish all units (no selection, no "
-        "filter), or have the plan without them approved."
+        "{count:is|are} left out, so that a system would lose {count:it|them}. Publish all units "
+        "(no selection, no filter), or have the plan without {count:it|them} approved."
     ).format(layer=layer, name=name, count=count)
 
 

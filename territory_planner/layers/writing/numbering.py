@@ -60,8 +60,9 @@ def _numbered(features: Iterable[QgsFeature], at: int, report: Report) -> Iterat
     if last:
         report.warning(
             tr(
-                "The field “{field}” can't number the features: {count:,} of its values are "
-                "missing or occur before. Those features got new numbers."
+                "The field “{field}” can't number the features: {count:,} of its values "
+                "{count:is missing or occurs|are missing or occur} before. Those features got new "
+                "numbers."
             ).format(field=last[0].fields()[at].name(), count=len(last))
         )
     number = max(used, default=0)
