@@ -366,7 +366,7 @@ def test_the_guide_tells_each_figure():
         ({"CUSTOMERS": "units"}, "“squares” can't serve as customers: it is no point layer."),
         ({"STAFF": "strangers"}, "tells of none of the territories (A, B, C), but of X."),
         ({"STAFF": "bad"}, "“reps” of the table of reps must be a number of zero or more for A"),
-        ({"STAFF": "odd"}, "The table of reps “odd” needs the columns"),
+        ({"STAFF": "odd"}, "The table of reps “odd” needs the column"),
         ({"COST_MATRIX": "bad"}, "A table of travel costs needs centers (CENTERS)."),
         (
             {"RESPONSE_LIMIT": -1},
