@@ -142,16 +142,28 @@ def room_beside(target: Path) -> Iterator[Path]:
 
     What a run that was killed left in one goes at the next `restore_all`.
     """
-    work = work_folder(target.with_name(f"{target.name}.{uuid4().hex[:8]}"))
-    work.mkdir()
-    lock = QLockFile(str(work / LOCK))
-    lock.setStaleLockTime(0)
-    lock.tryLock(0)
+    work, lock = _room_of_ones_own(target)
     try:
         yield work
     finally:
         lock.unlock()
         shutil.rmtree(work, ignore_errors=True)
+
+
+def _room_of_ones_own(target: Path) -> tuple[Path, QLockFile]:
+    """Return a new folder, and its lock held: not one that another run took for left behind.
+
+    Between being made and being locked a folder looks as a killed run leaves it.
+    """
+    while True:
+        work = work_folder(target.with_name(f"{target.name}.{uuid4().hex[:8]}"))
+        work.mkdir()
+        lock = QLockFile(str(work / LOCK))
+        lock.setStaleLockTime(0)
+        is_locked = lock.tryLock(0)
+        is_full = work.is_dir() and lock.error() == QLockFile.LockError.UnknownError
+        if is_locked or is_full:  # a full disk is told of where there is something to write
+            return work, lock
 
 
 def work_folder(target: Path) -> Path:
@@ -196,8 +208,12 @@ def restore(target: Path) -> bool:
                 os.rename(work / OLD / name, target.parent / name)
         _flush_folder(target.parent)
         (work / STATE).unlink()
+    for left in work.iterdir():
+        if left.name != LOCK:
+            _remove(left)
     lock.unlock()
-    shutil.rmtree(work)
+    with suppress(OSError):  # whoever made it just now has locked it
+        work.rmdir()
     return bool(state)
 
 

@@ -7,8 +7,10 @@ import shutil
 
 import pytest
 from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import QLockFile
 
 from territory_planner.core.model.errors import TerritoryError
+from territory_planner.layers.writing import swap
 from territory_planner.layers.writing.swap import restore, restore_all, work_folder
 from tests.layers.grid_layer import grid_layer
 from tests.layers.writing.killed import steps_of
@@ -204,3 +206,25 @@ def test_a_link_to_another_folder_is_nothing_that_was_set_aside(tmp_path):
     with pytest.raises(TerritoryError, match="take it away"):
         restore(target)
     assert (precious / "file").read_text() == "kept"
+
+
+def test_a_room_that_another_run_clears_before_it_is_locked_is_made_anew(tmp_path, monkeypatch):
+    class Interrupted(QLockFile):
+        """Between a folder and its lock, another run looks for what was left behind."""
+
+        others = 1
+
+        def tryLock(self, *patience):
+            if Interrupted.others:
+                Interrupted.others -= 1
+                with monkeypatch.context() as patch:
+                    patch.setattr(swap, "QLockFile", QLockFile)
+                    restore_all(tmp_path)
+            return super().tryLock(*patience)
+
+    monkeypatch.setattr(swap, "QLockFile", Interrupted)
+    with swap.room_beside(tmp_path / "plans.gpkg") as room:
+        assert Interrupted.others == 0
+        restore_all(tmp_path)
+        assert room.is_dir()
+    assert list(tmp_path.iterdir()) == []
