@@ -125,8 +125,8 @@ def noted_copies(monkeypatch) -> list[bool]:
 
 
 def killed(scene: Scene, qgis: QgisProcess, dice: random.Random, moments: tuple[str, ...]) -> str:
-    """Kill a run of a scene; return at which moment."""
-    for _ in range(TRIES):
+    """Kill a run of a scene; return at which moment: a sooner one where a run ended before."""
+    for tried in range(TRIES):
         scene.prepare()
         moment = dice.choice(moments)
         victim = Victim(qgis, scene.algorithm, scene.parameters())
@@ -142,6 +142,7 @@ def killed(scene: Scene, qgis: QgisProcess, dice: random.Random, moments: tuple[
                 delay = dice.uniform(0.0, 0.03)
             else:
                 delay = dice.uniform(0.0, 0.6)
+            delay /= 2**tried
             time.sleep(delay)
         finally:
             was_killed = victim.kill()
