@@ -17,6 +17,7 @@ from ...core.model.errors import InvalidInput, TerritoryError
 from ...core.model.progress import Progress
 from ..text import tr
 from .gdal_calls import memory_blocks, memory_files, tops
+from .temporary import LOCK, lock_of
 
 ENDING = ".territory-planner"
 """Of the folder, beside the files that it is about, in which they are made ready."""
@@ -24,7 +25,7 @@ ENDING = ".territory-planner"
 BETWEEN = 0.25
 """Seconds between two looks at a lock that nobody has signed."""
 
-NEW, OLD, STATE, LOCK = "new", "old", "state.json", "lock"
+NEW, OLD, STATE = "new", "old", "state.json"
 
 
 class FileSwap:
@@ -70,10 +71,7 @@ class FileSwap:
         """
         try:
             restore(self.target)
-            self._work.mkdir()
-            self._lock = QLockFile(str(self._work / LOCK))
-            self._lock.setStaleLockTime(0)
-            self._lock.tryLock(0)
+            self._lock = _locked(self._work)
             self._is_begun = True
             for name in memory_files(self._folder):
                 _write(self._work / NEW / name, f"{self._folder}/{name}", progress)
@@ -142,7 +140,8 @@ def room_beside(target: Path) -> Iterator[Path]:
 
     What a run that was killed left in one goes at the next `restore_all`.
     """
-    work, lock = _room_of_ones_own(target)
+    work = work_folder(target.with_name(f"{target.name}.{uuid4().hex[:8]}"))
+    lock = _locked(work)
     try:
         yield work
     finally:
@@ -150,20 +149,18 @@ def room_beside(target: Path) -> Iterator[Path]:
         shutil.rmtree(work, ignore_errors=True)
 
 
-def _room_of_ones_own(target: Path) -> tuple[Path, QLockFile]:
-    """Return a new folder, and its lock held: not one that another run took for left behind.
+def _locked(work: Path) -> QLockFile:
+    """Make a folder and lock it: anew, where another run took it for left behind and clears it.
 
-    Between being made and being locked a folder looks as a killed run leaves it.
+    Between being made and being locked it looks as a killed run leaves it.
     """
-    while True:
-        work = work_folder(target.with_name(f"{target.name}.{uuid4().hex[:8]}"))
-        work.mkdir()
-        lock = QLockFile(str(work / LOCK))
-        lock.setStaleLockTime(0)
-        is_locked = lock.tryLock(0)
-        is_full = work.is_dir() and lock.error() == QLockFile.LockError.UnknownError
-        if is_locked or is_full:  # a full disk is told of where there is something to write
-            return work, lock
+    work.mkdir()
+    lock = lock_of(work)
+    while not lock.tryLock(0):
+        if work.is_dir() and lock.error() == QLockFile.LockError.UnknownError:
+            break  # a full disk, which is told of where there is something to write
+        work.mkdir(exist_ok=True)
+    return lock
 
 
 def work_folder(target: Path) -> Path:
@@ -184,8 +181,7 @@ def restore(target: Path) -> bool:
     work = work_folder(target)
     if not work.exists():
         return False
-    lock = QLockFile(str(work / LOCK))
-    lock.setStaleLockTime(0)
+    lock = lock_of(work)
     if not lock.tryLock(0) and not _taken_over(lock, work / LOCK):
         raise TerritoryError(
             tr("The output {path} is being written by another run: wait for its end.").format(

@@ -30,7 +30,7 @@ def temporary_room() -> Iterator[Path]:
         with suppress(OSError):
             _sweep(left)
     with TemporaryDirectory(prefix=PREFIX) as folder:
-        lock = _lock_of(Path(folder))
+        lock = lock_of(Path(folder))
         lock.tryLock(0)
         try:
             yield Path(folder)
@@ -43,13 +43,14 @@ def _sweep(left: Path) -> None:
     is_own = os.name == "nt" or left.lstat().st_uid == os.getuid()
     if not is_own or left.is_symlink() or not (left / LOCK).stat().st_size:
         return
-    lock = _lock_of(left)
+    lock = lock_of(left)
     if lock.tryLock(0):
         lock.unlock()
         shutil.rmtree(left)
 
 
-def _lock_of(folder: Path) -> QLockFile:
+def lock_of(folder: Path) -> QLockFile:
+    """Return the lock by which a run tells others that a folder is its own; it is not held yet."""
     lock = QLockFile(str(folder / LOCK))
     lock.setStaleLockTime(0)
     return lock

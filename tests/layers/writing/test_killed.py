@@ -7,11 +7,11 @@ import shutil
 
 import pytest
 from qgis.core import QgsVectorLayer
-from qgis.PyQt.QtCore import QLockFile
 
 from territory_planner.core.model.errors import TerritoryError
 from territory_planner.layers.writing import swap
 from territory_planner.layers.writing.swap import restore, restore_all, work_folder
+from territory_planner.layers.writing.temporary import lock_of
 from tests.layers.grid_layer import grid_layer
 from tests.layers.writing.killed import steps_of
 from tests.layers.writing.others import OTHERS, state_of, write_other
@@ -208,23 +208,24 @@ def test_a_link_to_another_folder_is_nothing_that_was_set_aside(tmp_path):
     assert (precious / "file").read_text() == "kept"
 
 
-def test_a_room_that_another_run_clears_before_it_is_locked_is_made_anew(tmp_path, monkeypatch):
-    class Interrupted(QLockFile):
-        """Between a folder and its lock, another run looks for what was left behind."""
+def test_a_folder_that_another_run_clears_before_it_is_locked_is_made_anew(tmp_path, monkeypatch):
+    """Between a folder and its lock, another run looks for what was left behind."""
+    others = []
 
-        others = 1
+    def interrupted(folder):
+        if not others:
+            others.append(folder)
+            restore_all(tmp_path)
+            assert not folder.exists()
+        return lock_of(folder)
 
-        def tryLock(self, *patience):
-            if Interrupted.others:
-                Interrupted.others -= 1
-                with monkeypatch.context() as patch:
-                    patch.setattr(swap, "QLockFile", QLockFile)
-                    restore_all(tmp_path)
-            return super().tryLock(*patience)
-
-    monkeypatch.setattr(swap, "QLockFile", Interrupted)
+    monkeypatch.setattr(swap, "lock_of", interrupted)
     with swap.room_beside(tmp_path / "plans.gpkg") as room:
-        assert Interrupted.others == 0
+        assert others[0] == room
         restore_all(tmp_path)
         assert room.is_dir()
     assert list(tmp_path.iterdir()) == []
+    others.clear()
+    write({f"{tmp_path}/plan.gpkg": grid_layer(2, 2)})
+    assert len(others) == 1
+    assert [each.name for each in tmp_path.iterdir()] == ["plan.gpkg"]
