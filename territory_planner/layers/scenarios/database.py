@@ -20,8 +20,8 @@ from ..text import tr
 from ..writing.gdal_calls import broken_off, open_file, quiet, strictly
 from ..writing.places import ASSIGNMENTS, PUBLICATIONS, REVIEWS, SCENARIOS
 from ..writing.postgis import SETTINGS
+from ..writing.sql_words import quoted
 from ..writing.swap import restore_all, room_beside
-from ..writing.transactions import quoted
 from .places import StorePlace
 
 Made = TypeVar("Made")

@@ -23,6 +23,7 @@ from qgis.core import QgsFeatureSource
 from ...core.model.progress import Progress
 from ..reading.at_once import KINDS, Behind
 from .gdal_calls import first_value, long_answer, open_file, quiet
+from .sql_words import quoted, quoted_text
 
 BLOCK = 25_000
 """Rows copied between two looks at whether the user wants to stop."""
@@ -129,19 +130,19 @@ def _copy(path: str, table: str, copied: Copied, progress: Progress) -> bool:
     shape, srs = target.GetGeometryColumn(), _srs(made, target, source)
     if srs is None:
         return False
-    columns = [_quoted(each) for each in (*([shape] if shape else []), *(n for n, _ in new))]
+    columns = [quoted(each) for each in (*([shape] if shape else []), *(n for n, _ in new))]
     kept = [*([source.GetGeometryColumn()] if shape else []), *(name for name, _ in old)]
     given = [*(_of_source(each) for each in kept), *_items(added)]
-    before = ("INSERT INTO", _quoted(table), "(", ", ".join(columns), ") SELECT", ", ".join(given))
+    before = ("INSERT INTO", quoted(table), "(", ", ".join(columns), ") SELECT", ", ".join(given))
     after = (
-        *("AS a CROSS JOIN", "".join(("tp_source.", _quoted(source.GetName()))), "AS s WHERE"),
+        *("AS a CROSS JOIN", "".join(("tp_source.", quoted(source.GetName()))), "AS s WHERE"),
         *(_of_source(number[0]), "=", _item(0)),
         *("AND (", " OR ".join(_odd(source, srs)), ") IS NOT 1"),
     )
     for asked in (
         f"PRAGMA busy_timeout = {PATIENCE}",
         "PRAGMA synchronous = OFF",  # nobody misses it
-        " ".join(("ATTACH DATABASE", _text(behind.path), "AS tp_source")),
+        " ".join(("ATTACH DATABASE", quoted_text(behind.path), "AS tp_source")),
     ):
         made.ExecuteSQL(asked)
     made.StartTransaction()
@@ -149,7 +150,7 @@ def _copy(path: str, table: str, copied: Copied, progress: Progress) -> bool:
     if is_done and shape:
         long_answer(made, _extent(table, shape), progress)
     known = ("UPDATE gpkg_ogr_contents SET feature_count =", str(len(copied.ids)))
-    made.ExecuteSQL(" ".join((*known, "WHERE table_name =", _text(table))))
+    made.ExecuteSQL(" ".join((*known, "WHERE table_name =", quoted_text(table))))
     return is_done and made.CommitTransaction() == ogr.OGRERR_NONE
 
 
@@ -167,7 +168,7 @@ def _filled(
     before, after = statement
     with _untold(made, table):
         for count, block in blocks:
-            made.ExecuteSQL(" ".join((*before, "FROM json_each(", _text(block), ")", *after)))
+            made.ExecuteSQL(" ".join((*before, "FROM json_each(", quoted_text(block), ")", *after)))
             if first_value(made, "SELECT changes()") != count:
                 return False
     return True
@@ -193,7 +194,10 @@ def _srs(made: gdal.Dataset, target: ogr.Layer, source: ogr.Layer) -> str | None
     kind = source.GetGeomType()
     if kind != target.GetGeomType() or kind not in (ogr.wkbPoint, *SHAPES):
         return None
-    asked = ("SELECT srs_id FROM gpkg_geometry_columns WHERE table_name =", _text(target.GetName()))
+    asked = (
+        "SELECT srs_id FROM gpkg_geometry_columns WHERE table_name =",
+        quoted_text(target.GetName()),
+    )
     known = first_value(made, " ".join(asked))
     return None if known is None else int(known).to_bytes(4, "little", signed=True).hex().upper()
 
@@ -211,7 +215,7 @@ def _odd(source: ogr.Layer, srs: str) -> list[str]:
         field = plan.GetFieldDefn(at)
         name, kind = _of_source(field.GetName()), field.GetType()
         called = {ogr.OFTString: "text", ogr.OFTReal: "real"}.get(kind, "integer")
-        odd.append(" ".join(("typeof(", name, ") NOT IN (", _text(called), ", 'null')")))
+        odd.append(" ".join(("typeof(", name, ") NOT IN (", quoted_text(called), ", 'null')")))
         if kind == ogr.OFTString:
             odd.append(" ".join(("instr(CAST(", name, "AS BLOB), x'00')")))
         if kind == ogr.OFTInteger:
@@ -231,13 +235,13 @@ def _oddly_shaped(source: ogr.Layer, srs: str) -> str:
     """
     name, kind = _of_source(source.GetGeometryColumn()), source.GetGeomType()
     if kind == ogr.wkbPoint:
-        begins = [_text("".join((head, srs, POINT))) for head in ("47500001", "47500011")]
+        begins = [quoted_text("".join((head, srs, POINT))) for head in ("47500001", "47500011")]
         told = ["hex(substr(", name, ", 1, 13)) NOT IN (", ", ".join(begins), ")"]
         told += ["OR length(", name, ") <>", str(BYTES)]
     else:
-        nothing = _text("".join(("47500011", srs, SHAPES[kind], "00000000")))
-        told = ["(hex(substr(", name, ", 1, 8)) <>", _text("".join(("47500003", srs)))]
-        told += ["OR hex(substr(", name, ", 41, 5)) <>", _text(SHAPES[kind])]
+        nothing = quoted_text("".join(("47500011", srs, SHAPES[kind], "00000000")))
+        told = ["(hex(substr(", name, ", 1, 8)) <>", quoted_text("".join(("47500003", srs)))]
+        told += ["OR hex(substr(", name, ", 41, 5)) <>", quoted_text(SHAPES[kind])]
         told += [") AND hex(substr(", name, ", 1, 18)) <>", nothing]
     return " ".join((name, "IS NOT NULL AND (", *told, ")"))
 
@@ -249,7 +253,7 @@ def is_as_told(copied: Copied) -> bool:
         source = None if there is None else _table_of(there, copied.behind)
         if source is None or _fields(source, True) is None:
             return False
-        some = ("SELECT COUNT(*) FROM", _quoted(source.GetName()), "AS s WHERE")
+        some = ("SELECT COUNT(*) FROM", quoted(source.GetName()), "AS s WHERE")
         return first_value(there, " ".join((*some, " OR ".join(_odd(source, ""))))) == 0
 
 
@@ -288,11 +292,11 @@ def _items(added: Sequence[Sequence[object]]) -> Iterator[str]:
 def _untold(made: gdal.Dataset, table: str) -> Iterator[None]:
     """Leave a table's triggers out, which count each row that comes: all are counted at once."""
     asked = ("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name =",)
-    answer = made.ExecuteSQL(" ".join((*asked, _text(table))))
+    answer = made.ExecuteSQL(" ".join((*asked, quoted_text(table))))
     triggers = [(row.GetField(0), row.GetField(1)) for row in answer]
     made.ReleaseResultSet(answer)
     for name, _ in triggers:
-        made.ExecuteSQL(" ".join(("DROP TRIGGER", _quoted(name))))
+        made.ExecuteSQL(" ".join(("DROP TRIGGER", quoted(name))))
     yield
     for _, statement in triggers:
         made.ExecuteSQL(statement)
@@ -319,28 +323,20 @@ def _told(column: Sequence[Any]) -> list[tuple[object, ...]]:
 
 
 def _extent(table: str, shape: str) -> str:
-    name = _quoted(shape)
+    name = quoted(shape)
     ends = ("MIN(ST_MinX(", "MIN(ST_MinY(", "MAX(ST_MaxX(", "MAX(ST_MaxY(")
     wanted = ", ".join("".join((each, name, "))")) for each in ends)
     return " ".join(
         (
             *("UPDATE gpkg_contents SET (min_x, min_y, max_x, max_y) =", "( SELECT", wanted),
-            *("FROM", _quoted(table), ")", "WHERE table_name =", _text(table)),
+            *("FROM", quoted(table), ")", "WHERE table_name =", quoted_text(table)),
         )
     )
 
 
 def _of_source(name: str) -> str:
-    return "".join(("s.", _quoted(name)))
+    return "".join(("s.", quoted(name)))
 
 
 def _item(number: int) -> str:
     return "".join(("json_extract(a.value, '$[", str(number), "]')"))
-
-
-def _quoted(name: str) -> str:
-    return name.replace('"', '""').join('""')
-
-
-def _text(value: str) -> str:
-    return value.replace("'", "''").join("''")

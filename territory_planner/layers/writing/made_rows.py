@@ -18,6 +18,7 @@ from ...core.geometry.polygons import Polygons, polygon_bounds, wkb_from_polygon
 from ...core.model.progress import Progress
 from .existing import sqlite
 from .gdal_calls import first_value, open_file, quiet
+from .sql_words import quoted
 
 BLOCK = 25_000
 """Rows written between two looks at whether the user wants to stop."""
@@ -132,8 +133,8 @@ def _fill(
     asked = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?"
     triggers = database.execute(asked, (table,)).fetchall()
     for name, _ in triggers:
-        database.execute(" ".join(("DROP TRIGGER", _quoted(name))))
-    into = ("INSERT INTO", _quoted(table), "(", ", ".join(map(_quoted, names)), ") VALUES (")
+        database.execute(" ".join(("DROP TRIGGER", quoted(name))))
+    into = ("INSERT INTO", quoted(table), "(", ", ".join(map(quoted, names)), ") VALUES (")
     statement = " ".join((*into, ", ".join("?" * len(names)), ")"))
     while some := [*islice(rows, BLOCK)]:
         progress.check()
@@ -151,7 +152,3 @@ def _count(database: sqlite3.Connection, table: str, count: int, box: np.ndarray
         extent = "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ?"
         database.execute(" ".join((extent, "WHERE table_name = ?")), (*ends, table))
     database.execute("COMMIT")
-
-
-def _quoted(name: str) -> str:
-    return name.replace('"', '""').join('""')

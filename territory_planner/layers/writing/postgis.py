@@ -12,8 +12,9 @@ from ..text import tr
 from .copying import MULTI, copy_features, create_table, free_column, open_staged
 from .gdal_calls import broken_off, first_value, open_file, quiet, strictly
 from .places import ServerTable
+from .sql_words import quoted
 from .staging import check_count
-from .transactions import Change, Transaction, quoted, rows_of
+from .transactions import Change, Transaction, rows_of
 
 ANY_KEY = "id"
 """What QGIS calls the key of a table that is made without one."""

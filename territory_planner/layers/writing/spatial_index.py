@@ -27,6 +27,7 @@ from .gdal_calls import (
     strictly,
     unreadable,
 )
+from .sql_words import quoted, quoted_text
 
 PACKS_ITSELF = 3_08_00_00
 """GDAL's version from which on it does."""
@@ -103,7 +104,7 @@ def _by_gdal(dataset: gdal.Dataset, layer: ogr.Layer, progress: Progress) -> Non
 
 
 def _creation(layer: ogr.Layer) -> str:
-    names = ", ".join(map(_text, (layer.GetName(), layer.GetGeometryColumn())))
+    names = ", ".join(map(quoted_text, (layer.GetName(), layer.GetGeometryColumn())))
     return names.join(("SELECT CreateSpatialIndex(", ")"))
 
 
@@ -139,7 +140,9 @@ def _made_by_gdal(layer: ogr.Layer) -> tuple[list[str], list[str]]:
         triggers = _rows(empty, wanted)
         del twin, empty
     listing_if_none = listing[0][0].replace("CREATE TABLE", "CREATE TABLE IF NOT EXISTS", 1)
-    entry = ", ".join(map(_text, entries[0])).join(("INSERT INTO gpkg_extensions VALUES (", ")"))
+    entry = ", ".join(map(quoted_text, entries[0])).join(
+        ("INSERT INTO gpkg_extensions VALUES (", ")")
+    )
     return [listing_if_none, entry, tables[0][0]], [each[0] for each in triggers]
 
 
@@ -147,12 +150,12 @@ def _boxes_of(
     dataset: gdal.Dataset, layer: ogr.Layer, progress: Progress
 ) -> tuple[np.ndarray, np.ndarray] | None:
     """Return number (q,) and box (q, 4) of all rows that have a place; None where one is odd."""
-    place, number = map(_quoted, (layer.GetGeometryColumn(), layer.GetFIDColumn()))
+    place, number = map(quoted, (layer.GetGeometryColumn(), layer.GetFIDColumn()))
     ends = (place.join((f"{end}(", ")")) for end in ENDS)
     wanted = ", ".join(f"{each} AS tp_{at}" for at, each in enumerate((f"{number} * 1.0", *ends)))
     where = place.join(("WHERE NOT ST_IsEmpty(", ")"))
     answer = dataset.ExecuteSQL(
-        " ".join(("SELECT", wanted, "FROM", _quoted(layer.GetName()), where))
+        " ".join(("SELECT", wanted, "FROM", quoted(layer.GetName()), where))
     )
     try:
         columns = _columns_of(answer, progress)
@@ -181,7 +184,7 @@ def _fill(
     dataset: gdal.Dataset, index: str, ids: np.ndarray, boxes: np.ndarray, progress: Progress
 ) -> None:
     """Write rows and their boxes into the tables of an index that is empty."""
-    nodes, rows, parents = (_quoted(f"{index}_{each}") for each in ("node", "rowid", "parent"))
+    nodes, rows, parents = (quoted(f"{index}_{each}") for each in ("node", "rowid", "parent"))
     asked = " ".join(("SELECT length(data) FROM", nodes, "WHERE nodeno = 1"))
     size = int(first_value(dataset, asked))
     most = (size - HEAD) // CELL.itemsize
@@ -282,11 +285,3 @@ def _rows(dataset: gdal.Dataset, question: str) -> list[list[str]]:
     rows = [[row.GetField(at) for at in range(row.GetFieldCount())] for row in answer]
     dataset.ReleaseResultSet(answer)
     return rows
-
-
-def _quoted(name: str) -> str:
-    return name.replace('"', '""').join('""')
-
-
-def _text(value: str) -> str:
-    return value.replace("'", "''").join("''")

@@ -15,6 +15,7 @@ from .copying import copy_features, create_table, drop_table, free_column, open_
 from .gdal_calls import broken_off, complaints, first_value, quiet, strictly
 from .places import FileTable, ServerTable
 from .spatial_index import build_index
+from .sql_words import quoted
 from .staging import NO_INDEX, Staged, check_count
 
 AnyTable = TypeVar("AnyTable", FileTable, ServerTable)
@@ -151,11 +152,6 @@ class FileTransaction(Transaction[FileTable]):
             build_index(database, place.table, progress)
         check_count(rows_of(database, quoted(place.table)) - before, change.staged.count)
         del parcel
-
-
-def quoted(name: str) -> str:
-    """Return a name as SQL wants it."""
-    return '"' + name.replace('"', '""') + '"'
 
 
 def rows_of(dataset: gdal.Dataset, table: str) -> int:
