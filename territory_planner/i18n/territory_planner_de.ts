@@ -7098,6 +7098,11 @@ Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Z
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
+<source>Proven: no plan within the limits and the budget moves less.</source>
+<translation>Bewiesen: Kein Plan innerhalb der Grenzen und des Budgets bewegt weniger.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Proven: no plan within the limits and the budget moves less; without the budget, any moves {share} or more.</source>
 <translation>Bewiesen: Kein Plan innerhalb der Grenzen und des Budgets bewegt weniger; ohne das Budget bewegt jeder Plan {share} oder mehr.</translation>
 </message>

@@ -7098,6 +7098,11 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a «Asignar unidades 
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
+<source>Proven: no plan within the limits and the budget moves less.</source>
+<translation>Demostrado: ningún plan dentro de los límites y del presupuesto mueve menos.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Proven: no plan within the limits and the budget moves less; without the budget, any moves {share} or more.</source>
 <translation>Demostrado: ningún plan dentro de los límites y del presupuesto mueve menos; sin el presupuesto, cualquier plan mueve {share} o más.</translation>
 </message>

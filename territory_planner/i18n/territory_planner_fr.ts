@@ -7098,6 +7098,11 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
+<source>Proven: no plan within the limits and the budget moves less.</source>
+<translation>Prouvé : aucun plan dans les limites et le budget ne déplace moins.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Proven: no plan within the limits and the budget moves less; without the budget, any moves {share} or more.</source>
 <translation>Prouvé : aucun plan dans les limites et le budget ne déplace moins ; sans le budget, tout plan déplace {share} ou plus.</translation>
 </message>

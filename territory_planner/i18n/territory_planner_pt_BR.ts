@@ -7098,6 +7098,11 @@ Movê-los à mão onde se sabe melhor, depois dá-los como centros a “Atribuir
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
+<source>Proven: no plan within the limits and the budget moves less.</source>
+<translation>Provado: nenhum plano dentro dos limites e do orçamento move menos.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
 <source>Proven: no plan within the limits and the budget moves less; without the budget, any moves {share} or more.</source>
 <translation>Provado: nenhum plano dentro dos limites e do orçamento move menos; sem o orçamento, qualquer plano move {share} ou mais.</translation>
 </message>

@@ -38,12 +38,15 @@ def _proven(found: RealignedPlan, wish: RealignWish) -> str:
             said += " " + tr("None is nearer to them than this one.")
         return said
     if is_within and found.proven:
-        if wish.most is not None or wish.each is not None:
-            return tr(
-                "Proven: no plan within the limits and the budget moves less; without the budget, "
-                "any moves {share} or more."
-            ).format(share=wish.measure.share(_down(found.at_least)))
-        return tr("Proven: no plan within the limits moves less.")
+        if wish.most is None and wish.each is None:
+            return tr("Proven: no plan within the limits moves less.")
+        least = _down(found.at_least)
+        if not least:
+            return tr("Proven: no plan within the limits and the budget moves less.")
+        return tr(
+            "Proven: no plan within the limits and the budget moves less; without the budget, "
+            "any moves {share} or more."
+        ).format(share=wish.measure.share(least))
     told = [
         text.format(share=wish.measure.share(_down(share)))
         for text, share in _bounds(found, is_within)

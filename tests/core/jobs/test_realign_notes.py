@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -44,6 +46,15 @@ def test_a_bound_of_plans_next_door_is_told_only_where_it_is_one_of_this_plan(mo
     proof = proof_of(realigned(moved, plan), RealignWish())
     assert "any plan within the limits moves 0.52 % of the workload or more" in proof
     assert ("2.06 %" in proof) == is_told
+
+
+@pytest.mark.parametrize(("at_least", "told"), [(0.004, ""), (0.014, "any moves 0.01 %")])
+def test_no_plan_is_said_to_move_nothing_or_more(at_least, told):
+    found = replace(realigned(0.5, [0, 0, 1, 1]), at_least=at_least, proven=True)
+    proof = proof_of(found, RealignWish(most=1.0))
+    assert "within the limits and the budget moves less" in proof
+    assert told in proof
+    assert ("or more" in proof) is bool(told)
 
 
 def test_the_least_amount_is_not_written_as_none():
