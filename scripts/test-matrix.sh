@@ -23,6 +23,17 @@ enter() {
         CI=true DEBIAN_FRONTEND=noninteractive chroot "$root" "$@" </dev/null
 }
 
+come_in() {
+    mount --bind /proc "$1/proc"
+    mount -t devpts -o ptmxmode=666 devpts "$1/dev/pts"
+    trap "leave '$1'" EXIT
+}
+
+leave() {
+    umount "$1/dev/pts" "$1/proc"
+    trap - EXIT
+}
+
 build() {
     local suite=$1 root=.chroot-$1
     [ "$(cat "$root/.ready" 2>/dev/null)" = "${PACKAGES[*]}" ] && return
@@ -34,8 +45,10 @@ build() {
     chmod 1777 "$root/dev/shm" # PostgreSQL's, which does not run as root
     # sid's Release file is stale on some mirrors; that is no reason not to test on it.
     enter "$root" apt-get -q -o Acquire::Check-Valid-Until=false update >>"build/debootstrap-$suite.log"
+    come_in "$root" # what sets up PostgreSQL asks for /proc
     enter "$root" apt-get -q -y --no-install-recommends install "${PACKAGES[@]}" \
         >>"build/debootstrap-$suite.log" 2>&1
+    leave "$root"
     enter "$root" apt-get clean
     echo "${PACKAGES[*]}" >"$root/.ready"
 }
@@ -78,23 +91,16 @@ run_part() {
     echo "$suite, $what: $(tail -n 1 "$log")"
 }
 
-leave() {
-    umount "$1/dev/pts" "$1/proc"
-}
-
 run_suite() {
     local suite=$1 root=.chroot-$1 part
     download_tools "$root"
     copy_project "$root"
     mkdir -p "$REPORT/$suite"
-    mount --bind /proc "$root/proc"
-    mount -t devpts -o ptmxmode=666 devpts "$root/dev/pts"
-    trap "leave '$root'" EXIT
+    come_in "$root"
     enter "$root" /bin/bash -c 'cd /project && /venv/bin/python -m scripts.versions' \
         >"$REPORT/$suite/versions"
     for part in "${PARTS[@]}"; do run_part "$suite" "$part"; done
     leave "$root"
-    trap - EXIT
 }
 
 if [ "$(id -u)" -ne 0 ] || ! command -v debootstrap >/dev/null; then
