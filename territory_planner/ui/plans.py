@@ -192,7 +192,7 @@ class Plans(QObject):
 
             session.editor.become(opened.territory, title, telling(session, go_on))
 
-        self._bar.run(tr("Open"), work, telling(self.session, take))
+        self._bar.run(tr("Open"), work, telling(self.session, take), brief=True)
 
     # -- making and deleting ---------------------------------------------------------------
 
@@ -216,11 +216,10 @@ class Plans(QObject):
         """Make a plan of a name, and show it; what was on show is kept as it stands."""
         session, keeping = self.session, self.open_plan.keeping()
         store, title = keeping.store, tr("New plan {name}").format(name=name)
-        stand = keeping.stand if copied else dict.fromkeys(keeping.stand, "")
 
         def work(progress: Progress) -> str:
             kept = keeping.keep(progress.part(0, 50))
-            keeping.keep_as(name, stand, progress.part(50, 100))
+            keeping.keep_as(name, copied, progress.part(50, 100))
             return kept
 
         def take(kept: str) -> None:
@@ -234,7 +233,7 @@ class Plans(QObject):
             if copied:
                 go_on(0)
             else:
-                session.editor.become(list(stand.values()), title, telling(session, go_on))
+                session.editor.become([""] * session.table.n, title, telling(session, go_on))
 
         self._bar.run(tr("New plan"), work, telling(self.session, take))
 

@@ -48,6 +48,9 @@ ANY_HEIGHT = 1 << 14
 
 NO_BREAK = "\u00a0"
 
+BRIEF_MS = 300
+"""Work that ends sooner shows no bar: all below would only be moved, and back again."""
+
 MOST_REMARKS = 2
 """Sentences on what stands in the way that are shown."""
 
@@ -69,6 +72,10 @@ class SolveBar(QWidget):
         self._job: Job | ToolboxRun | None = None
         self._held: tuple[Act, Territories] | None = None
         self._title, self._is_stopping = "", False
+        self._brief = QTimer(self)
+        self._brief.setSingleShot(True)
+        self._brief.setInterval(BRIEF_MS)
+        self._brief.timeout.connect(self._show)
         self._again: Again | None = None
         self._told: tuple[Preview, list[str]] | None = None
         self._high = ANY_HEIGHT
@@ -113,6 +120,8 @@ class SolveBar(QWidget):
         work: Callable[[Progress], Any],
         take: Callable[[Any], None] | None = None,
         again: Again | None = None,
+        *,
+        brief: bool = False,
     ) -> None:
         """Start a solver.
 
@@ -122,10 +131,14 @@ class SolveBar(QWidget):
             What to do with what the work finds; default: propose it, a `Solution`.
         again : callable, optional
             Gives the same work with some units (rows) held where they are.
+        brief : bool
+            It mostly takes a moment, for which nothing is shown.
         """
         if self._is_taken():
             return
         self.session.propose(None)
+        if brief:
+            self._brief.start()
         self._title, self._again = title, again
         self._start(work, take or (lambda found: self._propose(found, NONE)))
 
@@ -289,6 +302,7 @@ class SolveBar(QWidget):
 
     def _end(self) -> None:
         self._job = self._held = None
+        self._brief.stop()
         self._show()
         self.busy_changed.emit(False)
 
@@ -299,7 +313,7 @@ class SolveBar(QWidget):
         offered = preview is not None
         self.apply.setVisible(offered)
         self.drop.setVisible(offered)
-        self.setVisible(self.busy or offered)
+        self.setVisible((self.busy and not self._brief.isActive()) or offered)
         if preview is not None:
             self.apply.setEnabled(not self.session.why_fixed and bool(len(preview.units)))
             told = self._tellings(preview)

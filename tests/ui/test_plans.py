@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 import numpy as np
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
@@ -10,6 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QDialogButtonBox, QMessageBox
 from territory_planner.layers.live.session import plan_follower, unit_editor
 from territory_planner.layers.live.session.plan_follower import PlanState
 from territory_planner.layers.live.settings.plan_settings import PROPERTY, load_settings
+from territory_planner.layers.live.work.solve import BalanceAsked
 from territory_planner.layers.scenarios.scenario import APPROVED, REVIEW
 from territory_planner.ui.compare_dialog import CompareDialog
 from territory_planner.ui.plan_box import COPY, DELETE, NEW, PLAN_ROLE, PlanEntry
@@ -120,6 +123,46 @@ def test_what_is_done_to_a_plan_is_there_when_it_is_switched_to_again(dock, laye
     assert figures["TERRITORY_COUNT"] == 3
     size = np.abs(dock.session.tally.deviation[dock.session.active]).max()
     assert figures["MAX_DEVIATION"] == pytest.approx(100 * size)
+
+
+def test_a_switch_that_takes_a_moment_moves_nothing_in_the_panel(dock, layer, plans):
+    plans.make(COPY, "other")
+    bar = dock.page.solve_bar
+    bar._brief.setInterval(60_000)
+    dock.plans.switch("territory")
+    assert bar.busy
+    assert not bar.isVisible()
+    plans.wait()
+    assert plans.shown == "units · territory"
+    dock.commands.run_balance(BalanceAsked(effort="fast"))
+    assert bar.isVisible()
+
+
+def test_brief_work_that_takes_longer_is_seen_and_can_be_cancelled(dock, layer, plans):
+    bar, go_on = dock.page.solve_bar, Event()
+    bar._brief.setInterval(0)
+    bar.run("Open", lambda _progress: go_on.wait(60), lambda _found: None, brief=True)
+    assert not bar.isVisible()
+    plans.until(bar.isVisible)
+    assert bar.cancel.isVisible()
+    go_on.set()
+    plans.wait()
+    assert not bar.isVisible()
+
+
+@pytest.mark.parametrize("written", [str, lambda name: name.lower(), lambda name: f" {name} "])
+def test_units_that_the_layer_writes_otherwise_by_now_are_found_again(
+    dock, layer, plans, qtbot, written
+):
+    plans.make(COPY, "other")
+    today = stand(dock)
+    index = layer.fields().lookupField("name")
+    for feature in list(layer.getFeatures()):
+        layer.changeAttributeValue(feature.id(), index, written(feature["name"]))
+    dock.session.editor.assign(np.array([2, 3]), 1, "moved")
+    dock.session.flush()
+    plans.choose("units · territory")
+    assert stand(dock) == today
 
 
 def test_a_plan_may_be_chosen_while_another_is_still_being_written(

@@ -319,7 +319,7 @@ def ties_that_count(graph: Graph, ties: Ties, workload: np.ndarray, k: int) -> n
     loose = far | ties.across
     used = ~loose
     if loose.any():
-        used |= _needed(with_ties(graph, ties.take(used)), ties, loose, workload, k)
+        used |= _needed(_areas(graph, ties.take(used)), ties, loose, workload, k)
     return used
 
 
@@ -338,11 +338,22 @@ def word_of_ties(count: int) -> str:
     return text.format(count=count)
 
 
-def _needed(
-    graph: Graph, ties: Ties, loose: np.ndarray, workload: np.ndarray, k: int
-) -> np.ndarray:
-    """Return a mask of the loose ties that areas too light for a territory can't do without."""
+def _areas(graph: Graph, ties: Ties) -> np.ndarray:
+    """Return (n,) the area of each unit, where ties join some; no graph is made for it."""
     count, label = components(graph)
+    ends = label[ties.island], label[ties.other]
+    links = coo_matrix((np.ones(ties.count), ends), shape=(count, count))
+    return connected_components(links, directed=False)[1].astype(np.int64)[label]
+
+
+def _needed(
+    label: np.ndarray, ties: Ties, loose: np.ndarray, workload: np.ndarray, k: int
+) -> np.ndarray:
+    """Return a mask of the loose ties that areas too light for a territory can't do without.
+
+    `label` (n,) is the area of each unit, joined by the ties that count in any case.
+    """
+    count = int(label.max(initial=-1)) + 1
     share = workload_shares(workload) * k
     weight = np.bincount(label, weights=share, minlength=count)
     ends = np.column_stack([label[ties.island], label[ties.other]])

@@ -113,7 +113,7 @@ class ScenarioDatabase:
 
     def forget(self, dataset: gdal.Dataset, name: str, column: str, number: int) -> None:
         """Delete the rows of a table that have a number in a column."""
-        words = ("DELETE FROM", self._full_name(name), "WHERE", quoted(column), "=")
+        words = ("DELETE FROM", self.full_name(name), "WHERE", quoted(column), "=")
         dataset.ExecuteSQL(" ".join((*words, f"{number:d}")))
 
     def change(self, work: Callable[[gdal.Dataset], Made]) -> Made:
@@ -175,7 +175,7 @@ class ScenarioDatabase:
             for column, kind in columns.items():
                 _add(table, column, kind)
             index = f"{name}_once"
-            words = ("CREATE UNIQUE INDEX", index, "ON", self._full_name(name), "(", once, ")")
+            words = ("CREATE UNIQUE INDEX", index, "ON", self.full_name(name), "(", once, ")")
             dataset.ExecuteSQL(" ".join(words))
 
     def make_table(
@@ -201,13 +201,14 @@ class ScenarioDatabase:
 
     def _lock(self, dataset: gdal.Dataset) -> None:
         """Have whoever else wants to change scenarios wait, before anything is looked up."""
-        table = self._full_name(SCENARIOS)
+        table = self.full_name(SCENARIOS)
         words = ("LOCK TABLE", table, "IN SHARE ROW EXCLUSIVE MODE")
         if self.place.path:
             words = ("DELETE FROM", table, 'WHERE "number" < 0')
         dataset.ExecuteSQL(" ".join(words))
 
-    def _full_name(self, table: str) -> str:
+    def full_name(self, table: str) -> str:
+        """Return the name of a table as SQL has it."""
         return ".".join(quoted(part) for part in (self.place.schema, table) if part)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from osgeo import gdal, ogr
 
@@ -16,16 +15,9 @@ from ..text import tr
 from ..writing.gdal_calls import CHECK_EVERY, broken_off
 from ..writing.staging import check_count
 from .database import ASSIGNMENTS, SCENARIOS, TEXTS, ScenarioDatabase, insert
+from .kept_rows import TEXT_COLUMNS, KeptRows, rows_at_once, rows_one_by_one
 from .places import StorePlace
 from .scenario import Assignment, Scenario, as_json, moment_of, signatures_of
-
-
-class _Row(NamedTuple):
-    """A row of `ASSIGNMENTS`."""
-
-    number: int
-    unit: str
-    territory: str
 
 
 class ScenarioStore:
@@ -66,8 +58,7 @@ class ScenarioStore:
     def assignment(self, scenario: Scenario, progress: Progress = SILENT) -> dict[str, str]:
         """Return the territory of each unit by its key; units of none have ''."""
         dataset = self._database.opened()  # must outlive its tables
-        rows = self._rows(dataset, scenario, progress)
-        return {row.unit: row.territory for row in rows}
+        return self._rows(dataset, scenario, progress).plan()
 
     def save(
         self,
@@ -221,7 +212,7 @@ class ScenarioStore:
                 raise InvalidInput(self._unknown(scenario.name, scenario.layer, there))
             now.may_change()
             kept = self._rows(dataset, now, progress)
-            if known is not None and {row.unit: row.territory for row in kept} != known:
+            if known is not None and not kept.says(known):
                 return None
             after = changed(now)
             self._update(dataset, after)
@@ -301,13 +292,10 @@ class ScenarioStore:
     ) -> None:
         """Add the rows of units that have none, each with its territory."""
         table = self._database.needed(dataset, ASSIGNMENTS)
-        plan = table.GetLayerDefn()
-        row, at = ogr.Feature(plan), [plan.GetFieldIndex(each) for each in ("unit", "territory")]
-        row.SetField("scenario", number)
+        row, at = _row_of(table, number)
         for values in progress.watched(held, CHECK_EVERY):
             row.SetFID(-1)
-            for field, value in zip(at, values):
-                row.SetField(field, value)
+            _fill(row, at, values)
             if table.CreateFeature(row) != 0:
                 raise broken_off(gdal.GetLastErrorMsg())
         if table.SyncToDisk() != 0:
@@ -318,39 +306,34 @@ class ScenarioStore:
         table.SetAttributeFilter(f"scenario = {number:d}")
         check_count(table.GetFeatureCount(), count)
 
-    def _rows(self, dataset: gdal.Dataset, scenario: Scenario, progress: Progress) -> list[_Row]:
+    def _rows(self, dataset: gdal.Dataset, scenario: Scenario, progress: Progress) -> KeptRows:
         """Return what is kept of each unit."""
-        table = self._database.needed(dataset, ASSIGNMENTS)
-        table.SetAttributeFilter(f"scenario = {scenario.number:d}")
-        # GDAL's bindings look a name up anew for each row, which takes most of the time.
-        unit, territory = map(table.GetLayerDefn().GetFieldIndex, ("unit", "territory"))
-        return [
-            _Row(row.GetFID(), row.GetFieldAsString(unit), row.GetFieldAsString(territory))
-            for row in progress.watched(table, CHECK_EVERY)
-        ]
+        table, number = self._database.needed(dataset, ASSIGNMENTS), scenario.number
+        called, is_file = self._database.full_name(ASSIGNMENTS), bool(self.place.path)
+        rows = rows_at_once(dataset, called, number, is_file, progress)
+        return rows_one_by_one(table, number, progress) if rows is None else rows
 
     def _reassign(
         self,
         dataset: gdal.Dataset,
         number: int,
-        kept: Sequence[_Row],
+        kept: KeptRows,
         plan: Assignment,
         progress: Progress,
     ) -> None:
         """Bring the rows of a scenario to another plan: those that say the same stay."""
         table = self._database.needed(dataset, ASSIGNMENTS)
         table.SetAttributeFilter(None)
-        row, rest = ogr.Feature(table.GetLayerDefn()), dict(plan)
-        row.SetField("scenario", number)
-        for known in progress.watched(kept, CHECK_EVERY):
-            territory = rest.pop(known.unit, None)
+        row, at, rest = *_row_of(table, number), dict(plan)
+        known = zip(kept.number, kept.unit, kept.territory)
+        for own, unit, before in progress.watched(known, CHECK_EVERY):
+            territory = rest.pop(unit, None)
             failed = 0
             if territory is None:
-                failed = table.DeleteFeature(known.number)
-            elif territory != known.territory:
-                row.SetFID(known.number)
-                row.SetField("unit", known.unit)
-                row.SetField("territory", territory)
+                failed = table.DeleteFeature(own)
+            elif territory != before:
+                row.SetFID(own)
+                _fill(row, at, (unit, territory))
                 failed = table.SetFeature(row)
             if failed:
                 raise broken_off(gdal.GetLastErrorMsg())
@@ -360,6 +343,20 @@ class ScenarioStore:
     def _forget(self, dataset: gdal.Dataset, scenario: Scenario) -> None:
         for table, column in ((ASSIGNMENTS, "scenario"), (SCENARIOS, "number")):
             self._database.forget(dataset, table, column, scenario.number)
+
+
+def _row_of(table: ogr.Layer, scenario: int) -> tuple[ogr.Feature, list[int]]:
+    """Return a row of a scenario to be filled in again and again, and where its texts stand."""
+    plan = table.GetLayerDefn()
+    row = ogr.Feature(plan)
+    row.SetField("scenario", scenario)
+    return row, [plan.GetFieldIndex(each) for each in TEXT_COLUMNS]
+
+
+def _fill(row: ogr.Feature, at: Sequence[int], texts: Sequence[str]) -> None:
+    """Give a row its texts; by their places, as to look names up takes most of the time."""
+    for field, text in zip(at, texts):
+        row.SetField(field, text)
 
 
 def _texts(scenario: Scenario) -> dict[str, str]:

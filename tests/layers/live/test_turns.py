@@ -41,13 +41,27 @@ BEFORE = "AAABBBAAABBBCCCDDDCCCDDD"
 AFTER = "AAABBBAAABBBAAABBBDDDCCC"
 
 
-def turn_by_turn(told: list, turns: int) -> None:
-    """Let so many turns pass."""
+def turn_by_turn(layer, turns: int) -> None:
+    """Let so many turns pass, each of two units."""
+    written = []
+    layer.attributeValueChanged.connect(lambda unit, *_: written.append(unit))
     for _ in range(1000):
-        if len(told) >= turns:
+        if len(written) >= 2 * turns:
             return
         QgsApplication.processEvents()
-    raise AssertionError(f"{len(told)} turns")
+    raise AssertionError(f"{len(written)} units")
+
+
+def listened(session) -> list:
+    """Return what is told from now on of territories that changed: the plan then, and which."""
+    told = []
+
+    def hear(touched) -> None:
+        if touched:
+            told.append((held(session), sorted(touched)))
+
+    session.totals_changed.connect(hear)
+    return told
 
 
 def applied(session) -> None:
@@ -58,12 +72,9 @@ def applied(session) -> None:
 
 
 def test_it_is_one_step_that_ends_as_the_plan_that_was_proposed(session, layer, qtbot):
-    told = []
-    session.totals_changed.connect(told.append)
     applied(session)
     qtbot.waitUntil(lambda: not session.editor.in_stroke)
     assert held(session) == saved(layer) == AFTER
-    assert len(told) > 3
     assert layer.undoStack().count() == 1
     assert layer.undoStack().text(0) == "Balance"
     session.editor.undo()
@@ -85,13 +96,32 @@ def test_another_plan_comes_in_turns_and_is_told_of_once_it_is_there(session, la
     assert layer.undoStack().count() == 1
 
 
+def test_nobody_is_told_of_half_a_plan(session, layer, qtbot):
+    told = listened(session)
+    applied(session)
+    turn_by_turn(layer, 3)
+    assert saved(layer) not in (BEFORE, AFTER)
+    qtbot.waitUntil(lambda: not session.editor.in_stroke)
+    assert told == [(AFTER, [0, 1, 2, 3])]
+    session.editor.assign(np.array([0]), 1, "another")
+    assert told[-1] == ("B" + AFTER[1:], [0, 1])
+
+
+def test_what_others_edit_meanwhile_is_told_of_with_the_plan(session, layer, qtbot):
+    told = listened(session)
+    applied(session)
+    turn_by_turn(layer, 1)
+    layer.changeAttributeValue(1, session.field_index, "E")
+    qtbot.waitUntil(lambda: not session.editor.in_stroke)
+    assert told == [("E" + AFTER[1:], [0, 1, 2, 3, 4])]
+    assert session.active.tolist() == [0, 1, 2, 3, 4]
+
+
 @pytest.mark.parametrize("turns", [0, 1, 3])
 @pytest.mark.parametrize("what", ["undo", "edit", "save", "begin", "other plan", "close", "end"])
 def test_who_can_t_wait_has_it_ended_at_once(session, layer, qtbot, what, turns):
     applied(session)
-    told = []
-    session.totals_changed.connect(told.append)
-    turn_by_turn(told, turns)
+    turn_by_turn(layer, turns)
     if what == "undo":
         session.editor.undo()
         assert held(session) == saved(layer) == BEFORE
@@ -125,10 +155,9 @@ def test_who_can_t_wait_has_it_ended_at_once(session, layer, qtbot, what, turns)
 @pytest.mark.parametrize("how", ["roll back", "drop", "refused"])
 def test_what_is_given_up_leaves_nothing(session, layer, qtbot, how):
     applied(session)
-    told, warned = [], []
-    session.totals_changed.connect(told.append)
+    warned = []
     session.said.connect(lambda text, _level: warned.append(text))
-    turn_by_turn(told, 1)
+    turn_by_turn(layer, 1)
     if how == "roll back":
         layer.rollBack(False)
     elif how == "drop":
@@ -143,9 +172,7 @@ def test_what_is_given_up_leaves_nothing(session, layer, qtbot, how):
 
 def test_units_may_go_while_it_is_written(session, layer, qtbot):
     applied(session)
-    told = []
-    session.totals_changed.connect(told.append)
-    turn_by_turn(told, 1)
+    turn_by_turn(layer, 1)
     layer.deleteFeatures([1, 24])
     qtbot.waitUntil(lambda: not session.editor.in_stroke)
     assert held(session) == saved(layer) == AFTER[1:-1]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 import numpy as np
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
@@ -32,7 +32,7 @@ def saved_values(layer: QgsVectorLayer, field: int) -> dict[int, str]:
     return {feature.id(): as_text(feature[index]) for feature in found}
 
 
-def added_units(layer: QgsVectorLayer, units: Iterable[int], table: UnitTable) -> np.ndarray:
+def added_units(layer: QgsVectorLayer, units: Sequence[int], table: UnitTable) -> np.ndarray:
     """Return those of some units (ascending) that were added since the last save.
 
     There is nothing to compare them with: they are new wherever they are.
@@ -40,5 +40,7 @@ def added_units(layer: QgsVectorLayer, units: Iterable[int], table: UnitTable) -
     buffer = layer.editBuffer()
     if buffer is None:
         return np.zeros(0, dtype=np.int64)
-    added = (unit for unit in units if buffer.isFeatureAdded(int(table.feature_id[unit])))
-    return np.array(sorted(added), dtype=np.int64)
+    rows = np.array(units, dtype=np.int64)
+    fresh = np.sort(rows[table.feature_id[rows] < 0])  # QGIS numbers so what is not saved yet
+    ids = table.feature_id[fresh].tolist()
+    return fresh[np.fromiter(map(buffer.isFeatureAdded, ids), dtype=bool, count=len(ids))]

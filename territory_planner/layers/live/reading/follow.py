@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -37,30 +38,43 @@ def is_as_told(
     return found == len(changes)
 
 
-def moved_units(
-    changes: Mapping[int, Mapping[int, Any]], field: int, table: UnitTable
-) -> dict[int, Any]:
-    """Return the new value of the territory field by unit, for features that are units."""
-    moved = {}
-    for feature_id, values in changes.items():
+@dataclass(frozen=True)
+class Moved:
+    """Units whose value of the territory field is another.
+
+    Attributes
+    ----------
+    rows : list of int
+    values : list of values
+    keys : list of str
+        Texts of the values.
+    """
+
+    rows: list[int]
+    values: list[Any]
+    keys: list[str]
+
+
+def moved_units(changes: Mapping[int, Mapping[int, Any]], field: int, table: UnitTable) -> Moved:
+    """Return the new values of the territory field, for features that are units."""
+    rows, values = list[int](), list[Any]()
+    for feature_id, fields in changes.items():
         row = table.row(feature_id)
-        if field in values and row is not None:
-            moved[row] = values[field]
-    return moved
+        if field in fields and row is not None:
+            rows.append(row)
+            values.append(fields[field])
+    return Moved(rows, values, list(map(as_text, values)))
 
 
-def rename_in(
-    moved: Mapping[int, Any], territories: Territories, tally: Tally
-) -> tuple[int, str] | None:
+def rename_in(moved: Moved, territories: Territories, tally: Tally) -> tuple[int, str] | None:
     """Return (territory, new key) when all its units go to one key that is new: a rename."""
-    keys = {as_text(value) for value in moved.values()}
-    owners = np.unique(tally.assignment[list(moved)])
-    if len(keys) != 1 or len(owners) != 1 or owners[0] < 0:
+    key = moved.keys[0] if moved.keys else ""
+    if territories.index(key) is not None or len(set(moved.keys)) != 1:
         return None
-    key, owner = keys.pop(), int(owners[0])
-    if territories.index(key) is not None or len(moved) != tally.units[owner]:
+    owners = np.unique(tally.assignment[moved.rows])
+    if len(owners) != 1 or owners[0] < 0 or len(moved.rows) != tally.units[owners[0]]:
         return None
-    return owner, key
+    return int(owners[0]), key
 
 
 def are_gone(layer: QgsVectorLayer, feature_ids: Iterable[int]) -> bool:
@@ -75,15 +89,12 @@ def are_gone(layer: QgsVectorLayer, feature_ids: Iterable[int]) -> bool:
     )
 
 
-def take_moves(
-    moved: Mapping[int, Any], table: UnitTable, territories: Territories, tally: Tally
-) -> set[int]:
+def take_moves(moved: Moved, table: UnitTable, territories: Territories, tally: Tally) -> set[int]:
     """Move units to the territories of their new values; return the territories touched."""
-    for row, value in moved.items():
+    for row, value in zip(moved.rows, moved.values):
         table.value[row] = value
-    rows = np.fromiter(moved, dtype=np.int64, count=len(moved))
-    keys = (as_text(value) for value in moved.values())
-    return set(tally.move(rows, territories.assignment(keys)).tolist())
+    rows = np.array(moved.rows, dtype=np.int64)
+    return set(tally.move(rows, territories.assignment(moved.keys)).tolist())
 
 
 def take_values(fresh: UnitTable, table: UnitTable, tally: Tally) -> set[int]:

@@ -311,7 +311,8 @@ class LivePlan:
     def take_over(self, changes: Mapping[int, Mapping[int, Any]]) -> tuple[set[int], bool] | None:
         """Follow changed attribute values (by field, by feature id) by differences.
 
-        None, and nothing done, where all must be read anew.
+        None, and nothing done, where all must be read anew. Targets are the caller's to share out
+        anew (`apply_targets`) before anybody is told.
 
         Returns
         -------
@@ -329,13 +330,13 @@ class LivePlan:
                 return None
         moved = moved_units(changes, field, self.table)
         touched: set[int] = set()
-        rename = rename_in(moved, self.territories, self.tally) if moved else None
+        rename = rename_in(moved, self.territories, self.tally)
         if rename is not None:
             self.rekey(*rename)
-        if moved:
-            self.learn(as_text(value) for value in moved.values())
+        if moved.rows:
+            self.learn(moved.keys)
             touched |= take_moves(moved, self.table, self.territories, self.tally)
-            self.tally.rebase(added_units(self.layer, moved, self.table))
+            self.tally.rebase(added_units(self.bound_layer, moved.rows, self.table))
         if fresh is not None:
             touched |= take_values(fresh, self.table, self.tally)
             self._count_travel()
@@ -346,8 +347,6 @@ class LivePlan:
         if listed:
             self._issues.forget()
             self.recolour()
-        if touched:
-            self.apply_targets()
         return touched, listed
 
     def leave_out(self, feature_ids: Iterable[int]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from enum import Enum
 from typing import Any, Generic, Optional, TypeVar
@@ -59,6 +60,11 @@ class PlanState(Enum):
 
 
 Told = TypeVar("Told")
+
+Untold = tuple[AbstractSet[int], bool]
+"""Changes that are told later: the territories touched, and whether the list is another."""
+
+NOTHING: Untold = (frozenset(), False)
 
 
 class OfPlan(Generic[Told]):
@@ -189,6 +195,7 @@ class PlanFollower(QObject):
         self._opener.read.connect(self._on_read)
         self._opener.failed.connect(self._on_not_read)
         self._once_read: list[Callable[[], None]] = []
+        self._untold: Untold | None = None
         self.notes = DataNotes()
         self._owes_shapes = False
         self._finder = ShapeFinder(self)
@@ -386,14 +393,35 @@ class PlanFollower(QObject):
         followed = self.plan.take_over(changes)
         if followed is None:
             return False
-        touched, listed = followed
+        if self._untold is None:
+            self._tell(*followed)
+        else:
+            touched, listed = self._untold
+            self._untold = touched | followed[0], listed or followed[1]
+        return True
+
+    def hold(self) -> None:
+        """Tell nothing of the values that are followed until `tell_held`: half a plan is none."""
+        self._untold = self._untold or NOTHING
+
+    def tell_held(self) -> bool:
+        """Tell at once what was held, and whether there was anything; from now on, all again."""
+        held, self._untold = self._untold, None
+        if held is None or held == NOTHING or not self.ready:
+            return False
+        self._tell(*held)
+        return True
+
+    def _tell(self, touched: AbstractSet[int], listed: bool) -> None:
+        """Tell of followed values: the territories touched, and whether the list is another."""
+        if touched:
+            self.plan.apply_targets()
         # First of all: nobody may show a proposal beside what it was not made for.
         self._drop_outdated()
         if listed:
             self.territories_changed.emit()
         if touched:
             self._after_change(touched)
-        return True
 
     def _follow_units(self, added: set[int], deleted: set[int]) -> bool:
         """Follow units that come and go by differences; False where all must be read anew."""
@@ -419,7 +447,7 @@ class PlanFollower(QObject):
             self.propose(None)
             self.warn(tr("The plan changed: the preview was dropped."))
 
-    def _after_change(self, touched: set[int]) -> None:
+    def _after_change(self, touched: AbstractSet[int]) -> None:
         self._unpick_what_went()
         self.totals_changed.emit(frozenset(touched))
         self._count_territories()
@@ -515,6 +543,7 @@ class PlanFollower(QObject):
         before, picked, shown = self.picked, self._picked_key(), self.ready
         self._opener.stop()
         self._undone.forget()
+        self._untold = self._untold and NOTHING
         self.state, self.reason = self._assess()
         if self.state is PlanState.READY and not shown and self._has_many():
             self.state = PlanState.READING

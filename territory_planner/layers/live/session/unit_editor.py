@@ -25,7 +25,7 @@ MANY_MOVED, CHUNK = 4000, 200
 """Units from which on a plan is written in turns, and most of them between two looks at the clock.
 """
 
-TURN_SECONDS, WHOLE_TURN = 0.02, 0.05
+TURN_SECONDS, WHOLE_TURN = 0.03, 0.05
 """Most processor time that such a turn writes, and what it is to take with all that follows."""
 
 
@@ -213,12 +213,16 @@ class UnitEditor(QObject):
         self._then, self._seconds = then, TURN_SECONDS / 2
         self._layer_of_stroke.beginEditCommand(text)
         self._is_open = True
+        session.hold()
         self._turn.start()
 
     def _write_some(self) -> None:
         """Write for as long as a window may wait, then let it go on."""
-        if not self._rest:  # what is done once it is written takes a turn of its own
-            self.end()
+        if not self._rest:  # to tell of it takes a turn of its own, and what is done then another
+            if self._session.tell_held():
+                self._turn.start()
+            else:
+                self.end()
             return
         begin = time.thread_time()
         self._session.flush()
@@ -362,6 +366,7 @@ class UnitEditor(QObject):
             else:
                 layer.destroyEditCommand()
             self._session.flush()
+        self._session.tell_held()
         self.stroke_ended.emit(keep)
         if keep and self._session.ready:
             then()

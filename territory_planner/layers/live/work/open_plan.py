@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -45,6 +46,33 @@ class _Step:
 
 
 @dataclass(frozen=True)
+class PlanCopy:
+    """A plan as it stands: copies, of which a background thread makes what is kept.
+
+    Attributes
+    ----------
+    units : list of n str
+    keys : list of str
+        Of the territories; the last one stands for none.
+    held : (n,) int32
+        The territory of each unit.
+    """
+
+    units: list[str]
+    keys: list[str]
+    held: np.ndarray
+
+    @cached_property
+    def plan(self) -> Assignment:
+        """The territory of each unit by its key."""
+        return dict(zip(self.units, map(self.keys.__getitem__, self.held.tolist())))
+
+    def is_same(self, other: PlanCopy | None) -> bool:
+        """Tell whether both say the same of each unit."""
+        return other is not None and self.plan == other.plan
+
+
+@dataclass(frozen=True)
 class Keeping:
     """A plan as it stands, to be kept in the background: copies, and nothing of Qt.
 
@@ -57,8 +85,8 @@ class Keeping:
         The kept plan that is on show; '' for none.
     wish : str
         What it is to be called where it has no name yet.
-    stand : Assignment
-    before : Assignment or None
+    stand : PlanCopy
+    before : PlanCopy or None
         How it was when it was opened or kept last.
     figures : dict
     """
@@ -67,14 +95,16 @@ class Keeping:
     layer: str
     name: str
     wish: str
-    stand: Assignment
-    before: Assignment | None
+    stand: PlanCopy
+    before: PlanCopy | None
     figures: dict[str, Any]
 
     @property
     def is_needed(self) -> bool:
         """There are territories that are not kept, or not so."""
-        return self.stand != self.before and (bool(self.name) or any(self.stand.values()))
+        if self.stand.is_same(self.before):
+            return False
+        return bool(self.name) or any(self.stand.plan.values())
 
     def keep(self, progress: Progress) -> str:
         """Keep it where that is needed; return what it is called then.
@@ -86,8 +116,8 @@ class Keeping:
         there = {each.name: each for each in self.store.listed(self.layer)}
         own = there.get(self.name)
         if own is not None and own.state != APPROVED and self.before is not None:
-            known = self.before
-            if self.store.rewrite(own, self.stand, self._told, progress, known=known) is not None:
+            known, plan = self.before.plan, self.stand.plan
+            if self.store.rewrite(own, plan, self._told, progress, known=known) is not None:
                 return own.name
         made = Scenario(
             layer=self.layer,
@@ -97,12 +127,12 @@ class Keeping:
             parent=self.name if own is not None else "",
             figures=self.figures,
         )
-        units, territories = list(self.stand), list(self.stand.values())
+        units, territories = list(self.stand.plan), list(self.stand.plan.values())
         return self.store.save(made, units, territories, progress=progress).name
 
-    def keep_as(self, name: str, stand: Assignment, progress: Progress) -> None:
-        """Keep another plan beside it under a free name."""
-        copied = stand == self.stand
+    def keep_as(self, name: str, copied: bool, progress: Progress) -> None:
+        """Keep another plan beside it under a free name: a copy, or one without territories."""
+        plan = self.stand.plan if copied else dict.fromkeys(self.stand.plan, "")
         made = Scenario(
             layer=self.layer,
             name=name,
@@ -110,7 +140,7 @@ class Keeping:
             made=current_time(),
             figures=self.figures if copied else {},
         )
-        self.store.save(made, list(stand), list(stand.values()), progress=progress)
+        self.store.save(made, list(plan), list(plan.values()), progress=progress)
 
     def _told(self, kept: Scenario) -> Scenario:
         """Return what is told of the plan then: one that was in review is a draft again."""
@@ -143,7 +173,7 @@ class OpenPlan(QObject):
         self._layer: QgsVectorLayer | None = None
         self._base, self._before_saving = "", ""
         self._steps: list[_Step] = []
-        self._kept: dict[str, Assignment] = {}
+        self._kept: dict[str, PlanCopy] = {}
         self._jobs: set[Job] = set()
         self._fixed: dict[str, str] = {}
         session.why_sealed = self._why_sealed
@@ -244,10 +274,9 @@ class OpenPlan(QObject):
     def _find_out(self, name: str) -> None:
         """Take the layer, as it is saved, for the kept plan of a name if it is the same."""
         session = self._session
-        saved = [session.key(int(each)) for each in session.tally.baseline]
-        stand = dict(zip(session.table.identifier, saved))
         layer = session.bound_layer
         try:
+            stand = self._copy_of(session.tally.baseline)
             called, place = called_in_store(layer), place_beside(layer)
         except InvalidInput:
             return
@@ -255,7 +284,7 @@ class OpenPlan(QObject):
 
         def work(progress: Progress) -> tuple[bool, list[Scenario]]:
             store = ScenarioStore(place)
-            is_same = store.assignment(store.named(called, name), progress) == stand
+            is_same = store.assignment(store.named(called, name), progress) == stand.plan
             return is_same, store.listed(called)
 
         def found(seen: tuple[bool, list[Scenario]]) -> None:
@@ -301,11 +330,13 @@ class OpenPlan(QObject):
         if session.settings.scenario != name:
             session.configure(replace(session.settings, scenario=name))
 
-    def _stand(self) -> Assignment:
+    def _stand(self) -> PlanCopy:
+        return self._copy_of(self._session.tally.assignment)
+
+    def _copy_of(self, held: np.ndarray) -> PlanCopy:
+        """Return a plan (n,) by its numbers as it would be kept."""
         session = self._session
-        keys = [*session.territories.keys, ""]  # none, -1, is the last of them
-        held = [keys[each] for each in session.tally.assignment.tolist()]
-        return dict(zip(unit_keys(session), held))
+        return PlanCopy(unit_keys(session), [*session.territories.keys, ""], held.copy())
 
     def _run(
         self,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 from typing import Any
@@ -20,7 +20,7 @@ from ...report import Report
 from ...scenarios.authors import current_time, user_name
 from ...scenarios.places import called_in_store, place_beside, place_if_any
 from ...scenarios.publications import Publication, PublicationStore
-from ...scenarios.scenario import Scenario, signed
+from ...scenarios.scenario import Assignment, Scenario, signed
 from ...scenarios.store import ScenarioStore
 from ...text import tr
 from ...values import as_text
@@ -88,17 +88,35 @@ def opening(
 
     def work(progress: Progress) -> Opened:
         warnings: list[str] = []
+        kept = store.assignment(scenario, progress)
+        if _knows_the_same(kept, keys):
+            return Opened(_each_text_once(map(kept.__getitem__, keys)), warnings)
         other = OtherPlan(
             tr("scenario {name}").format(name=scenario.name),
             TERRITORY,
-            list(store.assignment(scenario, progress).items()),
+            list(kept.items()),
             tr("Choose the unit id that it was saved with, in the set-up."),
         )
         report = Report(warning=warnings.append)
         found = plan_of_rows(other, label, keys, report, progress)
-        return Opened([as_text(each) for each in found], warnings)
+        return Opened(_each_text_once(found), warnings)
 
     return work
+
+
+def _knows_the_same(kept: Assignment, keys: Sequence[str]) -> bool:
+    """Tell whether a kept plan is of these very units, written as they are: none is to be sought.
+
+    Else keys are matched, which takes longer and allows for other ways to write them.
+    """
+    is_same = len(kept) == len(keys) and kept.keys() >= set(keys)
+    return is_same and "" not in kept and list(map(str.strip, keys)) == keys
+
+
+def _each_text_once(territories: Iterable[Any]) -> list[str]:
+    """Return them as texts, one a territory, not one a unit: to look them up is far quicker so."""
+    once: dict[str, str] = {}
+    return [once.setdefault(key, key) for key in map(as_text, territories)]
 
 
 def assignment_layer(store: ScenarioStore, scenario: Scenario) -> QgsVectorLayer:
