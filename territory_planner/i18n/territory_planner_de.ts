@@ -4454,7 +4454,7 @@ Ein Name wird einmal vergeben. Ersetzen muss verlangt werden (REPLACE), und ein 
 <message>
 <location filename="../../territory_planner/layers/reading/tables.py" />
 <source>Leading zeros are the likely cause: but for them, {count:,} would be known (“{name}” is “{right}” there). They get lost where a spreadsheet or an import takes text for numbers: keep such a column as text on both sides.</source>
-<translation>Führende Nullen sind die wahrscheinliche Ursache: Ohne sie wären {count:,} bekannt („{name}“ ist dort „{right}“). Sie gehen verloren, wo eine Tabellenkalkulation oder ein Import Text für Zahlen nimmt: eine solche Spalte auf beiden Seiten als Text führen.</translation>
+<translation>Führende Nullen sind die wahrscheinliche Ursache: Ohne sie {count:wäre|wären} {count:,} bekannt („{name}“ ist dort „{right}“). Sie gehen verloren, wo eine Tabellenkalkulation oder ein Import Text für Zahlen nimmt: eine solche Spalte auf beiden Seiten als Text führen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/sites.py" />
@@ -13164,6 +13164,26 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/core/model/moves.py" />
+<source>had no territory; given to {target}</source>
+<translation>hatte kein Gebiet; {target} gegeben</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/moves.py" />
+<source>had no territory; given to {target} by the table of exceptions</source>
+<translation>hatte kein Gebiet; nach der Tabelle der Ausnahmen {target} gegeben</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/moves.py" />
+<source>had no territory; given to {target}, which starts anew here</source>
+<translation>hatte kein Gebiet; {target} gegeben, das hier neu beginnt</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/moves.py" />
+<source>had no territory; given to {target}, who joins</source>
+<translation>hatte kein Gebiet; {target} (kommt neu) gegeben</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/moves.py" />
 <source>had no territory; joined to {target}</source>
 <translation>hatte kein Gebiet; an {target} angeschlossen</translation>
 </message>
@@ -13669,7 +13689,6 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<location filename="../../territory_planner/core/model/moves.py" />
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
 <source>no territory</source>
 <translation>kein Gebiet</translation>
@@ -13955,6 +13974,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/layers/choices.py" />
 <source>straight distance, squared</source>
 <translation>Luftlinie im Quadrat</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/moves.py" />
+<source>taken out of {source}</source>
+<translation>aus {source} herausgenommen</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -15496,7 +15520,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/balance_notes.py" />
-<source>{territory} stays in several parts: {units} are locked in it, away from the rest.</source>
+<source>{territory} stays in several parts: {units} {count:is|are} locked in it, away from the rest.</source>
 <translation>{territory} bleibt in mehreren Teilen: Sperren halten darin {units}, abseits des Rests.</translation>
 </message>
 <message>

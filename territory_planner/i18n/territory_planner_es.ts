@@ -4454,7 +4454,7 @@ Un nombre se da una vez. Reemplazarlo hay que pedirlo (REPLACE), y un plan aprob
 <message>
 <location filename="../../territory_planner/layers/reading/tables.py" />
 <source>Leading zeros are the likely cause: but for them, {count:,} would be known (“{name}” is “{right}” there). They get lost where a spreadsheet or an import takes text for numbers: keep such a column as text on both sides.</source>
-<translation>Los ceros iniciales son la causa probable: sin ellos se conocerían {count:,} («{name}» es allí «{right}»). Se pierden donde una hoja de cálculo o una importación toma texto por números: guardar tal columna como texto en ambos lados.</translation>
+<translation>Los ceros iniciales son la causa probable: sin ellos se {count:conocería|conocerían} {count:,} («{name}» es allí «{right}»). Se pierden donde una hoja de cálculo o una importación toma texto por números: guardar tal columna como texto en ambos lados.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/sites.py" />
@@ -13164,6 +13164,26 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/core/model/moves.py" />
+<source>had no territory; given to {target}</source>
+<translation>no tenía territorio; dada a {target}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/moves.py" />
+<source>had no territory; given to {target} by the table of exceptions</source>
+<translation>no tenía territorio; dada a {target} por la tabla de excepciones</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/moves.py" />
+<source>had no territory; given to {target}, which starts anew here</source>
+<translation>no tenía territorio; dada a {target}, que empieza de nuevo aquí</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/moves.py" />
+<source>had no territory; given to {target}, who joins</source>
+<translation>no tenía territorio; dada a {target}, que llega</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/moves.py" />
 <source>had no territory; joined to {target}</source>
 <translation>no tenía territorio; unida a {target}</translation>
 </message>
@@ -13669,7 +13689,6 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<location filename="../../territory_planner/core/model/moves.py" />
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
 <source>no territory</source>
 <translation>ningún territorio</translation>
@@ -13955,6 +13974,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/layers/choices.py" />
 <source>straight distance, squared</source>
 <translation>distancia al cuadrado</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/moves.py" />
+<source>taken out of {source}</source>
+<translation>sacada de {source}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -15496,7 +15520,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/balance_notes.py" />
-<source>{territory} stays in several parts: {units} are locked in it, away from the rest.</source>
+<source>{territory} stays in several parts: {units} {count:is|are} locked in it, away from the rest.</source>
 <translation>{territory} queda en varias partes: los bloqueos sujetan en él {units}, aparte del resto.</translation>
 </message>
 <message>

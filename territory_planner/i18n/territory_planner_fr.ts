@@ -4454,7 +4454,7 @@ Un nom se donne une fois. Le remplacement se demande (REPLACE), et un plan appro
 <message>
 <location filename="../../territory_planner/layers/reading/tables.py" />
 <source>Leading zeros are the likely cause: but for them, {count:,} would be known (“{name}” is “{right}” there). They get lost where a spreadsheet or an import takes text for numbers: keep such a column as text on both sides.</source>
-<translation>Les zéros initiaux en sont la cause probable : sans eux, {count:,} seraient connus (« {name} » y est « {right} »). Ils se perdent quand un tableur ou un import prend du texte pour des nombres : garder une telle colonne en texte des deux côtés.</translation>
+<translation>Les zéros initiaux en sont la cause probable : sans eux, {count:,} {count:serait connu|seraient connus} (« {name} » y est « {right} »). Ils se perdent quand un tableur ou un import prend du texte pour des nombres : garder une telle colonne en texte des deux côtés.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/sites.py" />
@@ -13164,6 +13164,26 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/core/model/moves.py" />
+<source>had no territory; given to {target}</source>
+<translation>n'avait pas de secteur ; donnée à {target}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/moves.py" />
+<source>had no territory; given to {target} by the table of exceptions</source>
+<translation>n'avait pas de secteur ; donnée à {target} par la table des exceptions</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/moves.py" />
+<source>had no territory; given to {target}, which starts anew here</source>
+<translation>n'avait pas de secteur ; donnée à {target}, qui recommence ici</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/moves.py" />
+<source>had no territory; given to {target}, who joins</source>
+<translation>n'avait pas de secteur ; donnée à {target}, qui arrive</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/moves.py" />
 <source>had no territory; joined to {target}</source>
 <translation>n'avait pas de secteur ; jointe à {target}</translation>
 </message>
@@ -13669,7 +13689,6 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<location filename="../../territory_planner/core/model/moves.py" />
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
 <source>no territory</source>
 <translation>aucun secteur</translation>
@@ -13955,6 +13974,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/layers/choices.py" />
 <source>straight distance, squared</source>
 <translation>distance au carré</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/moves.py" />
+<source>taken out of {source}</source>
+<translation>retirée de {source}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -15496,8 +15520,8 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/balance_notes.py" />
-<source>{territory} stays in several parts: {units} are locked in it, away from the rest.</source>
-<translation>{territory} reste en plusieurs parties : des verrous y tiennent {units}, à l'écart du reste.</translation>
+<source>{territory} stays in several parts: {units} {count:is|are} locked in it, away from the rest.</source>
+<translation>{territory} reste en plusieurs parties : des verrous y tiennent {units}, à l'écart du reste.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />

@@ -4454,7 +4454,7 @@ Um nome é dado uma vez. Substituí-lo precisa ser pedido (REPLACE), e um plano 
 <message>
 <location filename="../../territory_planner/layers/reading/tables.py" />
 <source>Leading zeros are the likely cause: but for them, {count:,} would be known (“{name}” is “{right}” there). They get lost where a spreadsheet or an import takes text for numbers: keep such a column as text on both sides.</source>
-<translation>Zeros à esquerda são a causa provável: sem eles, {count:,} seriam conhecidos (“{name}” lá é “{right}”). Perdem-se onde uma planilha ou importação toma texto por números: manter tal coluna como texto dos dois lados.</translation>
+<translation>Zeros à esquerda são a causa provável: sem eles, {count:,} {count:seria conhecido|seriam conhecidos} (“{name}” lá é “{right}”). Perdem-se onde uma planilha ou importação toma texto por números: manter tal coluna como texto dos dois lados.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/sites.py" />
@@ -13164,6 +13164,26 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/core/model/moves.py" />
+<source>had no territory; given to {target}</source>
+<translation>não tinha território; dada a {target}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/moves.py" />
+<source>had no territory; given to {target} by the table of exceptions</source>
+<translation>não tinha território; dada a {target} pela tabela de exceções</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/moves.py" />
+<source>had no territory; given to {target}, which starts anew here</source>
+<translation>não tinha território; dada a {target}, que recomeça aqui</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/moves.py" />
+<source>had no territory; given to {target}, who joins</source>
+<translation>não tinha território; dada a {target}, que chega</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/moves.py" />
 <source>had no territory; joined to {target}</source>
 <translation>não tinha território; unida a {target}</translation>
 </message>
@@ -13669,7 +13689,6 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <location filename="../../territory_planner/core/jobs/repair.py" />
-<location filename="../../territory_planner/core/model/moves.py" />
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
 <source>no territory</source>
 <translation>nenhum território</translation>
@@ -13955,6 +13974,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/layers/choices.py" />
 <source>straight distance, squared</source>
 <translation>distância ao quadrado</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/moves.py" />
+<source>taken out of {source}</source>
+<translation>retirada de {source}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/checks/listing.py" />
@@ -15496,7 +15520,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/balance_notes.py" />
-<source>{territory} stays in several parts: {units} are locked in it, away from the rest.</source>
+<source>{territory} stays in several parts: {units} {count:is|are} locked in it, away from the rest.</source>
 <translation>{territory} fica em várias partes: bloqueios seguram nele {units}, à parte do resto.</translation>
 </message>
 <message>

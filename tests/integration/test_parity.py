@@ -142,7 +142,7 @@ def test_locked_units_are_away_from_the_heavier_part_for_both(panel):
     said = toolbox("realignterritories", layer, PROTECTED="keep", TOLERANCE=1, MOVES="memory:")
     session = panel(layer, lock_field="keep", tolerance=0.01)
     found = balancing(session, BalanceAsked(effort="fast"))(SILENT)
-    sentence = "A stays in several parts: u5 are locked in it, away from the rest."
+    sentence = "A stays in several parts: u5 is locked in it, away from the rest."
     assert sentence in found.remarks
     assert sentence in said.warnings
     (gap,) = [each for each in session.issues if each.kind in (DETACHED, ENCLAVE)]

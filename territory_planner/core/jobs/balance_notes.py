@@ -173,7 +173,8 @@ def explain_note(note: Note, territory: Name, unit: Name, criterion: Name = str)
             "spoil “{other}”. Allow more tolerance for one of them."
         ),
         LOCKED_APART: tr(
-            "{territory} stays in several parts: {units} are locked in it, away from the rest."
+            "{territory} stays in several parts: {units} {count:is|are} locked in it, away from "
+            "the rest."
         ),
         TOGETHER: tr("{units} stay together in {territory}: no way was found to part them."),
         RELOCATED: tr(
@@ -186,6 +187,7 @@ def explain_note(note: Note, territory: Name, unit: Name, criterion: Name = str)
         territory=territory(note.territory),
         deviation=percent(note.deviation),
         units=few(units),
+        count=len(units),
         heavy=heavy,
         others=few(others),
         one=criterion(note.criteria[0]) if note.criteria else "",

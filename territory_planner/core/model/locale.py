@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 import string
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -132,7 +132,7 @@ class Template(str):
 
     def format(self, *args: Any, **kwargs: Any) -> str:
         """Fill the placeholders."""
-        return _FORMATTER.vformat(self, args, kwargs)
+        return _Formatter(args, kwargs).vformat(self, args, kwargs)
 
     def __add__(self, other: str) -> str:
         """Return this text and another."""
@@ -144,10 +144,22 @@ class Template(str):
 
 
 class _Formatter(string.Formatter):
+    """Fills a text; a form of a word is chosen first, and filled then: a name may have "|"."""
+
+    def __init__(self, args: Sequence[Any], kwargs: Mapping[str, Any]) -> None:
+        self.args, self.kwargs = args, kwargs
+
+    def parse(self, format_string: Any) -> Iterator[Any]:
+        """Yield the parts of a text, what stands in forms of words as it is."""
+        for text, name, form, conversion in super().parse(format_string):
+            held = form.replace("{", "{{").replace("}", "}}") if form and "|" in form else form
+            yield text, name, held, conversion
+
     def format_field(self, value: Any, format_spec: str) -> str:
         """Write one value: a form of a word, a number by the locale, or what else there is."""
         if "|" in format_spec:
-            return _form(format_spec.split("|"), value)
+            form = _form(_SEVERAL_FORMS.findall(format_spec), value)
+            return self.vformat(form, self.args, self.kwargs)
         if isinstance(value, date) and not isinstance(value, datetime) and not format_spec:
             return day(value)
         shown: str = super().format_field(value, _with_thousands(format_spec))
@@ -155,7 +167,8 @@ class _Formatter(string.Formatter):
         return _with_marks(shown) if is_number else shown
 
 
-_FORMATTER = _Formatter()
+_SEVERAL_FORMS = re.compile(r"(?:^|(?<=\|))((?:[^|{}]|\{[^{}]*\})*)(?=\||$)")
+"""What stands between the "|" of forms of words, with the placeholders that it has."""
 
 
 def _form(forms: Sequence[str], count: float) -> str:

@@ -333,13 +333,30 @@ def _cause(move: Move, territory: Name) -> str:
         SWAPPED: tr("moved from {source} to {target}, as the two change places"),
         EDITED: tr("moved from {source} to {target}"),
     }
-    return texts[move.reason.code].format(
+    text = texts[move.reason.code]
+    if move.source == UNASSIGNED:
+        text = _from_none(move.reason.code, text)
+    elif move.target == UNASSIGNED:
+        text = tr("taken out of {source}")
+    return text.format(
         source=_name(move.source, territory),
         target=_name(move.target, territory),
         third=_name(move.reason.third, territory),
         units=_count(move.reason.units),
         border=number(move.reason.border, ",.1f"),
     )
+
+
+def _from_none(code: str, text: str) -> str:
+    """Return what is said of a unit that had no territory; `text` where it names none before."""
+    if code in (FILLED, REUNITED):
+        return text
+    texts = {
+        BORN: tr("had no territory; given to {target}, which starts anew here"),
+        EXCEPTION: tr("had no territory; given to {target} by the table of exceptions"),
+        JOINED: tr("had no territory; given to {target}, who joins"),
+    }
+    return texts.get(code, tr("had no territory; given to {target}"))
 
 
 def _joined_text(reason: Reason, joined: str) -> str:
@@ -350,7 +367,7 @@ def _joined_text(reason: Reason, joined: str) -> str:
 
 
 def _name(index: int, territory: Name) -> str:
-    return tr("no territory") if index == UNASSIGNED else territory(index)
+    return "" if index == UNASSIGNED else territory(index)
 
 
 def _count(units: int) -> str:

@@ -72,7 +72,7 @@ def test_locked_units_that_lie_apart_are_named():
         grid_problem(1, 8, 2, start=start, locked=np.isin(np.arange(8), (0, 5)), tolerance=0.3)
     ).notes
     assert [(note.code, note.territory, note.units) for note in notes] == [(LOCKED_APART, 0, (5,))]
-    assert "stays in several parts: 5 are locked" in explain_note(notes[0], "AB".__getitem__, str)
+    assert "stays in several parts: 5 is locked" in explain_note(notes[0], "AB".__getitem__, str)
 
 
 def test_a_plan_within_limits_has_nothing_to_say():

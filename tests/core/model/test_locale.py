@@ -82,6 +82,13 @@ def test_forms_may_hold_placeholders_and_a_joined_text_stays_a_template():
     assert text.format(n=1200, k=0) == "at most 1,200 times, 0 plans."
 
 
+@pytest.mark.parametrize("name", ["A|B", "|", "{n}", "{n:a|b}", "}{", "100 %"])
+def test_a_name_comes_out_as_it_is_beside_and_inside_of_forms(name):
+    text = tr("{name}: {n:{name} is one|{n:,} like {name} are {k:near|far}}, “{name}”{n:|s}")
+    assert text.format(n=1, k=1, name=name) == f"{name}: {name} is one, “{name}”"
+    assert text.format(n=1200, k=1, name=name) == f"{name}: 1,200 like {name} are near, “{name}”s"
+
+
 @pytest.mark.parametrize("of", ALL, ids=lambda of: of.language)
 @given(value=st.floats(0, 1e12), digits=st.integers(0, 3))
 def test_what_is_written_can_be_typed_back(of, value, digits):

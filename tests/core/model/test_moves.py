@@ -7,12 +7,16 @@ import pytest
 
 from territory_planner.core.model.moves import (
     BALANCED,
+    BORN,
     DETACHED,
     EDITED,
     ENCLAVE,
+    EXCEPTION,
     FILLED,
+    JOINED,
     PASSED_ON,
     RELOCATED,
+    REUNITED,
     TAKEN_ON,
     Effect,
     Move,
@@ -76,13 +80,29 @@ EFFECT = "North 4 goes from −3.1 % to +0.4 %"
             Reason(TAKEN_ON, 1, 0.0, None, None, 0, 2),
             "moved from North 3, which takes over units of North 5, to North 4",
         ),
-        (-1, Reason(EDITED), "moved from no territory to North 4"),
+        (-1, Reason(EDITED), "had no territory; given to North 4"),
+        (
+            -1,
+            Reason(EXCEPTION),
+            "had no territory; given to North 4 by the table of exceptions",
+        ),
+        (
+            -1,
+            Reason(BORN, gained=GAINED),
+            f"had no territory; given to North 4, which starts anew here; {EFFECT}",
+        ),
+        (-1, Reason(JOINED), "had no territory; given to North 4, who joins"),
+        (-1, Reason(REUNITED), "joined to North 4, where the rest of its group is"),
     ],
 )
 def test_each_reason_reads_as_a_sentence(source, reason, text):
     move = Move(7, source, 1, (1.0,), reason)
     assert explain(move, NAMES) == text
     assert explain(move, NAMES, lambda unit: f"ward {unit}") == f"ward 7: {text}"
+
+
+def test_a_unit_that_loses_its_territory_is_taken_out_of_it():
+    assert explain(Move(7, 0, -1, (1.0,), Reason(EDITED)), NAMES) == "taken out of North 3"
 
 
 def test_with_several_workloads_the_effect_names_its_own():
