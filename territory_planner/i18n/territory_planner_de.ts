@@ -5811,8 +5811,8 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/explore_plan.py" />
-<source>Not all rules are kept by {count:,} of {plans:,} {plans:alternative|alternatives}; the first: {why}</source>
-<translation>Nicht alle Regeln werden von {count:,} von {plans:,} {plans:Alternative|Alternativen} eingehalten; die erste: {why}</translation>
+<source>Not all rules are kept by {count:,} of {plans:,} {plans:alternative|alternatives}; the first: {why}.</source>
+<translation>Nicht alle Regeln werden von {count:,} von {plans:,} {plans:Alternative|Alternativen} eingehalten; die erste: {why}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />

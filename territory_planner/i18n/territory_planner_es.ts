@@ -5811,8 +5811,8 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/explore_plan.py" />
-<source>Not all rules are kept by {count:,} of {plans:,} {plans:alternative|alternatives}; the first: {why}</source>
-<translation>{count:,} de {plans:,} {plans:alternativa|alternativas} no {count:cumple|cumplen} todas las reglas; la primera: {why}</translation>
+<source>Not all rules are kept by {count:,} of {plans:,} {plans:alternative|alternatives}; the first: {why}.</source>
+<translation>{count:,} de {plans:,} {plans:alternativa|alternativas} no {count:cumple|cumplen} todas las reglas; la primera: {why}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />

@@ -5811,8 +5811,8 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/explore_plan.py" />
-<source>Not all rules are kept by {count:,} of {plans:,} {plans:alternative|alternatives}; the first: {why}</source>
-<translation>Toutes les règles ne sont pas respectées par {count:,} {count:alternative|alternatives} sur {plans:,} ; la première : {why}</translation>
+<source>Not all rules are kept by {count:,} of {plans:,} {plans:alternative|alternatives}; the first: {why}.</source>
+<translation>Toutes les règles ne sont pas respectées par {count:,} {count:alternative|alternatives} sur {plans:,} ; la première : {why}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />

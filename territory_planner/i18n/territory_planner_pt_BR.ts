@@ -5811,8 +5811,8 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/explore_plan.py" />
-<source>Not all rules are kept by {count:,} of {plans:,} {plans:alternative|alternatives}; the first: {why}</source>
-<translation>{count:,} de {plans:,} {plans:alternativa|alternativas} não {count:cumpre|cumprem} todas as regras; a primeira: {why}</translation>
+<source>Not all rules are kept by {count:,} of {plans:,} {plans:alternative|alternatives}; the first: {why}.</source>
+<translation>{count:,} de {plans:,} {plans:alternativa|alternativas} não {count:cumpre|cumprem} todas as regras; a primeira: {why}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />

@@ -285,7 +285,7 @@ def test_customers_and_outputs_of_any_format(tmp_path, ending):
             {"FREQUENCY_FIELD": "often"},
             "“often” of “points” must be a number of zero or more, and is not in 1 of 1: p0: −1",
         ),
-        (lambda: SERVED, {"FREQUENCY": -2}, "“Frequency” (FREQUENCY) is -2; it must be at least"),
+        (lambda: SERVED, {"FREQUENCY": -2}, "“Frequency” (FREQUENCY) is −2; it must be at least"),
         (
             lambda: SERVED,
             {"CATEGORY_FIELD": "class", "CATEGORIES": table_layer("a:string", ("A",))},

@@ -94,7 +94,7 @@ def test_a_layer_that_can_not_be_used_says_why(layer, sentence):
         ({"COUNT_MODE": "best", "COUNT_RANGE": "0-3"}, "must go up from one or more"),
         ({"TERRITORIES": "many"}, "is “many”, which is not a number"),
         ({"TERRITORIES": None}, "Say how many territories to make"),
-        ({"TOLERANCE": -1}, "“Tolerance (percent)” (TOLERANCE) is -1; it must be at least 0."),
+        ({"TOLERANCE": -1}, "“Tolerance (percent)” (TOLERANCE) is −1; it must be at least 0."),
         ({"COMPACTNESS": 101}, "is 101; it must be at most 100"),
         ({"EFFORT": 3}, "can't be “3”. Choose one of: fast, balanced, best."),
         ({"EFFORT": "turbo"}, "can't be “turbo”. Choose one of: fast, balanced, best."),

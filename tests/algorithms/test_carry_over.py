@@ -189,7 +189,7 @@ def test_features_without_geometry_stay_in_the_output(tmp_path):
         ),
         ({"NEW_ID_FIELD": "kode"}, "“squares” has no field “kode”. It could be: name, code."),
         ({"CERTAIN": 101}, "(CERTAIN) is 101; it must be at most 100."),
-        ({"SLIVER": -1}, "(SLIVER) is -1; it must be at least 0."),
+        ({"SLIVER": -1}, "(SLIVER) is −1; it must be at least 0."),
         ({"WEIGHT_LAYER": point_layer}, "none of its features has a place"),
         (
             {

@@ -214,7 +214,7 @@ def test_a_region_that_crosses_itself_is_repaired():
         ({"TERRITORY_FIELD": "team"}, "“reps” has no field “team”. It could be: rep."),
         (
             {"SLIVER_WIDTH": -1},
-            "“Units: width of slivers (m)” (SLIVER_WIDTH) is -1; it must be at least",
+            "“Units: width of slivers (m)” (SLIVER_WIDTH) is −1; it must be at least",
         ),
     ],
 )

@@ -202,7 +202,7 @@ def test_files_of_any_format(tmp_path):
             "Say how large the cells are to be, in km (SIZE). With 0.2",
         ),
         ({"KIND": "squares", "SIZE": 0.001}, "and 250,000 are the most. Ask for 0.0"),
-        ({"KIND": "squares", "SIZE": -1}, "“Size of a cell (km)” (SIZE) is -1; it must be at"),
+        ({"KIND": "squares", "SIZE": -1}, "“Size of a cell (km)” (SIZE) is −1; it must be at"),
         ({"KIND": "circles"}, "Choose one of: hexagons, squares, voronoi, polygons."),
         ({"KIND": "polygons"}, "Choose the polygons that the points are joined to (POLYGONS)."),
         ({"INPUT": lambda: customers([]), "KIND": "voronoi"}, "“points” has no points."),

@@ -370,7 +370,7 @@ def test_the_guide_tells_each_figure():
         ({"COST_MATRIX": "bad"}, "A table of travel costs needs centers (CENTERS)."),
         (
             {"RESPONSE_LIMIT": -1},
-            "“Figures: response limit” (RESPONSE_LIMIT) is -1; it must be at least 0.",
+            "“Figures: response limit” (RESPONSE_LIMIT) is −1; it must be at least 0.",
         ),
         (
             {"CUSTOMERS": "points", "CUSTOMER_SATISFACTION": "rate", "CUSTOMER_WEIGHT": "rate"},

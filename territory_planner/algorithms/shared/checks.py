@@ -20,7 +20,7 @@ from ...layers.compat import chosen_fields, is_null
 from ...layers.reading.given import layer_given
 from ...layers.reading.kinds import kind_of
 from ...layers.text import tr
-from ...layers.values import as_number, as_text, without_thousands
+from ...layers.values import as_number, as_told, without_thousands
 from .choices import number_of, words_of
 
 KEYS = frozenset({"fid", "ogc_fid", "objectid", "gid"})
@@ -116,18 +116,18 @@ def _number_problem(definition: QgsProcessingParameterNumber, value: Any) -> str
     low, high = definition.minimum(), definition.maximum()
     if number < low:
         problem = tr("“{title}” ({name}) is {value}; it must be at least {limit}.")
-        return problem.format(value=as_text(number), limit=as_text(low), **_called(definition))
+        return problem.format(value=as_told(number), limit=as_told(low), **_called(definition))
     if number > high:
         problem = tr("“{title}” ({name}) is {value}; it must be at most {limit}.")
-        return problem.format(value=as_text(number), limit=as_text(high), **_called(definition))
+        return problem.format(value=as_told(number), limit=as_told(high), **_called(definition))
     is_whole = definition.dataType() == QgsProcessingParameterNumber.Type.Integer
     if is_whole and abs(number) > LARGEST:
         return tr("“{title}” ({name}) is {value}; that is too large a number.").format(
-            value=value, **_called(definition)
+            value=as_told(value), **_called(definition)
         )
     if is_whole and not number.is_integer():
         problem = tr("“{title}” ({name}) is {value}; it must be a whole number.")
-        return problem.format(value=value, **_called(definition))
+        return problem.format(value=as_told(value), **_called(definition))
     return ""
 
 

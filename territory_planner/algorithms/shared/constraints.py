@@ -27,7 +27,7 @@ from ...layers.reading.territory_locks import read_territory_locks
 from ...layers.reading.units import Units
 from ...layers.report import Report
 from ...layers.text import tr
-from ...layers.values import as_number, without_thousands
+from ...layers.values import as_number, as_told, without_thousands
 from . import barriers
 from . import builders as b
 from . import parameters as p
@@ -220,7 +220,7 @@ def limit(run: Run, name: str, criteria: Sequence[str]) -> np.ndarray | None:
         raise InvalidInput(
             tr(
                 "{name} must be one number of zero or more per workload field ({n}), not “{value}”."
-            ).format(name=name, n=wanted, value=run.raw(name))
+            ).format(name=name, n=wanted, value=as_told(run.raw(name)))
         )
     if re.search(r"(?<![\d.,])\d{1,3}\.\d{3}(?![\d.,])", str(run.raw(name))):
         run.once(f"point in {name}", lambda: _tell_of_point(run, name, numbers))

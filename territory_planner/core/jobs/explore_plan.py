@@ -249,6 +249,6 @@ def _of_limits(plans: tuple[Alternative, ...]) -> list[str]:
     return [
         tr(
             "Not all rules are kept by {count:,} of {plans:,} {plans:alternative|alternatives}; "
-            "the first: {why}"
+            "the first: {why}."
         ).format(count=len(broken), plans=len(plans), why=clauses(why[:2]))
     ]

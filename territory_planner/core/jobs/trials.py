@@ -26,13 +26,14 @@ def trial_of(problem: Problem, judged: Judged, share: float | None) -> Trial:
     """
     plan, is_within = judged.plan, judged.status != BROKEN
     told = judged.told if is_within else judged.avoidable
+    broken = few([said for _, said in told], MOST_OBSTACLES)
     return Trial(
         problem.k,
         is_within,
         max_deviation(problem, plan),
         cost(problem, plan),
         share,
-        few([said for _, said in told], MOST_OBSTACLES),
+        f"{broken}." if broken else "",
     )
 
 

@@ -19,7 +19,7 @@ from ...core.model.text import few, figure
 from ...core.model.travel_table import Travel, travel_by_units
 from ..report import Report
 from ..text import tr
-from ..values import MOST, as_number, as_text
+from ..values import MOST, as_number, as_text, as_told
 from .points import Centers
 from .tables import check_told_apart, numbers_by_id, with_cause, zeros_lost
 from .units import Units
@@ -376,13 +376,15 @@ def _cost(value: object) -> float:
     number = as_number(value)
     if number is None or number < 0:
         raise InvalidInput(
-            tr("Travel costs must be numbers of zero or more, not “{value}”.").format(value=value)
+            tr("Travel costs must be numbers of zero or more, not “{value}”.").format(
+                value=as_told(value)
+            )
         )
     if number > MOST:
         raise InvalidInput(
             tr(
                 "{value} is too large to reckon with as a travel cost: correct it, or leave it "
                 "blank where the center can't serve the unit."
-            ).format(value=value)
+            ).format(value=as_told(value))
         )
     return number

@@ -17,7 +17,7 @@ from ...core.model.text import few
 from ...core.people.changes import ACTIONS, CAPACITY, JOIN, SWAP, PersonChange
 from ..plan import Names, natural_key
 from ..text import tr
-from ..values import as_number, as_text, unguarded
+from ..values import as_number, as_text, as_told, unguarded
 from .dates import day_of
 from .geometries import is_placed
 from .kinds import has_points
@@ -181,7 +181,7 @@ class _Rows:
         if number is None:
             raise InvalidInput(
                 tr("The capacity of {name} must be a number above zero, not “{value}”.").format(
-                    name=name, value=text
+                    name=name, value=as_told(feature[CAPACITY])
                 )
             )
         return number

@@ -14,7 +14,7 @@ from ..compat import is_null
 from ..plan import Names
 from ..report import Report
 from ..text import tr
-from ..values import as_amount, as_text, unguarded
+from ..values import as_amount, as_text, as_told, unguarded
 from .tables import CHECK_EVERY, find_columns, territory_columns, with_cause
 
 REPS, AVAILABLE, COST = "reps", "available", "cost"
@@ -112,6 +112,6 @@ def _amount(value: object, column: str, name: str) -> float:
             tr(
                 "“{column}” of the table of reps must be a number of zero or more for {name}, not "
                 "“{value}”."
-            ).format(column=column, name=name, value=as_text(value))
+            ).format(column=column, name=name, value=as_told(value))
         )
     return number

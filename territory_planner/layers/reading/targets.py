@@ -15,7 +15,7 @@ from ...core.model.text import few, figure, rounded
 from ..plan import FieldPlan, Names, natural_key
 from ..report import Report
 from ..text import tr
-from ..values import as_amount, as_text, unguarded
+from ..values import as_amount, as_text, as_told, unguarded
 from .tables import CHECK_EVERY, find_columns, territory_columns, with_cause
 
 TARGET = "target"
@@ -171,7 +171,7 @@ def _target(value: Any, name: str) -> float:
     if number is None:
         raise InvalidInput(
             tr("The target of {name} must be a number of zero or more, not “{value}”.").format(
-                name=name, value=as_text(value)
+                name=name, value=as_told(value)
             )
         )
     return number

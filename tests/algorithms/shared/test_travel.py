@@ -52,7 +52,7 @@ def test_a_table_of_costs_decides_who_is_near():
             r"no column for these centers \(1 of 2\): p1. Its columns: p0.",
         ),
         (lambda: costs(("u0", None, None), ("u1", None, None)), "are blank: nothing is served"),
-        (lambda: costs(*CHEAP_EAST[:3], ("u3", -1, 0)), "numbers of zero or more, not “-1.0”"),
+        (lambda: costs(*CHEAP_EAST[:3], ("u3", -1, 0)), "numbers of zero or more, not “−1”"),
         (lambda: costs(*CHEAP_EAST[:3], ("u3", 1e308, 0)), r"1e\+308 is too large to reckon with"),
         (
             lambda: table_layer(

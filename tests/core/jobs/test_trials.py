@@ -58,7 +58,7 @@ def test_a_territory_across_a_parent_s_border_keeps_not_all_limits():
     done = design_plan(asked_for(problem, parent=parent, given=given_), NAMED)
     assert [each.kind for each, _ in done.judged.told] == [PARENT]
     assert not done.trial.is_within
-    assert done.trial.obstacle == "0 is in 0, but has 2 of 1"
+    assert done.trial.obstacle == "0 is in 0, but has 2 of 1."
 
 
 def test_what_no_plan_can_avoid_is_told_with_the_limits_that_are_kept():

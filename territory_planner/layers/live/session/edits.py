@@ -10,6 +10,7 @@ from qgis.core import QgsFields, QgsVectorDataProvider, QgsVectorLayer
 
 from ....core.model.errors import InvalidInput, TerritoryError
 from ...text import tr
+from ...values import as_told
 
 
 class NotEditable(TerritoryError):
@@ -84,6 +85,6 @@ def write_values(
         if not layer.changeAttributeValue(feature_id, index, value, before[feature_id]):
             raise NotEditable(
                 tr("“{layer}” did not accept the value {value} in “{field}”.").format(
-                    layer=layer.name(), value=value, field=layer.fields().at(index).name()
+                    layer=layer.name(), value=as_told(value), field=layer.fields().at(index).name()
                 )
             )
