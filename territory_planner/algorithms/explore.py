@@ -15,7 +15,7 @@ from ..core.jobs.explore_plan import Explored, ExploreWish, explore_plan
 from ..core.jobs.judge_plan import BROKEN
 from ..core.model.errors import InvalidInput
 from ..core.model.progress import Progress
-from ..core.model.text import clauses, few, percent
+from ..core.model.text import clauses, few, percent, rounded
 from ..layers.reading.units import Units
 from ..layers.scenarios.authors import current_time
 from ..layers.scenarios.scenario import Scenario
@@ -313,13 +313,11 @@ def _told(found: Explored, rows: list[AlternativeRow]) -> list[str]:
 
 def told_alternative(row: AlternativeRow) -> str:
     """Return a line on a plan: its figures, and what it is best in."""
-    text = tr(
-        "{name}: largest deviation {deviation}, travel {travel:.6g}, borders {borders:,.0f} km"
-    )
+    text = tr("{name}: largest deviation {deviation}, travel {travel}, borders {borders:,.0f} km")
     said = text.format(
         name=row.name,
         deviation=percent(row.deviation / 100.0, 2).lstrip("+"),
-        travel=row.travel,
+        travel=rounded(row.travel, 6),
         borders=row.borders,
     )
     if row.moved is not None:

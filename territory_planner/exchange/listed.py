@@ -160,7 +160,7 @@ def no_schema(system: str) -> str:
     """Say that nobody but we judged a format, and that nobody tells what it needs."""
     return tr(
         "{system} publishes no description of its files, nor of what must be switched on for them: "
-        "only our own reading back has judged this one. Try it with a few rows."
+        "only our own reading back has checked these. Try them with a few rows."
     ).format(system=system)
 
 

@@ -5907,7 +5907,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <message>
 <location filename="../../territory_planner/exchange/earlier.py" />
 <source>Nothing comes back from {system}: it only shows plans.</source>
-<translation>Von {system} kommt nichts zurück: Es zeigt Pläne nur.</translation>
+<translation>Von {system} kommt nichts zurück: Es zeigt Pläne nur an.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/moves_tab.py" />
@@ -7328,7 +7328,7 @@ Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Z
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
 <source>Records are summed by {step}.</source>
-<translation>Datensätze werden summiert je {step}.</translation>
+<translation>Datensätze werden je {step} summiert.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/dated_records.py" />
@@ -15065,8 +15065,8 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
-<source>{name}: largest deviation {deviation}, travel {travel:.6g}, borders {borders:,.0f} km</source>
-<translation>{name}: größte Abweichung {deviation}, Fahraufwand {travel:.6g}, Grenzen {borders:,.0f} km</translation>
+<source>{name}: largest deviation {deviation}, travel {travel}, borders {borders:,.0f} km</source>
+<translation>{name}: größte Abweichung {deviation}, Fahraufwand {travel}, Grenzen {borders:,.0f} km</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/base.py" />
@@ -15335,8 +15335,8 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
-<source>{system} publishes no description of its files, nor of what must be switched on for them: only our own reading back has judged this one. Try it with a few rows.</source>
-<translation>{system} veröffentlicht keine Beschreibung seiner Dateien, noch dessen, was für sie eingeschaltet sein muss: Nur unser eigenes Zurücklesen hat diese beurteilt. Mit einigen Zeilen ausprobieren.</translation>
+<source>{system} publishes no description of its files, nor of what must be switched on for them: only our own reading back has checked these. Try them with a few rows.</source>
+<translation>{system} veröffentlicht weder eine Beschreibung seiner Dateien noch dessen, was für sie eingeschaltet sein muss: Nur unser eigenes Zurücklesen hat diese hier geprüft. Mit einigen Zeilen ausprobieren.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />

@@ -1296,7 +1296,7 @@ Para decidirlas, rellenar «to» en la lista de conflictos como se quiera, y eje
 <message>
 <location filename="../../territory_planner/exchange/dynamics.py" />
 <source>By itself the wizard makes every row a new record, also of an account, a postal code or a territory that is there: it doubles these. It updates them where you choose an “Alternate Key” before “Review Mapping”, which the org must define: Account by Account Number, Postal Code by Postal Code, Territory by Territory Name. With duplicate detection alone such rows end as errors and change nothing. Resource_Territory has new rows alone: import it once.</source>
-<translation>Por sí mismo el asistente hace de cada fila un registro nuevo, también de una cuenta, un código postal o un territorio que ya está: los duplica. Los actualiza si se elige una «Alternate Key» antes de «Review Mapping», que la organización debe definir: Account por Account Number, Postal Code por Postal Code, Territory por Territory Name. Solo con la detección de duplicados tales filas acaban como errores y no cambian nada. Resource_Territory solo tiene filas nuevas: importarla una vez.</translation>
+<translation>Por sí mismo el asistente hace de cada fila un registro nuevo, también de una cuenta, un código postal o un territorio que ya existe: los duplica. Los actualiza si se elige antes de «Review Mapping» una «Alternate Key», que la organización debe definir: Account por Account Number, Postal Code por Postal Code, Territory por Territory Name. Solo con la detección de duplicados tales filas acaban como errores y no cambian nada. Resource_Territory solo tiene filas nuevas: importarla una vez.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
@@ -5517,7 +5517,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/exchange/tableau.py" />
 <source>No extract (.hyper) was written, as Tableau's library is missing here: pip install {library}.</source>
-<translation>No se escribió extracto (.hyper), pues aquí falta la biblioteca de Tableau: pip install {library}.</translation>
+<translation>No se escribió ningún extracto (.hyper), pues aquí falta la biblioteca de Tableau: pip install {library}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
@@ -15065,8 +15065,8 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
-<source>{name}: largest deviation {deviation}, travel {travel:.6g}, borders {borders:,.0f} km</source>
-<translation>{name}: mayor desviación {deviation}, desplazamiento {travel:.6g}, fronteras {borders:,.0f} km</translation>
+<source>{name}: largest deviation {deviation}, travel {travel}, borders {borders:,.0f} km</source>
+<translation>{name}: mayor desviación {deviation}, desplazamiento {travel}, fronteras {borders:,.0f} km</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/base.py" />
@@ -15335,8 +15335,8 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
-<source>{system} publishes no description of its files, nor of what must be switched on for them: only our own reading back has judged this one. Try it with a few rows.</source>
-<translation>{system} no publica descripción de sus archivos, ni de lo que debe activarse para ellos: solo nuestra propia relectura juzgó este. Probarlo con unas filas.</translation>
+<source>{system} publishes no description of its files, nor of what must be switched on for them: only our own reading back has checked these. Try them with a few rows.</source>
+<translation>{system} no publica ninguna descripción de sus archivos, ni de lo que debe activarse para ellos: solo nuestra propia relectura comprobó estos. Probarlos con unas pocas filas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />

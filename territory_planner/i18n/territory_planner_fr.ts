@@ -1296,7 +1296,7 @@ Pour en décider, remplir « to » dans la liste des conflits comme on le veut
 <message>
 <location filename="../../territory_planner/exchange/dynamics.py" />
 <source>By itself the wizard makes every row a new record, also of an account, a postal code or a territory that is there: it doubles these. It updates them where you choose an “Alternate Key” before “Review Mapping”, which the org must define: Account by Account Number, Postal Code by Postal Code, Territory by Territory Name. With duplicate detection alone such rows end as errors and change nothing. Resource_Territory has new rows alone: import it once.</source>
-<translation>De lui-même l'assistant fait de chaque ligne un nouvel enregistrement, même d'un compte, d'un code postal ou d'un secteur qui est là : il les double. Il les met à jour si l'on choisit une « Alternate Key » avant « Review Mapping », que l'organisation doit définir : Account par Account Number, Postal Code par Postal Code, Territory par Territory Name. Avec la détection des doublons seule, de telles lignes finissent en erreurs et ne changent rien. Resource_Territory n'a que de nouvelles lignes : l'importer une fois.</translation>
+<translation>De lui-même l'assistant fait de chaque ligne un nouvel enregistrement, même d'un compte, d'un code postal ou d'un secteur qui existe déjà : il les duplique. Il les met à jour si l'on choisit, avant « Review Mapping », une « Alternate Key » que l'organisation doit définir : Account par Account Number, Postal Code par Postal Code, Territory par Territory Name. Avec la détection des doublons seule, de telles lignes finissent en erreurs et ne changent rien. Resource_Territory n'a que de nouvelles lignes : l'importer une fois.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
@@ -3973,7 +3973,7 @@ Use it when the places that territories are served from are given: offices, depo
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
 <source>Import “alignstar.xlsx” (or “alignstar.csv”, the same) as an alignment table: Geography Code by the geography of the plan, the columns after it from the lowest level up.</source>
-<translation>Importer « alignstar.xlsx » (ou « alignstar.csv », le même) comme table d'affectation : Geography Code selon la géographie du plan, les colonnes suivantes du niveau le plus bas vers le haut.</translation>
+<translation>Importer « alignstar.xlsx » (ou « alignstar.csv », qui contient la même chose) comme table d'affectation : Geography Code selon la géographie du plan, les colonnes suivantes du niveau le plus bas vers le haut.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
@@ -15065,8 +15065,8 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
-<source>{name}: largest deviation {deviation}, travel {travel:.6g}, borders {borders:,.0f} km</source>
-<translation>{name} : plus grand écart {deviation}, déplacements {travel:.6g}, frontières {borders:,.0f} km</translation>
+<source>{name}: largest deviation {deviation}, travel {travel}, borders {borders:,.0f} km</source>
+<translation>{name} : plus grand écart {deviation}, déplacements {travel}, frontières {borders:,.0f} km</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/base.py" />
@@ -15335,8 +15335,8 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
-<source>{system} publishes no description of its files, nor of what must be switched on for them: only our own reading back has judged this one. Try it with a few rows.</source>
-<translation>{system} ne publie pas de description de ses fichiers, ni de ce qui doit être activé pour eux : seule notre propre relecture a jugé celui-ci. L'essayer avec quelques lignes.</translation>
+<source>{system} publishes no description of its files, nor of what must be switched on for them: only our own reading back has checked these. Try them with a few rows.</source>
+<translation>{system} ne publie de description ni de ses fichiers, ni de ce qui doit être activé pour eux : seule notre propre relecture a vérifié ceux-ci. Les essayer avec quelques lignes.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />

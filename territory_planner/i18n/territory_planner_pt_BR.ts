@@ -1296,7 +1296,7 @@ Para decidi-las, preencher “to” na lista de conflitos como se quer, e execut
 <message>
 <location filename="../../territory_planner/exchange/dynamics.py" />
 <source>By itself the wizard makes every row a new record, also of an account, a postal code or a territory that is there: it doubles these. It updates them where you choose an “Alternate Key” before “Review Mapping”, which the org must define: Account by Account Number, Postal Code by Postal Code, Territory by Territory Name. With duplicate detection alone such rows end as errors and change nothing. Resource_Territory has new rows alone: import it once.</source>
-<translation>Por si o assistente faz de cada linha um registro novo, também de uma conta, um código postal ou um território que já existe: ele os duplica. Ele os atualiza onde se escolhe uma “Alternate Key” antes de “Review Mapping”, que a organização deve definir: Account por Account Number, Postal Code por Postal Code, Territory por Territory Name. Só com a detecção de duplicatas tais linhas acabam como erros e não mudam nada. Resource_Territory só tem linhas novas: importá-la uma vez.</translation>
+<translation>Por si só, o assistente faz de cada linha um registro novo, também de uma conta, um código postal ou um território que já existe: ele os duplica. Ele os atualiza onde se escolhe, antes de “Review Mapping”, uma “Alternate Key”, que a organização deve definir: Account por Account Number, Postal Code por Postal Code, Territory por Territory Name. Só com a detecção de duplicatas tais linhas acabam como erros e não mudam nada. Resource_Territory só tem linhas novas: importá-la uma vez.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/comparing.py" />
@@ -15065,8 +15065,8 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
-<source>{name}: largest deviation {deviation}, travel {travel:.6g}, borders {borders:,.0f} km</source>
-<translation>{name}: maior desvio {deviation}, deslocamento {travel:.6g}, fronteiras {borders:,.0f} km</translation>
+<source>{name}: largest deviation {deviation}, travel {travel}, borders {borders:,.0f} km</source>
+<translation>{name}: maior desvio {deviation}, deslocamento {travel}, fronteiras {borders:,.0f} km</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/base.py" />
@@ -15335,8 +15335,8 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
-<source>{system} publishes no description of its files, nor of what must be switched on for them: only our own reading back has judged this one. Try it with a few rows.</source>
-<translation>{system} não publica descrição dos seus arquivos, nem do que deve ser ativado para eles: só a nossa própria releitura julgou este. Experimentá-lo com algumas linhas.</translation>
+<source>{system} publishes no description of its files, nor of what must be switched on for them: only our own reading back has checked these. Try them with a few rows.</source>
+<translation>{system} não publica nenhuma descrição dos seus arquivos, nem do que deve ser ativado para eles: só a nossa própria releitura verificou estes. Experimentá-los com algumas linhas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..core.model.locale import number
+from ..core.model.locale import MINUS, number
 from .text import tr
 
-MINUS = "−"
 NARROW_SPACE = "\u202f"
 STEPS = ((1e12, 1e12, "T"), (1e9, 1e9, "G"), (1e6, 1e6, "M"), (1e4, 1e3, "k"), (0.0, 1.0, ""))
 """From which number on a suffix is used, what it stands for, and the suffix."""

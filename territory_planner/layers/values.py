@@ -16,7 +16,6 @@ from ..core.model.locale import as_programs_do
 from ..core.model.locale import number as written
 from ..core.model.text import few, in_quotes, labelled
 from .compat import is_null, real_field
-from .numbers import MINUS
 from .report import Report
 from .text import tr
 
@@ -280,7 +279,7 @@ def finite_or_none(value: float) -> float | None:
 def as_told(value: Any) -> str:
     """Return a value as a sentence tells it: a number with the locale's marks, a text as it is."""
     if isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value):
-        return written(value, ",.15g").replace("-", MINUS)
+        return written(value, ",.15g")
     return as_text(value)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -228,11 +229,12 @@ def test_what_is_told_of_odd_units_is_in_the_language(language):
 
 def test_what_an_alternative_is_best_in_is_told_in_the_language(language):
     best = (BALANCE, TRAVEL, BORDERS, LITTLE_MOVED)
-    row = AlternativeRow("Plan 1", 1.0, 2.0, 3.0, 4.0, 5, 0, True, best)
+    row = AlternativeRow("Plan 1", 1.0, 3.34468e11, 3.0, 4.0, 5, 0, True, best)
     assert (": balance, travel, borders, little moved." in told_alternative(row)) is (
         language == "en"
     )
     assert ("balance" in told_alternative(row)) is (language == "en")
+    assert re.search(r"\b334\D468\D000\D000,", told_alternative(row)), "no 3.34468e+11"
 
 
 def test_dialogs_have_room_for_their_texts(language, layer, open_dock, qtbot):

@@ -233,7 +233,7 @@ def _tell_of_point(run: Run, name: str, numbers: Sequence[float | None]) -> None
         tr(
             "{name} is “{value}”, which is read with a decimal point: {numbers}. If the point "
             "parts thousands, leave it out."
-        ).format(name=name, value=run.raw(name), numbers="; ".join(f"{each:g}" for each in numbers))
+        ).format(name=name, value=run.raw(name), numbers="; ".join(map(as_told, numbers)))
     )
 
 

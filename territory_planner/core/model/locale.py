@@ -65,7 +65,8 @@ _DECIMALS = re.compile(r"([+0]?)((?:\.\d)?[fg])")
 """A format of decimals that says nothing of thousands: they have their marks, like any other. With
 ten digits and more (".15g") it gives a number as it is typed."""
 
-_WITH_DECIMALS = re.compile(r":" + _DECIMALS.pattern + r"\}")
+MINUS = "−"
+"""What stands before a number below zero; programs take the hyphen of the keyboard."""
 
 _locale = PROGRAMS
 
@@ -77,16 +78,23 @@ def install_locale(locale: Locale) -> None:
 
 
 def number(value: float, form: str = ",") -> str:
-    """Write a number by a format of Python's, with the locale's marks: "1,234.5" or "1.234,5"."""
+    """Write a number by a format of Python's, with the locale's marks: "1,234.5" or "1.234,5".
+
+    What is below zero has a true minus; what rounds to zero has none.
+    """
     return _with_marks(format(value, _with_thousands(form)))
 
 
 def as_programs_do(text: str) -> str:
     """Return a number that `number` may have written as programs have it; other texts as they are.
 
+    A true minus before it becomes the hyphen of the keyboard.
+
     "1,234.5" is known in every locale, for scripts and the documentation write it. "1.234" is a
     decimal number in every locale, too: programs write it so.
     """
+    if text[:1] in (MINUS, "-"):
+        return "-" + as_programs_do(text[1:]) if text[1:2].isdigit() else text
     for group, decimal in ((_locale.group, _locale.decimal), (",", ".")):
         one, more = rf"\d{{1,3}}(?:{re.escape(group)}\d{{3}})", rf"{re.escape(decimal)}\d+"
         many = rf"{one}{{2,}}(?:{more})?|{one}+{more}"
@@ -119,10 +127,7 @@ def day_told(text: str) -> str:
 
 def template(text: str) -> str:
     """Return a text whose ``format`` writes numbers by the locale, and takes forms of words."""
-    if "{" not in text:
-        return text
-    needs_nothing = _locale is PROGRAMS and "|" not in text and not _WITH_DECIMALS.search(text)
-    return text if needs_nothing else Template(text)
+    return Template(text) if "{" in text else text
 
 
 class Template(str):
@@ -183,7 +188,10 @@ def _with_thousands(form: str) -> str:
 
 
 def _with_marks(shown: str) -> str:
-    """Return a number as Python writes it, with the marks of the locale."""
+    """Return a number as Python writes it, with a true minus and the marks of the locale."""
+    if "-" in shown:
+        rounds_to_zero = not any(digit in shown for digit in "123456789n")  # "inf", "nan"
+        shown = shown[1:] if rounds_to_zero else shown.replace("-", MINUS)
     if _locale.group == "," and _locale.decimal == ".":
         return shown
     marks = {",": _locale.group, ".": _locale.decimal}

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from functools import reduce
 from typing import Callable
 
-from .locale import number, template
+from .locale import MINUS, number, template
 
 _translator: Callable[[str], str] | None = None
 
@@ -93,7 +93,7 @@ def percent(share: float, digits: int = 1) -> str:
     shown = f"{abs(share) * 100:.{digits}f}" if math.isfinite(share) else "∞"
     if math.isfinite(share) and float(shown) == 0:
         return in_percent(number(0.0, f".{digits}f"))
-    sign = "−" if share < 0 else "+"
+    sign = MINUS if share < 0 else "+"
     return in_percent(f"{sign}{number(abs(share) * 100, f'.{digits}f') if shown != '∞' else shown}")
 
 

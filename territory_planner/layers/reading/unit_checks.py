@@ -19,7 +19,6 @@ from ...core.model.problem import UNASSIGNED
 from ...core.model.progress import SILENT, Progress
 from ...core.model.text import few, figure, labelled
 from ...core.units.outlying import CUT, robust_scores
-from ..numbers import MINUS
 from ..text import tr
 from ..values import MOST, as_told
 from .features import Features
@@ -233,7 +232,7 @@ def _outlying(features: Features, field: str, column: np.ndarray) -> Iterator[Fi
             ),
             tr(
                 "Far from the others (robust z-score {score}): look for a slip or a total row."
-            ).format(score=number(score[row], ".1f").replace("-", MINUS)),
+            ).format(score=number(score[row], ".1f")),
         )
     zero = np.flatnonzero(column == 0)
     if 0 < len(zero) <= RARE * len(column):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from datetime import date, datetime
 from pathlib import Path
@@ -73,6 +74,28 @@ def test_a_word_beside_a_number_has_the_form_of_its_language(of, said):
     locale.install_locale(of)
     text = tr("{count:,} {count:unit is|units are}")
     assert [text.format(count=count) for count in range(len(said))] == said
+
+
+@pytest.mark.parametrize(
+    ("of", "said"), [(PROGRAMS, "−1,234.5 −3 −0.5"), (GERMAN, "−1.234,5 −3 −0,5")]
+)
+def test_a_number_below_zero_has_a_true_minus_however_it_is_written(of, said):
+    locale.install_locale(of)
+    assert tr("{x:.1f} {n} {y}").format(x=-1234.5, n=-3, y=-0.5) == said
+    assert tr("{x:,.2f}, {x:.1f}, {name}").format(x=-0.001, name="-3").split(", ")[1:] == [
+        locale.number(0.0, ".1f"),
+        "-3",
+    ]
+    assert locale.number(-1e-5, "g") == "−1e−05"
+    assert (locale.number(-math.inf), locale.number(-0.0, "g")) == ("−inf", "0")
+    assert as_programs_do(locale.number(-1234567.5, ",.1f")) == "-1234567.5"
+    assert [as_programs_do(each) for each in ("−3", "-", "−", "-a", "")] == [
+        "-3",
+        "-",
+        "−",
+        "-a",
+        "",
+    ]
 
 
 def test_forms_may_hold_placeholders_and_a_joined_text_stays_a_template():
