@@ -4323,27 +4323,27 @@ Ein Name wird einmal vergeben. Ersetzen muss verlangt werden (REPLACE), und ein 
 <message>
 <location filename="../../territory_planner/core/model/keys.py" />
 <source>Keys known but for spaces and hyphens ({count:,}): {examples}.</source>
-<translation>Schlüssel, bis auf Leerzeichen und Bindestriche bekannt ({count:,}): {examples}.</translation>
+<translation>Schlüssel, die bis auf Leerzeichen und Bindestriche bekannt sind ({count:,}): {examples}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/keys.py" />
 <source>Keys known but for the country before them ({count:,}): {examples}.</source>
-<translation>Schlüssel, bis auf das Land davor bekannt ({count:,}): {examples}.</translation>
+<translation>Schlüssel, die bis auf das Land davor bekannt sind ({count:,}): {examples}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/keys.py" />
 <source>Keys known but for upper and lower case ({count:,}): {examples}.</source>
-<translation>Schlüssel, bis auf Groß- und Kleinschreibung bekannt ({count:,}): {examples}.</translation>
+<translation>Schlüssel, die bis auf Groß- und Kleinschreibung bekannt sind ({count:,}): {examples}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/keys.py" />
 <source>Keys known but for zeros before or behind them ({count:,}): {examples}.</source>
-<translation>Schlüssel, bis auf Nullen davor oder dahinter bekannt ({count:,}): {examples}.</translation>
+<translation>Schlüssel, die bis auf Nullen davor oder dahinter bekannt sind ({count:,}): {examples}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/keys.py" />
 <source>Keys known by the first five digits of a ZIP+4 ({count:,}): {examples}.</source>
-<translation>Schlüssel, an den ersten fünf Ziffern eines ZIP+4 erkannt ({count:,}): {examples}.</translation>
+<translation>Schlüssel, die an den ersten fünf Ziffern eines ZIP+4 erkannt wurden ({count:,}): {examples}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />

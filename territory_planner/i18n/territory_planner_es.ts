@@ -11763,12 +11763,12 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 <message>
 <location filename="../../territory_planner/algorithms/check_units.py" />
 <source>Warnings</source>
-<translation>Avisos</translation>
+<translation>Advertencias</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>Warnings: {count:,} ({kinds}).</source>
-<translation>Avisos: {count:,} ({kinds}).</translation>
+<translation>Advertencias: {count:,} ({kinds}).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/changes.py" />
@@ -14719,7 +14719,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <message>
 <location filename="../../territory_planner/layers/reading/neighbours.py" />
 <source>{island} to {others}</source>
-<translation>{island} a {others}</translation>
+<translation>{island} con {others}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/problem.py" />

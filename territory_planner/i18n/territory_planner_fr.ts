@@ -4328,7 +4328,7 @@ Un nom se donne une fois. Le remplacement se demande (REPLACE), et un plan appro
 <message>
 <location filename="../../territory_planner/core/model/keys.py" />
 <source>Keys known but for the country before them ({count:,}): {examples}.</source>
-<translation>Clés connues, au pays placé devant près ({count:,}) : {examples}.</translation>
+<translation>Clés connues, au préfixe du pays près ({count:,}) : {examples}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/keys.py" />
@@ -13739,7 +13739,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>note</source>
-<translation>note</translation>
+<translation>remarque</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/unit_coverage.py" />
@@ -14719,7 +14719,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <message>
 <location filename="../../territory_planner/layers/reading/neighbours.py" />
 <source>{island} to {others}</source>
-<translation>{island} à {others}</translation>
+<translation>{island} avec {others}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/problem.py" />

@@ -13739,7 +13739,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>note</source>
-<translation>nota</translation>
+<translation>observação</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/unit_coverage.py" />
@@ -14719,7 +14719,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <message>
 <location filename="../../territory_planner/layers/reading/neighbours.py" />
 <source>{island} to {others}</source>
-<translation>{island} a {others}</translation>
+<translation>{island} com {others}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/problem.py" />
