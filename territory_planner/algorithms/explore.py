@@ -260,8 +260,9 @@ def _check_names(run: Run, store: ScenarioStore, layer: str) -> None:
     elif taken:
         raise InvalidInput(
             tr(
-                "There are scenarios of these names already ({count:,}): {names}. Choose another "
-                "name (SCENARIO), or replace them (REPLACE)."
+                "There {count:is a scenario of this name|are scenarios of these names} already "
+                "({count:,}): {names}. Choose another name (SCENARIO), or replace {count:it|them} "
+                "(REPLACE)."
             ).format(count=len(taken), names=few([each.name for each in taken]))
         )
 

@@ -223,8 +223,12 @@ class _Told:
             said += ", " + tr("cost {cost:,.2f}").format(cost=cost)
         if who:
             joins = any(each.action == JOIN for each in staff.changes)
-            text = tr("{said}; join: {who}.") if joins else tr("{said}; give up a head: {who}.")
-            return text.format(said=said, who=few(who))
+            text = (
+                tr("{said}; {count:joins|join}: {who}.")
+                if joins
+                else tr("{said}; {count:gives|give} up a head: {who}.")
+            )
+            return text.format(said=said, who=few(who), count=len(who))
         return said + "."
 
     def none(self, staff: StaffedPlan) -> str:

@@ -35,9 +35,10 @@ def to_files(asked: Publishing) -> Export:
     if strange:
         raise InvalidInput(
             tr(
-                "SPOTIO's lists of ZIP codes are written with commas, and these codes have some: "
-                "{codes}. Choose the field of the codes (ID_FIELD), or correct them."
-            ).format(codes=few(strange))
+                "SPOTIO's lists of ZIP codes are written with commas, and {count:this code has|"
+                "these codes have} some: {codes}. Choose the field of the codes (ID_FIELD), or "
+                "correct {count:it|them}."
+            ).format(codes=few(strange), count=len(strange))
         )
     called, before = both_labels(asked, 0, one_line=False)
     held = asked.after.units_of

@@ -1383,8 +1383,8 @@ Keine Einheit wechselt: Nur Namen ändern sich.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/plan_centers.py" />
-<source>Capacities are given by the centers, and these territories have none ({count:,}): {names}. Name the centers as the territories (CENTER_NAME_FIELD), or give a table of targets.</source>
-<translation>Kapazitäten sind durch die Zentren gegeben, und diese Gebiete haben keines ({count:,}): {names}. Die Zentren wie die Gebiete benennen (CENTER_NAME_FIELD), oder eine Tabelle der Sollwerte angeben.</translation>
+<source>Capacities are given by the centers, and {count:this territory has|these territories have} none ({count:,}): {names}. Name the centers as the territories (CENTER_NAME_FIELD), or give a table of targets.</source>
+<translation>Kapazitäten sind durch die Zentren gegeben, und {count:dieses Gebiet hat|diese Gebiete haben} keines ({count:,}): {names}. Die Zentren wie die Gebiete benennen (CENTER_NAME_FIELD), oder eine Tabelle der Sollwerte angeben.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
@@ -3530,8 +3530,8 @@ Genommen werden Gebietspolygone, wie sie sind, oder Einheiten mit einem Gebietsf
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/contradictions.py" />
-<source>Groups (GROUP_FIELD) that lie in several parents (PARENT_FIELD), so that no territory can hold them ({count:,}): {groups}. Outside of most of their group are {units}: take these out of their groups.</source>
-<translation>Gruppen (GROUP_FIELD), die in mehreren Oberregionen liegen (PARENT_FIELD), so dass kein Gebiet sie fassen kann ({count:,}): {groups}. Außerhalb des größten Teils ihrer Gruppe sind {units}: diese aus ihren Gruppen nehmen.</translation>
+<source>Groups (GROUP_FIELD) that lie in several parents (PARENT_FIELD), so that no territory can hold them ({count:,}): {groups}. Outside of most of their group {out:is|are} {units}: take {out:it out of its group|these out of their groups}.</source>
+<translation>Gruppen (GROUP_FIELD), die in mehreren Oberregionen liegen (PARENT_FIELD), so dass kein Gebiet sie fassen kann ({count:,}): {groups}. Außerhalb des größten Teils ihrer Gruppe {out:ist|sind} {units}: diese aus {out:ihrer Gruppe|ihren Gruppen} nehmen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/notes.py" />
@@ -5691,8 +5691,8 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair_plan.py" />
-<source>No territory next to them has a center in reach, so that these stay: {units}.</source>
-<translation>Kein Gebiet neben ihnen hat ein Zentrum in Reichweite, so dass diese bleiben: {units}.</translation>
+<source>No territory next to {count:it|them} has a center in reach, so that {count:this one stays|these stay}: {units}.</source>
+<translation>Kein Gebiet neben {count:ihr|ihnen} hat ein Zentrum in Reichweite, so dass {count:diese bleibt|diese bleiben}: {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
@@ -7789,8 +7789,8 @@ Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Z
 </message>
 <message>
 <location filename="../../territory_planner/exchange/spotio.py" />
-<source>SPOTIO's lists of ZIP codes are written with commas, and these codes have some: {codes}. Choose the field of the codes (ID_FIELD), or correct them.</source>
-<translation>Die Listen von ZIP-Codes bei SPOTIO werden mit Kommas geschrieben, und diese Codes haben welche: {codes}. Das Feld der Codes wählen (ID_FIELD), oder sie richtigstellen.</translation>
+<source>SPOTIO's lists of ZIP codes are written with commas, and {count:this code has|these codes have} some: {codes}. Choose the field of the codes (ID_FIELD), or correct {count:it|them}.</source>
+<translation>Die Listen von ZIP-Codes bei SPOTIO werden mit Kommas geschrieben, und {count:dieser Code hat|diese Codes haben} welche: {codes}. Das Feld der Codes wählen (ID_FIELD), oder {count:ihn|sie} richtigstellen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
@@ -8554,8 +8554,8 @@ Einheiten, die vorher kein Gebiet hatten, werden aufgeführt, zählen aber nicht
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/plan_request.py" />
-<source>Straight ways were counted, as these territories have no center: {names}.</source>
-<translation>Luftlinien wurden gezählt, da diese Gebiete kein Zentrum haben: {names}.</translation>
+<source>Straight ways were counted, as {count:this territory has|these territories have} no center: {names}.</source>
+<translation>Luftlinien wurden gezählt, da {count:dieses Gebiet|diese Gebiete} kein Zentrum {count:hat|haben}: {names}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
@@ -10268,8 +10268,8 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/exceptions.py" />
-<source>The table of exceptions gives these units to two territories: {units}.</source>
-<translation>Die Tabelle der Ausnahmen gibt diese Einheiten an zwei Gebiete: {units}.</translation>
+<source>The table of exceptions gives {count:this unit|these units} to two territories: {units}.</source>
+<translation>Die Tabelle der Ausnahmen gibt {count:diese Einheit|diese Einheiten} an zwei Gebiete: {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/exceptions.py" />
@@ -10360,8 +10360,8 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/costs.py" />
-<source>The table of travel costs has no column for these centers ({count:,} of {all:,}): {centers}. Its columns: {columns}. Leave these centers out, or choose the field that holds the names of the columns (CENTER_NAME_FIELD).</source>
-<translation>Die Tabelle der Fahrtkosten hat keine Spalte für diese Zentren ({count:,} von {all:,}): {centers}. Ihre Spalten: {columns}. Diese Zentren weglassen, oder das Feld mit den Namen der Spalten wählen (CENTER_NAME_FIELD).</translation>
+<source>The table of travel costs has no column for {count:this center|these centers} ({count:,} of {all:,}): {centers}. Its columns: {columns}. Leave {count:it|them} out, or choose the field that holds the names of the columns (CENTER_NAME_FIELD).</source>
+<translation>Die Tabelle der Fahrtkosten hat keine Spalte für {count:dieses Zentrum|diese Zentren} ({count:,} von {all:,}): {centers}. Ihre Spalten: {columns}. {count:Dieses Zentrum|Diese Zentren} weglassen, oder das Feld mit den Namen der Spalten wählen (CENTER_NAME_FIELD).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/costs.py" />
@@ -10370,8 +10370,8 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/costs.py" />
-<source>The table of travel costs has several rows with different costs for these units ({count:,}): {units}. Leave the wrong ones out.</source>
-<translation>Die Tabelle der Fahrtkosten hat mehrere Zeilen mit verschiedenen Kosten für diese Einheiten ({count:,}): {units}. Die falschen weglassen.</translation>
+<source>The table of travel costs has several rows with different costs for {count:this unit|these units} ({count:,}): {units}. Leave the wrong ones out.</source>
+<translation>Die Tabelle der Fahrtkosten hat mehrere Zeilen mit verschiedenen Kosten für {count:diese Einheit|diese Einheiten} ({count:,}): {units}. Die falschen weglassen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/database.py" />
@@ -10589,11 +10589,6 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>Es gibt schon Szenarien dieses Namens.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/explore.py" />
-<source>There are scenarios of these names already ({count:,}): {names}. Choose another name (SCENARIO), or replace them (REPLACE).</source>
-<translation>Es gibt schon Szenarien dieser Namen ({count:,}): {names}. Einen anderen Namen wählen (SCENARIO), oder sie ersetzen (REPLACE).</translation>
-</message>
-<message>
 <location filename="../../territory_planner/core/jobs/shape.py" />
 <source>There are too many units and territories ({n:,} and {k:,}) for the objective “{objective}”: ask for fewer territories, or keep travel small.</source>
 <translation>Es sind zu viele Einheiten und Gebiete ({n:,} und {k:,}) für das Ziel „{objective}“: weniger Gebiete verlangen, oder den Fahraufwand klein halten.</translation>
@@ -10742,6 +10737,11 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>There would be more territories ({count:,}) than units ({n:,}).</source>
 <translation>Es gäbe mehr Gebiete ({count:,}) als Einheiten ({n:,}).</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/explore.py" />
+<source>There {count:is a scenario of this name|are scenarios of these names} already ({count:,}): {names}. Choose another name (SCENARIO), or replace {count:it|them} (REPLACE).</source>
+<translation>Es gibt schon {count:ein Szenario dieses Namens|Szenarien dieser Namen} ({count:,}): {names}. Einen anderen Namen wählen (SCENARIO), oder {count:es|sie} ersetzen (REPLACE).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -15248,13 +15248,13 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
-<source>{said}; give up a head: {who}.</source>
-<translation>{said}; eine Stelle geben ab: {who}.</translation>
+<source>{said}; {count:gives|give} up a head: {who}.</source>
+<translation>{said}; eine Stelle {count:gibt|geben} ab: {who}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
-<source>{said}; join: {who}.</source>
-<translation>{said}; es kommen: {who}.</translation>
+<source>{said}; {count:joins|join}: {who}.</source>
+<translation>{said}; es {count:kommt|kommen}: {who}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_wish.py" />
@@ -15350,8 +15350,8 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
-<source>{system} takes each unit once, and these keys are there more than once ({count:,}): {keys}. Choose the field that tells the units apart (ID_FIELD).</source>
-<translation>{system} nimmt jede Einheit einmal, und diese Schlüssel gibt es mehrfach ({count:,}): {keys}. Das Feld wählen, das die Einheiten unterscheidet (ID_FIELD).</translation>
+<source>{system} takes each unit once, and {count:this key is|these keys are} there more than once ({count:,}): {keys}. Choose the field that tells the units apart (ID_FIELD).</source>
+<translation>{system} nimmt jede Einheit einmal, und {count:diesen|diese} Schlüssel gibt es mehrfach ({count:,}): {keys}. Das Feld wählen, das die Einheiten unterscheidet (ID_FIELD).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/tables.py" />
@@ -16132,8 +16132,8 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/results.py" />
-<source>“{field}” does not tell all units apart; these occur more than once: {ids}.</source>
-<translation>„{field}“ unterscheidet nicht alle Einheiten; diese kommen mehrmals vor: {ids}.</translation>
+<source>“{field}” does not tell all units apart; {count:this occurs|these occur} more than once: {ids}.</source>
+<translation>„{field}“ unterscheidet nicht alle Einheiten; {count:mehrmals kommt vor|mehrmals kommen vor}: {ids}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/delegate.py" />

@@ -1383,8 +1383,8 @@ Ninguna unidad se mueve: solo cambian nombres.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/plan_centers.py" />
-<source>Capacities are given by the centers, and these territories have none ({count:,}): {names}. Name the centers as the territories (CENTER_NAME_FIELD), or give a table of targets.</source>
-<translation>Las capacidades las dan los centros, y estos territorios no tienen ({count:,}): {names}. Nombrar los centros como los territorios (CENTER_NAME_FIELD), o dar una tabla de objetivos.</translation>
+<source>Capacities are given by the centers, and {count:this territory has|these territories have} none ({count:,}): {names}. Name the centers as the territories (CENTER_NAME_FIELD), or give a table of targets.</source>
+<translation>Las capacidades las dan los centros, y {count:este territorio no tiene|estos territorios no tienen} ninguno ({count:,}): {names}. Nombrar los centros como los territorios (CENTER_NAME_FIELD), o dar una tabla de objetivos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
@@ -3530,8 +3530,8 @@ Toma polígonos de territorios tal como están, o unidades con un campo de terri
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/contradictions.py" />
-<source>Groups (GROUP_FIELD) that lie in several parents (PARENT_FIELD), so that no territory can hold them ({count:,}): {groups}. Outside of most of their group are {units}: take these out of their groups.</source>
-<translation>Grupos (GROUP_FIELD) que están en varias regiones superiores (PARENT_FIELD), de modo que ningún territorio puede contenerlos ({count:,}): {groups}. Fuera de la mayor parte de su grupo están {units}: quitarlas de sus grupos.</translation>
+<source>Groups (GROUP_FIELD) that lie in several parents (PARENT_FIELD), so that no territory can hold them ({count:,}): {groups}. Outside of most of their group {out:is|are} {units}: take {out:it out of its group|these out of their groups}.</source>
+<translation>Grupos (GROUP_FIELD) que están en varias regiones superiores (PARENT_FIELD), de modo que ningún territorio puede contenerlos ({count:,}): {groups}. Fuera de la mayor parte de su grupo {out:está|están} {units}: {out:quitarla de su grupo|quitarlas de sus grupos}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/notes.py" />
@@ -5691,8 +5691,8 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair_plan.py" />
-<source>No territory next to them has a center in reach, so that these stay: {units}.</source>
-<translation>Ningún territorio junto a ellas tiene un centro a su alcance, de modo que estas quedan: {units}.</translation>
+<source>No territory next to {count:it|them} has a center in reach, so that {count:this one stays|these stay}: {units}.</source>
+<translation>Ningún territorio junto a {count:ella|ellas} tiene un centro a su alcance, de modo que {count:esta queda|estas quedan}: {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
@@ -7789,8 +7789,8 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a «Asignar unidades 
 </message>
 <message>
 <location filename="../../territory_planner/exchange/spotio.py" />
-<source>SPOTIO's lists of ZIP codes are written with commas, and these codes have some: {codes}. Choose the field of the codes (ID_FIELD), or correct them.</source>
-<translation>Las listas de códigos ZIP de SPOTIO se escriben con comas, y estos códigos las tienen: {codes}. Elegir el campo de los códigos (ID_FIELD), o corregirlos.</translation>
+<source>SPOTIO's lists of ZIP codes are written with commas, and {count:this code has|these codes have} some: {codes}. Choose the field of the codes (ID_FIELD), or correct {count:it|them}.</source>
+<translation>Las listas de códigos ZIP de SPOTIO se escriben con comas, y {count:este código las tiene|estos códigos las tienen}: {codes}. Elegir el campo de los códigos (ID_FIELD), o {count:corregirlo|corregirlos}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
@@ -8554,8 +8554,8 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/plan_request.py" />
-<source>Straight ways were counted, as these territories have no center: {names}.</source>
-<translation>Se contó en línea recta, pues estos territorios no tienen centro: {names}.</translation>
+<source>Straight ways were counted, as {count:this territory has|these territories have} no center: {names}.</source>
+<translation>Se contó en línea recta, pues {count:este territorio no tiene|estos territorios no tienen} centro: {names}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
@@ -10268,8 +10268,8 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/exceptions.py" />
-<source>The table of exceptions gives these units to two territories: {units}.</source>
-<translation>La tabla de excepciones da estas unidades a dos territorios: {units}.</translation>
+<source>The table of exceptions gives {count:this unit|these units} to two territories: {units}.</source>
+<translation>La tabla de excepciones da {count:esta unidad|estas unidades} a dos territorios: {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/exceptions.py" />
@@ -10360,8 +10360,8 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/costs.py" />
-<source>The table of travel costs has no column for these centers ({count:,} of {all:,}): {centers}. Its columns: {columns}. Leave these centers out, or choose the field that holds the names of the columns (CENTER_NAME_FIELD).</source>
-<translation>La tabla de costes de viaje no tiene columna para estos centros ({count:,} de {all:,}): {centers}. Sus columnas: {columns}. Dejar fuera estos centros, o elegir el campo con los nombres de las columnas (CENTER_NAME_FIELD).</translation>
+<source>The table of travel costs has no column for {count:this center|these centers} ({count:,} of {all:,}): {centers}. Its columns: {columns}. Leave {count:it|them} out, or choose the field that holds the names of the columns (CENTER_NAME_FIELD).</source>
+<translation>La tabla de costes de viaje no tiene columna para {count:este centro|estos centros} ({count:,} de {all:,}): {centers}. Sus columnas: {columns}. Dejar fuera {count:este centro|estos centros}, o elegir el campo con los nombres de las columnas (CENTER_NAME_FIELD).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/costs.py" />
@@ -10370,8 +10370,8 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/costs.py" />
-<source>The table of travel costs has several rows with different costs for these units ({count:,}): {units}. Leave the wrong ones out.</source>
-<translation>La tabla de costes de viaje tiene varias filas con costes distintos para estas unidades ({count:,}): {units}. Quitar las equivocadas.</translation>
+<source>The table of travel costs has several rows with different costs for {count:this unit|these units} ({count:,}): {units}. Leave the wrong ones out.</source>
+<translation>La tabla de costes de viaje tiene varias filas con costes distintos para {count:esta unidad|estas unidades} ({count:,}): {units}. Quitar las equivocadas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/database.py" />
@@ -10589,11 +10589,6 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 <translation>Ya hay escenarios con ese nombre.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/explore.py" />
-<source>There are scenarios of these names already ({count:,}): {names}. Choose another name (SCENARIO), or replace them (REPLACE).</source>
-<translation>Ya hay escenarios con estos nombres ({count:,}): {names}. Elegir otro nombre (SCENARIO), o reemplazarlos (REPLACE).</translation>
-</message>
-<message>
 <location filename="../../territory_planner/core/jobs/shape.py" />
 <source>There are too many units and territories ({n:,} and {k:,}) for the objective “{objective}”: ask for fewer territories, or keep travel small.</source>
 <translation>Hay demasiadas unidades y territorios ({n:,} y {k:,}) para el objetivo «{objective}»: pedir menos territorios, o minimizar el desplazamiento.</translation>
@@ -10742,6 +10737,11 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>There would be more territories ({count:,}) than units ({n:,}).</source>
 <translation>Habría más territorios ({count:,}) que unidades ({n:,}).</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/explore.py" />
+<source>There {count:is a scenario of this name|are scenarios of these names} already ({count:,}): {names}. Choose another name (SCENARIO), or replace {count:it|them} (REPLACE).</source>
+<translation>Ya hay {count:un escenario con este nombre|escenarios con estos nombres} ({count:,}): {names}. Elegir otro nombre (SCENARIO), o {count:reemplazarlo|reemplazarlos} (REPLACE).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -15248,13 +15248,13 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
-<source>{said}; give up a head: {who}.</source>
-<translation>{said}; ceden un puesto: {who}.</translation>
+<source>{said}; {count:gives|give} up a head: {who}.</source>
+<translation>{said}; {count:cede|ceden} un puesto: {who}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
-<source>{said}; join: {who}.</source>
-<translation>{said}; llegan: {who}.</translation>
+<source>{said}; {count:joins|join}: {who}.</source>
+<translation>{said}; {count:llega|llegan}: {who}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_wish.py" />
@@ -15350,8 +15350,8 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
-<source>{system} takes each unit once, and these keys are there more than once ({count:,}): {keys}. Choose the field that tells the units apart (ID_FIELD).</source>
-<translation>{system} toma cada unidad una vez, y estas claves están más de una vez ({count:,}): {keys}. Elegir el campo que distingue las unidades (ID_FIELD).</translation>
+<source>{system} takes each unit once, and {count:this key is|these keys are} there more than once ({count:,}): {keys}. Choose the field that tells the units apart (ID_FIELD).</source>
+<translation>{system} toma cada unidad una vez, y {count:esta clave está|estas claves están} más de una vez ({count:,}): {keys}. Elegir el campo que distingue las unidades (ID_FIELD).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/tables.py" />
@@ -16132,8 +16132,8 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/results.py" />
-<source>“{field}” does not tell all units apart; these occur more than once: {ids}.</source>
-<translation>«{field}» no distingue todas las unidades; estas aparecen más de una vez: {ids}.</translation>
+<source>“{field}” does not tell all units apart; {count:this occurs|these occur} more than once: {ids}.</source>
+<translation>«{field}» no distingue todas las unidades; {count:esta aparece|estas aparecen} más de una vez: {ids}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/delegate.py" />

@@ -1383,8 +1383,8 @@ Aucune unité ne bouge : seuls les noms changent.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/plan_centers.py" />
-<source>Capacities are given by the centers, and these territories have none ({count:,}): {names}. Name the centers as the territories (CENTER_NAME_FIELD), or give a table of targets.</source>
-<translation>Les capacités sont données par les centres, et ces secteurs n'en ont pas ({count:,}) : {names}. Nommer les centres comme les secteurs (CENTER_NAME_FIELD), ou donner une table des cibles.</translation>
+<source>Capacities are given by the centers, and {count:this territory has|these territories have} none ({count:,}): {names}. Name the centers as the territories (CENTER_NAME_FIELD), or give a table of targets.</source>
+<translation>Les capacités sont données par les centres, et {count:ce secteur n'en a|ces secteurs n'en ont} pas ({count:,}) : {names}. Nommer les centres comme les secteurs (CENTER_NAME_FIELD), ou donner une table des cibles.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
@@ -3530,8 +3530,8 @@ Il prend des polygones de secteurs tels quels, ou des unités avec un champ de s
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/contradictions.py" />
-<source>Groups (GROUP_FIELD) that lie in several parents (PARENT_FIELD), so that no territory can hold them ({count:,}): {groups}. Outside of most of their group are {units}: take these out of their groups.</source>
-<translation>Groupes (GROUP_FIELD) qui sont dans plusieurs régions parentes (PARENT_FIELD), si bien qu'aucun secteur ne peut les contenir ({count:,}) : {groups}. Hors de la plus grande part de leur groupe sont {units} : les enlever de leurs groupes.</translation>
+<source>Groups (GROUP_FIELD) that lie in several parents (PARENT_FIELD), so that no territory can hold them ({count:,}): {groups}. Outside of most of their group {out:is|are} {units}: take {out:it out of its group|these out of their groups}.</source>
+<translation>Groupes (GROUP_FIELD) qui sont dans plusieurs régions parentes (PARENT_FIELD), si bien qu'aucun secteur ne peut les contenir ({count:,}) : {groups}. Hors de la plus grande part de leur groupe {out:est|sont} {units} : {out:l'enlever de son groupe|les enlever de leurs groupes}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/notes.py" />
@@ -5691,8 +5691,8 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair_plan.py" />
-<source>No territory next to them has a center in reach, so that these stay: {units}.</source>
-<translation>Aucun secteur à côté d'elles n'a de centre à portée, si bien que celles-ci restent : {units}.</translation>
+<source>No territory next to {count:it|them} has a center in reach, so that {count:this one stays|these stay}: {units}.</source>
+<translation>Aucun secteur à côté {count:d'elle|d'elles} n'a de centre à portée, si bien que {count:celle-ci reste|celles-ci restent} : {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
@@ -7789,8 +7789,8 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 </message>
 <message>
 <location filename="../../territory_planner/exchange/spotio.py" />
-<source>SPOTIO's lists of ZIP codes are written with commas, and these codes have some: {codes}. Choose the field of the codes (ID_FIELD), or correct them.</source>
-<translation>Les listes de codes ZIP de SPOTIO s'écrivent avec des virgules, et ces codes en ont : {codes}. Choisir le champ des codes (ID_FIELD), ou les corriger.</translation>
+<source>SPOTIO's lists of ZIP codes are written with commas, and {count:this code has|these codes have} some: {codes}. Choose the field of the codes (ID_FIELD), or correct {count:it|them}.</source>
+<translation>Les listes de codes ZIP de SPOTIO s'écrivent avec des virgules, et {count:ce code en a|ces codes en ont} : {codes}. Choisir le champ des codes (ID_FIELD), ou {count:le|les} corriger.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
@@ -8554,8 +8554,8 @@ Les unités qui n'avaient pas de secteur avant sont listées, mais ne comptent p
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/plan_request.py" />
-<source>Straight ways were counted, as these territories have no center: {names}.</source>
-<translation>Les trajets ont été comptés à vol d'oiseau, car ces secteurs n'ont pas de centre : {names}.</translation>
+<source>Straight ways were counted, as {count:this territory has|these territories have} no center: {names}.</source>
+<translation>Les trajets ont été comptés à vol d'oiseau, car {count:ce secteur n'a|ces secteurs n'ont} pas de centre : {names}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
@@ -10268,8 +10268,8 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/exceptions.py" />
-<source>The table of exceptions gives these units to two territories: {units}.</source>
-<translation>La table des exceptions donne ces unités à deux secteurs : {units}.</translation>
+<source>The table of exceptions gives {count:this unit|these units} to two territories: {units}.</source>
+<translation>La table des exceptions donne {count:cette unité|ces unités} à deux secteurs : {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/exceptions.py" />
@@ -10360,8 +10360,8 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/costs.py" />
-<source>The table of travel costs has no column for these centers ({count:,} of {all:,}): {centers}. Its columns: {columns}. Leave these centers out, or choose the field that holds the names of the columns (CENTER_NAME_FIELD).</source>
-<translation>La table des coûts de déplacement n'a pas de colonne pour ces centres ({count:,} sur {all:,}) : {centers}. Ses colonnes : {columns}. Laisser ces centres de côté, ou choisir le champ qui contient les noms des colonnes (CENTER_NAME_FIELD).</translation>
+<source>The table of travel costs has no column for {count:this center|these centers} ({count:,} of {all:,}): {centers}. Its columns: {columns}. Leave {count:it|them} out, or choose the field that holds the names of the columns (CENTER_NAME_FIELD).</source>
+<translation>La table des coûts de déplacement n'a pas de colonne pour {count:ce centre|ces centres} ({count:,} sur {all:,}) : {centers}. Ses colonnes : {columns}. Laisser {count:ce centre|ces centres} de côté, ou choisir le champ qui contient les noms des colonnes (CENTER_NAME_FIELD).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/costs.py" />
@@ -10370,8 +10370,8 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/costs.py" />
-<source>The table of travel costs has several rows with different costs for these units ({count:,}): {units}. Leave the wrong ones out.</source>
-<translation>La table des coûts de déplacement a plusieurs lignes aux coûts différents pour ces unités ({count:,}) : {units}. Enlever les fausses.</translation>
+<source>The table of travel costs has several rows with different costs for {count:this unit|these units} ({count:,}): {units}. Leave the wrong ones out.</source>
+<translation>La table des coûts de déplacement a plusieurs lignes aux coûts différents pour {count:cette unité|ces unités} ({count:,}) : {units}. Enlever les fausses.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/database.py" />
@@ -10589,11 +10589,6 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 <translation>Il y a déjà des scénarios de ce nom.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/explore.py" />
-<source>There are scenarios of these names already ({count:,}): {names}. Choose another name (SCENARIO), or replace them (REPLACE).</source>
-<translation>Il y a déjà des scénarios de ces noms ({count:,}) : {names}. Choisir un autre nom (SCENARIO), ou les remplacer (REPLACE).</translation>
-</message>
-<message>
 <location filename="../../territory_planner/core/jobs/shape.py" />
 <source>There are too many units and territories ({n:,} and {k:,}) for the objective “{objective}”: ask for fewer territories, or keep travel small.</source>
 <translation>Il y a trop d'unités et de secteurs ({n:,} et {k:,}) pour l'objectif « {objective} » : demander moins de secteurs, ou garder petits les déplacements.</translation>
@@ -10742,6 +10737,11 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>There would be more territories ({count:,}) than units ({n:,}).</source>
 <translation>Il y aurait plus de secteurs ({count:,}) que d'unités ({n:,}).</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/explore.py" />
+<source>There {count:is a scenario of this name|are scenarios of these names} already ({count:,}): {names}. Choose another name (SCENARIO), or replace {count:it|them} (REPLACE).</source>
+<translation>Il y a déjà {count:un scénario de ce nom|des scénarios de ces noms} ({count:,}) : {names}. Choisir un autre nom (SCENARIO), ou {count:le|les} remplacer (REPLACE).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -15248,13 +15248,13 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
-<source>{said}; give up a head: {who}.</source>
-<translation>{said} ; cèdent un poste : {who}.</translation>
+<source>{said}; {count:gives|give} up a head: {who}.</source>
+<translation>{said} ; {count:cède|cèdent} un poste : {who}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
-<source>{said}; join: {who}.</source>
-<translation>{said} ; arrivent : {who}.</translation>
+<source>{said}; {count:joins|join}: {who}.</source>
+<translation>{said} ; {count:arrive|arrivent} : {who}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_wish.py" />
@@ -15350,8 +15350,8 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
-<source>{system} takes each unit once, and these keys are there more than once ({count:,}): {keys}. Choose the field that tells the units apart (ID_FIELD).</source>
-<translation>{system} prend chaque unité une fois, et ces clés y sont plusieurs fois ({count:,}) : {keys}. Choisir le champ qui distingue les unités (ID_FIELD).</translation>
+<source>{system} takes each unit once, and {count:this key is|these keys are} there more than once ({count:,}): {keys}. Choose the field that tells the units apart (ID_FIELD).</source>
+<translation>{system} prend chaque unité une fois, et {count:cette clé y est|ces clés y sont} plusieurs fois ({count:,}) : {keys}. Choisir le champ qui distingue les unités (ID_FIELD).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/tables.py" />
@@ -16132,8 +16132,8 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/results.py" />
-<source>“{field}” does not tell all units apart; these occur more than once: {ids}.</source>
-<translation>« {field} » ne distingue pas toutes les unités ; celles-ci reviennent plusieurs fois : {ids}.</translation>
+<source>“{field}” does not tell all units apart; {count:this occurs|these occur} more than once: {ids}.</source>
+<translation>« {field} » ne distingue pas toutes les unités ; {count:celle-ci revient|celles-ci reviennent} plusieurs fois : {ids}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/delegate.py" />

@@ -1383,8 +1383,8 @@ Nenhuma unidade se move: só nomes mudam.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/plan_centers.py" />
-<source>Capacities are given by the centers, and these territories have none ({count:,}): {names}. Name the centers as the territories (CENTER_NAME_FIELD), or give a table of targets.</source>
-<translation>As capacidades são dadas pelos centros, e estes territórios não têm ({count:,}): {names}. Nomear os centros como os territórios (CENTER_NAME_FIELD), ou dar uma tabela de metas.</translation>
+<source>Capacities are given by the centers, and {count:this territory has|these territories have} none ({count:,}): {names}. Name the centers as the territories (CENTER_NAME_FIELD), or give a table of targets.</source>
+<translation>As capacidades são dadas pelos centros, e {count:este território não tem|estes territórios não têm} nenhum ({count:,}): {names}. Nomear os centros como os territórios (CENTER_NAME_FIELD), ou dar uma tabela de metas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/centers_form.py" />
@@ -3530,8 +3530,8 @@ Toma polígonos de territórios como estão, ou unidades com um campo de territ�
 </message>
 <message>
 <location filename="../../territory_planner/core/diagnosis/contradictions.py" />
-<source>Groups (GROUP_FIELD) that lie in several parents (PARENT_FIELD), so that no territory can hold them ({count:,}): {groups}. Outside of most of their group are {units}: take these out of their groups.</source>
-<translation>Grupos (GROUP_FIELD) que estão em várias regiões superiores (PARENT_FIELD), de modo que nenhum território pode contê-los ({count:,}): {groups}. Fora da maior parte do seu grupo estão {units}: tirá-las dos seus grupos.</translation>
+<source>Groups (GROUP_FIELD) that lie in several parents (PARENT_FIELD), so that no territory can hold them ({count:,}): {groups}. Outside of most of their group {out:is|are} {units}: take {out:it out of its group|these out of their groups}.</source>
+<translation>Grupos (GROUP_FIELD) que estão em várias regiões superiores (PARENT_FIELD), de modo que nenhum território pode contê-los ({count:,}): {groups}. Fora da maior parte do seu grupo {out:está|estão} {units}: {out:tirá-la do seu grupo|tirá-las dos seus grupos}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/notes.py" />
@@ -5691,8 +5691,8 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/repair_plan.py" />
-<source>No territory next to them has a center in reach, so that these stay: {units}.</source>
-<translation>Nenhum território junto a elas tem um centro ao alcance, de modo que estas ficam: {units}.</translation>
+<source>No territory next to {count:it|them} has a center in reach, so that {count:this one stays|these stay}: {units}.</source>
+<translation>Nenhum território junto a {count:ela|elas} tem um centro ao alcance, de modo que {count:esta fica|estas ficam}: {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
@@ -7789,8 +7789,8 @@ Movê-los à mão onde se sabe melhor, depois dá-los como centros a “Atribuir
 </message>
 <message>
 <location filename="../../territory_planner/exchange/spotio.py" />
-<source>SPOTIO's lists of ZIP codes are written with commas, and these codes have some: {codes}. Choose the field of the codes (ID_FIELD), or correct them.</source>
-<translation>As listas de códigos ZIP do SPOTIO são escritas com vírgulas, e estes códigos as têm: {codes}. Escolher o campo dos códigos (ID_FIELD), ou corrigi-los.</translation>
+<source>SPOTIO's lists of ZIP codes are written with commas, and {count:this code has|these codes have} some: {codes}. Choose the field of the codes (ID_FIELD), or correct {count:it|them}.</source>
+<translation>As listas de códigos ZIP do SPOTIO são escritas com vírgulas, e {count:este código as tem|estes códigos as têm}: {codes}. Escolher o campo dos códigos (ID_FIELD), ou {count:corrigi-lo|corrigi-los}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
@@ -8554,8 +8554,8 @@ Unidades que antes não tinham território são listadas, mas não contam como m
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/plan_request.py" />
-<source>Straight ways were counted, as these territories have no center: {names}.</source>
-<translation>Contou-se em linha reta, pois estes territórios não têm centro: {names}.</translation>
+<source>Straight ways were counted, as {count:this territory has|these territories have} no center: {names}.</source>
+<translation>Contou-se em linha reta, pois {count:este território não tem|estes territórios não têm} centro: {names}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
@@ -10268,8 +10268,8 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/exceptions.py" />
-<source>The table of exceptions gives these units to two territories: {units}.</source>
-<translation>A tabela de exceções dá estas unidades a dois territórios: {units}.</translation>
+<source>The table of exceptions gives {count:this unit|these units} to two territories: {units}.</source>
+<translation>A tabela de exceções dá {count:esta unidade|estas unidades} a dois territórios: {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/exceptions.py" />
@@ -10360,8 +10360,8 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/costs.py" />
-<source>The table of travel costs has no column for these centers ({count:,} of {all:,}): {centers}. Its columns: {columns}. Leave these centers out, or choose the field that holds the names of the columns (CENTER_NAME_FIELD).</source>
-<translation>A tabela de custos de viagem não tem coluna para estes centros ({count:,} de {all:,}): {centers}. As suas colunas: {columns}. Deixar estes centros de fora, ou escolher o campo com os nomes das colunas (CENTER_NAME_FIELD).</translation>
+<source>The table of travel costs has no column for {count:this center|these centers} ({count:,} of {all:,}): {centers}. Its columns: {columns}. Leave {count:it|them} out, or choose the field that holds the names of the columns (CENTER_NAME_FIELD).</source>
+<translation>A tabela de custos de viagem não tem coluna para {count:este centro|estes centros} ({count:,} de {all:,}): {centers}. As suas colunas: {columns}. Deixar {count:este centro|estes centros} de fora, ou escolher o campo com os nomes das colunas (CENTER_NAME_FIELD).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/costs.py" />
@@ -10370,8 +10370,8 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/costs.py" />
-<source>The table of travel costs has several rows with different costs for these units ({count:,}): {units}. Leave the wrong ones out.</source>
-<translation>A tabela de custos de viagem tem várias linhas com custos diferentes para estas unidades ({count:,}): {units}. Tirar as erradas.</translation>
+<source>The table of travel costs has several rows with different costs for {count:this unit|these units} ({count:,}): {units}. Leave the wrong ones out.</source>
+<translation>A tabela de custos de viagem tem várias linhas com custos diferentes para {count:esta unidade|estas unidades} ({count:,}): {units}. Tirar as erradas.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/scenarios/database.py" />
@@ -10589,11 +10589,6 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 <translation>Já há cenários com esse nome.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/algorithms/explore.py" />
-<source>There are scenarios of these names already ({count:,}): {names}. Choose another name (SCENARIO), or replace them (REPLACE).</source>
-<translation>Já há cenários destes nomes ({count:,}): {names}. Escolher outro nome (SCENARIO), ou substituí-los (REPLACE).</translation>
-</message>
-<message>
 <location filename="../../territory_planner/core/jobs/shape.py" />
 <source>There are too many units and territories ({n:,} and {k:,}) for the objective “{objective}”: ask for fewer territories, or keep travel small.</source>
 <translation>Há unidades e territórios demais ({n:,} e {k:,}) para o objetivo “{objective}”: pedir menos territórios, ou minimizar o deslocamento.</translation>
@@ -10742,6 +10737,11 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>There would be more territories ({count:,}) than units ({n:,}).</source>
 <translation>Haveria mais territórios ({count:,}) que unidades ({n:,}).</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/explore.py" />
+<source>There {count:is a scenario of this name|are scenarios of these names} already ({count:,}): {names}. Choose another name (SCENARIO), or replace {count:it|them} (REPLACE).</source>
+<translation>Já há {count:um cenário deste nome|cenários destes nomes} ({count:,}): {names}. Escolher outro nome (SCENARIO), ou {count:substituí-lo|substituí-los} (REPLACE).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />
@@ -15248,13 +15248,13 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
-<source>{said}; give up a head: {who}.</source>
-<translation>{said}; cedem um posto: {who}.</translation>
+<source>{said}; {count:gives|give} up a head: {who}.</source>
+<translation>{said}; {count:cede|cedem} um posto: {who}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
-<source>{said}; join: {who}.</source>
-<translation>{said}; chegam: {who}.</translation>
+<source>{said}; {count:joins|join}: {who}.</source>
+<translation>{said}; {count:chega|chegam}: {who}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_wish.py" />
@@ -15350,8 +15350,8 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/exchange/listed.py" />
-<source>{system} takes each unit once, and these keys are there more than once ({count:,}): {keys}. Choose the field that tells the units apart (ID_FIELD).</source>
-<translation>{system} toma cada unidade uma vez, e estas chaves estão mais de uma vez ({count:,}): {keys}. Escolher o campo que distingue as unidades (ID_FIELD).</translation>
+<source>{system} takes each unit once, and {count:this key is|these keys are} there more than once ({count:,}): {keys}. Choose the field that tells the units apart (ID_FIELD).</source>
+<translation>{system} toma cada unidade uma vez, e {count:esta chave está|estas chaves estão} lá mais de uma vez ({count:,}): {keys}. Escolher o campo que distingue as unidades (ID_FIELD).</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/tables.py" />
@@ -16132,8 +16132,8 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/results.py" />
-<source>“{field}” does not tell all units apart; these occur more than once: {ids}.</source>
-<translation>“{field}” não distingue todas as unidades; estas ocorrem mais de uma vez: {ids}.</translation>
+<source>“{field}” does not tell all units apart; {count:this occurs|these occur} more than once: {ids}.</source>
+<translation>“{field}” não distingue todas as unidades; {count:esta ocorre|estas ocorrem} mais de uma vez: {ids}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/delegate.py" />

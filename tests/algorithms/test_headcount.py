@@ -83,7 +83,7 @@ def test_who_could_best_give_up_a_head_and_where_one_would_begin(ran):
     assert ran.rows()[int(start.lstrip("u"))]["plan_4"] == "New 1"
     said = " ".join(ran.listener.info)
     assert "2 territories: largest deviation" in said
-    assert f"give up a head: {rows[0]['territory']}" in said
+    assert f"gives up a head: {rows[0]['territory']}" in said
 
 
 def test_names_that_are_numbers_stay_numbers():

@@ -119,7 +119,7 @@ def test_balance_and_repair_know_the_capacity_of_centers():
 
 
 def test_capacities_must_be_had_for_every_territory():
-    with pytest.raises(QgsProcessingException, match=r"these territories have none \(1\): east"):
+    with pytest.raises(QgsProcessingException, match=r"this territory has none \(1\): east"):
         balance(CENTERS=technicians(HALF_TIME[0]), CENTER_NAME_FIELD="tech", CAPACITY_FIELD="days")
 
 

@@ -101,7 +101,7 @@ def test_units_that_lose_their_territory_are_listed():
             1,
             ("A",),
             ("1,2",),
-            "written with commas, and these codes have some: 1,2",
+            "written with commas, and this code has some: 1,2",
         ),
     ],
 )

@@ -121,9 +121,9 @@ def _capacity(capacity: np.ndarray | None, row: np.ndarray, plan: FieldPlan) -> 
         row,
         plan,
         tr(
-            "Capacities are given by the centers, and these territories have none ({count:,}): "
-            "{names}. Name the centers as the territories (CENTER_NAME_FIELD), or give a table of "
-            "targets."
+            "Capacities are given by the centers, and {count:this territory has|these territories "
+            "have} none ({count:,}): {names}. Name the centers as the territories "
+            "(CENTER_NAME_FIELD), or give a table of targets."
         ),
     )
     return capacity[row]

@@ -63,11 +63,12 @@ def check_groups_inside(rules: Rules, called: Called) -> None:
     units = np.concatenate([stray.units for stray in across]).tolist()
     message = tr(
         "Groups (GROUP_FIELD) that lie in several parents (PARENT_FIELD), so that no territory "
-        "can hold them ({count:,}): {groups}. Outside of most of their group are {units}: take "
-        "these out of their groups."
+        "can hold them ({count:,}): {groups}. Outside of most of their group {out:is|are} "
+        "{units}: take {out:it out of its group|these out of their groups}."
     ).format(
         count=len(groups),
         groups=few([called.group(group) for group in groups]),
+        out=len(units),
         units=few([called.unit(unit) for unit in units]),
     )
     raise Infeasible(message, "groups", units)

@@ -152,8 +152,12 @@ def _untold(parts: Sequence[Issue], remaining: Sequence[Issue]) -> list[Issue]:
 
 def _left_far(units: np.ndarray, called: Called) -> str:
     """Say which units stay too far from their center; '' for none."""
-    text = tr("No territory next to them has a center in reach, so that these stay: {units}.")
-    return text.format(units=named(units, called.unit, 3)) if len(units) else ""
+    text = tr(
+        "No territory next to {count:it|them} has a center in reach, so that {count:this one stays|"
+        "these stay}: {units}."
+    )
+    told = text.format(units=named(units, called.unit, 3), count=len(units))
+    return told if len(units) else ""
 
 
 def _not_repaired(remaining: Sequence[Issue], called: Called) -> str:

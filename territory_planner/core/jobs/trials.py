@@ -6,7 +6,7 @@ import numpy as np
 
 from ..model.measures import cost, max_deviation
 from ..model.problem import Problem
-from ..model.text import few, percent, rounded, tr
+from ..model.text import clauses, few, percent, rounded, tr
 from .count import Trial
 from .judge_plan import BROKEN, Judged
 
@@ -26,7 +26,7 @@ def trial_of(problem: Problem, judged: Judged, share: float | None) -> Trial:
     """
     plan, is_within = judged.plan, judged.status != BROKEN
     told = judged.told if is_within else judged.avoidable
-    broken = few([said for _, said in told], MOST_OBSTACLES)
+    broken = few([said for _, said in told], MOST_OBSTACLES, joined=clauses)
     return Trial(
         problem.k,
         is_within,

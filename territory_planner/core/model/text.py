@@ -116,15 +116,22 @@ def ground(area: float) -> str:
     return f"{figure(area / 1e6)} km²" if area >= 1e5 else f"{number(area, ',.0f')} m²"
 
 
-def few(names: list[str], most: int = 5, count: int | None = None) -> str:
+def few(
+    names: list[str],
+    most: int = 5,
+    count: int | None = None,
+    joined: Callable[[Iterable[str]], str] = ", ".join,
+) -> str:
     """List the first `most` names, and say how many more there are: no name fills a page.
 
     Parameters
     ----------
     count : int, optional
         How many there are, where not all of them are given: the first `most` at the least.
+    joined : callable
+        Joins what is listed: by commas, or by `clauses` where they are sentences.
     """
-    listed = ", ".join(plain(name, LONGEST_ITEM) for name in names[:most])
+    listed = joined(plain(name, LONGEST_ITEM) for name in names[:most])
     count = len(names) if count is None else count
     if count <= most:
         return listed

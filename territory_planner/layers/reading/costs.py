@@ -249,9 +249,9 @@ def _blocks(
     missing = [name for name in centers.name if name not in names]
     if missing:
         said = tr(
-            "The table of travel costs has no column for these centers ({count:,} of {all:,}): "
-            "{centers}. Its columns: {columns}. Leave these centers out, or choose the field "
-            "that holds the names of the columns (CENTER_NAME_FIELD)."
+            "The table of travel costs has no column for {count:this center|these centers} "
+            "({count:,} of {all:,}): {centers}. Its columns: {columns}. Leave {count:it|them} out, "
+            "or choose the field that holds the names of the columns (CENTER_NAME_FIELD)."
         ).format(
             count=len(missing),
             all=centers.k,
@@ -280,8 +280,8 @@ def _refuse_torn(torn: list[str]) -> None:
         names = list(dict.fromkeys(torn))
         raise InvalidInput(
             tr(
-                "The table of travel costs has several rows with different costs for these units "
-                "({count:,}): {units}. Leave the wrong ones out."
+                "The table of travel costs has several rows with different costs for {count:this "
+                "unit|these units} ({count:,}): {units}. Leave the wrong ones out."
             ).format(count=len(names), units=few(names))
         )
 

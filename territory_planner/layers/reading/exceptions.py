@@ -93,7 +93,8 @@ def _refuse(
         raise InvalidInput(with_cause(said, homeless, number.keys(), progress))
     if torn:
         raise InvalidInput(
-            tr("The table of exceptions gives these units to two territories: {units}.").format(
-                units=few(torn)
-            )
+            tr(
+                "The table of exceptions gives {count:this unit|these units} to two territories: "
+                "{units}."
+            ).format(units=few(torn), count=len(torn))
         )

@@ -469,7 +469,12 @@ def id_column(units: Units, field: str | None, report: Report) -> IdColumn:
     if double:
         report.warning(
             tr(
-                "“{field}” does not tell all units apart; these occur more than once: {ids}."
-            ).format(field=field, ids=few([text or tr("(empty)") for text in double]))
+                "“{field}” does not tell all units apart; {count:this occurs|these occur} more than "
+                "once: {ids}."
+            ).format(
+                field=field,
+                count=len(double),
+                ids=few([text or tr("(empty)") for text in double]),
+            )
         )
     return IdColumn(values, True)

@@ -204,7 +204,7 @@ def test_candidates_with_senseless_columns_are_named_before_they_are_chosen():
 
 def test_rows_that_repeat_are_refused_where_they_differ():
     allocated(COST_MATRIX=matrix(*SANE, SANE[0]))
-    with pytest.raises(QgsProcessingException, match=r"different costs for these units \(1\): u0"):
+    with pytest.raises(QgsProcessingException, match=r"different costs for this unit \(1\): u0"):
         allocated(COST_MATRIX=matrix(*SANE, ("u0", 1, 2, 3)))
 
 

@@ -150,7 +150,7 @@ def test_exceptions_for_unknown_units_only_are_refused(field, hint):
     ("table", "sentence"),
     [
         ((("u0", "north"),), "territories that do not exist"),
-        ((("u0", "east"), ("u0", "west")), "gives these units to two territories: u0"),
+        ((("u0", "east"), ("u0", "west")), "gives this unit to two territories: u0"),
     ],
 )
 def test_exceptions_that_make_no_sense_are_refused(table, sentence):

@@ -49,7 +49,7 @@ def test_a_table_of_costs_decides_who_is_near():
         ),
         (
             lambda: table_layer("unit:string p0:double", ("u0", 1)),
-            r"no column for these centers \(1 of 2\): p1. Its columns: p0.",
+            r"no column for this center \(1 of 2\): p1. Its columns: p0.",
         ),
         (lambda: costs(("u0", None, None), ("u1", None, None)), "are blank: nothing is served"),
         (lambda: costs(*CHEAP_EAST[:3], ("u3", -1, 0)), "numbers of zero or more, not “−1”"),

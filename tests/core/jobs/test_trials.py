@@ -104,7 +104,7 @@ def test_a_number_is_judged_as_its_plan_is(problem, seed):
     assert trial.is_within == (judged.status != BROKEN)
     assert bool(trial.obstacle) == bool(judged.told)
     said = judged.told if trial.is_within else judged.avoidable
-    assert trial.obstacle.startswith(", ".join(text for _, text in said[:2]))
+    assert trial.obstacle.startswith("; ".join(text for _, text in said[:2]))
     assert explain_trial(trial).endswith(explain_verdict(trial))
 
 

@@ -114,7 +114,7 @@ def test_a_blank_cost_is_told_listed_and_warned_of(opened, settled):
 def test_a_table_of_costs_without_a_center_says_so_above_the_tabs(opened, settled):
     lacking = table("minutes", ("unit", "A"), ("r0c0", "1"))
     session = settled(opened(RuleSettings(costs=lacking), centers_layer=centers(**ENDS)))
-    assert any("no column for these centers (1 of 2): B" in note for note in session.rule_notes)
+    assert any("no column for this center (1 of 2): B" in note for note in session.rule_notes)
 
 
 def test_costs_without_as_many_centers_are_refused_before_a_design(opened):

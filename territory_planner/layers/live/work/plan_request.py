@@ -205,8 +205,11 @@ def _take_serving(session: PlanSession) -> _Serving:
     elif ways.costs is not None:
         # A table of costs tells nothing of territories without a center.
         ways = replace(ways, costs=None, roads=None)
-        said = tr("Straight ways were counted, as these territories have no center: {names}.")
-        remarks = (said.format(names=few(lacking)),)
+        said = tr(
+            "Straight ways were counted, as {count:this territory has|these territories have} no "
+            "center: {names}."
+        )
+        remarks = (said.format(names=few(lacking), count=len(lacking)),)
     rules = session.settings.rules
     return _Serving(
         sites=take_sites(session.settings),
