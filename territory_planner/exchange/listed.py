@@ -105,8 +105,9 @@ def check_repeats(alignment: Alignment, system: str) -> None:
     if twice:
         raise InvalidInput(
             tr(
-                "{system} takes each unit once, and {count:this key is|these keys are} there more "
-                "than once ({count:,}): {keys}. Choose the field that tells the units apart (ID_FIELD)."
+                "{system} takes each unit once, and {count:this key is|these keys are} there "
+                "more than once ({count:,}): {keys}. Choose the field that tells the units apart "
+                "(ID_FIELD)."
             ).format(system=system, count=len(twice), keys=few(sorted(twice)))
         )
 

@@ -469,8 +469,8 @@ def id_column(units: Units, field: str | None, report: Report) -> IdColumn:
     if double:
         report.warning(
             tr(
-                "“{field}” does not tell all units apart; {count:this occurs|these occur} more than "
-                "once: {ids}."
+                "“{field}” does not tell all units apart; {count:this occurs|these occur} more "
+                "than once: {ids}."
             ).format(
                 field=field,
                 count=len(double),
