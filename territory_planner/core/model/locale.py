@@ -189,9 +189,9 @@ def _with_thousands(form: str) -> str:
 
 def _with_marks(shown: str) -> str:
     """Return a number as Python writes it, with a true minus and the marks of the locale."""
-    if "-" in shown:
+    if shown.startswith("-"):  # that of an exponent stays: it is typed
         rounds_to_zero = not any(digit in shown for digit in "123456789n")  # "inf", "nan"
-        shown = shown[1:] if rounds_to_zero else shown.replace("-", MINUS)
+        shown = shown[1:] if rounds_to_zero else MINUS + shown[1:]
     if _locale.group == "," and _locale.decimal == ".":
         return shown
     marks = {",": _locale.group, ".": _locale.decimal}

@@ -86,7 +86,7 @@ def test_a_number_below_zero_has_a_true_minus_however_it_is_written(of, said):
         locale.number(0.0, ".1f"),
         "-3",
     ]
-    assert locale.number(-1e-5, "g") == "−1e−05"
+    assert locale.number(-1e-5, "g") == "−1e-05"
     assert (locale.number(-math.inf), locale.number(-0.0, "g")) == ("−inf", "0")
     assert as_programs_do(locale.number(-1234567.5, ",.1f")) == "-1234567.5"
     assert [as_programs_do(each) for each in ("−3", "-", "−", "-a", "")] == [
