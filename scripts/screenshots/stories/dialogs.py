@@ -30,6 +30,7 @@ SHOWN = (
     "repaircontiguity",
     "savescenario",
     "seedterritories",
+    "territorystatistics",
     "validateplan",
 )
 """Algorithms that a page of the guide begins with."""
