@@ -80,7 +80,9 @@ def by_strips(
     begin = budget.home if first is None else first
     search = _Search(problem, budget, begin, progress)
     out = search.outside()
-    if not 0 < len(out) <= MOST_OUT or not all(search.heal(territory) for territory in out):
+    if not 0 < len(out) <= MOST_OUT or not all(map(search.could_heal, out)):
+        return None
+    if not all(map(search.heal, out)):
         return None
     plan = search.held.as_array()
     return plan if within_limits(problem, plan) and budget.allows(plan) else None
@@ -95,6 +97,7 @@ class _Search:
         self.held = Ownership(problem, first.astype(np.int32), budget)
         self.home, self.price = budget.home.tolist(), budget.mass.tolist()
         self.limits, self.k, self.progress = LimitLists(problem), problem.k, progress
+        self.stays: list[bool] = (problem.target > 0).any(axis=1).tolist()
 
     def excess(self, territory: int) -> float:
         """Return how far a territory is outside its limits."""
@@ -105,6 +108,13 @@ class _Search:
         far = [self.excess(each) for each in range(self.k)]
         out = [each for each in range(self.k) if far[each] > NOTHING]
         return sorted(out, key=lambda each: -far[each])
+
+    def could_heal(self, territory: int) -> bool:
+        """Tell whether there is hope: no strip begins a territory, nor takes the last unit of one.
+
+        So where people join or leave there is none, and nothing is tried.
+        """
+        return self.stays[territory] == (self.held.size[territory] > 0)
 
     def heal(self, territory: int) -> bool:
         """Bring a territory within its limits by the best strips; tell whether that is done."""

@@ -12,7 +12,7 @@ from territory_planner.core.jobs import realign as job
 from territory_planner.core.jobs.realign import realign
 from territory_planner.core.model.errors import Cancelled
 from territory_planner.core.model.measures import loads, within_limits
-from territory_planner.core.model.problem import Problem
+from territory_planner.core.model.problem import Problem, with_targets
 from territory_planner.core.model.progress import Progress
 from territory_planner.core.realign.strips import by_strips
 from tests.core.planar import expect_locks_and_parts_kept, grid_problem
@@ -64,6 +64,15 @@ def test_on_large_maps_units_move_that_count_little(monkeypatch):
 def test_a_budget_that_strips_would_break_allows_none():
     problem = grown(0)
     assert by_strips(problem, budget_of(problem, 0.5, measure=problem.mass)) is None
+
+
+def test_strips_end_no_territory_and_leave_nobody_with_units_that_carry_nothing():
+    problem = grown(0, 1.0)
+    work = problem.workload.copy()
+    work[np.flatnonzero(problem.start == 4)[5]] = 0.0
+    target = np.where(np.arange(9)[:, None] == 4, 0.0, work.sum() / 8)
+    leaves = with_targets(replace(problem, workload=work), target)
+    assert by_strips(leaves, budget_of(leaves, measure=leaves.mass)) is None
 
 
 def test_nothing_is_made_where_nobody_is_out():
