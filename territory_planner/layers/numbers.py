@@ -48,11 +48,8 @@ class Scale:
         """Return "+0.31" in the column's scale; '' for no change."""
         if not value or not np.isfinite(value):
             return ""
-        decimals = self.decimals
-        while decimals < 6 and round(abs(value) / self.factor, decimals) == 0:
-            decimals += 1
         sign = MINUS if value < 0 else "+"
-        return sign + number(abs(value) / self.factor, f",.{decimals}f")
+        return sign + visible(abs(value) / self.factor, self.decimals)
 
 
 def scale_for(values: np.ndarray) -> Scale:
@@ -79,6 +76,18 @@ def way_text(way: float, unit: str) -> str:
         return "∞"
     text = number(way, ",.1f" if way < 10 else ",.0f")
     return f"{text}{NARROW_SPACE}{unit}" if unit else text
+
+
+def visible(amount: float, decimals: int, most: int = 6) -> str:
+    """Return a positive amount with as many decimals, or with more where it else were told as 0."""
+    while decimals < most and round(amount, decimals) == 0:
+        decimals += 1
+    return number(amount, f",.{decimals}f")
+
+
+def part(share: float) -> str:
+    """Return an unsigned percentage, which is "0.0 %" for nothing only: "6.6 %", "0.04 %"."""
+    return f"{visible(100 * share, 1) if share > 0 else number(0.0, '.1f')}{NARROW_SPACE}%"
 
 
 def percent(share: float, digits: int = 1) -> str:

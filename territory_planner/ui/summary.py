@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidg
 from ..core.model.locale import number
 from ..layers.live.session.headline import DETACHED, GAPS, OTHERS, OUTSIDE, headline_of
 from ..layers.live.session.session import PlanSession
-from ..layers.numbers import NARROW_SPACE, percent, units_text
+from ..layers.numbers import part, percent, units_text
 from ..layers.text import tr
 from . import markup
 from .theme import Probe, faint, muted, number_of, scaled_font, warning_colour
@@ -230,7 +230,7 @@ class Summary(QWidget):
         share = float(tally.workload[moved, criterion].sum()) / total if total else 0.0
         text = tr("moved")
         if len(moved):
-            text = tr("moved {share}").format(share=f"{number(100 * share, '.1f')}{NARROW_SPACE}%")
+            text = tr("moved {share}").format(share=part(share))
         self.figures["changes"].show_figure(
             number(len(moved)),
             text,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from territory_planner.layers.numbers import MINUS, area_text, percent, scale_for, short
+from territory_planner.layers.numbers import MINUS, area_text, part, percent, scale_for, short
 
 THIN = "\u202f"
 
@@ -57,3 +57,17 @@ def test_percentages(share, text):
 def test_areas_choose_their_unit():
     assert area_text(12_300_000).endswith("km²")
     assert area_text(90).endswith("m²")
+
+
+@pytest.mark.parametrize(
+    ("share", "text"),
+    [
+        (0.0, "0.0\u202f%"),
+        (0.066, "6.6\u202f%"),
+        (0.0004, "0.04\u202f%"),
+        (0.000123, "0.01\u202f%"),
+        (0.00000002, "0.000002\u202f%"),
+    ],
+)
+def test_a_part_that_is_there_is_not_told_as_none(share, text):
+    assert part(share) == text

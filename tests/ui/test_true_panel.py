@@ -16,7 +16,7 @@ from territory_planner.core.model.progress import SILENT
 from territory_planner.layers.live.session.preview import preview_of
 from territory_planner.layers.live.work.outcome import outcome_of
 from territory_planner.layers.live.work.solve import suggesting
-from territory_planner.layers.numbers import percent
+from territory_planner.layers.numbers import part, percent
 from territory_planner.ui.tools.tip import exchange_text, selection_text, suggestion_text
 from tests.layers.live.ruled_plan import table
 from tests.ui.counted_anew import (
@@ -97,7 +97,7 @@ def test_the_summary_tells_how_the_plan_stands(dock):
         assert figures["deviation"].figure == percent(anew.largest, digits)
         assert figures["deviation"].bad == (abs(anew.largest) > session.tolerance[0])
         share = WORK[moved].sum() / WORK.sum()
-        assert f"{100 * share:.1f}" in figures["changes"].caption
+        assert part(share) in figures["changes"].caption
 
 
 def test_the_tip_of_an_exchange_tells_what_it_would_do(dock):
