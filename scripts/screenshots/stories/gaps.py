@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 
+from territory_planner.core.checks import issue
 from territory_planner.layers.live.settings.rule_settings import LayerReference
 
 from ..hand import BEAT, click, click_item, open_tab, press
@@ -48,7 +49,7 @@ def units_without_territory(stage: Stage) -> Story:
     """Take units out of their territory."""
     inside = within(stage, stage.largest_pair()[0])
     stage.session.editor.assign(inside[:4], -1, "Break")
-    yield from mended(stage, "unassigned")
+    yield from mended(stage, issue.WITHOUT_TERRITORY)
 
 
 def parts_apart(stage: Stage) -> Story:
@@ -63,14 +64,14 @@ def parts_apart(stage: Stage) -> Story:
         if {stage.owner(near) for near in graph.neighbours(unit).tolist()} - {source, target}
     )
     stage.session.editor.assign(np.array([edge]), target, "Break")
-    yield from mended(stage, "detached")
+    yield from mended(stage, issue.DETACHED)
 
 
 def enclave(stage: Stage) -> Story:
     """Give a territory units inside another."""
     first, second = np.argsort(-stage.session.tally.units)[:2].tolist()
     stage.session.editor.assign(within(stage, first)[:2], second, "Break")
-    yield from mended(stage, "enclave")
+    yield from mended(stage, issue.ENCLAVE)
 
 
 def missed_target(stage: Stage) -> Story:
@@ -78,13 +79,13 @@ def missed_target(stage: Stage) -> Story:
     target, source = stage.largest_pair()
     units = np.array(stage.border_units(source, target)[:6])
     stage.session.editor.assign(units, target, "Break")
-    yield from mended(stage, "tolerance")
+    yield from mended(stage, issue.TOLERANCE)
 
 
 def without_units(stage: Stage) -> Story:
     """Leave a territory empty; the panel says what will repair it."""
     new = stage.session.editor.new_territory()
-    yield from chosen(stage, "empty")
+    yield from chosen(stage, issue.EMPTY)
     yield from click(stage.dock.page.tab["problems"].fix)
     yield from answered(stage)
     stage.picture("empty")
@@ -95,23 +96,23 @@ def without_units(stage: Stage) -> Story:
 def above_maximum(stage: Stage) -> Story:
     """Set a hard maximum that some territories are above."""
     most = float(np.quantile(stage.session.tally.loads[:, 0], 0.9))
-    yield from kept(stage, "maximum", maximum={stage.session.settings.workload_fields[0]: most})
+    yield from kept(stage, issue.MAXIMUM, maximum={stage.session.settings.workload_fields[0]: most})
 
 
 def below_minimum(stage: Stage) -> Story:
     """Set a hard minimum that some territories are below."""
     least = float(np.quantile(stage.session.tally.loads[:, 0], 0.1))
-    yield from kept(stage, "minimum", minimum={stage.session.settings.workload_fields[0]: least})
+    yield from kept(stage, issue.MINIMUM, minimum={stage.session.settings.workload_fields[0]: least})
 
 
 def group_torn(stage: Stage) -> Story:
     """Ask that the counties of each state stay together."""
-    yield from kept(stage, "group", group_field="ST")
+    yield from kept(stage, issue.GROUP, group_field="ST")
 
 
 def parents_crossed(stage: Stage) -> Story:
     """Ask that no territory crosses a state's border."""
-    yield from kept(stage, "parent", parent_field="ST")
+    yield from kept(stage, issue.PARENT, parent_field="ST")
 
 
 def pair_together(stage: Stage) -> Story:
@@ -119,7 +120,7 @@ def pair_together(stage: Stage) -> Story:
     target, source = stage.largest_pair()
     pair = [stage.border_units(source, target)[0], int(within(stage, source)[0])]
     pairs = add_table("Pairs", ("unit_id", "other_id"), ids(stage, pair))
-    yield from kept(stage, "apart", apart=pairs)
+    yield from kept(stage, issue.PAIR, apart=pairs)
     QgsProject.instance().removeMapLayer(pairs.id)
 
 
@@ -129,7 +130,7 @@ def exception_elsewhere(stage: Stage) -> Story:
     unit = int(within(stage, source)[0])
     row = (*ids(stage, [unit]), stage.session.key(target))
     accounts = add_table("Key accounts", ("unit_id", "territory"), row)
-    yield from kept(stage, "exception", exceptions=accounts)
+    yield from kept(stage, issue.EXCEPTION, exceptions=accounts)
     QgsProject.instance().removeMapLayer(accounts.id)
 
 
@@ -142,7 +143,7 @@ def ground_uncovered(stage: Stage) -> Story:
     layer.deleteFeatures(stage.session.feature_ids([unit]))
     layer.endEditCommand()
     yield from known(stage)
-    yield from chosen(stage, "uncovered")
+    yield from chosen(stage, issue.UNCOVERED)
     yield from zoomed(stage)
     stage.picture("uncovered")
     check(not stage.dock.page.tab["problems"].fix.isEnabled(), "Fix promises what it can't do")
@@ -162,7 +163,7 @@ def units_overlapping(stage: Stage) -> Story:
     layer.changeGeometry(fid, shape)
     layer.endEditCommand()
     yield from known(stage)
-    yield from chosen(stage, "overlap")
+    yield from chosen(stage, issue.OVERLAP)
     yield from zoomed(stage)
     stage.picture("overlap")
     yield from press(stage, "undo")

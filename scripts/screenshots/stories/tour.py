@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 from qgis.PyQt.QtWidgets import QApplication, QScrollArea
 
+from territory_planner.core.checks.issue import MAXIMUM
 from territory_planner.core.jobs.count import BEST
 from territory_planner.layers.live.settings.plan_settings import DesignSettings
 from territory_planner.layers.live.work.solve import BalanceAsked
@@ -73,7 +74,7 @@ def limited(stage: Stage) -> Story:
     page.territories.table.scrollToTop()
     yield from drawn()
     stage.picture("limits")
-    check(any(gap.kind == "maximum" for gap in session.issues), "no territory is above the maximum")
+    check(any(gap.kind == MAXIMUM for gap in session.issues), "no territory is above the maximum")
     page.tabs.setCurrentWidget(page.tab["problems"])
     yield from drawn()
     stage.picture("broken-limits")
