@@ -102,7 +102,9 @@ def above_maximum(stage: Stage) -> Story:
 def below_minimum(stage: Stage) -> Story:
     """Set a hard minimum that some territories are below."""
     least = float(np.quantile(stage.session.tally.loads[:, 0], 0.1))
-    yield from kept(stage, issue.MINIMUM, minimum={stage.session.settings.workload_fields[0]: least})
+    yield from kept(
+        stage, issue.MINIMUM, minimum={stage.session.settings.workload_fields[0]: least}
+    )
 
 
 def group_torn(stage: Stage) -> Story:

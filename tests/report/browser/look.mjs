@@ -17,9 +17,13 @@ const browser = await chromium.launch({
     "--disable-background-networking", "--disable-component-update"],
 });
 
+// Milliseconds that a page is waited for: a machine that does ten things beside has them, too.
+const PATIENCE = 300_000;
+
 const opened = async (options, name) => {
   // The page's own policy would keep the judge out: it is switched off for it alone.
   const context = await browser.newContext({ bypassCSP: name !== undefined, offline: true, ...options });
+  context.setDefaultTimeout(PATIENCE);
   const tab = await context.newPage();
   tab.on("pageerror", (error) => seen.errors.push(String(error)));
   tab.on("console", (line) => line.type() === "error" && seen.errors.push(line.text()));
