@@ -81,7 +81,7 @@ def test_commands_name_parameters_choices_and_files_that_exist(page, parameters)
 JOBS = (
     *("design", "realign", "repair", "levels", "alternatives", "sites", "check-units", "points"),
     *("workload", "forecast", "new-units", "gaps", "judge", "compare", "report", "outlines"),
-    *("alignments", "exchange", "scenarios"),
+    *("alignments", "exchange", "scenarios", "figures"),
 )
 
 
