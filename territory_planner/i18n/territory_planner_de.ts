@@ -5806,8 +5806,8 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 </message>
 <message>
 <location filename="../../territory_planner/ui/plan_page.py" />
-<source>Not all in sight: suggestions {numbers}. &lt;a href='zoom'&gt;Zoom&amp;nbsp;to&amp;nbsp;them&lt;/a&gt;</source>
-<translation>Nicht alle im Blick: Vorschläge {numbers}. &lt;a href='zoom'&gt;Zu&amp;nbsp;ihnen&amp;nbsp;zoomen&lt;/a&gt;</translation>
+<source>Not all in sight: {count:suggestion|suggestions} {numbers}. &lt;a href='zoom'&gt;Zoom&amp;nbsp;to&amp;nbsp;{count:it|them}&lt;/a&gt;</source>
+<translation>Nicht alle im Blick: {count:Vorschlag|Vorschläge} {numbers}. &lt;a href='zoom'&gt;{count:Dorthin|Zu&amp;nbsp;ihnen}&amp;nbsp;zoomen&lt;/a&gt;</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/explore_plan.py" />

@@ -5806,8 +5806,8 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 </message>
 <message>
 <location filename="../../territory_planner/ui/plan_page.py" />
-<source>Not all in sight: suggestions {numbers}. &lt;a href='zoom'&gt;Zoom&amp;nbsp;to&amp;nbsp;them&lt;/a&gt;</source>
-<translation>No todas a la vista: sugerencias {numbers}. &lt;a href='zoom'&gt;Acercarse&amp;nbsp;a&amp;nbsp;ellas&lt;/a&gt;</translation>
+<source>Not all in sight: {count:suggestion|suggestions} {numbers}. &lt;a href='zoom'&gt;Zoom&amp;nbsp;to&amp;nbsp;{count:it|them}&lt;/a&gt;</source>
+<translation>No todas a la vista: {count:sugerencia|sugerencias} {numbers}. &lt;a href='zoom'&gt;Acercarse&amp;nbsp;a&amp;nbsp;{count:ella|ellas}&lt;/a&gt;</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/explore_plan.py" />

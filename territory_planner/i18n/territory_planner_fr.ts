@@ -5806,8 +5806,8 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 </message>
 <message>
 <location filename="../../territory_planner/ui/plan_page.py" />
-<source>Not all in sight: suggestions {numbers}. &lt;a href='zoom'&gt;Zoom&amp;nbsp;to&amp;nbsp;them&lt;/a&gt;</source>
-<translation>Pas toutes en vue : suggestions {numbers}. &lt;a href='zoom'&gt;Y&amp;nbsp;zoomer&amp;nbsp;maintenant&lt;/a&gt;</translation>
+<source>Not all in sight: {count:suggestion|suggestions} {numbers}. &lt;a href='zoom'&gt;Zoom&amp;nbsp;to&amp;nbsp;{count:it|them}&lt;/a&gt;</source>
+<translation>Pas toutes en vue : {count:suggestion|suggestions} {numbers}. &lt;a href='zoom'&gt;Y&amp;nbsp;zoomer&amp;nbsp;maintenant&lt;/a&gt;</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/explore_plan.py" />

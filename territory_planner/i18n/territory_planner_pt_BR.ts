@@ -5806,8 +5806,8 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 </message>
 <message>
 <location filename="../../territory_planner/ui/plan_page.py" />
-<source>Not all in sight: suggestions {numbers}. &lt;a href='zoom'&gt;Zoom&amp;nbsp;to&amp;nbsp;them&lt;/a&gt;</source>
-<translation>Nem todas à vista: sugestões {numbers}. &lt;a href='zoom'&gt;Aproximar-se&amp;nbsp;delas&amp;nbsp;já&lt;/a&gt;</translation>
+<source>Not all in sight: {count:suggestion|suggestions} {numbers}. &lt;a href='zoom'&gt;Zoom&amp;nbsp;to&amp;nbsp;{count:it|them}&lt;/a&gt;</source>
+<translation>Nem todas à vista: {count:sugestão|sugestões} {numbers}. &lt;a href='zoom'&gt;Aproximar-se&amp;nbsp;{count:dela|delas}&amp;nbsp;já&lt;/a&gt;</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/explore_plan.py" />

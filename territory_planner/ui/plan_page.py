@@ -439,9 +439,9 @@ class PlanPage(QWidget):
             numbers = ", ".join(str(number + 1) for number in hidden)
             texts.append(
                 tr(
-                    "Not all in sight: suggestions {numbers}. "
-                    "<a href='zoom'>Zoom&nbsp;to&nbsp;them</a>"
-                ).format(numbers=numbers)
+                    "Not all in sight: {count:suggestion|suggestions} {numbers}. "
+                    "<a href='zoom'>Zoom&nbsp;to&nbsp;{count:it|them}</a>"
+                ).format(numbers=numbers, count=len(hidden))
             )
         if self._may_offer_colours():
             texts.append(

@@ -41,7 +41,7 @@ def test_the_list_says_what_the_arrows_do_and_applies_it(dock, tab, layer, qtbot
 def test_what_is_out_of_sight_says_so_and_the_map_goes_there(dock, tab, map_canvas, qtbot):
     assert "in sight" not in dock.page.notice.text()
     map_canvas.setExtent(QgsRectangle(400000, 4000000, 401000, 4001000))
-    qtbot.waitUntil(lambda: "Not all in sight: suggestions 1" in dock.page.notice.text())
+    qtbot.waitUntil(lambda: "Not all in sight: suggestion" in dock.page.notice.text())
     assert len(tab.out_of_sight()) == tab.count()
     dock.page._update_lists()
     assert "out of sight" in tab.list.topLevelItem(0).text(0)
