@@ -16784,6 +16784,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/checks.py" />
+<source>“{title}” ({name}) takes one file or folder, not a list: {values}.</source>
+<translation>„{title}“ ({name}) nimmt eine Datei oder einen Ordner, keine Liste: {values}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/shared/checks.py" />
 <source>“{title}” ({name}): the field “{field}” of “{layer}” holds {kind}; a number field is needed. {advice}</source>
 <translation>„{title}“ ({name}): Das Feld „{field}“ von „{layer}“ enthält {kind}; gebraucht wird ein Zahlenfeld. {advice}</translation>
 </message>

@@ -16784,6 +16784,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/checks.py" />
+<source>“{title}” ({name}) takes one file or folder, not a list: {values}.</source>
+<translation>«{title}» ({name}) admite un archivo o una carpeta, no una lista: {values}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/shared/checks.py" />
 <source>“{title}” ({name}): the field “{field}” of “{layer}” holds {kind}; a number field is needed. {advice}</source>
 <translation>«{title}» ({name}): el campo «{field}» de «{layer}» contiene {kind}; hace falta un campo numérico. {advice}</translation>
 </message>

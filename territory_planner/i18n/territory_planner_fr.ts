@@ -16784,6 +16784,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/checks.py" />
+<source>“{title}” ({name}) takes one file or folder, not a list: {values}.</source>
+<translation>« {title} » ({name}) prend un fichier ou un dossier, pas une liste : {values}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/shared/checks.py" />
 <source>“{title}” ({name}): the field “{field}” of “{layer}” holds {kind}; a number field is needed. {advice}</source>
 <translation>« {title} » ({name}) : le champ « {field} » de « {layer} » contient {kind} ; il faut un champ de nombres. {advice}</translation>
 </message>

@@ -16784,6 +16784,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/checks.py" />
+<source>“{title}” ({name}) takes one file or folder, not a list: {values}.</source>
+<translation>“{title}” ({name}) aceita um arquivo ou uma pasta, não uma lista: {values}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/algorithms/shared/checks.py" />
 <source>“{title}” ({name}): the field “{field}” of “{layer}” holds {kind}; a number field is needed. {advice}</source>
 <translation>“{title}” ({name}): o campo “{field}” de “{layer}” contém {kind}; é preciso um campo numérico. {advice}</translation>
 </message>

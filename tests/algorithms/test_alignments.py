@@ -520,6 +520,9 @@ def test_files_that_hold_no_units_say_so(tmp_path):
         read_back(tmp_path)
     with pytest.raises(QgsProcessingException, match=r"folder of files: name it \(FILES\)"):
         read_back(tmp_path, FILES=None)
+    for given in (["out"], ["out", "more"]):
+        with pytest.raises(QgsProcessingException, match=rf"not a list: {', '.join(given)}\."):
+            read_back(tmp_path, FILES=given)
 
 
 def test_levels_above_and_people_come_back_and_what_changes_is_told(tmp_path):

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterField,
+    QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProperty,
 )
@@ -20,7 +21,7 @@ from ...layers.compat import chosen_fields, is_null
 from ...layers.reading.given import layer_given
 from ...layers.reading.kinds import kind_of
 from ...layers.text import tr
-from ...layers.values import as_number, as_told, without_thousands
+from ...layers.values import as_number, as_text, as_told, without_thousands
 from .choices import number_of, words_of
 
 KEYS = frozenset({"fid", "ogc_fid", "objectid", "gid"})
@@ -53,6 +54,8 @@ def first_problem(
             problem = _choice_problem(definition, value, context)
         elif isinstance(definition, QgsProcessingParameterField):
             problem = _field_problem(algorithm, definition, parameters, context)
+        elif isinstance(definition, QgsProcessingParameterFile):
+            problem = _file_problem(definition, value)
         else:
             problem = ""
         if problem:
@@ -159,6 +162,15 @@ def _choice_problem(
         value = value.asExpression()
     return tr("“{title}” ({name}) can't be “{value}”. Choose one of: {options}.").format(
         value=value, options=", ".join(words_of(definition)), **_called(definition)
+    )
+
+
+def _file_problem(definition: QgsProcessingParameterFile, value: Any) -> str:
+    """Refuse a list where one file is asked for: QGIS would read the folder that it runs in."""
+    if not isinstance(value, (list, tuple)):
+        return ""
+    return tr("“{title}” ({name}) takes one file or folder, not a list: {values}.").format(
+        values=few([as_text(each) for each in value]), **_called(definition)
     )
 
 
