@@ -14,7 +14,7 @@ from territory_planner.layers.live.settings.rule_settings import LayerReference
 
 from ..hand import BEAT, click, click_item, open_tab, press
 from ..stage import UNITS, Stage, Story, check, drawn, known, show_only, whole_map
-from .acts import in_turn
+from .acts import in_turn, said
 
 
 def gaps(stage: Stage) -> Story:
@@ -113,8 +113,9 @@ def group_torn(stage: Stage) -> Story:
 
 
 def parents_crossed(stage: Stage) -> Story:
-    """Ask that no territory crosses a state's border."""
-    yield from kept(stage, issue.PARENT, parent_field="ST")
+    """Ask that no territory crosses a state's border, of which there are too many for that."""
+    told = refused(stage, issue.PARENT, "can't be served by 30 territories")
+    yield from ruled(stage, told, parent_field="ST")
 
 
 def pair_together(stage: Stage) -> Story:
@@ -276,13 +277,36 @@ def mended(stage: Stage, kind: str) -> Story:
     check(now < count, f"{now} of {count} gaps of kind “{kind}” are left")
 
 
+def refused(stage: Stage, kind: str, reason: str) -> Story:
+    """Ask to have the first gap of a kind fixed where no plan can, and hear why."""
+    yield from chosen(stage, kind)
+    yield from zoomed(stage)
+    stage.picture(kind)
+    before = stage.plan
+    yield from click(stage.dock.page.tab["problems"].fix)
+    yield from answered(stage)
+    check(stage.session.preview is None, "“Fix” proposes what can't be")
+    check(stage.same_plan(before), "“Fix” changed the plan")
+    said(stage, reason)
+    stage.picture(f"{kind}-refused")
+
+
 def kept(stage: Stage, kind: str, **rule: Any) -> Story:
     """Repair the first break of a constraint, which holds for the time of this act."""
+
+    def repaired() -> Story:
+        yield from mended(stage, kind)
+        yield from press(stage, "undo")
+
+    yield from ruled(stage, repaired(), **rule)
+
+
+def ruled(stage: Stage, act: Story, **rule: Any) -> Story:
+    """Do something while a constraint holds."""
     session, before = stage.session, stage.session.settings
     session.configure(replace(before, rules=replace(before.rules, **rule)))
     yield from known(stage)
-    yield from mended(stage, kind)
-    yield from press(stage, "undo")
+    yield from act
     session.configure(before)
     yield from known(stage)
 
