@@ -21,7 +21,7 @@ from ..layers.reading.dated_records import (
 )
 from ..layers.reading.dates import Day, day_of
 from ..layers.text import tr
-from ..layers.values import finite_or_none
+from ..layers.values import all_finite_or_none, finite_or_none
 from ..layers.writing.output import Table
 from ..layers.writing.results import table_of_columns
 from .shared import builders as b
@@ -349,7 +349,7 @@ def _by_unit(records: DatedRecords, found: Forecast) -> Table:
         "high": found.high,
         "change_percent": 100.0 * (share - 1.0),
     }
-    columns = [[*map(finite_or_none, each.tolist())] for each in figures.values()]
+    columns = [*map(all_finite_or_none, figures.values())]
     fields = [text_field("unit_id"), *map(real_field, figures)]
     return table_of_columns(fields, [records.unit, *columns])
 

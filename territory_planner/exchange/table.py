@@ -14,7 +14,7 @@ from ..layers.reading.geometries import CHECK_EVERY
 from ..layers.reading.rows import SKIP_CHECKS, read_rows
 from ..layers.reading.tables import UNIT, find_columns, territory_columns
 from ..layers.text import tr
-from ..layers.values import as_text, guarded, unguarded
+from ..layers.values import as_text, as_texts, guarded, unguarded
 from ..layers.writing.columns import free_name
 from ..layers.writing.output import Table
 from ..layers.writing.results import table_of
@@ -53,18 +53,20 @@ def read_table(
         index, skipped = [source.fields().lookupField(name) for name in found], 0
     fields = [source.fields()[at].name() for at in index]
     read = read_rows(source, list(dict.fromkeys(fields)), progress=progress).values
-    units, territories = (
-        [
-            unguarded(as_text(value))
-            for value in progress.watched(read[field][skipped:], CHECK_EVERY)
-        ]
-        for field in fields
-    )
+    units, territories = (_texts(read[field][skipped:], progress) for field in fields)
     if not units:
         raise InvalidInput(
             tr("The alignment “{layer}” has no rows.").format(layer=source.sourceName())
         )
     return Alignment(tuple(units), tuple(territories))
+
+
+def _texts(values: Sequence[object], progress: Progress) -> list[str]:
+    """Return what a column says, as it was before a spreadsheet was kept from computing it."""
+    texts: list[str] = []
+    for low in progress.watched(range(0, len(values), CHECK_EVERY), 1):
+        texts += as_texts(values[low : low + CHECK_EVERY])
+    return [unguarded(text) if text[:1] == "'" else text for text in texts]
 
 
 def _in_first_row(source: QgsProcessingFeatureSource, *wanted: Sequence[str]) -> list[int] | None:

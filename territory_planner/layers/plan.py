@@ -15,7 +15,7 @@ from ..core.model.measures import workload_shares
 from ..core.model.problem import UNASSIGNED
 from .compat import integer_field, is_null, long_field, text_field
 from .text import tr
-from .values import as_text
+from .values import as_text, as_texts
 
 LARGEST_INTEGER = 2**31 - 1
 LARGEST_LONG = 2**63 - 1
@@ -95,7 +95,7 @@ class FieldPlan:
 
 def plan_from_values(values: Sequence[Any]) -> FieldPlan:
     """Read a plan from one value per unit: text or whole numbers; NULL and '' mean none."""
-    texts = [as_text(value) for value in values]
+    texts = as_texts(values)
     text = sorted({text for text in texts if text}, key=natural_key)
     number = {name: index for index, name in enumerate(text)}
     assignment = [number.get(name, UNASSIGNED) for name in texts]

@@ -2,13 +2,21 @@
 
 import math
 
+import numpy as np
 import pytest
 from qgis.core import NULL
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from territory_planner.core.model.errors import InvalidInput
 from territory_planner.layers.report import Report
-from territory_planner.layers.values import as_number, as_text, is_yes, workload_column
+from territory_planner.layers.values import (
+    all_finite_or_none,
+    as_number,
+    as_text,
+    as_texts,
+    is_yes,
+    workload_column,
+)
 
 
 @pytest.mark.parametrize(
@@ -28,6 +36,15 @@ from territory_planner.layers.values import as_number, as_text, is_yes, workload
 )
 def test_values_read_as_users_write_them(value, text):
     assert as_text(value) == text
+
+
+@pytest.mark.parametrize("values", [[" A ", "b"], [" A ", 3.0, NULL, None], [2, "2"], []])
+def test_many_values_read_as_each_does(values):
+    assert as_texts(values) == [as_text(value) for value in values]
+
+
+def test_figures_that_are_none_are_missing_among_many():
+    assert all_finite_or_none(np.array([1.5, math.nan, -math.inf, 0.0])) == [1.5, None, None, 0.0]
 
 
 @pytest.mark.parametrize("value", [1, 2.0, True, "1", "yes", "Y", "true", "locked", "x"])

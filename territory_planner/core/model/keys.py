@@ -117,6 +117,7 @@ class KeyMatcher:
         index = np.fromiter(exact, dtype=np.int64, count=len(keys))
         how = np.full(len(keys), How.EXACT, dtype=np.int8)
         others = np.flatnonzero(index == NOT_MATCHED).tolist()
+        others = self._by_letters_at_once(keys, others, index, how, progress)
         found: dict[str, tuple[int, How]] = {}
         for at in progress.watched(others, _CHECK_EVERY):
             key = keys[at]
@@ -125,6 +126,28 @@ class KeyMatcher:
                 found[key] = rows[0] if len(rows) == 1 else NOT_MATCHED, way
             index[at], how[at] = found[key]
         return KeyMatches(index, how)
+
+    def _by_letters_at_once(
+        self,
+        keys: Sequence[str],
+        others: list[int],
+        index: np.ndarray,
+        how: np.ndarray,
+        progress: Progress,
+    ) -> list[int]:
+        """Match the keys of some rows that capital letters alone keep apart; return other rows."""
+        if not others:
+            return others
+        there, left = self._letters(progress), []
+        for low in progress.watched(range(0, len(others), _CHECK_EVERY), 1):
+            some = others[low : low + _CHECK_EVERY]
+            written = [keys[at] for at in some]
+            for at, key, rows in zip(some, written, map(there.get, _all_folded(written))):
+                if rows is None or len(rows) > 1 or key in self._rows:
+                    left.append(at)
+                else:
+                    index[at], how[at] = rows[0], How.LETTERS
+        return left
 
     def candidates(self, key: str, most: int = 3, progress: Progress = SILENT) -> list[str]:
         """Return the known keys nearest to one that stands for none, the nearest first.
@@ -166,8 +189,11 @@ class KeyMatcher:
     def _letters(self, progress: Progress = SILENT) -> Mapping[str, Sequence[int]]:
         """Return the rows of the known keys by `_folded`, made when first asked for."""
         if self._by_letters is None:
-            once, several = _rows_by([*map(_folded, progress.watched(self._known, _CHECK_EVERY))])
-            self._by_letters = {**{key: (row,) for key, row in once.items()}, **several}
+            folded: list[str] = []
+            for low in progress.watched(range(0, len(self._known), _CHECK_EVERY), 1):
+                folded += _all_folded(self._known[low : low + _CHECK_EVERY])
+            once, several = _rows_by(folded)
+            self._by_letters = {**dict(zip(once, zip(once.values()))), **several}
         return self._by_letters
 
     def _of(self, how: How, progress: Progress = SILENT) -> _Forms:
@@ -297,6 +323,16 @@ def _folded(key: str) -> str:
     """Return a key in lower case, letters and spaces in one way of writing."""
     plain = key if key.isascii() else unicodedata.normalize("NFKC", key)
     return " ".join(plain.casefold().split())
+
+
+def _all_folded(keys: Sequence[str]) -> list[str]:
+    """Return `_folded` of many keys, at once where they are plain words."""
+    together = "\n".join(keys)
+    if together.isascii():
+        words = together.casefold().split("\n")
+        if words == together.casefold().split():  # no other spaces, and no key is empty
+            return words
+    return [*map(_folded, keys)]
 
 
 def _as_parted(folded: str) -> _Form:

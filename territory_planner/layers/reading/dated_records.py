@@ -15,11 +15,11 @@ from ...core.model.errors import InvalidInput
 from ...core.model.locale import number
 from ...core.model.progress import SILENT, Progress
 from ...core.model.text import few, in_quotes, labelled
-from ..plan import natural_key
 from ..report import Report
 from ..text import tr
 from ..values import as_amount, as_text, as_told
 from .dates import Day, day_of
+from .order import natural_order
 from .rows import numbered, read_rows
 
 AUTO, MONTH, QUARTER, YEAR = "auto", "month", "quarter", "year"
@@ -110,13 +110,13 @@ def read_dated_records(
     elif until is not None:
         last = max(last, _number(until, season) - (0 if _ends_step(until, season) else 1))
     kept = at <= last
-    order = sorted(range(len(rows.name)), key=lambda unit: natural_key(rows.name[unit]))
+    order = natural_order(rows.name, progress)
     rank = np.empty(len(order), dtype=np.int64)
     rank[order] = np.arange(len(order))
     count = last - first + 1
     cell = rank[rows.unit[kept]] * count + (at[kept] - first)
     total = np.bincount(cell, weights=rows.amount[kept], minlength=len(order) * count)
-    names = [rows.name[unit] for unit in order]
+    names = [rows.name[unit] for unit in order.tolist()]
     return DatedRecords(names, total.reshape(len(order), count), step, first)
 
 

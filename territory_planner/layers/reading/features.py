@@ -14,7 +14,7 @@ from ...core.model.progress import SILENT, Progress
 from ...core.model.text import few, labelled
 from ..compat import friendly_field, is_null
 from ..text import tr
-from ..values import MOST, as_number, as_text, as_told
+from ..values import MOST, are_texts, as_number, as_text, as_texts, as_told
 from .geometries import CHECK_EVERY
 from .rows import SKIP_CHECKS, read_rows
 from .units import UnitRows
@@ -61,6 +61,8 @@ class Features:
 
     def texts(self, field: str, progress: Progress = SILENT) -> list[str]:
         """Return what a field holds, as users write it."""
+        if are_texts(self.values[field]):
+            return as_texts(self.values[field])
         values = [_hashable(each) for each in progress.watched(self.values[field], CHECK_EVERY)]
         texts = {value: as_text(value) for value in progress.watched(set(values), CHECK_EVERY)}
         return [texts[value] for value in values]

@@ -14,7 +14,7 @@ from ...core.model.progress import SILENT, Progress
 from ...core.model.waiting import sorted_in_turns
 from ..compat import friendly_field, text_field
 from ..plan import natural_key
-from ..values import as_text
+from ..values import as_text, as_texts
 
 CHECK_EVERY = 4000
 """Units between two looks at whether the user wants to stop."""
@@ -78,9 +78,12 @@ def fields_of_order(fields: QgsFields, id_field: str | None) -> list[str]:
 
 def order_by_name(values: Sequence[object], progress: Progress = SILENT) -> np.ndarray | None:
     """Return (n,) int64, what values come after each other ("2" before "10"); None for twins."""
-    texts = [as_text(value) for value in values]
-    if not tells_apart(texts):
-        return None
+    texts = as_texts(values)
+    return natural_order(texts, progress) if tells_apart(texts) else None
+
+
+def natural_order(texts: Sequence[str], progress: Progress = SILENT) -> np.ndarray:
+    """Return (n,) int64, what texts come after each other, "2" before "10"."""
     alike = _order_of_alike(texts)
     if alike is not None:
         return alike

@@ -51,21 +51,25 @@ def numbered(
 
     Each value is looked at once, however often it stands there.
     """
-    parts = [values[low : low + BATCH] for low in range(0, len(values), BATCH)]
-    means: dict[Any, Any] = {}
-    for number, part in enumerate(progress.watched(parts, 1)):
+    number = _Numbers()
+    codes = np.empty(len(values), dtype=np.int64)
+    for low in progress.watched(range(0, len(values), BATCH), 1):
+        part = values[low : low + BATCH]
         if not PLAIN.issuperset(map(type, part)):
             part = [each if type(each) in PLAIN else as_text(each) for each in part]
-            parts[number] = part
-        means.update(dict.fromkeys(part))
-    means = {key: meaning(key) for key in progress.watched(means, CHECK_EVERY)}
-    order = {mean: at for at, mean in enumerate(dict.fromkeys(means.values()))}
-    code = {key: order[mean] for key, mean in means.items()}
-    codes = np.empty(len(values), dtype=np.int64)
-    for number, part in enumerate(progress.watched(parts, 1)):
-        low = number * BATCH
-        codes[low : low + BATCH] = np.fromiter(map(code.__getitem__, part), np.int64, len(part))
-    return codes, list(order)
+        codes[low : low + BATCH] = np.fromiter(map(number.__getitem__, part), np.int64, len(part))
+    means = [meaning(key) for key in progress.watched(number, CHECK_EVERY)]
+    order = {mean: at for at, mean in enumerate(dict.fromkeys(means))}
+    code = np.array([order[mean] for mean in means], dtype=np.int64)
+    return code[codes], list(order)
+
+
+class _Numbers(dict[Any, int]):
+    """Numbers of values, each new one the next."""
+
+    def __missing__(self, key: Any) -> int:
+        self[key] = number = len(self)
+        return number
 
 
 def _one_by_one(

@@ -110,7 +110,7 @@ def _fits(kind: int, column: Sequence[object]) -> bool:
     wanted = TYPES.get(kind)
     if wanted is None or not set(map(type, column)) <= {wanted, type(None)}:
         return False
-    return wanted is not str or not any("\0" in each for each in column if isinstance(each, str))
+    return wanted is not str or "\0" not in "".join(map(str, filter(None, column)))
 
 
 def _shapes(outlines: Polygons, box: np.ndarray, srs: int) -> Iterator[bytes]:

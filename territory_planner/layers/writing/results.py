@@ -33,7 +33,7 @@ from ..reading.tables import column_names
 from ..reading.units import Units, features_with_units, repeated
 from ..report import Report
 from ..text import tr
-from ..values import as_text, finite_or_none
+from ..values import all_finite_or_none, as_text
 from .columns import CENTER_KM, PREVIOUS, TERRITORY, WAYS, Columns, columns_of, fitter, free_names
 from .copied import Copied
 from .made_rows import MadeRows
@@ -274,7 +274,7 @@ def plan_table(
     if taken is not None:
         added.append(real_field(columns.free(taken[0], report)))
         ways.append(taken[1])
-    values = [_held_of(names, assignment), *map(_finite, ways)]
+    values = [_held_of(names, assignment), *map(all_finite_or_none, ways)]
     if before is not None:
         added.append(_called(columns.free(PREVIOUS, report), fields, before))
         values.append(_plain(units.values[before]))
@@ -295,11 +295,6 @@ def _held_of(names: Names, assignment: np.ndarray) -> list[Any]:
     """Return what a field holds for the territories of a plan (n,)."""
     held = [*map(names.value, range(names.k)), None]  # the last for none: -1
     return [held[territory] for territory in assignment.tolist()]
-
-
-def _finite(figures: np.ndarray) -> list[float | None]:
-    """Return figures (n,) as a field holds them: see `finite_or_none`."""
-    return [*map(finite_or_none, figures.tolist())]
 
 
 def _plain(values: Sequence[Any]) -> list[Any]:
@@ -357,7 +352,7 @@ def revised_table(
         called = QgsField(column.field)
         called.setName(others.free(called.name(), report))
         added.append(called)
-    ways = [] if taken is None else [_finite(taken[1])]
+    ways = [] if taken is None else [all_finite_or_none(taken[1])]
     anew = _held_of(names, after)
     was = _plain(held)
     now_in = [

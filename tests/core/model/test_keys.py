@@ -213,3 +213,16 @@ def test_half_a_million_keys_take_seconds():
     matches = KeyMatcher(known).match(keys)
     assert time.process_time() - started < 15
     np.testing.assert_array_equal(matches.index, rows)
+
+
+@pytest.mark.parametrize("odd", [[], ["x  Y"], ["É"], [""], ["a\nb"], ["\x1c"], ["K7"]])
+@given(st.lists(st.sampled_from(["a1", "A1", " a1", "B2", "b2", "C3", "c 3"]), max_size=8))
+def test_keys_matched_together_are_matched_as_each_alone(odd, keys):
+    matcher = KeyMatcher(["a1", "B2", "b2", "c3", "x y", "é", "\u212a7", *odd])
+    keys = [*keys, "X Y", "É", "k7", *odd]
+    together = matcher.match(keys)
+    alone = [matcher.match([key]) for key in keys]
+    assert together.index.tolist() == [each.index[0] for each in alone]
+    assert together.how.tolist() == [each.how[0] for each in alone]
+    by_itself = [matcher._found(key) for key in keys]
+    assert together.how.tolist() == [how for _, how in by_itself]
