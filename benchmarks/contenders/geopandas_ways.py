@@ -141,43 +141,153 @@ class Ways:
         self.write(units.join(located["index_right"].value_counts()))
 
     def checked(self) -> None:
+        """Find what ours finds, and say of each how bad, whose, how much and what to do."""
         units = self.read("units")
-        units["valid"] = units.is_valid
-        clean = units.copy()
-        clean.geometry = clean.geometry.make_valid()
-        work = units["admissions"]
-        spread = 1.4826 * (work - work.median()).abs().median()
+        why = units.is_valid_reason()
+        clean = units.set_geometry(units.make_valid())
+        narrow = np.sqrt(np.median(clean.area)) / 1000
+        fields = units.drop(columns=units.geometry.name)
+        fields["outline"] = clean.normalize().to_wkb()
+        is_copy, is_twice = fields.duplicated(), fields["outline"].duplicated()
+        odd = clean.assign(why=why, copied=is_copy, repeated=is_twice & ~is_copy)
+        rows = [*self.flaws(odd, units.is_empty, narrow), *self.covered(clean, narrow)]
+        rows += self.islands(clean)
+        found = pd.concat([each for each in rows if len(each)], ignore_index=True)
+        repaired = {"invalid": "made valid", "copy": "left out"}
+        found["repair"] = found["kind"].map(repaired)
+        fixed = self.cleaned(clean[~is_copy], narrow)
+        old = clean.geometry.loc[fixed.index]
+        border = fixed[~fixed.geom_equals_exact(old, 0)]
+        old = old[border.index].normalize()
+        border = border[~border.normalize().geom_equals_exact(old, 0.001)]
+        change = (border.area - clean.area[border.index]).abs()
+        told = finding(border, "note", "border", change, "borders moved", "look at it")
+        found = pd.concat([found, told.assign(repair="moved")], ignore_index=True)
+        found = found.sort_values(["severity", "kind", "unit_ids"], ignore_index=True)
+        print(found.groupby(["severity", "kind"]).size())
+        before = (found["kind"] == "sliver").sum()
+        if before:
+            again = pd.concat(self.covered(fixed, narrow))
+            print(f"{before} slivers, {(again['kind'] == 'sliver').sum()} in the cleaned copy")
+        self.write(found)
+        self.write(fixed, "c.gpkg")
+
+    def flaws(
+        self, clean: gpd.GeoDataFrame, is_empty: pd.Series, narrow: float
+    ) -> list[gpd.GeoDataFrame]:
+        """Return what is wrong with single units, and with where all lie."""
+        work, ids, why = clean["admissions"], clean["LSOA11CD"], clean["why"]
+        log = np.log(work.where(work > 0))
+        robust = (log - log.median()) / (1.4826 * (log - log.median()).abs().median())
+        far = robust.abs() > 3.5
+        width = 2 * clean.area / clean.length
+        box = gpd.GeoSeries(shapely.box(*clean.total_bounds), crs=clean.crs)
+        west, south, east, north = box.to_crs(4326).total_bounds
+        if not (-180 <= west <= east <= 180 and -90 <= south <= north <= 90):
+            print("no place on earth")
+        parts = clean.geometry.count_geometries()
+        times = robust.round(1).astype(str) + " times the usual spread from the median"
+        kinds = (
+            ("error", "invalid", why != "Valid Geometry", None, why, "repair it"),
+            ("error", "empty", is_empty, None, "no outline", "draw it"),
+            ("error", "copy", clean["copied"], clean.area, "a copy of another", "take it out"),
+            ("error", "repeated", clean["repeated"], clean.area, "twice", "add up"),
+            ("note", "several parts", parts > 1, parts, "several parts", "split it"),
+            ("error", "id twice", ids.duplicated(keep=False), None, "id twice", "rename it"),
+            ("error", "no id", ids.isna() | (ids == ""), None, "no id", "give it one"),
+            ("warning", "no workload", work.isna(), None, "none", "give it one"),
+            ("error", "negative", work < 0, work, "below zero", "correct it"),
+            ("note", "outlier", far, robust, times, "look at it"),
+            ("warning", "sliver", width < narrow, clean.area, "thin", "join"),
+        )
+        found = []
+        for severity, kind, mask, amount, text, advice in kinds:
+            told = text[mask] if isinstance(text, pd.Series) else text
+            measure = amount[mask] if isinstance(amount, pd.Series) else np.nan
+            found.append(finding(clean[mask], severity, kind, measure, told, advice))
+        return found
+
+    def covered(self, clean: gpd.GeoDataFrame, narrow: float) -> list[gpd.GeoDataFrame]:
+        """Return land that two units cover, or none between them; slivers told apart."""
         first, second = clean.sindex.query(clean.geometry, predicate="overlaps")
         apart = first < second
-        one, other = (clean.geometry.values[at[apart]] for at in (first, second))
-        shared = shapely.intersection(one, other)
-        touch, touched = clean.sindex.query(clean.geometry, predicate="touches")
-        beside = np.bincount(touch, minlength=len(clean))
-        links = csr_matrix((np.ones(len(touch)), (touch, touched)), shape=2 * (len(clean),))
+        first, second = first[apart], second[apart]
+        outline = clean.geometry.values
+        shared = shapely.intersection(outline[first], outline[second])
+        is_land = shapely.area(shared) > 0
+        ids = clean["LSOA11CD"].to_numpy(dtype=object)
+        names = ids[first[is_land]] + "; " + ids[second[is_land]]
+        twice = self.land("overlap", shared[is_land], names, narrow, clean.crs)
         whole = shapely.get_parts(clean.geometry.union_all())
-        holes = shapely.polygons([ring for part in whole for ring in part.interiors])
-        kinds = {
-            "invalid": ~units["valid"],
-            "empty": units.geometry.is_empty,
-            "repeated": pd.Series(clean.normalize().to_wkb(), clean.index).duplicated(),
-            "several parts": shapely.get_num_geometries(clean.geometry.values) > 1,
-            "id twice": units["LSOA11CD"].duplicated() | units["LSOA11CD"].isna(),
-            "no workload": work.isna() | (work < 0),
-            "outlier": (work - work.median()).abs() > 6 * spread,
-            "alone": pd.Series(beside == 0),
-            "apart": pd.Series(connected_components(links)[1] != 0),
-        }
-        rows = [
-            units.loc[mask, ["LSOA11CD", "geometry"]].assign(kind=k) for k, mask in kinds.items()
+        holes = np.array(
+            [shapely.Polygon(ring) for part in whole for ring in part.interiors], dtype=object
+        )
+        # What stands in a hole is not bare.
+        held, inside = clean.sindex.query(holes, predicate="intersects")
+        stands = shapely.contains_properly(holes[held], shapely.point_on_surface(outline[inside]))
+        bare = np.setdiff1d(np.arange(len(holes)), held[stands])
+        cut = [
+            shapely.difference(holes[at], shapely.union_all(outline[inside[held == at]]))
+            for at in np.unique(held[stands]).tolist()
         ]
-        for kind, shapes in (("overlap", shared[shapely.area(shared) > 0]), ("gap", holes)):
-            rows.append(
-                gpd.GeoDataFrame(
-                    {"kind": kind}, geometry=shapes, crs=units.crs, index=range(len(shapes))
-                )
-            )
-        self.write(pd.concat(rows, ignore_index=True).assign(size=lambda each: each.area))
-        self.write(clean, "c.gpkg")
+        gaps = np.array([*holes[bare], *cut], dtype=object)
+        return [twice, self.land("gap", gaps, np.full(len(gaps), ""), narrow, clean.crs)]
+
+    def land(
+        self, kind: str, shapes: np.ndarray, names: np.ndarray, narrow: float, crs: object
+    ) -> gpd.GeoDataFrame:
+        """Return a finding for each shape: a sliver where it is narrow."""
+        width = 2 * shapely.area(shapes) / np.maximum(shapely.length(shapes), 1e-9)
+        kept = width > 0.001  # what is no millimetre wide is how numbers are rounded
+        shapes, names, width = shapes[kept], names[kept], width[kept]
+        area = shapely.area(shapes)
+        thin = width < narrow
+        text = [
+            f"{name} {kind} {a:.1f} m², {w:.1f} m wide" for name, a, w in zip(names, area, width)
+        ]
+        return gpd.GeoDataFrame(
+            {
+                "severity": np.where(thin, "note", "warning"),
+                "kind": np.where(thin, "sliver", kind),
+                "unit_ids": names,
+                "amount": area,
+                "explanation": text,
+                "advice": np.where(thin, "the cleaned copy closes it", "say whose it is"),
+            },
+            geometry=shapes,
+            crs=crs,
+        )
+
+    def islands(self, clean: gpd.GeoDataFrame) -> list[gpd.GeoDataFrame]:
+        """Return units that lie apart from most, each group with the unit that is nearest."""
+        touch, touched = clean.sindex.query(clean.geometry, predicate="touches")
+        links = csr_matrix((np.ones(len(touch)), (touch, touched)), shape=2 * (len(clean),))
+        label = connected_components(links)[1]
+        main = np.bincount(label).argmax()
+        apart, most = clean[label != main].reset_index(drop=True), clean[label == main]
+        if apart.empty:
+            return []
+        (at, near), metres = most.sindex.nearest(
+            apart.geometry, return_all=False, return_distance=True
+        )
+        ids = apart["LSOA11CD"].iloc[at] + " - " + most["LSOA11CD"].to_numpy()[near]
+        tied = pd.DataFrame({"group": label[label != main][at], "m": metres, "tie": ids.to_numpy()})
+        tied = tied.sort_values("m").drop_duplicates("group").set_index("group")
+        drawn = apart.dissolve(label[label != main], aggfunc={"LSOA11CD": ["; ".join, "size"]})
+        drawn.columns = ["geometry", "LSOA11CD", "count"]
+        tied = tied.loc[drawn.index]
+        text = drawn["count"].astype(str) + " apart; " + tied["tie"]
+        told = finding(drawn, "note", "apart", tied["m"] / 1000, text, "add links")
+        told["kind"] = np.where(drawn["count"] == 1, "alone", "apart")
+        return [told]
+
+    def cleaned(self, clean: gpd.GeoDataFrame, narrow: float) -> gpd.GeoDataFrame:
+        """Return units whose borders meet where they nearly do."""
+        outline = clean.geometry.values.copy()
+        odd = ~shapely.is_empty(shapely.coverage_invalid_edges(outline, gap_width=narrow))
+        some = np.unique(clean.sindex.query(outline[odd], predicate="intersects")[1])
+        outline[some] = shapely.coverage_clean(outline[some], gap_width=narrow)
+        return clean.set_geometry(gpd.GeoSeries(outline, index=clean.index, crs=clean.crs))
 
     def carried(self) -> None:
         units = self.units()[["LSOA11CD", "admissions", "geometry"]]
@@ -327,6 +437,15 @@ class Ways:
             pd.DataFrame(columns, index=history.index).reset_index(), geometry=[None] * len(history)
         )
         self.write(table)
+
+
+def finding(
+    units: gpd.GeoDataFrame, severity: str, kind: str, amount: object, text: object, advice: str
+) -> gpd.GeoDataFrame:
+    """Return a finding for each of some units."""
+    found = units[["LSOA11CD", "geometry"]].rename(columns={"LSOA11CD": "unit_ids"})
+    told = {"severity": severity, "kind": kind, "explanation": text, "advice": advice}
+    return found.assign(amount=amount, **told)
 
 
 def loose(keys: pd.Series) -> pd.Series:
