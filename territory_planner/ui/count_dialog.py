@@ -22,7 +22,7 @@ from ..layers.numbers import percent, short
 from ..layers.text import tr
 from .asking import OK, two_buttons
 from .markup import plain_label, tip
-from .theme import row_height, title_widths
+from .theme import ReadableDelegate, row_height, title_widths
 
 MOST_ROWS = 12
 """Rows that are seen at once."""
@@ -88,6 +88,7 @@ def _table(trials: tuple[Trial, ...], parent: QWidget) -> QTableWidget:
         tr("Limits"): tr("Whether all limits are kept that can be"),
     }
     table = QTableWidget(len(trials), len(titles), parent)
+    table.setItemDelegate(ReadableDelegate(table))
     table.setHorizontalHeaderLabels(list(titles))
     for column, about in enumerate(titles.values()):
         table.horizontalHeaderItem(column).setToolTip(about)

@@ -7,8 +7,9 @@ from typing import Any
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QPoint, QSize, Qt
-from qgis.PyQt.QtGui import QCloseEvent, QKeySequence
+from qgis.PyQt.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QComboBox,
     QHBoxLayout,
@@ -497,6 +498,14 @@ class _Body(QWidget):
     def sizeHint(self) -> QSize:
         """Return the size that the dock opens with."""
         return QSize(LIKED_WIDTH, super().sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Return press the button that has the focus: Qt has it do so in dialogs alone."""
+        focus, keys = QApplication.focusWidget(), (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.key() not in keys or not isinstance(focus, QAbstractButton):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            focus.click()
 
 
 def _pop_up(menu: QMenu, place: QPoint, session: PlanSession) -> None:

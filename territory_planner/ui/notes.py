@@ -33,7 +33,7 @@ from ..layers.text import tr
 from .canvas.map_link import MapLink
 from .markup import action_text, cell, plain_label, tip
 from .plans import Plans
-from .theme import row_height
+from .theme import ReadableDelegate, row_height
 from .told import told
 
 ADD, ZOOM, LOCK, DONE = "add", "zoom", "lock", "done"
@@ -227,6 +227,7 @@ class NotesDialog(QDialog):
         self.setWindowTitle(tr("Notes on the plan"))
         self._notes: list[PlanNote] = []
         self.table = QTableWidget(self)
+        self.table.setItemDelegate(ReadableDelegate(self.table))
         self.text = QPlainTextEdit(self)
         self.text.setMaximumHeight(3 * self.fontMetrics().lineSpacing())
         self.text.setTabChangesFocus(True)

@@ -88,6 +88,9 @@ INSTEAD = {ChangesTab.NAME: MovesTab.NAME}
 TITLE_SIZES = (1.0, 0.9, 0.8)
 """Sizes of the titles of tabs, beside the panel's own font: the first in which all are seen."""
 
+LOW_LINES = 42
+"""Height, in lines, below which a page has no room for a filter beside a proposal."""
+
 LATER_MS = 60
 """Lists, badge and chart follow after this; figures and table at once."""
 
@@ -352,6 +355,18 @@ class PlanPage(QWidget):
         self._show_tabs()
         self._fit_bar()
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the least that all needs in this width; of the bar, what it tells in any case."""
+        least, bar = super().minimumSizeHint(), self.solve_bar
+        around = self._around_bar()
+        return QSize(least.width(), around + (0 if bar.isHidden() else bar.least_height()))
+
+    def _around_bar(self) -> int:
+        """Return the height that all but the bar needs."""
+        wide = self.width()
+        whole = self.layout().minimumHeightForWidth(wide)
+        return whole - self.place_of_bar.minimumHeightForWidth(wide)
+
     def event(self, event: QEvent) -> bool:
         """Let the bar tell more or less, as what stands above or below it came or went."""
         if event.type() == QEvent.Type.LayoutRequest:
@@ -359,12 +374,10 @@ class PlanPage(QWidget):
         return super().event(event)
 
     def _fit_bar(self) -> None:
-        """Give the bar what the rest leaves; where that is little, as much as the tabs have."""
-        wide, least = self.width(), self.tabs.minimumSizeHint().height()
-        others = self.layout().minimumHeightForWidth(wide)
-        others -= self.place_of_bar.minimumHeightForWidth(wide)
-        left = self.height() - others
-        self.solve_bar.fit(max(left, (left + least) // 2))
+        """Give the bar what the rest leaves, of which a low page has less."""
+        is_low = self.height() < LOW_LINES * self.fontMetrics().lineSpacing()
+        self.territories.fold(is_low and self._session.preview is not None)
+        self.solve_bar.fit(self.height() - self._around_bar())
 
     def _fit_titles(self) -> None:
         """Write the titles of the tabs so that all are read; what is too long has a tip.

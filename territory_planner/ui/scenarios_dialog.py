@@ -32,7 +32,7 @@ from ..layers.text import tr
 from .asking import SAVE as SAVE_BUTTON
 from .asking import two_buttons
 from .markup import cell, plain_label, tip
-from .theme import row_height
+from .theme import ReadableDelegate, row_height
 
 SAVE, TAKE_IN, OPEN, CURRENT, BACK = "save", "take in", "open", "current", "back"
 DUPLICATE, COMPARE, SWIPE = "duplicate", "compare", "swipe"
@@ -63,6 +63,7 @@ class ScenariosDialog(QDialog):
         self.note = plain_label(self)
         self.note.setWordWrap(True)
         self.table = QTableWidget(self)
+        self.table.setItemDelegate(ReadableDelegate(self.table))
         self.buttons = {
             SAVE: QPushButton(tr("Save the plan as…"), self),
             TAKE_IN: QPushButton(tr("Take in fields…"), self),
@@ -241,6 +242,7 @@ class TakeInDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Take in fields"))
         self.list = QListWidget(self)
+        self.list.setItemDelegate(ReadableDelegate(self.list))
         for name in fields:
             item = QListWidgetItem(cell(name), self.list)
             item.setData(Qt.ItemDataRole.UserRole, name)

@@ -43,6 +43,9 @@ LEAST_LINES = 9
 """Lines that what it does, what it costs and what is proven may take, where they have room: half a
 sentence of that says nothing."""
 
+FEWEST_LINES = 2
+"""Lines of it that are told however low the panel is; below them the page scrolls."""
+
 ANY_HEIGHT = 1 << 14
 """Pixels: before it is known how high the bar may be."""
 
@@ -354,10 +357,18 @@ class SolveBar(QWidget):
 
     def _lines(self, most: int) -> int:
         """Return how many lines have room, beside the buttons."""
+        has_room = lines_in(self._high - self._around_text(), self.text.fontMetrics())
+        return max(min(most, has_room), FEWEST_LINES)
+
+    def _around_text(self) -> int:
+        """Return the height of all but the text."""
         layout = self.layout()
         margins = layout.contentsMargins()
-        taken = margins.top() + layout.spacing() + self.apply.sizeHint().height() + margins.bottom()
-        return min(most, lines_in(self._high - taken, self.text.fontMetrics()))
+        return margins.top() + layout.spacing() + self.apply.sizeHint().height() + margins.bottom()
+
+    def least_height(self) -> int:
+        """Return the height that it has however low the page is."""
+        return self._around_text() + FEWEST_LINES * self.text.fontMetrics().lineSpacing()
 
     def _width(self) -> int:
         """Return the pixels of a line: the bar is as wide as the page, also before it is shown."""

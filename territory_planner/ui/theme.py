@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QPalette
-from qgis.PyQt.QtWidgets import QHeaderView, QTreeView, QWidget
+from qgis.PyQt.QtCore import QModelIndex
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from qgis.PyQt.QtWidgets import (
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 
 ABOVE = QColor("#d55e00")
 """Over the tolerance (Okabe and Ito's vermilion)."""
@@ -33,6 +41,18 @@ class Probe(QTreeView):
         """Return the palette as the theme has it now."""
         self.ensurePolished()
         return self.palette()
+
+
+class ReadableDelegate(QStyledItemDelegate):
+    """Entries that are read under the pointer, too.
+
+    QGIS's Night Mapping writes those of tables and lists black on dark grey there.
+    """
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        """Paint the entry as if the pointer were elsewhere."""
+        option.state &= ~QStyle.StateFlag.State_MouseOver
+        super().paint(painter, option, index)
 
 
 def number_of(flags: Any) -> int:

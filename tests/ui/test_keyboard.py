@@ -199,3 +199,31 @@ def test_tab_goes_through_the_set_up_from_top_to_bottom(dock, qtbot):
     assert stops == [*scrolled, dock.set_up.accept, dock.set_up.cancel]
     at = heights(dock.set_up, scrolled)
     assert at == sorted(at)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_return_presses_the_button_that_has_the_focus(dock, layer, qtbot, key):
+    give(dock, layer, 3, "B")
+    dock.commands.run_balance(BalanceAsked(effort="fast"))
+    wait_for_preview(dock, qtbot)
+    bar, only_wrong = dock.page.solve_bar, dock.page.territories.only_wrong
+    only_wrong.setFocus()
+    qtbot.keyClick(only_wrong, key)
+    assert only_wrong.isChecked()
+    bar.drop.setFocus()
+    qtbot.keyClick(bar.drop, key)
+    assert dock.session.preview is None
+    figures = dock.page.summary.findChildren(QAbstractButton)
+    figures[0].setFocus()
+    qtbot.keyClick(figures[0], key)
+    assert dock.page.tabs.currentWidget() is dock.page.territories
+
+
+def test_return_in_a_table_or_a_field_presses_nothing(dock, qtbot):
+    pressed = []
+    for button in dock.findChildren(QAbstractButton):
+        button.clicked.connect(pressed.append)
+    for each in (dock.page.territories.table, dock.page.territories.filter, dock.plan_box):
+        each.setFocus()
+        qtbot.keyClick(each, Qt.Key.Key_Return)
+    assert pressed == []

@@ -8,8 +8,10 @@ from datetime import date
 import pytest
 from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
+from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QComboBox,
     QHeaderView,
     QLabel,
@@ -177,7 +179,7 @@ def test_after_a_proposal_every_figure_is_seen_whole(language, layer, open_dock,
     assert bar.sizeHint().width() <= dock.page.width(), "a title is cut"
 
 
-@pytest.mark.parametrize("high", [720, 600])
+@pytest.mark.parametrize("high", [800, 600])
 def test_a_proposal_is_read_to_its_end_beside_notices(language, layer, open_dock, qtbot, high):
     dock = open_dock()
     session, text = dock.session, dock.page.solve_bar.text
@@ -195,11 +197,73 @@ def test_a_proposal_is_read_to_its_end_beside_notices(language, layer, open_dock
         assert is_whole()
         assert text.text().startswith("people")
         assert text.text()[-1] in ".…"
-    if high == 720:
+    if high == 800:
         assert "\n" + unbroken(tr("Cost: {costs}.")).split("{")[0] in text.text()
     dock.told.forget()
     dock.resize(460, 900)
     qtbot.waitUntil(lambda: text.text().endswith(unbroken(found.good)) and is_whole())
+
+
+@pytest.fixture
+def letters_of_qgis(qgis_app):
+    """Letters as large as QGIS's: those of tests are larger."""
+    before = QApplication.font()
+    font = QFont(before)
+    font.setPixelSize(12)
+    QApplication.setFont(font)
+    yield
+    QApplication.setFont(before)
+
+
+@pytest.mark.parametrize("width", [350, 440])
+def test_in_a_low_panel_a_proposal_and_notices_leave_three_rows(
+    letters_of_qgis, language, layer, open_dock, qtbot, width
+):
+    dock = open_dock(width)
+    session, tab, bar = dock.session, dock.page.territories, dock.page.solve_bar
+    found = proposal(session, following(session, [PersonChange(LEAVE, 3)])(SILENT), "people")
+    session.propose(found)
+    session.warn("An island counts as a neighbour of what is nearest. " * 3)
+    session.say("An island counts as a neighbour of what is nearest. ")
+    rows = 3 * tab.table.rowHeight(0)
+
+    def seen():
+        return tab.table.viewport().visibleRegion().boundingRect().height()
+
+    for high in (614, 680):
+        dock.resize(width, high)
+        qtbot.wait(100)
+        assert seen() >= rows, high
+        assert bar.apply.visibleRegion().boundingRect() == bar.apply.rect()
+        assert bar.text.text().startswith("people")
+    dock.resize(width, 250)
+    qtbot.wait(100)
+    assert tab.table.viewport().height() >= rows
+    session.propose(None)
+    dock.resize(width, 614)
+    qtbot.wait(100)
+    assert tab.filter.isVisible()
+
+
+def test_a_filter_that_is_in_use_stays_beside_a_proposal(layer, open_dock, qtbot):
+    dock = open_dock(350)
+    tab, session = dock.page.territories, dock.session
+    found = proposal(session, following(session, [PersonChange(LEAVE, 3)])(SILENT), "people")
+    dock.resize(350, 600)
+    for use, end in (
+        (lambda: tab.filter.setText("A"), lambda: tab.filter.setText("")),
+        (lambda: tab.only_wrong.setChecked(True), lambda: tab.only_wrong.setChecked(False)),
+        (lambda: None, lambda: None),
+    ):
+        use()
+        is_used = bool(tab.filter.text()) or tab.only_wrong.isChecked()
+        session.propose(found)
+        qtbot.wait(50)
+        assert tab.filter.isVisible() == is_used
+        session.propose(None)
+        end()
+        qtbot.wait(50)
+        assert tab.filter.isVisible()
 
 
 def test_a_percentage_is_written_alike_in_the_panel_and_in_texts(language):

@@ -2,12 +2,38 @@
 
 from __future__ import annotations
 
-import pytest
-from qgis.PyQt.QtGui import QColor, QPalette
-from qgis.PyQt.QtWidgets import QWidget
+import re
 
+import pytest
+from qgis.PyQt.QtCore import QRect
+from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPalette
+from qgis.PyQt.QtWidgets import (
+    QStyle,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from scripts.package import ROOT
 from territory_planner.ui.set_up.rules_form import LimitsTable
-from territory_planner.ui.theme import contrast, link_colour, muted, readable, warning_colour
+from territory_planner.ui.table.delegates import (
+    BarDelegate,
+    ChipDelegate,
+    HeatDelegate,
+    LockDelegate,
+    MoveDelegate,
+    RowDelegate,
+    SentenceDelegate,
+)
+from territory_planner.ui.theme import (
+    ReadableDelegate,
+    contrast,
+    link_colour,
+    muted,
+    readable,
+    warning_colour,
+)
 from territory_planner.ui.tools.tip import BETTER, HINT, PAPER, WORSE
 
 THEMES = {
@@ -65,3 +91,43 @@ def test_titles_of_limits_are_whole_in_a_theme_with_wider_ones(qgis_app, qtbot):
     header = table.horizontalHeader()
     assert header.sectionSizeHint(1) > 80
     assert all(table.columnWidth(each) >= header.sectionSizeHint(each) for each in (1, 2))
+
+
+NIGHT = "QWidget:item:hover { background-color: #535353; color: #222; }"
+"""How QGIS's Night Mapping shows entries of tables under the pointer."""
+
+
+def painted(table: QTableWidget, state: QStyle.StateFlag) -> QImage:
+    """Return how the first entry is painted in a state."""
+    image = QImage(120, 24, QImage.Format.Format_RGB32)
+    image.fill(QColor("#222222"))
+    painter, option = QPainter(image), QStyleOptionViewItem()
+    option.initFrom(table)
+    option.widget, option.rect, option.state = table, QRect(0, 0, 120, 24), state
+    table.itemDelegate().paint(painter, option, table.model().index(0, 0))
+    painter.end()
+    return image
+
+
+@pytest.mark.parametrize("made", [None, ReadableDelegate, RowDelegate, MoveDelegate])
+def test_entries_are_read_under_the_pointer_in_a_dark_theme(qgis_app, qtbot, made):
+    table, states = QTableWidget(1, 1), QStyle.StateFlag
+    qtbot.addWidget(table)
+    table.setStyleSheet(NIGHT)
+    table.setItem(0, 0, QTableWidgetItem("Birmingham"))
+    if made is not None:
+        table.setItemDelegate(made(table))
+    usual = states.State_Enabled | states.State_Active
+    is_same = painted(table, usual) == painted(table, usual | states.State_MouseOver)
+    assert is_same == (made is not None)
+
+
+def test_tables_and_lists_of_the_panel_are_painted_so(qgis_app):
+    makers = ("QTableWidget(", "QListWidget(", "(QTableWidget):", "(QTableView):", "(QListWidget):")
+    for file in (ROOT / "territory_planner" / "ui").rglob("*.py"):
+        text = file.read_text(encoding="utf-8")
+        count = sum(text.count(each) for each in makers)
+        given = len(re.findall(r"setItemDelegate\((?:Readable|Row)Delegate\(", text))
+        assert given == count, file
+    for kind in (ChipDelegate, BarDelegate, HeatDelegate, LockDelegate, SentenceDelegate):
+        assert issubclass(kind, ReadableDelegate)

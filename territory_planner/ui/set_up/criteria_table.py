@@ -17,7 +17,7 @@ from ...layers.live.settings.field_hints import likely_ids
 from ...layers.live.settings.plan_settings import Criterion, PlanSettings
 from ...layers.text import tr
 from ..markup import cell, tip
-from ..theme import row_height, title_widths
+from ..theme import ReadableDelegate, row_height, title_widths
 from .number_box import NumberBox, tolerance_box
 
 MOST_ROWS = 5
@@ -41,6 +41,7 @@ class FieldTable(QTableWidget):
             self.horizontalHeaderItem(column).setToolTip(about)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(row_height(self))
+        self.setItemDelegate(ReadableDelegate(self))
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QTableWidget.SelectionMode.NoSelection)

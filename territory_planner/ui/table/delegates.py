@@ -7,12 +7,21 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QLocale, QModelIndex, QRect, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPalette, QPen, QPixmap
-from qgis.PyQt.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from qgis.PyQt.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from ...core.model.problem import FREE, FROZEN
 from ..markup import height_in
 from ..short_names import short_name
-from ..theme import ABOVE, below_colour, contrast, faint, muted, number_of, row_height
+from ..theme import (
+    ABOVE,
+    ReadableDelegate,
+    below_colour,
+    contrast,
+    faint,
+    muted,
+    number_of,
+    row_height,
+)
 from .columns import Bar, Heat
 from .territory_model import BAR_ROLE, HEAT_ROLE, VALUE_ROLE
 
@@ -23,7 +32,7 @@ CHIP_SHARE = 0.8
 """Side of the colour chip, as a share of the font's height."""
 
 
-class RowDelegate(QStyledItemDelegate):
+class RowDelegate(ReadableDelegate):
     """Rows of one height, with a hairline below instead of a grid, and no focus frame."""
 
     def __init__(self, parent: QWidget) -> None:

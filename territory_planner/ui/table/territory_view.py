@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -22,6 +22,9 @@ from .territory_model import TerritoryModel
 NAME_CHARACTERS, LONG_NAME_CHARACTERS = 10, 20
 """Width in average characters that a name keeps at least, before columns are dropped, and
 that it may have before the bar."""
+
+LEAST_ROWS = 3
+"""Rows that are seen, however low the panel is: what is told gives way."""
 
 BAR_CHARACTERS = 12
 LEAST_BAR_CHARACTERS = 6
@@ -74,6 +77,12 @@ class TerritoryTable(QTableView):
         self.sortByColumn(BAR, Qt.SortOrder.DescendingOrder)
         # The arrow takes room from the title of its column.
         header.sortIndicatorChanged.connect(lambda *_: self.refit.emit())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for a few rows below the titles: with less the table tells nothing."""
+        least, frame = super().minimumSizeHint(), 2 * self.frameWidth()
+        high = self.horizontalHeader().sizeHint().height() + LEAST_ROWS * row_height(self) + frame
+        return QSize(least.width(), high)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let columns come and go with the width, and keep a chosen row in view that was."""

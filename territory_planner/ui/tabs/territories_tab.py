@@ -57,14 +57,15 @@ class TerritoriesTab(Tab):
         )
         self.table = TerritoryTable(model, self)
         self.unassigned = UnassignedRow(session, self)
-        self._above = above = QHBoxLayout()
+        self._above = QWidget(self)
+        above = QHBoxLayout(self._above)
         above.setContentsMargins(8, 4, 8, 4)
         above.addWidget(self.filter)
         above.addWidget(self.only_wrong)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(above)
+        layout.addWidget(self._above)
         layout.addWidget(self.table)
         layout.addWidget(self.unassigned)
         self._fit_soon = QTimer(self)
@@ -97,7 +98,12 @@ class TerritoriesTab(Tab):
         button.setDefaultAction(action)
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._above.addWidget(button)
+        self._above.layout().addWidget(button)
+
+    def fold(self, wanted: bool) -> None:
+        """Leave the rows the room of the filter, unless it is in use."""
+        is_used = self.filter.text() or self.filter.hasFocus() or self.only_wrong.isChecked()
+        self._above.setVisible(not wanted or bool(is_used))
 
     def title(self) -> str:
         """Return what the tab is called."""
