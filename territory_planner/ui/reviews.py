@@ -16,7 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+from qgis.PyQt.QtWidgets import QAction, QFileDialog, QWidget
 
 from ..layers.drawing.dressing import outline_and_label
 from ..layers.live.session.session import PlanSession
@@ -52,9 +52,11 @@ class Reviews(QObject):
         super().__init__(parent)
         self.session, self._bar, self._widget = session, bar, parent
         self._open_table = open_table
+        self._labels: QAction | None = None
 
     def connect(self, actions: dict[str, Any]) -> None:
         """Let the panel's actions do what they say."""
+        self._labels = actions["map_labels"]
         for name in ("check", "statistics", "compare", "report", "explain"):
             handler = getattr(self, name)
             actions[name].triggered.connect(lambda _checked=False, handler=handler: handler())
@@ -146,6 +148,8 @@ class Reviews(QObject):
         territories, plan = ran.layers["OUTPUT"], ran.layers["PLAN_TABLE"]
         _put_on_top(territories, tr("Territories with figures"), OUTLINES)
         outline_and_label(territories)
+        if self._labels is not None:
+            self._labels.setChecked(False)  # each territory would have its label twice
         put_below(plan, tr("Figures of the plan"))
         self._say(
             tr(

@@ -70,6 +70,16 @@ def test_statistics_come_as_outlines_and_a_table(dock, layer, done):
     assert one.isVisible()
 
 
+def test_with_a_territory_layer_no_territory_has_two_labels(dock, done):
+    labels = dock.actions_by_name["map_labels"]
+    labels.setChecked(True)
+    dock.actions_by_name["statistics"].trigger()
+    done()
+    assert layers()["Territories with figures"].labelsEnabled()
+    assert not labels.isChecked()
+    assert dock.display.labels == []
+
+
 def test_units_without_fault_leave_no_layer(dock, done):
     dock.session.configure(replace(dock.session.settings, criteria=()))
     before = set(layers())

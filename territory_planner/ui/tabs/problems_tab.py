@@ -38,6 +38,9 @@ TOLD_ROLE = number_of(ISSUE_ROLE) + 1
 SIGNED = (i.TOLERANCE, i.EMPTY, i.MINIMUM, i.MAXIMUM)
 """Kinds whose amount is what a territory has too much or too little of."""
 
+OF_THE_LAND = (i.UNCOVERED, i.OVERLAP)
+"""Kinds whose sentence tells the amount, rounded in its own way."""
+
 MOST = 500
 """Issues of one kind that are listed; the rest is counted."""
 
@@ -136,7 +139,8 @@ class ProblemsTab(ListTab):
             said = sentence(self._session.plan, issue)
             item = row_item([said, _amount(issue)])
             item.setData(0, ISSUE_ROLE, issue)
-            item.setData(0, TOLD_ROLE, figure(abs(issue.amount)) in said)
+            is_told = issue.kind in OF_THE_LAND or figure(abs(issue.amount)) in said
+            item.setData(0, TOLD_ROLE, is_told)
             item.setToolTip(0, tip(said))
             group.addChild(item)
         if len(issues) > MOST:

@@ -49,6 +49,7 @@ class SuggestTool(PlanTool):
             (self.session.totals_changed, self._again),
             (self.session.territories_changed, self._again),
             (self.session.plan_reset, self._again),
+            (self.session.preview_changed, self._draw),
         ]
         for signal, slot in self._links:
             signal.connect(slot)
@@ -181,9 +182,14 @@ class SuggestTool(PlanTool):
 
     def _show(self, found: tuple[Suggestion, ...]) -> None:
         self._found = found
-        self._item.show_arrows([self._arrows(each) for each in found])
+        self._draw()
         self.shop.tip.hide()
         self.suggested.emit()
+
+    def _draw(self) -> None:
+        """Show an arrow for each move; none over a proposal, which changes the plan as well."""
+        shown = self._found if self.session.preview is None else ()
+        self._item.show_arrows([self._arrows(each) for each in shown])
 
     def _on_extent(self) -> None:
         if self._found:

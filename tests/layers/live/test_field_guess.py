@@ -61,6 +61,11 @@ MADE = [
     # A field of that name with a value for each unit is no plan, an empty one will be.
     (("territory:string work:double", ["#t", 1.0]), ("", "work", "", "", "")),
     (("Territory:string work:double", [None, 1.0]), ("Territory", "work", "", "", "")),
+    # City blocks: the only field of codes tells them apart, whatever it is called.
+    (("block:string pois:integer street:string", ["#B", 3, "Aleksanterinkatu"],
+      ["#B", 0, "Kaivokatu"]), ("", "pois", "block", "", "")),
+    (("one:string other:string pois:integer", ["#B", "#C", 3]), ("", "pois", "", "", "")),
+    (("remark:string pois:integer", ["#Block no. ", 3]), ("", "pois", "", "", "")),
     # Negative numbers can't be shared out; an id that repeats tells nothing apart.
     (("GEOID:string growth:double", ["01", -2.0], ["02", 3.0]), ("", "", "", "", "")),
 ]  # fmt: skip

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QFontMetrics
 from qgis.PyQt.QtWidgets import QApplication, QStyleOptionViewItem, QToolButton
 
 from territory_planner.core.checks.issue import DETACHED, ENCLAVE, TOLERANCE
+from territory_planner.layers.live.reading.tiling import Tiling
 from territory_planner.ui import plan_page
 from territory_planner.ui.plan_page import MOST_TABS, TABS
 from territory_planner.ui.table.delegates import shortened
@@ -280,6 +281,22 @@ def test_of_two_names_the_shorter_stays_whole():
     cut = shortened("North → a name of so many more letters than there is room for", room, metrics)
     assert cut.startswith("North → a ")
     assert metrics.horizontalAdvance(cut) <= room
+
+
+def test_the_size_of_an_area_that_no_unit_covers_is_told_once(dock, qtbot):
+    problems = dock.page.tab["problems"]
+    dock.page.tabs.setCurrentWidget(problems)
+    gaps = np.array([521.3, 223.0, 14040.6, 2.5e6])
+    box = np.zeros((len(gaps), 4))
+    none = np.zeros((0, 2), dtype=np.int64)
+    dock.session.plan.take_tiling(Tiling(box, gaps, none, np.zeros(0)))
+    problems.update_tab(0)
+    groups = map(problems.list.topLevelItem, range(problems.list.topLevelItemCount()))
+    lines = [group.child(row) for group in groups for row in range(group.childCount())]
+    areas = [each for each in lines if "m²" in each.text(0)]
+    assert len(areas) == len(gaps)
+    once = {each.text(0): each.isFirstColumnSpanned() for each in areas}
+    assert all(once.values()), once
 
 
 @pytest.mark.parametrize("width", [355, 700])

@@ -5,6 +5,7 @@ import pytest
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QPointF, Qt
 
+from territory_planner.layers.live.session.preview import preview_of
 from territory_planner.ui.canvas.arrows import ArrowItem, MapArrow
 
 BEFORE = "AAABBB AAABBB CCCDDD CCCDDD"
@@ -90,6 +91,19 @@ def test_another_territory_gets_other_suggestions(hand, suggesting, qtbot):
     qtbot.waitUntil(
         lambda: bool(suggesting.suggestions) and suggesting.suggestions[0].territories[0] == a,
     )
+
+
+def test_no_arrow_is_over_a_proposal(hand, suggesting):
+    arrows, session = suggesting._item, hand.session
+    found = len(suggesting.suggestions)
+    assert len(arrows._groups) == found > 0
+    plan = session.tally.assignment.copy()
+    plan[0] = 1
+    session.propose(preview_of(session.tally, plan, "Balance"))
+    assert len(suggesting.suggestions) == found
+    assert arrows._groups == []
+    session.propose(None)
+    assert len(arrows._groups) == found
 
 
 def test_leaving_takes_the_arrows_off(hand, suggesting):

@@ -49,6 +49,9 @@ NO_LOAD = re.compile(
 )
 """Numbers that are hardly to be shared out: places, sizes, years, what people carry."""
 
+CODE = re.compile(r"(?=.*\d)\S{1,24}")
+"""A text that is a code, and no name."""
+
 COUNTERS = frozenset({"fid", "gid", "oid", "ogc_fid", "objectid", "id_0"})
 """Fields that count rows: what they hold changes from copy to copy."""
 
@@ -78,7 +81,8 @@ def guess_fields(layer: QgsVectorLayer) -> Guesses:
     territory = _first(PLANS, [name for name in named if _may_be_plan(name, values[name])])
     free = [name for name in named if name != territory]
     unique = [name for name in free if name.lower() not in COUNTERS and _is_key(values[name])]
-    id_field = _first(IDS, unique) or _coded(unique, texts)
+    words = {name: list(map(as_text, values[name])) for name in unique if name in texts}
+    id_field = _first(IDS, unique) or _coded(words)
     others = [name for name in free if name != id_field]
     ids = likely_ids(layer)
     loads = [name for name in others if name in numeric - ids and _may_be_load(name, values[name])]
@@ -158,9 +162,15 @@ def _is_key(values: list) -> bool:
     return bool(texts) and "" not in texts and len(set(texts)) == len(texts)
 
 
-def _coded(names: list[str], texts: set[str]) -> str:
-    """Return a text field of codes, whatever it is called; '' for none."""
-    return next((name for name in names if name in texts and name.lower().endswith("code")), "")
+def _coded(texts: dict[str, list[str]]) -> str:
+    """Return a field of codes among those of unique texts, whatever it is called; '' for none.
+
+    By its name, else the only one in which each text is a word with a digit: B0041, 6-12.
+    """
+    named = [name for name in texts if name.lower().endswith("code")]
+    alike = [name for name, held in texts.items() if all(map(CODE.fullmatch, held))]
+    alike = [name for name in alike if not _first(PLANS, [name])]
+    return named[0] if named else alike[0] if len(alike) == 1 else ""
 
 
 def _may_be_load(name: str, values: list) -> bool:
