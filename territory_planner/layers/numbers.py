@@ -38,18 +38,18 @@ class Scale:
             return "–"
         amount = abs(value) / self.factor
         sign = MINUS if value < 0 and float(f"{amount:.{self.decimals}f}") else ""
-        return (
-            sign
-            + number(amount, f",.{self.decimals}f")
-            + (NARROW_SPACE + self.suffix if self.suffix else "")
-        )
+        return sign + number(amount, f",.{self.decimals}f") + self._unit
 
     def change(self, value: float) -> str:
-        """Return "+0.31" in the column's scale; '' for no change."""
+        """Return "+0.31 M" in the column's scale; '' for no change."""
         if not value or not np.isfinite(value):
             return ""
         sign = MINUS if value < 0 else "+"
-        return sign + visible(abs(value) / self.factor, self.decimals)
+        return sign + visible(abs(value) / self.factor, self.decimals) + self._unit
+
+    @property
+    def _unit(self) -> str:
+        return NARROW_SPACE + self.suffix if self.suffix else ""
 
 
 def scale_for(values: np.ndarray) -> Scale:

@@ -22,9 +22,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.model.problem import UNASSIGNED
-from ..layers.live.session.plan_follower import PlanState
 from ..layers.live.session.publisher import PlanPublisher
 from ..layers.live.session.session import PlanSession
+from ..layers.live.session.told_plan import PlanState
 from ..layers.live.settings.plan_settings import (
     PlanSettings,
     save_settings,

@@ -6,8 +6,8 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QPushButton, QVBoxLayout, QWidget
 
 from ..icons import icon
-from ..layers.live.session.plan_follower import PlanState
 from ..layers.live.session.session import PlanSession
+from ..layers.live.session.told_plan import PlanState
 from ..layers.text import tr
 from .markup import plain_label
 from .theme import scaled_font

@@ -16,13 +16,13 @@ def test_a_column_has_one_scale():
         f"11.82{THIN}M",
         f"0.91{THIN}M",
     ]
-    assert scale.change(310_000) == "+0.31"
-    assert scale.change(-60_000) == f"{MINUS}0.06"
+    assert scale.change(310_000) == f"+0.31{THIN}M"
+    assert scale.change(-60_000) == f"{MINUS}0.06{THIN}M"
     assert scale.change(0) == ""
 
 
 def test_a_change_too_small_for_the_scale_still_shows():
-    assert scale_for(np.array([11_820_000.0])).change(120) == "+0.0001"
+    assert scale_for(np.array([11_820_000.0])).change(120) == f"+0.0001{THIN}M"
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QComboBox, QDialogButtonBox, QMessageBox
 
 from territory_planner.layers.live.session import plan_follower, unit_editor
-from territory_planner.layers.live.session.plan_follower import PlanState
+from territory_planner.layers.live.session.told_plan import PlanState
 from territory_planner.layers.live.settings.plan_settings import PROPERTY, load_settings
 from territory_planner.layers.live.work.solve import BalanceAsked
 from territory_planner.layers.scenarios.scenario import APPROVED, REVIEW

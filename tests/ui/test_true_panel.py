@@ -41,7 +41,9 @@ from tests.ui.counted_anew import (
 @pytest.fixture
 def dock(map_canvas, open_dock):
     ruled_layer()
-    return open_dock()
+    dock = open_dock()
+    dock.resize(dock.width(), 900)  # a low panel tells less
+    return dock
 
 
 def test_the_solve_bar_tells_what_a_proposal_would_do(dock):

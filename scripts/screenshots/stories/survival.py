@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import QAction, QDockWidget
 from qgis.utils import iface
 
 from territory_planner.layers.compat import real_field
-from territory_planner.layers.live.session.plan_follower import PlanState
+from territory_planner.layers.live.session.told_plan import PlanState
 from territory_planner.layers.live.settings.plan_settings import Criterion
 from territory_planner.layers.live.work.solve import BalanceAsked
 

@@ -7,9 +7,9 @@ import pytest
 from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
 
 from territory_planner.layers.live.session.live_plan import LivePlan
-from territory_planner.layers.live.session.plan_follower import PlanState
 from territory_planner.layers.live.session.preview import preview_of
 from territory_planner.layers.live.session.session import PlanSession
+from territory_planner.layers.live.session.told_plan import PlanState
 from territory_planner.layers.live.settings.plan_settings import Criterion
 from territory_planner.layers.live.settings.rule_settings import RuleSettings
 from tests.fuzz.recount import expect_as_fresh, expect_totals

@@ -9,9 +9,9 @@ from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVector
 from territory_planner.core.model.problem import FREE, FROZEN, GAIN_ONLY
 from territory_planner.core.model.progress import SILENT
 from territory_planner.layers.live.session.edits import NotEditable, edit_command
-from territory_planner.layers.live.session.plan_follower import PlanState
 from territory_planner.layers.live.session.preview import preview_of
 from territory_planner.layers.live.session.session import PlanSession
+from territory_planner.layers.live.session.told_plan import PlanState
 from territory_planner.layers.live.settings.plan_settings import DesignSettings, load_settings
 from territory_planner.layers.live.work.plan_design import designing
 from territory_planner.layers.live.work.plan_problem import plan_problem

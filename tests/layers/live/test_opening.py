@@ -11,8 +11,8 @@ from territory_planner.core.model.progress import Progress
 from territory_planner.layers.live.reading import unit_table
 from territory_planner.layers.live.reading.plan_reader import plan_source, read_plan
 from territory_planner.layers.live.session import plan_follower
-from territory_planner.layers.live.session.plan_follower import PlanState
 from territory_planner.layers.live.session.session import PlanSession
+from territory_planner.layers.live.session.told_plan import PlanState
 from territory_planner.layers.live.settings.plan_settings import load_settings
 from tests.layers.plan_layer import make_layer, set_up
 

@@ -25,8 +25,8 @@ from territory_planner.core.checks.issue import (
 )
 from territory_planner.layers.compat import text_field
 from territory_planner.layers.live.session.new_field import add_territory_field
-from territory_planner.layers.live.session.plan_follower import PlanState
 from territory_planner.layers.live.session.session import PlanSession
+from territory_planner.layers.live.session.told_plan import PlanState
 from tests.layers.plan_layer import make_layer, set_up
 
 TERRITORY = 2

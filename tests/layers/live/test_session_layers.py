@@ -15,8 +15,8 @@ from qgis.core import (
 )
 
 from territory_planner.layers.compat import real_field, text_field
-from territory_planner.layers.live.session.plan_follower import PlanState
 from territory_planner.layers.live.session.session import PlanSession
+from territory_planner.layers.live.session.told_plan import PlanState
 from territory_planner.layers.live.settings.plan_settings import Criterion, load_settings
 from tests.layers.grid_layer import saved
 from tests.layers.plan_layer import make_layer, set_up

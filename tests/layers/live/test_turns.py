@@ -7,8 +7,8 @@ import pytest
 from qgis.core import QgsApplication, QgsProject
 
 from territory_planner.layers.live.session import unit_editor
-from territory_planner.layers.live.session.plan_follower import PlanState
 from territory_planner.layers.live.session.preview import preview_of
+from territory_planner.layers.live.session.told_plan import PlanState
 from tests.layers.plan_layer import make_layer, set_up
 
 

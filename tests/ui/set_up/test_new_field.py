@@ -7,7 +7,7 @@ from osgeo import ogr
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QMessageBox
 
-from territory_planner.layers.live.session.plan_follower import PlanState
+from territory_planner.layers.live.session.told_plan import PlanState
 from territory_planner.layers.live.settings.plan_settings import PROPERTY
 from territory_planner.ui.set_up import setup
 from tests.layers.grid_layer import saved
