@@ -33,7 +33,7 @@ from ..layers.text import plain, tr
 from .adaptive_row import AdaptiveRow
 from .command_bar import LEAST_SIDE, CommandBar
 from .markup import html, plain_label
-from .messages import LONGEST, Messages
+from .messages import LONGEST, LOW_LINES, Messages
 from .short_names import short_name
 from .solve_bar import SolveBar
 from .summary import Summary
@@ -87,9 +87,6 @@ INSTEAD = {ChangesTab.NAME: MovesTab.NAME}
 
 TITLE_SIZES = (1.0, 0.9, 0.8)
 """Sizes of the titles of tabs, beside the panel's own font: the first in which all are seen."""
-
-LOW_LINES = 42
-"""Height, in lines, below which a page has no room for a filter beside a proposal."""
 
 LATER_MS = 60
 """Lists, badge and chart follow after this; figures and table at once."""
