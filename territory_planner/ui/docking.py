@@ -138,8 +138,6 @@ class _Filled(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fill the place."""
         self._inner.resize(event.size())
-        if event.oldSize().width() != event.size().width():
-            self.updateGeometry()  # texts take other lines
 
     def event(self, event: QEvent) -> bool:
         """Hand on that another size is needed."""

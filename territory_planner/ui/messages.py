@@ -29,12 +29,8 @@ MOST_LINES, MOST_HIGH = 8, 1 / 7
 """Lines of it that are shown before the user asks for more, and the share of the panel's height
 that they may take."""
 
-LOW_LINES = 42
-"""Height, in lines, below which a page has no room for more than the rows of its table."""
-
 FEWEST_LINES = 2
-"""The same in such a page, and while something is proposed: what it does is told below, and the
-table needs room."""
+"""The same while something is proposed: what it does is told below, and the table needs room."""
 
 MOST_BESIDE = 1 / 3
 """Share of the width that buttons may take from a message before they stand below it."""
@@ -209,10 +205,10 @@ class Messages(QFrame):
 
     def _most_lines(self) -> int:
         """Return how many lines are shown: fewer in a low panel, where rows need their room."""
-        high = self.parentWidget().height() / self.text.fontMetrics().lineSpacing()
-        if self._session.preview is not None or high < LOW_LINES:
+        if self._session.preview is not None:
             return FEWEST_LINES
-        return max(FEWEST_LINES, min(MOST_LINES, round(MOST_HIGH * high)))
+        high = MOST_HIGH * self.parentWidget().height() / self.text.fontMetrics().lineSpacing()
+        return max(FEWEST_LINES, min(MOST_LINES, round(high)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell more or less, as there is room."""

@@ -33,7 +33,7 @@ from ..layers.text import plain, tr
 from .adaptive_row import AdaptiveRow
 from .command_bar import LEAST_SIDE, CommandBar
 from .markup import html, plain_label
-from .messages import LONGEST, LOW_LINES, Messages
+from .messages import LONGEST, Messages
 from .short_names import short_name
 from .solve_bar import SolveBar
 from .summary import Summary
@@ -87,6 +87,12 @@ INSTEAD = {ChangesTab.NAME: MovesTab.NAME}
 
 TITLE_SIZES = (1.0, 0.9, 0.8)
 """Sizes of the titles of tabs, beside the panel's own font: the first in which all are seen."""
+
+BESIDE_A_PROPOSAL = 3
+"""Rows of the table that are seen however low the page is: what is proposed is told there, too."""
+
+LOW_LINES = 42
+"""Height, in lines, below which a page has no room for a filter beside a proposal."""
 
 LATER_MS = 60
 """Lists, badge and chart follow after this; figures and table at once."""
@@ -352,12 +358,6 @@ class PlanPage(QWidget):
         self._show_tabs()
         self._fit_bar()
 
-    def minimumSizeHint(self) -> QSize:
-        """Return the least that all needs in this width; of the bar, what it tells in any case."""
-        least, bar = super().minimumSizeHint(), self.solve_bar
-        around = self._around_bar()
-        return QSize(least.width(), around + (0 if bar.isHidden() else bar.least_height()))
-
     def _around_bar(self) -> int:
         """Return the height that all but the bar needs."""
         wide = self.width()
@@ -373,7 +373,9 @@ class PlanPage(QWidget):
     def _fit_bar(self) -> None:
         """Give the bar what the rest leaves, of which a low page has less."""
         is_low = self.height() < LOW_LINES * self.fontMetrics().lineSpacing()
-        self.territories.fold(is_low and self._session.preview is not None)
+        is_proposed = self._session.preview is not None
+        self.territories.fold(is_low and is_proposed)
+        self.territories.table.keep_rows(BESIDE_A_PROPOSAL if is_proposed else 1)
         self.solve_bar.fit(self.height() - self._around_bar())
 
     def _fit_titles(self) -> None:

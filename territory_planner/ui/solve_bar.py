@@ -366,10 +366,6 @@ class SolveBar(QWidget):
         margins = layout.contentsMargins()
         return margins.top() + layout.spacing() + self.apply.sizeHint().height() + margins.bottom()
 
-    def least_height(self) -> int:
-        """Return the height that it has however low the page is."""
-        return self._around_text() + FEWEST_LINES * self.text.fontMetrics().lineSpacing()
-
     def _width(self) -> int:
         """Return the pixels of a line: the bar is as wide as the page, also before it is shown."""
         return self.parentWidget().width() - 16

@@ -129,8 +129,8 @@ def test_in_a_low_panel_a_long_message_leaves_rows_in_sight(dock, qtbot):
     dock.session.warn("An island counts as a neighbour of what is nearest. " * 20)
     qtbot.waitUntil(lambda: label.height() > 7 * line)
     dock.told.forget()
-    dock.resize(dock.width(), 680)
-    qtbot.waitUntil(lambda: dock.page.height() < 680)
+    dock.resize(dock.width(), 580)
+    qtbot.waitUntil(lambda: dock.page.height() < 580)
     dock.session.warn("An island counts as a neighbour of what is nearest. " * 20)
     qtbot.wait(50)
     assert label.heightForWidth(label.width()) <= MOST_HIGH * dock.page.height() + line

@@ -23,9 +23,6 @@ NAME_CHARACTERS, LONG_NAME_CHARACTERS = 10, 20
 """Width in average characters that a name keeps at least, before columns are dropped, and
 that it may have before the bar."""
 
-LEAST_ROWS = 3
-"""Rows that are seen, however low the panel is: what is told gives way."""
-
 BAR_CHARACTERS = 12
 LEAST_BAR_CHARACTERS = 6
 
@@ -44,6 +41,7 @@ class TerritoryTable(QTableView):
     def __init__(self, model: TerritoryModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._territories = model
+        self._least_rows = 1
         self.setModel(model)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -81,8 +79,14 @@ class TerritoryTable(QTableView):
     def minimumSizeHint(self) -> QSize:
         """Return room for a few rows below the titles: with less the table tells nothing."""
         least, frame = super().minimumSizeHint(), 2 * self.frameWidth()
-        high = self.horizontalHeader().sizeHint().height() + LEAST_ROWS * row_height(self) + frame
-        return QSize(least.width(), high)
+        rows = self._least_rows * row_height(self)
+        return QSize(least.width(), self.horizontalHeader().sizeHint().height() + rows + frame)
+
+    def keep_rows(self, least: int) -> None:
+        """Have so many rows seen in any case; what is told beside the table gives way."""
+        if least != self._least_rows:
+            self._least_rows = least
+            self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let columns come and go with the width, and keep a chosen row in view that was."""
