@@ -50,7 +50,7 @@ def gap_to_known(result: Result, published: dict) -> float:
 
 
 def _county_figures(results: Results, published: dict) -> Iterator[Figure]:
-    for effort, most in (("best", 1e-4), ("balanced", 0.02)):
+    for effort, most in (("best", 1e-4), ("balanced", 0.005)):
         asked = f"county instances, {effort}: within {most:.2%} of the proven optimum on each"
         ran = [name for name in COUNTY_INSTANCES if (name, effort) in results]
         if not ran:

@@ -127,7 +127,7 @@ def polish(problem: Problem, assignment: np.ndarray, progress: Progress = SILENT
     (n,) int32, a plan within limits that costs no more, or the same.
     """
     plan = np.asarray(assignment, dtype=np.int32)
-    pairs = _touching(problem, plan)
+    pairs = touching(problem, plan)
     for turn, pair in enumerate(pairs.tolist()):
         progress.percent(100.0 * turn / len(pairs))
         found = corridor(problem, plan, pair, POLISHED_UNITS, POLISH_NODES, progress)
@@ -135,7 +135,7 @@ def polish(problem: Problem, assignment: np.ndarray, progress: Progress = SILENT
     return plan
 
 
-def _touching(problem: Problem, plan: np.ndarray) -> np.ndarray:
+def touching(problem: Problem, plan: np.ndarray) -> np.ndarray:
     """Return (p, 2) the pairs of territories that touch, ascending."""
     low, high, _ = problem.graph.edges()
     pairs = np.unique(np.sort(np.column_stack([plan[low], plan[high]]), axis=1), axis=0)
@@ -149,7 +149,7 @@ def _groups(problem: Problem, plan: np.ndarray) -> Iterator[tuple[int, ...]]:
     middle = (problem.lower + problem.upper) / 2
     share = ((load - middle) / np.maximum(middle, 1e-300)).mean(axis=1)
     near: list[list[int]] = [[] for _ in range(problem.k)]
-    for one, other in _touching(problem, plan).tolist():
+    for one, other in touching(problem, plan).tolist():
         near[one].append(other)
         near[other].append(one)
     for worst in sorted(np.flatnonzero(out > 0).tolist(), key=lambda t: (-out[t], t)):

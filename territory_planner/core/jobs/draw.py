@@ -11,6 +11,7 @@ from ..bounds.bound import bound_for_centers, gap_to_bound
 from ..bounds.candidates import pinned_units
 from ..bounds.corridor import polish, relieve
 from ..bounds.exact import NODE_BUDGET, SEARCHED, Exact, is_provable, solve_exactly
+from ..bounds.redivide import redivide
 from ..construct.firsts import first_plans, with_anchors
 from ..construct.stretch import hopeless, must_stretch, stretch_across
 from ..model.errors import Infeasible
@@ -48,6 +49,8 @@ class Effort:
     corridors : int
         Borders that may be divided anew by the exact method when a plan is out of limits; with
         any, all borders of a plan within limits are.
+    groups : int
+        Groups of neighbours that may be divided anew by the exact method in a plan within limits.
     proof : int
         Nodes that the search for a plan's proven optimum may take (see `_budget`).
     ways : int
@@ -64,6 +67,7 @@ class Effort:
     settle_turns: int
     schedule: Schedule
     corridors: int
+    groups: int
     proof: int
     ways: int
     again: int
@@ -71,9 +75,13 @@ class Effort:
 
 
 EFFORTS = {
-    "fast": Effort(1.0, 3, 1, 6, Schedule(rounds=80, heat=0.0), 0, 0, 100_000, 2, False),
-    "balanced": Effort(4.0, 12, 2, 12, Schedule(rounds=300, heat=0.2), 0, 150, 300_000, 1, False),
-    "best": Effort(30.0, 30, 6, 20, Schedule(rounds=400, heat=0.2), 60, 20_000, 600_000, 0, True),
+    "fast": Effort(1.0, 3, 1, 6, Schedule(rounds=80, heat=0.0), 0, 0, 0, 100_000, 2, False),
+    "balanced": Effort(
+        4.0, 12, 2, 12, Schedule(rounds=300, heat=0.2), 0, 40, 150, 300_000, 1, False
+    ),
+    "best": Effort(
+        30.0, 30, 6, 20, Schedule(rounds=400, heat=0.2), 60, 120, 20_000, 600_000, 0, True
+    ),
 }
 
 LEAST_TRAVEL = 50.0
@@ -261,6 +269,9 @@ def _solve_connected(
         best = relieve(problem, best, effort.corridors, progress.part(done, done + 10))
     elif _polishes(problem, effort) and not prove:
         best = polish(problem, best, progress.part(done, done + 10))
+    free = problem.center is None and problem.compactness == LEAST_TRAVEL
+    if free and within_limits(problem, best):
+        best = redivide(problem, best, effort.groups, progress.part(done, done + 10))
     if prove or (
         provable and (not within_limits(problem, best) or _disappoints(problem, best, progress))
     ):
