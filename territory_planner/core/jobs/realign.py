@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -10,6 +11,7 @@ from ..guards.budget import Budget
 from ..model.measures import max_deviation, within_limits
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
+from ..people.rounding import rounded
 from ..presolve.heavy import set_aside_heavy
 from ..realign.ahead import looking_ahead
 from ..realign.asked import realignment
@@ -29,9 +31,20 @@ POINTS = (1.0, 2.0, 5.0, 10.0)
 SMALL = 3_000
 """Pairs of unit and territory up to which integer programs find what balancing would search for."""
 
+SPARE = 0.02
+"""By how much more may move, as a share, so that territories which begin have shorter borders."""
+
 LARGE = 400_000
 """Pairs past which there are no integer programs: plans of so many units come by flows, and are
 judged by loads."""
+
+
+TOGETHER = {"fast": 0, "balanced": 10_200, "best": 60_000}
+"""Nodes of all exact searches of a run together, by effort: for the least that must move, for the
+least within a budget, and for what is nearest to the limits where nothing is within them."""
+
+SO_FAR = 0.6
+"""What share of those that are left one search may take, where another may follow."""
 
 
 @dataclass(frozen=True)
@@ -128,9 +141,16 @@ def realigned(
     progress: Progress = SILENT,
     firsts: tuple[np.ndarray, ...] = (),
     forecasts: np.ndarray | None = None,
+    begun: Sequence[int] = (),
 ) -> Realigned:
-    """Do what `realign` says, and leave the moves in no order (see `account`)."""
-    least = _realigned(problem, budget, effort, seed, progress.part(0, 90), firsts)
+    """Do what `realign` says, and leave the moves in no order (see `account`).
+
+    Parameters
+    ----------
+    begun : sequence of int
+        Territories that begin anew: their borders are to be short.
+    """
+    least = _realigned(problem, budget, effort, seed, progress.part(0, 90), firsts, begun)
     if forecasts is None or not forecasts.shape[1]:
         return least
     return _looking_ahead(problem, budget, forecasts, least, progress.part(90, 100))
@@ -166,27 +186,33 @@ def _realigned(
     seed: int,
     progress: Progress,
     firsts: tuple[np.ndarray, ...],
+    begun: Sequence[int],
 ) -> Realigned:
     """Do what `realigned` says, for today alone."""
     aimed = set_aside_heavy(problem).problem
     first = _best_first(problem, budget, effort, seed, progress.part(0, 30), firsts)
     pairs = problem.n * problem.k
     if not can_solve() or pairs > LARGE:
-        return _by_loads(problem, aimed, budget, first, progress)
+        return _by_loads(problem, aimed, budget, first, progress, begun)
     if pairs > SMALL and effort == "best" and within_limits(aimed, first):
         allowed = realignment(aimed, budget)
         first = lessened(allowed, first, progress=progress.part(30, 50))
     asked = realignment(aimed, replace(budget, most=np.inf, each=np.full(problem.k, np.inf)))
     known = first if within_limits(aimed, first) else None
-    least = least_moves(asked, known, effort, progress.part(50, 70))
+    nodes = TOGETHER[effort]
+    is_last = known is not None and not _is_limited(budget)
+    most = nodes if is_last else int(SO_FAR * nodes)
+    least = least_moves(asked, known, effort, progress.part(50, 70), most)
     plans = [first, *([] if least.plan is None else [least.plan])]
     best, proven = _best(aimed, budget, plans), least.proven
     if not within_limits(aimed, best) or asked.moved(best) > least.bound + _rounding(budget):
         proven = False
     is_open = not within_limits(aimed, best) or (_is_limited(budget) and not proven)
     if is_open:
-        best, proven = _as_near(aimed, budget, best, least, effort, progress.part(70, 97))
+        part, left = progress.part(70, 97), nodes - least.nodes
+        best, proven = _as_near(aimed, budget, best, least, effort, left, part)
     best = without_needless(aimed, best, budget, progress)
+    best = _rounded(aimed, best, budget, begun, 0.0 if proven else SPARE, progress)
     is_whole = aimed is problem
     return Realigned(
         account(problem, best, budget if _is_limited(budget) else None, progress.part(97, 99)),
@@ -196,14 +222,34 @@ def _realigned(
     )
 
 
+def _rounded(
+    problem: Problem,
+    plan: np.ndarray,
+    budget: Budget,
+    begun: Sequence[int],
+    spare: float,
+    progress: Progress,
+) -> np.ndarray:
+    """Return a plan (n,) int32 in which those who begin have shorter borders (see `rounded`)."""
+    if not begun:
+        return plan
+    return rounded(problem, plan, budget, begun, spare * float(budget.given(plan).sum()), progress)
+
+
 def _by_loads(
-    problem: Problem, aimed: Problem, budget: Budget, plan: np.ndarray, progress: Progress
+    problem: Problem,
+    aimed: Problem,
+    budget: Budget,
+    plan: np.ndarray,
+    progress: Progress,
+    begun: Sequence[int],
 ) -> Realigned:
     """Return a plan with what is known by loads alone; where few territories are out, by strips."""
     asked = realignment(aimed, budget)
     strips = by_strips(aimed, budget, progress.part(30, 97))
     if strips is not None:
         plan = _best(aimed, budget, [plan, strips])
+    plan = _rounded(aimed, plan, budget, begun, SPARE, progress)
     return Realigned(
         account(problem, plan, budget if _is_limited(budget) else None, progress.part(97, 99)),
         asked.moved(plan),
@@ -298,18 +344,27 @@ def _as_near(
     first: np.ndarray,
     least: Least,
     effort: str,
+    nodes: int,
     progress: Progress,
 ) -> tuple[np.ndarray, bool]:
-    """Return the best plan that a budget allows, and whether that is proven."""
+    """Return the best plan that a budget allows, and whether that is proven.
+
+    Parameters
+    ----------
+    nodes : int
+        What is left for it of those of the whole run.
+    """
     asked = realignment(problem, budget)
     known = first if within_limits(problem, first) else None
     if _is_limited(budget) and least.bound <= budget.most:
-        allowed = least_moves(asked, known, effort, progress.part(0, 50))
+        most = nodes if known is not None else int(SO_FAR * nodes)
+        allowed = least_moves(asked, known, effort, progress.part(0, 50), most)
+        nodes -= allowed.nodes
         if allowed.plan is not None:
             return _best(problem, budget, [first, allowed.plan]), allowed.proven
     if known is not None:
         return first, False
-    near = nearest_plan(asked, OUTSIDE, effort, progress.part(50, 100))
+    near = nearest_plan(asked, OUTSIDE, effort, progress.part(50, 100), nodes)
     if near.plan is None:
         return first, False
     best = _best(problem, budget, [first, near.plan])

@@ -73,7 +73,8 @@ def realign_plan(
         else np.column_stack(list(map(inner.summed, wish.forecasts.T)))
     )
     part = progress.part(5, 70)
-    found = realigned(inner.problem, budget, wish.effort, wish.seed, part, first, forecasts)
+    begun = () if staffing is None else tuple(staffing.joined)
+    found = realigned(inner.problem, budget, wish.effort, wish.seed, part, first, forecasts, begun)
     points: tuple[Bought, ...] = ()
     if wish.curve:
         points = _bought(inner, budget, price, wish, progress.part(70, 95))

@@ -14,7 +14,7 @@ import numpy as np
 from ..model.progress import SILENT, Progress
 from ..solvers.child import in_child
 from ..solvers.child_message import Values
-from ..solvers.mixed import Attempt, attempt
+from ..solvers.mixed import Attempt, attempt, dearer_by
 from .asked import Realignment
 from .cuts import FoundCut, cuts_for
 from .excess import excess_bound
@@ -48,7 +48,11 @@ FINISH_NODES = 20
 ROUGH = 0.002
 """How far above the bound an answer may be, as a share, while cuts are still to be found."""
 
-_DIVIDED_ROUNDS = 12
+DIVIDED_ROUNDS = {"fast": 12, "nearby": 12, "balanced": 60, "best": 60}
+"""Rounds of cuts of a program that may divide units, by effort: they take next to no time, and
+what they find the search need not."""
+
+_TRACE = 1e-4  # of a program's total of 1,000
 _SMALL = 60  # pairs of unit and territory that are solved in place
 
 
@@ -69,11 +73,14 @@ class Least:
         No plan moves less; inf when there is no plan at all.
     proven : bool
         Whether no plan moves less than this one, but for rounding.
+    nodes : int
+        What the search took, as `NODES` counts.
     """
 
     plan: np.ndarray | None
     bound: float
     proven: bool
+    nodes: int
 
 
 def least_moves(
@@ -81,6 +88,7 @@ def least_moves(
     known: np.ndarray | None = None,
     effort: str = "best",
     progress: Progress = SILENT,
+    nodes: int | None = None,
 ) -> Least:
     """Find the plan within limits that moves least, or prove that there is none.
 
@@ -91,6 +99,8 @@ def least_moves(
         A plan within limits: the less it moves, the shorter the search.
     effort : {"fast", "balanced", "best"}
         How long to search; "fast" finds a bound only.
+    nodes : int, optional
+        Most nodes, where it is fewer than the effort has (see `NODES`).
 
     Returns
     -------
@@ -104,20 +114,26 @@ def least_moves(
             "known": asked.home if known is None else known,
             "is_known": known is not None,
             "effort": effort,
+            "nodes": NODES[effort] if nodes is None else min(nodes, NODES[effort]),
         },
         progress,
         worth=not is_small(asked),
     )
     plan = found["plan"].astype(np.int32) if found["found"] else None
-    return Least(plan, found["bound"], found["proven"])
+    return Least(plan, found["bound"], found["proven"], found["nodes"])
 
 
 def seek_least(
-    progress: Progress, known: np.ndarray, is_known: bool, effort: str, **told: np.ndarray
+    progress: Progress,
+    known: np.ndarray,
+    is_known: bool,
+    effort: str,
+    nodes: int,
+    **told: np.ndarray,
 ) -> Values:
     """Do what `least_moves` says, with `Realignment` in parts."""
     asked = Realignment(**told)  # type: ignore[arg-type]
-    search = _Search(asked, known if is_known else None, effort, progress)
+    search = _Search(asked, known if is_known else None, effort, nodes, progress)
     search.run()
     plan = search.best
     return {
@@ -125,6 +141,7 @@ def seek_least(
         "found": plan is not None,
         "bound": search.bound,
         "proven": search.proven,
+        "nodes": nodes - search.nodes,
     }
 
 
@@ -132,12 +149,17 @@ class _Search:
     """Guesses from below until one holds the least, or nodes are spent."""
 
     def __init__(
-        self, asked: Realignment, known: np.ndarray | None, effort: str, progress: Progress
+        self,
+        asked: Realignment,
+        known: np.ndarray | None,
+        effort: str,
+        nodes: int,
+        progress: Progress,
     ) -> None:
         self.asked, self.best, self.progress = asked, known, progress
         self.bound, self.proven = excess_bound(asked), False
-        self.nodes, self.columns = NODES[effort], COLUMNS[effort]
-        self.finish = FINISH[effort]
+        self.nodes, self.columns = nodes, COLUMNS[effort]
+        self.finish, self.rounds = FINISH[effort], DIVIDED_ROUNDS[effort]
         total = min(float(asked.price.sum()), asked.most)
         self.most = total if known is None else min(asked.moved(known), total)
         self._ways = least_ways(asked)
@@ -169,7 +191,7 @@ class _Search:
         program.limits()
         program.add(self._cuts)
         cost = program.moved()
-        divided = whole_plan(program, cost, 0, self.progress, _DIVIDED_ROUNDS)
+        divided = whole_plan(program, cost, 0, self.progress, self.rounds)
         self._cuts = program.found
         if divided.bound == np.inf:
             self._raise(guess)
@@ -177,7 +199,8 @@ class _Search:
         self._raise(min(program.unscaled(divided.bound), guess))
         if self.nodes <= 0:
             return True
-        share = max(program.moves / USUAL, 1.0)
+        _bar_the_dear(program, cost)
+        share = share_of_nodes(program)
         found = whole_plan(program, cost, max(int(self.nodes / share), 1), self.progress)
         self.nodes -= int(found.nodes * share)
         self._cuts = program.found
@@ -210,6 +233,20 @@ class _Search:
     def _raise(self, bound: float) -> None:
         """Take note of a bound, less what may be rounding."""
         self.bound = max(self.bound, min(bound, self.most) - self._rounding)
+
+
+def _bar_the_dear(program: MoveProgram, cost: np.ndarray) -> None:
+    """Leave out what would cost more than is of interest, as far as dividing units tells."""
+    told = dearer_by(program.program(cost))
+    if told is not None:
+        least, dearer = told
+        most = program.scaled(program.most) * (1 + 1e-9) + _TRACE
+        program.bar(least + dearer[: program.moves] > most)
+
+
+def share_of_nodes(program: MoveProgram) -> float:
+    """Return how many usual nodes one of a program counts for: fewer than one where it is small."""
+    return max(program.open_moves / USUAL, 0.5)
 
 
 def whole_plan(

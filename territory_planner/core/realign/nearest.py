@@ -10,7 +10,7 @@ from ..model.progress import SILENT, Progress
 from ..solvers.child import in_child
 from ..solvers.child_message import Values
 from .asked import Realignment
-from .exact import COLUMNS, is_small, whole_plan
+from .exact import COLUMNS, LEAST_NODES, is_small, share_of_nodes, whole_plan
 from .program import MoveProgram
 
 OUTSIDE, UNEVEN = "outside", "uneven"
@@ -51,7 +51,11 @@ class NearestPlan:
 
 
 def nearest_plan(
-    asked: Realignment, goal: str, effort: str = "best", progress: Progress = SILENT
+    asked: Realignment,
+    goal: str,
+    effort: str = "best",
+    progress: Progress = SILENT,
+    nodes: float = np.inf,
 ) -> NearestPlan:
     """Find the plan within the budget of `asked` that is least outside, or least uneven.
 
@@ -60,10 +64,13 @@ def nearest_plan(
     asked : Realignment
     goal : {"outside", "uneven"}
     effort : {"fast", "balanced", "best"}
+    nodes : float
+        Most nodes of the two searches together, where they are one run with others (see
+        `exact.NODES`).
     """
     found = in_child(
         seek_nearest,
-        {**asked.told(), "goal": goal, "effort": effort},
+        {**asked.told(), "goal": goal, "effort": effort, "nodes": float(nodes)},
         progress,
         worth=not is_small(asked),
     )
@@ -71,7 +78,9 @@ def nearest_plan(
     return NearestPlan(plan, found["value"], found["bound"])
 
 
-def seek_nearest(progress: Progress, goal: str, effort: str, **told: np.ndarray) -> Values:
+def seek_nearest(
+    progress: Progress, goal: str, effort: str, nodes: float, **told: np.ndarray
+) -> Values:
     """Do what `nearest_plan` says, with `Realignment` in parts."""
     asked = Realignment(**told)  # type: ignore[arg-type]
     nothing = {"plan": asked.home, "found": False, "value": np.inf, "bound": 0.0}
@@ -81,15 +90,18 @@ def seek_nearest(progress: Progress, goal: str, effort: str, **told: np.ndarray)
     cost = program.outside() if goal == OUTSIDE else program.uneven()
     divided = whole_plan(program, cost, 0, progress, ROUNDS[effort])
     nothing["bound"] = max(divided.bound - _ROUNDING, 0.0)
-    if not NODES[effort]:
+    left = nodes / share_of_nodes(program)
+    most = int(min(NODES[effort], left))
+    if most <= 0:
         return nothing
-    found = whole_plan(program, cost, NODES[effort], progress)
+    found = whole_plan(program, cost, most, progress)
+    most = int(max(min(NODES[effort], left - found.nodes), LEAST_NODES))
     bound = max(divided.bound, found.bound) - _ROUNDING
     if found.x is None:
         return {**nothing, "bound": bound}
     extra = np.arange(program.moves, program.moves + program.extra).tolist()
     program.row(extra, [1.0] * len(extra), -np.inf, found.value + _ROUNDING)
-    least = whole_plan(program, program.moved(), NODES[effort], progress)
+    least = whole_plan(program, program.moved(), most, progress)
     chosen = found.x if least.x is None else least.x
     return {
         "plan": program.plan(chosen),

@@ -18,6 +18,7 @@ from ..bounds.separators import Cut
 from ..solvers.mixed import Program
 from .asked import Realignment
 from .cuts import FoundCut
+from .grains import grains_of, rounded_up
 
 TOTAL = 1000.0
 """What all workload and all prices are scaled to: the solver's tolerances of 1e-6 are then no more
@@ -74,6 +75,7 @@ class MoveProgram:
         self.column[self.unit, self.into] = np.arange(self.moves)
         self._columns_of = [row[row >= 0].tolist() for row in self.column]
         self.extra = 0
+        self._barred = np.zeros(self.moves, dtype=bool)
         self._rows: list[tuple[list[int], list[float]]] = []
         self._low: list[float] = []
         self._high: list[float] = []
@@ -88,6 +90,11 @@ class MoveProgram:
     def moves(self) -> int:
         """Number of columns that are moves."""
         return len(self.unit)
+
+    @property
+    def open_moves(self) -> int:
+        """Number of them that are not left out."""
+        return int((~self._barred).sum())
 
     def scaled(self, moved: float) -> float:
         """Return a price as the program counts it."""
@@ -105,6 +112,16 @@ class MoveProgram:
             low = (asked.lower[territory, c] - load - slack) * scale
             high = (asked.upper[territory, c] - load + slack) * scale
             self.row(columns, values, low, high)
+            self._round_up(columns, np.array(values), low, c)
+            self._round_up(columns, -np.array(values), -high, c)
+
+    def _round_up(self, columns: Sequence[int], values: np.ndarray, low: float, c: int) -> None:
+        """Ask for whole grains where a territory must gain, or lose (see `grains`)."""
+        if low <= 0 or not np.isfinite(low):
+            return
+        for grain in grains_of(self.asked, c):
+            counts, least = rounded_up(values, low, grain * float(self._load_scale[c]))
+            self.row(columns, counts.tolist(), least, np.inf)
 
     def outside(self) -> np.ndarray:
         """Let limits be missed, and return the cost of columns: what they are missed by, summed."""
@@ -160,6 +177,10 @@ class MoveProgram:
         self.found += new
         return bool(new)
 
+    def bar(self, moves: np.ndarray) -> None:
+        """Leave out moves (moves,) bool that no plan of interest makes."""
+        self._barred |= moves
+
     def program(self, cost: np.ndarray) -> Program:
         """Return the program as it stands, for a cost of columns."""
         width = self.moves + self.extra
@@ -167,7 +188,7 @@ class MoveProgram:
         at = np.repeat(np.arange(len(sizes)), sizes)
         columns = np.array([c for row, _ in self._rows for c in row], dtype=np.int64)
         values = np.array([v for _, row in self._rows for v in row], dtype=np.float64)
-        most = np.concatenate([np.ones(self.moves), np.full(self.extra, np.inf)])
+        most = np.concatenate([np.where(self._barred, 0.0, 1.0), np.full(self.extra, np.inf)])
         return Program(
             cost=cost,
             rows=csr_matrix((values, (at, columns)), shape=(len(sizes), width)),

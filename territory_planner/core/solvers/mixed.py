@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.optimize import linprog
+from scipy.optimize import OptimizeResult, linprog
 from scipy.sparse import csr_matrix, vstack
 
 from ..model.progress import SILENT, Progress
@@ -156,6 +156,32 @@ def attempt(program: Program, nodes: int, gap: float = 0.0) -> Attempt:
     return Attempt(found.x, value, bound, int(getattr(found, "mip_node_count", None) or 1))
 
 
+def dearer_by(program: Program) -> tuple[float, np.ndarray] | None:
+    """Return what no answer has less than, and by how much more each x does where it is 1.
+
+    Of x that begin at zero: the reduced costs of the program in which nothing has to be whole.
+    None where that has no answer, or no rows. It can't be interrupted, and any SciPy can do it.
+    """
+    if not len(program.cost) or not len(program.low):
+        return None
+    found = _divided(program)
+    if found.status != 0:
+        return None
+    return float(found.fun), np.maximum(found.lower.marginals, 0.0)
+
+
+def _divided(program: Program) -> OptimizeResult:
+    """Solve a program as if nothing had to be whole."""
+    rows, up, down = program.rows, np.isfinite(program.high), np.isfinite(program.low)
+    return linprog(
+        program.cost,
+        A_ub=vstack([rows[up], -rows[down]], format="csr"),
+        b_ub=np.concatenate([program.high[up], -program.low[down]]),
+        bounds=np.column_stack([program.least, program.most]),
+        method="highs",
+    )
+
+
 def _told(program: Program) -> Values:
     """Return a program, but for which numbers are whole, as a child process is told of it."""
     return {
@@ -196,14 +222,8 @@ def relax_in_place(
 ) -> Values:
     """Relax the program (see `relaxed`) with `rows` in parts; empty when there is no answer."""
     rows = csr_matrix((data, indices, indptr), shape=(len(low), len(cost)))
-    up, down = np.isfinite(high), np.isfinite(low)
-    found = linprog(
-        cost,
-        A_ub=vstack([rows[up], -rows[down]], format="csr"),
-        b_ub=np.concatenate([high[up], -low[down]]),
-        bounds=np.column_stack([least, most]),
-        method="highs",
-    )
+    whole = np.zeros(len(cost), dtype=bool)
+    found = _divided(Program(cost, rows, low, high, least, most, whole))
     return {"value": float(found.fun)} if found.status == 0 else {}
 
 

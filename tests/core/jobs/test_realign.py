@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from territory_planner.core.guards.budget import Budget, budget_of
+from territory_planner.core.jobs import realign as job
 from territory_planner.core.jobs.realign import curve, realign
 from territory_planner.core.jobs.steps import torn_by
 from territory_planner.core.model.errors import Infeasible
@@ -18,7 +19,7 @@ from territory_planner.core.model.limits import worst_excess
 from territory_planner.core.model.measures import max_deviation, within_limits
 from territory_planner.core.model.problem import Problem, make_problem
 from tests.core.jobs.test_steps import expect_true_sentences
-from tests.core.planar import expect_locks_and_parts_kept, planar_problems
+from tests.core.planar import expect_locks_and_parts_kept, planar_problems, row_problem
 from tests.core.realign.test_least import every_plan, small_problem
 from tests.long import long, part, tries
 
@@ -160,3 +161,32 @@ def test_locks_and_parts_are_kept_and_each_sentence_is_true(problem):
     expect_in_order(problem, found.balanced.moves)
     if within_limits(problem, plan):
         assert found.at_least <= found.moved + 1e-9 * problem.mass.sum()
+
+
+def test_all_searches_of_a_run_share_their_nodes(monkeypatch):
+    """Where nothing is within the limits, the one for what is nearest has what the first left."""
+    given: list[float] = []
+    took: list[int] = []
+    least, nearest = job.least_moves, job.nearest_plan
+
+    def first(asked, known, effort, progress, nodes):
+        found = least(asked, known, effort, progress, nodes)
+        given.append(nodes)
+        took.append(found.nodes)
+        return found
+
+    def second(asked, goal, effort, progress, nodes):
+        given.append(nodes)
+        return nearest(asked, goal, effort, progress, nodes)
+
+    monkeypatch.setattr(job, "least_moves", first)
+    monkeypatch.setattr(job, "nearest_plan", second)
+    problem = row_problem((5, 1, 1, 1, 1, 2), start=[0, 0, 0, 0, 1, 1], tolerance=0.0)
+    budget = budget_of(problem, measure=problem.mass)
+    for effort, nodes in job.TOGETHER.items():
+        given.clear()
+        took.clear()
+        found = realign(problem, budget, effort)
+        assert not within_limits(problem, found.balanced.assignment)
+        assert given[0] <= job.SO_FAR * nodes
+        assert given[1] == nodes - sum(took)
