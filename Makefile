@@ -30,12 +30,12 @@ demo: setup ## design 30 US territories headless; files in demo/
 	@$(PYTHON) -m scripts.demo
 
 .PHONY: run
-run: setup ## open QGIS with the plugin and the demo project
+run: docs-site ## open QGIS with the plugin and the demo project
 	@[ -f demo/territories.qgz ] || $(MAKE) --no-print-directory demo
 	@scripts/run.sh
 
 .PHONY: test
-test: setup ## run the whole test suite, headless, on all cores (PYTEST="tests/core -x" a part)
+test: docs-site ## run the whole test suite, headless, on all cores (PYTEST="tests/core -x" a part)
 	@$(PYTHON) -m pytest $(WORKERS) $(HANGS) $(PYTEST)
 
 .PHONY: test-long
@@ -64,7 +64,7 @@ format: setup ## lay the code out as `make lint` wants it
 	@$(PYTHON) -m ruff format $(CODE)
 
 .PHONY: package
-package: setup ## build and check dist/territory_planner.zip (RELEASE=1 refuses placeholders)
+package: docs-site ## build and check dist/territory_planner.zip (RELEASE=1 refuses placeholders)
 	@RELEASE="$(RELEASE)" $(PYTHON) -m scripts.package
 
 .PHONY: bench-panel
@@ -101,7 +101,7 @@ docs: demo ## write the reference from help and docstrings, and the README's map
 	@$(PYTHON) -m scripts.demo.thumbnail demo/territories.png docs/images/demo-map.png
 
 .PHONY: docs-site
-docs-site: ## make a site of docs/ with search, in build/site; it needs no network to be read
+docs-site: setup ## make a site of docs/ with search, in build/site; it needs no network to be read
 	@scripts/setup.sh docs
 	@NO_MKDOCS_2_WARNING=1 build/docs/bin/mkdocs build --strict --quiet
 	@echo "build/site/index.html"

@@ -11,7 +11,7 @@ import sys
 import zipfile
 from pathlib import Path
 
-from . import guide, languages
+from . import languages
 from .scan import findings
 
 ROOT = Path(__file__).parents[1]
@@ -20,6 +20,10 @@ PLUGINS = ROOT / "build" / "plugins"
 """A folder to give to QGIS as QGIS_PLUGINPATH; holds the plugin as a user would install it."""
 ARCHIVE = ROOT / "dist" / f"{NAME}.zip"
 RESOURCES = ROOT / "resources.qrc"
+SITE = ROOT / "build" / "site"
+"""The documentation as ``make docs-site`` makes it."""
+ONLINE = ("*.map", "sitemap*", "404.html")
+"""What of the site is of use on a server alone."""
 LARGEST = 25 * 1024 * 1024
 ADDRESSES = ("tracker", "repository", "homepage")
 REQUIRED = ("name", "description", "version", "qgisMinimumVersion", "author", "email", "about")
@@ -43,7 +47,8 @@ def assemble(plugins: Path = PLUGINS) -> Path:
     for name in ("metadata.txt", "LICENSE"):
         shutil.copy(ROOT / name, package / name)
     compile_resources(package / "resources.py")
-    guide.build(package / "guide")
+    if SITE.is_dir():
+        shutil.copytree(SITE, package / "guide", ignore=shutil.ignore_patterns(*ONLINE))
     for icon in (package / "icons").glob("*.svg"):
         if icon.stem != NAME:  # compiled now; only the one that metadata.txt names stays a file
             icon.unlink()
@@ -98,6 +103,8 @@ def file_faults(package: Path) -> list[str]:
     faults = [] if (package / "LICENSE").is_file() else ["A file named LICENSE is missing."]
     if not (package / "__init__.py").is_file():
         faults.append("__init__.py is missing.")
+    if not (package / "guide" / "index.html").is_file():
+        faults.append("The guide that help buttons open is missing: make docs-site makes it.")
     if not package.name.isidentifier():
         faults.append(f"'{package.name}' is no Python identifier.")
     for file in sorted(package.rglob("*")):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 BUILT = Path(__file__).parents[1] / "guide"
-"""Pages as HTML: the build of the package makes them (``scripts/guide.py``)."""
+"""The site of the documentation: the build of the package puts it there."""
 SOURCES = Path(__file__).parents[2] / "docs"
 """In a checkout there is nothing built; the texts themselves open then."""
 
