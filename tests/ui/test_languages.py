@@ -8,10 +8,8 @@ from datetime import date
 import pytest
 from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
-from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QComboBox,
     QHeaderView,
     QLabel,
@@ -202,17 +200,6 @@ def test_a_proposal_is_read_to_its_end_beside_notices(language, layer, open_dock
     dock.told.forget()
     dock.resize(460, 900)
     qtbot.waitUntil(lambda: text.text().endswith(unbroken(found.good)) and is_whole())
-
-
-@pytest.fixture
-def letters_of_qgis(qgis_app):
-    """Letters as large as QGIS's: those of tests are larger."""
-    before = QApplication.font()
-    font = QFont(before)
-    font.setPixelSize(12)
-    QApplication.setFont(font)
-    yield
-    QApplication.setFont(before)
 
 
 @pytest.mark.parametrize("width", [350, 440])

@@ -90,7 +90,7 @@ def test_a_territory_begins_where_somebody_who_joins_lives(dock, layer, qtbot, m
     assert names(dock) == ["A", "B", "C", "D"]
 
 
-def test_what_is_proven_is_told_whole_where_costs_have_no_room(dock, layer, qtbot):
+def test_what_is_proven_is_told_whole_where_costs_have_no_room(letters_of_qgis, dock, layer, qtbot):
     dock.page.territories.select([3])
     dock.actions_by_name["leave"].trigger()
     wait_for_preview(dock, qtbot)

@@ -41,7 +41,7 @@ class TerritoryTable(QTableView):
     def __init__(self, model: TerritoryModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._territories = model
-        self._least_rows = 1
+        self._least_rows = 2
         self.setModel(model)
         self.setShowGrid(False)
         self.setWordWrap(False)
