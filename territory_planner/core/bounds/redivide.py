@@ -18,7 +18,7 @@ from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
 from ..presolve.pieces import among
 from .corridor import touching
-from .exact import is_provable, solve_exactly
+from .exact import PAIRS, is_provable, solve_exactly
 
 NODES = 60
 """Nodes of the search in one group of territories."""
@@ -61,20 +61,27 @@ def redivide(
 
 
 def _groups(problem: Problem, plan: np.ndarray) -> Iterator[tuple[int, ...]]:
-    """Yield two and then three territories that hang together, numbers ascending."""
-    pairs = [(one, other) for one, other in touching(problem, plan).tolist()]
+    """Yield two and then three territories that hang together, numbers ascending.
+
+    Those of more units than the exact method is made for are left out.
+    """
+    size = np.bincount(plan, minlength=problem.k).tolist()
+
+    def are_few(group: tuple[int, ...]) -> bool:
+        return sum(size[each] for each in group) ** 2 <= PAIRS
+
+    pairs = list(filter(are_few, map(tuple, touching(problem, plan).tolist())))
     yield from pairs
     near: list[set[int]] = [set() for _ in range(problem.k)]
     for one, other in pairs:
         near[one].add(other)
         near[other].add(one)
-    yield from sorted(
-        {
-            tuple(sorted((*pair, third)))
-            for pair in pairs
-            for third in (near[pair[0]] | near[pair[1]]) - set(pair)
-        }
-    )
+    threes = {
+        tuple(sorted((*pair, third)))
+        for pair in pairs
+        for third in (near[pair[0]] | near[pair[1]]) - set(pair)
+    }
+    yield from filter(are_few, sorted(threes))
 
 
 def _divided(

@@ -71,3 +71,11 @@ def test_no_more_groups_are_divided_than_asked_for_and_cancel_reaches_each():
     assert redivide(problem, drawn, 0) is drawn
     with pytest.raises(Cancelled):
         redivide(problem, drawn, 40, Progress(is_cancelled=lambda: True))
+
+
+def test_where_units_are_many_nothing_is_tried(monkeypatch):
+    """Pairs of 400 units are more than the exact method is made for, and cost no time."""
+    problem = grid_problem(20, 40, 2, tolerance=0.1, center_at_unit=True)
+    plan = (np.arange(800) % 40 >= 20).astype(np.int32)
+    monkeypatch.setattr("territory_planner.core.bounds.redivide._divided", None)
+    assert redivide(problem, plan, 40) is plan
