@@ -37,6 +37,7 @@ from .messages import LONGEST, Messages
 from .short_names import short_name
 from .solve_bar import SolveBar
 from .summary import Summary
+from .table.territory_view import LEAST_ROWS
 from .tabs.changes_tab import ChangesTab
 from .tabs.chart_tab import ChartTab
 from .tabs.moves_tab import MovesTab
@@ -375,7 +376,7 @@ class PlanPage(QWidget):
         is_low = self.height() < LOW_LINES * self.fontMetrics().lineSpacing()
         is_proposed = self._session.preview is not None
         self.territories.fold(is_low and is_proposed)
-        self.territories.table.keep_rows(BESIDE_A_PROPOSAL if is_proposed else 2)
+        self.territories.table.keep_rows(BESIDE_A_PROPOSAL if is_proposed else LEAST_ROWS)
         self.solve_bar.fit(self.height() - self._around_bar())
 
     def _fit_titles(self) -> None:

@@ -26,6 +26,9 @@ that it may have before the bar."""
 BAR_CHARACTERS = 12
 LEAST_BAR_CHARACTERS = 6
 
+LEAST_ROWS = 2
+"""Rows that are seen however low the panel is."""
+
 
 class TerritoryTable(QTableView):
     """Rows without a grid; columns that do not fit are left out, the least telling first.
@@ -41,7 +44,7 @@ class TerritoryTable(QTableView):
     def __init__(self, model: TerritoryModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._territories = model
-        self._least_rows = 2
+        self._least_rows = LEAST_ROWS
         self.setModel(model)
         self.setShowGrid(False)
         self.setWordWrap(False)
