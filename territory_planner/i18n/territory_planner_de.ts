@@ -3082,7 +3082,7 @@ Ein Plan, der für eine Weile vertritt, weicht danach dem vorigen; ein Gebiet, d
 <translation>Nachbarn werden gesucht</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/plan_page.py" />
+<location filename="../../territory_planner/ui/notice.py" />
 <location filename="../../territory_planner/ui/summary.py" />
 <source>Finding out which units touch…</source>
 <translation>Es wird ermittelt, welche Einheiten sich berühren…</translation>
@@ -5805,7 +5805,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <translation>Keiner, den das Budget erlaubt, ist den Grenzen näher als dieser.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/plan_page.py" />
+<location filename="../../territory_planner/ui/notice.py" />
 <source>Not all in sight: {count:suggestion|suggestions} {numbers}. &lt;a href='zoom'&gt;Zoom&amp;nbsp;to&amp;nbsp;{count:it|them}&lt;/a&gt;</source>
 <translation>Nicht alle im Blick: {count:Vorschlag|Vorschläge} {numbers}. &lt;a href='zoom'&gt;{count:Dorthin|Zu&amp;nbsp;ihnen}&amp;nbsp;zoomen&lt;/a&gt;</translation>
 </message>
@@ -8497,7 +8497,7 @@ Einheiten, die vorher kein Gebiet hatten, werden aufgeführt, zählen aber nicht
 <translation>Teilen…</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/plan_page.py" />
+<location filename="../../territory_planner/ui/totals_row.py" />
 <source>Spread: how far workloads typically are from their mean (standard deviation, as share of the mean)</source>
 <translation>Streuung: wie weit Arbeitslasten üblicherweise von ihrem Mittel liegen (Standardabweichung, als Anteil am Mittel)</translation>
 </message>
@@ -9673,7 +9673,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>Der längste Weg von einem Zentrum zu einer Einheit, die es bedient, ist {value}; {count:,} {count:Einheit kann|Einheiten können} nicht bedient werden und {count:zählt|zählen} dabei nicht. {bound}</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/plan_page.py" />
+<location filename="../../territory_planner/ui/notice.py" />
 <source>The map isn't coloured by territory. &lt;a href='colour'&gt;Colour&amp;nbsp;it&lt;/a&gt; · &lt;a href='later'&gt;Not&amp;nbsp;now&lt;/a&gt;</source>
 <translation>Die Karte ist nicht nach Gebieten gefärbt. &lt;a href='colour'&gt;Jetzt&amp;nbsp;einfärben&lt;/a&gt; · &lt;a href='later'&gt;Nicht&amp;nbsp;jetzt&lt;/a&gt;</translation>
 </message>
@@ -9909,7 +9909,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>Der Plan hat sich inzwischen geändert: neu beginnen.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/plan_follower.py" />
+<location filename="../../territory_planner/layers/live/session/told_plan.py" />
 <source>The plan changed: the preview was dropped.</source>
 <translation>Der Plan hat sich geändert: Die Vorschau wurde verworfen.</translation>
 </message>
@@ -10983,7 +10983,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>Zerrissen, obwohl zusammenzuhalten</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/plan_page.py" />
+<location filename="../../territory_planner/ui/totals_row.py" />
 <source>Total &lt;b&gt;{total}&lt;/b&gt; · mean {mean} · spread {spread}</source>
 <translation>Summe &lt;b&gt;{total}&lt;/b&gt; · ⌀ {mean} · Streuung {spread}</translation>
 </message>
@@ -12659,7 +12659,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>Ja: Die Einheit bleibt; darf leer bleiben</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/plan_page.py" />
+<location filename="../../territory_planner/ui/notice.py" />
 <source>You can look and try, not save: {why}</source>
 <translation>Ansehen und Ausprobieren geht, Speichern nicht: {why}</translation>
 </message>
@@ -13820,7 +13820,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>p-Median: geringster Fahraufwand zur ganzen Arbeitslast; p-Zentrum: kürzester längster Weg</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/plan_page.py" />
+<location filename="../../territory_planner/ui/totals_row.py" />
 <source>painting:</source>
 <translation>malt:</translation>
 </message>
@@ -15971,7 +15971,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>{who}: {area} liegen ganz innerhalb von {around}.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/plan_page.py" />
+<location filename="../../territory_planner/ui/totals_row.py" />
 <source>{workload}: total {total}</source>
 <translation>{workload}: Summe {total}</translation>
 </message>

@@ -3082,7 +3082,7 @@ Un plan que suple por un tiempo cede el sitio al anterior; un territorio que que
 <translation>Buscando vecinas</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/plan_page.py" />
+<location filename="../../territory_planner/ui/notice.py" />
 <location filename="../../territory_planner/ui/summary.py" />
 <source>Finding out which units touch…</source>
 <translation>Averiguando qué unidades se tocan…</translation>
@@ -5805,7 +5805,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <translation>Ninguno que el presupuesto permita está más cerca de los límites que este.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/plan_page.py" />
+<location filename="../../territory_planner/ui/notice.py" />
 <source>Not all in sight: {count:suggestion|suggestions} {numbers}. &lt;a href='zoom'&gt;Zoom&amp;nbsp;to&amp;nbsp;{count:it|them}&lt;/a&gt;</source>
 <translation>No todas a la vista: {count:sugerencia|sugerencias} {numbers}. &lt;a href='zoom'&gt;Acercarse&amp;nbsp;a&amp;nbsp;{count:ella|ellas}&lt;/a&gt;</translation>
 </message>
@@ -8497,7 +8497,7 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 <translation>Dividir…</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/plan_page.py" />
+<location filename="../../territory_planner/ui/totals_row.py" />
 <source>Spread: how far workloads typically are from their mean (standard deviation, as share of the mean)</source>
 <translation>Dispersión: lo lejos que suelen estar las cargas de su media (desviación típica, como parte de la media)</translation>
 </message>
@@ -9673,7 +9673,7 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 <translation>El trayecto más largo de un centro a una unidad que atiende es {value}; {count:,} {count:unidad no se puede|unidades no se pueden} atender y {count:queda|quedan} fuera de ello. {bound}</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/plan_page.py" />
+<location filename="../../territory_planner/ui/notice.py" />
 <source>The map isn't coloured by territory. &lt;a href='colour'&gt;Colour&amp;nbsp;it&lt;/a&gt; · &lt;a href='later'&gt;Not&amp;nbsp;now&lt;/a&gt;</source>
 <translation>El mapa no está coloreado por territorio. &lt;a href='colour'&gt;Colorearlo&amp;nbsp;ya&lt;/a&gt; · &lt;a href='later'&gt;Ahora&amp;nbsp;no&lt;/a&gt;</translation>
 </message>
@@ -9909,7 +9909,7 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 <translation>El plan cambió entretanto: empezar de nuevo.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/plan_follower.py" />
+<location filename="../../territory_planner/layers/live/session/told_plan.py" />
 <source>The plan changed: the preview was dropped.</source>
 <translation>El plan cambió: la vista previa se descartó.</translation>
 </message>
@@ -10983,7 +10983,7 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 <translation>Rotos aunque deben seguir juntos</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/plan_page.py" />
+<location filename="../../territory_planner/ui/totals_row.py" />
 <source>Total &lt;b&gt;{total}&lt;/b&gt; · mean {mean} · spread {spread}</source>
 <translation>Total &lt;b&gt;{total}&lt;/b&gt; · media {mean} · disp. {spread}</translation>
 </message>
@@ -12659,7 +12659,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>Sí: la unidad queda; puede quedar vacío</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/plan_page.py" />
+<location filename="../../territory_planner/ui/notice.py" />
 <source>You can look and try, not save: {why}</source>
 <translation>Se puede mirar y probar, no guardar: {why}</translation>
 </message>
@@ -13820,7 +13820,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>p-mediana: el menor desplazamiento a toda la carga; p-centro: el menor trayecto más largo</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/plan_page.py" />
+<location filename="../../territory_planner/ui/totals_row.py" />
 <source>painting:</source>
 <translation>pinta:</translation>
 </message>
@@ -15971,7 +15971,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>{who}: {area} están del todo dentro de {around}.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/plan_page.py" />
+<location filename="../../territory_planner/ui/totals_row.py" />
 <source>{workload}: total {total}</source>
 <translation>{workload}: total {total}</translation>
 </message>

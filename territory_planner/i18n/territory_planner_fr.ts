@@ -3082,7 +3082,7 @@ Un plan qui remplace pour un temps cède la place à celui d'avant ; un secteu
 <translation>Recherche des voisines</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/plan_page.py" />
+<location filename="../../territory_planner/ui/notice.py" />
 <location filename="../../territory_planner/ui/summary.py" />
 <source>Finding out which units touch…</source>
 <translation>Recherche des unités qui se touchent…</translation>
@@ -5805,7 +5805,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <translation>Aucun que le budget permette n'est plus près des limites que celui-ci.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/plan_page.py" />
+<location filename="../../territory_planner/ui/notice.py" />
 <source>Not all in sight: {count:suggestion|suggestions} {numbers}. &lt;a href='zoom'&gt;Zoom&amp;nbsp;to&amp;nbsp;{count:it|them}&lt;/a&gt;</source>
 <translation>Pas toutes en vue : {count:suggestion|suggestions} {numbers}. &lt;a href='zoom'&gt;Y&amp;nbsp;zoomer&amp;nbsp;maintenant&lt;/a&gt;</translation>
 </message>
@@ -8497,7 +8497,7 @@ Les unités qui n'avaient pas de secteur avant sont listées, mais ne comptent p
 <translation>Diviser…</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/plan_page.py" />
+<location filename="../../territory_planner/ui/totals_row.py" />
 <source>Spread: how far workloads typically are from their mean (standard deviation, as share of the mean)</source>
 <translation>Dispersion : distance habituelle des charges à leur moyenne (écart-type, en part de la moyenne)</translation>
 </message>
@@ -9673,7 +9673,7 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 <translation>Le plus long trajet d'un centre à une unité qu'il dessert est {value} ; {count:,} {count:unité ne peut être desservie et n'y compte|unités ne peuvent être desservies et n'y comptent} pas. {bound}</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/plan_page.py" />
+<location filename="../../territory_planner/ui/notice.py" />
 <source>The map isn't coloured by territory. &lt;a href='colour'&gt;Colour&amp;nbsp;it&lt;/a&gt; · &lt;a href='later'&gt;Not&amp;nbsp;now&lt;/a&gt;</source>
 <translation>La carte n'est pas colorée par secteur. &lt;a href='colour'&gt;La&amp;nbsp;colorer&lt;/a&gt; · &lt;a href='later'&gt;Plus&amp;nbsp;tard&lt;/a&gt;</translation>
 </message>
@@ -9909,7 +9909,7 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 <translation>Le plan a changé entre-temps : recommencer.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/plan_follower.py" />
+<location filename="../../territory_planner/layers/live/session/told_plan.py" />
 <source>The plan changed: the preview was dropped.</source>
 <translation>Le plan a changé : l'aperçu a été abandonné.</translation>
 </message>
@@ -10983,7 +10983,7 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 <translation>Déchirés alors qu'à garder ensemble</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/plan_page.py" />
+<location filename="../../territory_planner/ui/totals_row.py" />
 <source>Total &lt;b&gt;{total}&lt;/b&gt; · mean {mean} · spread {spread}</source>
 <translation>Total &lt;b&gt;{total}&lt;/b&gt; · moy. {mean} · disp. {spread}</translation>
 </message>
@@ -12659,7 +12659,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>Oui : l'unité reste ; peut rester vide</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/plan_page.py" />
+<location filename="../../territory_planner/ui/notice.py" />
 <source>You can look and try, not save: {why}</source>
 <translation>On peut regarder et essayer, pas enregistrer : {why}</translation>
 </message>
@@ -13820,7 +13820,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>p-médian : le moins de déplacements vers toute la charge ; p-centre : le plus long trajet le plus court</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/plan_page.py" />
+<location filename="../../territory_planner/ui/totals_row.py" />
 <source>painting:</source>
 <translation>peint :</translation>
 </message>
@@ -15971,7 +15971,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>{who} : {area} sont entièrement à l'intérieur de {around}.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/plan_page.py" />
+<location filename="../../territory_planner/ui/totals_row.py" />
 <source>{workload}: total {total}</source>
 <translation>{workload} : total {total}</translation>
 </message>

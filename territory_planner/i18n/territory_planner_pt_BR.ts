@@ -3082,7 +3082,7 @@ Um plano que substitui por um tempo cede ao anterior; um território que fica co
 <translation>Procurando vizinhas</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/plan_page.py" />
+<location filename="../../territory_planner/ui/notice.py" />
 <location filename="../../territory_planner/ui/summary.py" />
 <source>Finding out which units touch…</source>
 <translation>Descobrindo quais unidades se tocam…</translation>
@@ -5805,7 +5805,7 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 <translation>Nenhum que o orçamento permita está mais perto dos limites que este.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/plan_page.py" />
+<location filename="../../territory_planner/ui/notice.py" />
 <source>Not all in sight: {count:suggestion|suggestions} {numbers}. &lt;a href='zoom'&gt;Zoom&amp;nbsp;to&amp;nbsp;{count:it|them}&lt;/a&gt;</source>
 <translation>Nem todas à vista: {count:sugestão|sugestões} {numbers}. &lt;a href='zoom'&gt;Aproximar-se&amp;nbsp;{count:dela|delas}&amp;nbsp;já&lt;/a&gt;</translation>
 </message>
@@ -8497,7 +8497,7 @@ Unidades que antes não tinham território são listadas, mas não contam como m
 <translation>Dividir…</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/plan_page.py" />
+<location filename="../../territory_planner/ui/totals_row.py" />
 <source>Spread: how far workloads typically are from their mean (standard deviation, as share of the mean)</source>
 <translation>Dispersão: quão longe as cargas costumam estar da sua média (desvio padrão, como parte da média)</translation>
 </message>
@@ -9673,7 +9673,7 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 <translation>O trajeto mais longo de um centro a uma unidade que ele atende é {value}; {count:,} {count:unidade não pode ser atendida e fica|unidades não podem ser atendidas e ficam} fora disso. {bound}</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/plan_page.py" />
+<location filename="../../territory_planner/ui/notice.py" />
 <source>The map isn't coloured by territory. &lt;a href='colour'&gt;Colour&amp;nbsp;it&lt;/a&gt; · &lt;a href='later'&gt;Not&amp;nbsp;now&lt;/a&gt;</source>
 <translation>O mapa não está colorido por território. &lt;a href='colour'&gt;Colorir&amp;nbsp;agora&lt;/a&gt; · &lt;a href='later'&gt;Agora&amp;nbsp;não&lt;/a&gt;</translation>
 </message>
@@ -9909,7 +9909,7 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 <translation>O plano mudou nesse meio-tempo: começar de novo.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/plan_follower.py" />
+<location filename="../../territory_planner/layers/live/session/told_plan.py" />
 <source>The plan changed: the preview was dropped.</source>
 <translation>O plano mudou: a prévia foi descartada.</translation>
 </message>
@@ -10983,7 +10983,7 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 <translation>Rompidos embora devam ficar juntos</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/plan_page.py" />
+<location filename="../../territory_planner/ui/totals_row.py" />
 <source>Total &lt;b&gt;{total}&lt;/b&gt; · mean {mean} · spread {spread}</source>
 <translation>Total &lt;b&gt;{total}&lt;/b&gt; · média {mean} · disp. {spread}</translation>
 </message>
@@ -12659,7 +12659,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>Sim: a unidade fica; pode ficar vazio</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/plan_page.py" />
+<location filename="../../territory_planner/ui/notice.py" />
 <source>You can look and try, not save: {why}</source>
 <translation>Pode-se olhar e experimentar, não salvar: {why}</translation>
 </message>
@@ -13820,7 +13820,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>p-mediana: o menor deslocamento a toda a carga; p-centro: o menor trajeto mais longo</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/plan_page.py" />
+<location filename="../../territory_planner/ui/totals_row.py" />
 <source>painting:</source>
 <translation>pinta:</translation>
 </message>
@@ -15971,7 +15971,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>{who}: {area} estão inteiramente dentro de {around}.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/plan_page.py" />
+<location filename="../../territory_planner/ui/totals_row.py" />
 <source>{workload}: total {total}</source>
 <translation>{workload}: total {total}</translation>
 </message>

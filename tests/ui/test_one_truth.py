@@ -42,7 +42,7 @@ def test_the_badge_is_the_sum_of_the_figures_and_of_the_list(dock):
         empty = sum(not own for own in anew.own)
         assert shown(dock, OTHERS) == anew.broken + empty
         badge = sum(shown(dock, each) for each in (OUTSIDE, GAPS, DETACHED, OTHERS))
-        assert page.badges["problems"].text() == (str(badge) if badge else "")
+        assert page.tabs.badges["problems"].text() == (str(badge) if badge else "")
         groups = [tab.list.topLevelItem(row) for row in range(tab.list.topLevelItemCount())]
         assert sum(int(each.text(1)) for each in groups) == badge
 
@@ -61,10 +61,10 @@ def test_a_badge_takes_no_room_where_there_is_nothing_to_count(dock, qtbot):
     for territory in session.active.tolist():
         session.editor.set_target(territory, 0, float(session.tally.loads[territory, 0]))
     without = width()
-    assert page.badges["problems"].isHidden()
+    assert page.tabs.badges["problems"].isHidden()
     session.editor.set_target(0, 0, 1.0)
     beside = width()
-    assert page.badges["problems"].isVisible()
+    assert page.tabs.badges["problems"].isVisible()
     assert beside > without
     session.editor.set_target(0, 0, float(session.tally.loads[0, 0]))
     assert width() == without

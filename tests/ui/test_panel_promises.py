@@ -197,6 +197,6 @@ def test_what_is_painted_with_is_told_whole(dock, qtbot, width):
     for territory in (2, 0, 2):
         dock.session.pick(territory)
         qtbot.wait(20)
-        label = dock.page.painting
+        label = dock.page.totals.painting
         assert label.width() >= label.sizeHint().width()
         assert label.height() >= label.sizeHint().height()

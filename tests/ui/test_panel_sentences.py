@@ -66,7 +66,7 @@ def test_a_switch_between_criteria_changes_the_figures_of_table_total_and_summar
     dock.criterion_box.setCurrentIndex(1)
     loads = dict(zip(cells(dock, column_of("name")), cells(dock, column_of("workload"))))
     assert loads == {"A": "168", "B": "132"}
-    assert dock.page.total.text().startswith("Total <b>300</b> · mean 150 ")
+    assert dock.page.totals.total.text().startswith("Total <b>300</b> · mean 150 ")
 
 
 def test_customers_stand_in_the_table_where_a_field_is_given(two_criteria, qtbot):
@@ -81,7 +81,7 @@ def test_customers_stand_in_the_table_where_a_field_is_given(two_criteria, qtbot
     shown = cells(dock, column_of("customers"))[0]
     tip = dock.page.model.index(0, column_of("name")).data(Qt.ItemDataRole.ToolTipRole)
     assert f"Customers: {shown}" in tip
-    assert "Customers of all territories: 36" in dock.page.total.toolTip()
+    assert "Customers of all territories: 36" in dock.page.totals.total.toolTip()
 
 
 def test_a_click_on_a_title_sorts_and_another_turns_the_order_around(dock, qtbot):
@@ -102,8 +102,8 @@ def test_a_click_on_a_title_sorts_and_another_turns_the_order_around(dock, qtbot
 
 
 def test_the_total_has_mean_and_spread(dock):
-    assert dock.page.total.text() == "Total <b>300</b> · mean 75 · spread ±49.5\u202f%"
-    assert "standard deviation" in dock.page.total.toolTip()
+    assert dock.page.totals.total.text() == "Total <b>300</b> · mean 75 · spread ±49.5\u202f%"
+    assert "standard deviation" in dock.page.totals.total.toolTip()
 
 
 def test_the_menu_locks_sets_targets_selects_and_zooms(dock, layer, map_canvas, monkeypatch):

@@ -44,7 +44,7 @@ def customers_counted(stage: Stage) -> Story:
     values = [feature["HU2020"] for feature in session.layer.getFeatures()]
     dwellings = sum(value for value in values if value != NULL)
     check(session.tally.customers.sum() == dwellings, "customers are lost")
-    check(f"{dwellings:,.0f}" in stage.dock.page.total.toolTip(), "their sum is not told")
+    check(f"{dwellings:,.0f}" in stage.dock.page.totals.total.toolTip(), "their sum is not told")
     unit = stage.border_units(source, target)[0]
     before = rows.index(rows.row_of(target), column_of("customers")).data()
     stage.picture("customers")

@@ -75,12 +75,44 @@ class Effort:
 
 
 EFFORTS = {
-    "fast": Effort(1.0, 3, 1, 6, Schedule(rounds=80, heat=0.0), 0, 0, 0, 100_000, 2, False),
+    "fast": Effort(
+        work=1.0,
+        starts=3,
+        finalists=1,
+        settle_turns=6,
+        schedule=Schedule(rounds=80, heat=0.0),
+        corridors=0,
+        groups=0,
+        proof=0,
+        ways=100_000,
+        again=2,
+        any_centers=False,
+    ),
     "balanced": Effort(
-        4.0, 12, 2, 12, Schedule(rounds=300, heat=0.2), 0, 40, 150, 300_000, 1, False
+        work=4.0,
+        starts=12,
+        finalists=2,
+        settle_turns=12,
+        schedule=Schedule(rounds=300, heat=0.2),
+        corridors=0,
+        groups=40,
+        proof=150,
+        ways=300_000,
+        again=1,
+        any_centers=False,
     ),
     "best": Effort(
-        30.0, 30, 6, 20, Schedule(rounds=400, heat=0.2), 60, 120, 20_000, 600_000, 0, True
+        work=30.0,
+        starts=30,
+        finalists=6,
+        settle_turns=20,
+        schedule=Schedule(rounds=400, heat=0.2),
+        corridors=60,
+        groups=120,
+        proof=20_000,
+        ways=600_000,
+        again=0,
+        any_centers=True,
     ),
 }
 

@@ -19,7 +19,7 @@ SELECT_TERRITORIES = "select territories"
 
 
 class Tab(QWidget):
-    """A tab of a session's page; a new one is a module, and a line in `plan_page.TABS`.
+    """A tab of a session's page; a new one is a module, and a line in `plan_tabs.TABS`.
 
     Signals
     -------

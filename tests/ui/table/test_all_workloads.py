@@ -98,7 +98,7 @@ def test_with_one_workload_there_is_no_such_column(dock, layer):
 
 
 def test_totals_of_all_workloads_stand_below(dock):
-    told = dock.page.total.toolTip()
+    told = dock.page.totals.total.toolTip()
     assert "visits: total" in told
     assert "calls: total 60" in told
 

@@ -47,7 +47,7 @@ def test_there_is_a_tab_of_moves_just_while_something_is_proposed(dock, tab, qtb
     balance(dock, qtbot)
     assert is_offered(dock)
     preview = dock.session.preview
-    assert dock.page.badges["moves"].text() == str(len(preview.units)) == str(tab.count())
+    assert dock.page.tabs.badges["moves"].text() == str(len(preview.units)) == str(tab.count())
     assert sorted(lines(tab)) == preview.units.tolist()
     for unit, item in lines(tab).items():
         assert item.toolTip(0) == preview.why[unit]

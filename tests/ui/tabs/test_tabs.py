@@ -11,9 +11,10 @@ from qgis.PyQt.QtWidgets import QApplication, QStyleOptionViewItem, QToolButton
 
 from territory_planner.core.checks.issue import DETACHED, ENCLAVE, TOLERANCE
 from territory_planner.layers.live.reading.tiling import Tiling
-from territory_planner.ui import plan_page
-from territory_planner.ui.plan_page import MOST_TABS, TABS
+from territory_planner.ui.plan_page import PlanPage
 from territory_planner.ui.table.delegates import shortened
+from territory_planner.ui.tabs import plan_tabs
+from territory_planner.ui.tabs.plan_tabs import MOST_TABS, TABS
 from territory_planner.ui.tabs.tab import SELECT_TERRITORIES, Tab
 from tests.layers.plan_layer import make_layer, set_up
 from tests.ui.panel import propose, wait_for_preview
@@ -177,7 +178,7 @@ def test_a_perfect_plan_says_so(map_canvas, open_dock, qtbot):
     dock = open_dock()
     dock.page.tabs.setCurrentWidget(dock.page.tab["problems"])
     assert "No problems. All 2 territories" in dock.page.tab["problems"].nothing.text()
-    assert not dock.page.badges["problems"].isVisibleTo(dock.page.tabs)
+    assert not dock.page.tabs.badges["problems"].isVisibleTo(dock.page.tabs)
 
 
 def test_every_tab_answers_the_page_and_every_figure_leads_to_a_tab(dock):
@@ -209,11 +210,11 @@ def test_a_tab_that_is_added_to_the_list_is_shown_and_heard(dock, monkeypatch, q
         def count(self):
             return 7
 
-    monkeypatch.setattr(plan_page, "TABS", (*TABS, Lone))
-    page = plan_page.PlanPage(dock.session, dock.actions_by_name, dock)
+    monkeypatch.setattr(plan_tabs, "TABS", (*TABS, Lone))
+    page = PlanPage(dock.session, dock.actions_by_name, dock)
     qtbot.addWidget(page)
     page.tabs.setCurrentWidget(page.tab["lone"])
-    qtbot.waitUntil(lambda: page.badges["lone"].text() == "7")
+    qtbot.waitUntil(lambda: page.tabs.badges["lone"].text() == "7")
     assert page.territories.selection() == [2]
 
 
@@ -356,14 +357,14 @@ def test_no_tab_is_behind_arrows_in_the_narrowest_panel(layer, open_dock, qtbot,
     page.tab["problems"].count = lambda: count
     page.update_page()
     bar = page.tabs.tabBar()
-    qtbot.waitUntil(lambda: page.badges["problems"].text() == str(count))
+    qtbot.waitUntil(lambda: page.tabs.badges["problems"].text() == str(count))
     assert dock.width() <= 360
     assert not [each for each in bar.findChildren(QToolButton) if each.isVisible()]
     shown = [bar.tabRect(at) for at in range(bar.count()) if bar.isTabVisible(at)]
     assert len(shown) == MOST_TABS
     assert max(each.right() for each in shown) <= page.tabs.width()
     # Of a number nothing is cut off.
-    badge = page.badges["problems"]
+    badge = page.tabs.badges["problems"]
     assert badge.width() >= badge.fontMetrics().horizontalAdvance(str(count))
     assert [bar.tabToolTip(at) for at in range(bar.count())] == [
         tab.title() for tab in page.tab.values()

@@ -1,0 +1,104 @@
+"""What stands in the way of work on a plan, and what could be done about it."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QLabel, QWidget
+
+from ..layers.drawing.colours import shows_territories
+from ..layers.live.session.session import PlanSession
+from ..layers.text import plain, tr
+from .markup import html
+from .messages import LONGEST
+from .theme import Probe, link_colour
+
+
+class Notice(QLabel):
+    """Shows lasting notes on a plan, none of them in a box of its own.
+
+    Signals
+    -------
+    colour_asked()
+        The map is to be coloured by territory.
+    zoom_asked()
+        Suggestions that are out of sight are to be seen.
+    """
+
+    colour_asked = pyqtSignal()
+    zoom_asked = pyqtSignal()
+
+    def __init__(self, session: PlanSession, probe: Probe, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._probe = session, probe
+        self._declined = set[str]()
+        self._out_of_sight: list[int] = []
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setContentsMargins(8, 4, 8, 4)
+        self.linkActivated.connect(self._on_link)
+
+    def tell(self, out_of_sight: list[int]) -> None:
+        """Say what there is to say, of suggestions that are out of sight too (their places)."""
+        self._out_of_sight = out_of_sight
+        texts = [html(plain(text, LONGEST)) for text in self._state_told()]
+        texts += self._offers()
+        colour = link_colour(self._probe.colours()).name()
+        self.setText("<br>".join(texts).replace("<a ", f"<a style='color:{colour}' "))
+        self.setVisible(bool(texts))
+
+    def _state_told(self) -> list[str]:
+        """Return what stands in the way."""
+        session = self._session
+        if not session.ready:
+            return []
+        told = list[str]()
+        if session.read_only:
+            told.append(tr("You can look and try, not save: {why}").format(why=session.read_only))
+        elif session.why_sealed():
+            told.append(session.why_sealed())
+        told += session.rule_notes
+        if session.finding_shapes and session.shapes is None:
+            told.append(tr("Finding out which units touch…"))
+        return told
+
+    def _offers(self) -> list[str]:
+        """Return what could be done, in HTML, with links."""
+        offers = list[str]()
+        if self._out_of_sight:
+            numbers = ", ".join(str(place + 1) for place in self._out_of_sight)
+            offers.append(
+                tr(
+                    "Not all in sight: {count:suggestion|suggestions} {numbers}. "
+                    "<a href='zoom'>Zoom&nbsp;to&nbsp;{count:it|them}</a>"
+                ).format(numbers=numbers, count=len(self._out_of_sight))
+            )
+        if self._may_offer_colours():
+            offers.append(
+                tr(
+                    "The map isn't coloured by territory. "
+                    "<a href='colour'>Colour&nbsp;it</a> · <a href='later'>Not&nbsp;now</a>"
+                )
+            )
+        return offers
+
+    def _may_offer_colours(self) -> bool:
+        """Tell whether to offer colours: the user's own style shows no territories."""
+        session, layer = self._session, self._session.layer
+        if layer is None or not session.ready:
+            return False
+        if not len(session.active) or session.shapes is None:
+            return False
+        if layer.id() in self._declined:
+            return False
+        return not shows_territories(layer, session.settings.territory_field)
+
+    def _on_link(self, choice: str) -> None:
+        if choice == "zoom":
+            self.zoom_asked.emit()
+            return
+        layer = self._session.layer
+        if choice == "colour":
+            self.colour_asked.emit()
+        elif layer is not None:
+            self._declined.add(layer.id())
+        self.tell(self._out_of_sight)
