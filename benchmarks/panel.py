@@ -30,6 +30,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
+from territory_planner.core.people.changes import JOIN, LEAVE, PersonChange
 from territory_planner.layers.background import begins_at_once
 from territory_planner.layers.live.session.session import PlanSession
 from territory_planner.layers.live.settings.plan_settings import (
@@ -59,6 +60,10 @@ LONGEST, KNOWN, STROKED, OPENED, DELETED, SWITCHED = 100.0, 3000.0, 100.0, 1000.
 """What is asked, ms: the longest wait on LSOA, until contiguity is known there, and a stroke; of
 250,000 units, what opening takes of the main thread, and a unit that is deleted; until another plan
 of LSOA is there."""
+PREVIEWED = 2000.0
+"""What is asked, ms: until it is seen what becomes of LSOA when people leave and join."""
+TIMES = 5
+"""Territories and homes, by chance, that people are tried with."""
 STROKE = 5000
 """Units of a long stroke."""
 
@@ -411,6 +416,29 @@ def balance_and_design(dock: PlannerDock, waits: Waits) -> None:
     waits.tell("a design is written", LONGEST)
 
 
+def people(dock: PlannerDock, waits: Waits) -> None:
+    """Let somebody leave, join, and both, each proposed and dropped: until it is seen."""
+    bar, session, rng = dock.page.solve_bar, dock.session, np.random.default_rng(3)
+    for what, kinds in (("leaves", (LEAVE,)), ("joins", (JOIN,)), ("both", (LEAVE, JOIN))):
+        seconds = []
+        for _ in range(TIMES):
+            changes = {
+                LEAVE: PersonChange(LEAVE, int(rng.choice(session.active))),
+                JOIN: PersonChange(JOIN, name="new", home=int(rng.integers(session.table.n))),
+            }
+            start = time.perf_counter()
+            waits.step(partial(dock.people.follow, what, [changes[kind] for kind in kinds]))
+            while bar.busy:
+                waits.look()
+            seconds.append(time.perf_counter() - start)
+            waits.step(bar.drop.click)
+            waits.until(lambda: session.preview is None)
+        report(f"somebody {what}, on the clock", seconds, PREVIEWED)
+        waits.tell(f"somebody {what}, until its preview", LONGEST)
+        median = 1e3 * float(np.median(seconds))
+        waits.note(f"somebody {what}: its preview is there", PREVIEWED, None, median)
+
+
 def switch_plans(dock: PlannerDock, waits: Waits) -> None:
     """Make two plans that differ in thousands of units, and switch to and fro, each edited anew."""
     bar, session, rng = dock.page.solve_bar, dock.session, np.random.default_rng(2)
@@ -480,6 +508,7 @@ def in_a_window(layer: QgsVectorLayer, *, many: bool) -> list[Figure]:
         delete_one(dock, waits)
     else:
         balance_and_design(dock, waits)
+        people(dock, waits)
         switch_plans(dock, waits)
     layer.rollBack()
     waits.until(lambda: True)
