@@ -94,7 +94,7 @@ def _texts() -> dict[str, ActionText]:
         ),
         "unassign": ActionText(
             tr("Unassign"),
-            tr("Paint units out of their territory: brush, rectangle and lasso unassign them"),
+            tr("Paint units out of their territory"),
             "Alt+Shift+E",
         ),
         "give_units": ActionText(

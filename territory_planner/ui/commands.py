@@ -66,7 +66,6 @@ class Commands(QObject):
     def connect(self, actions: dict[str, Any]) -> None:
         """Let the panel's actions do what they say; map tools are connected elsewhere."""
         handlers = {
-            "unassign": self.unassign,
             "give_units": self.give_selected_units,
             "new_territory": self.new_territory,
             "split": lambda: self._with_one(self.split),
@@ -104,12 +103,10 @@ class Commands(QObject):
 
     def unassign(self) -> None:
         """Take units out of their territory, with the tool in hand if it is one that gives them."""
-        if any(self._page.actions_by_name[name].isChecked() for name in GIVING):
-            self.session.pick(UNASSIGNED)
-        else:
-            self.paint_with(UNASSIGNED)
-        # A click on it while it is active is no way to leave it.
-        self._page.actions_by_name["unassign"].setChecked(self.session.picked == UNASSIGNED)
+        self.session.pick(UNASSIGNED)
+        actions = self._page.actions_by_name
+        if not any(actions[name].isChecked() for name in (*GIVING, "unassign")):
+            actions["unassign"].trigger()
 
     def set_watch(self) -> None:
         """Ask how the plan is to watch itself."""

@@ -74,15 +74,17 @@ class ToolBox(QObject):
         for name, tool in self.tools.items():
             tool.setAction(actions[name])
             tool.left.connect(self.leave)
-            actions[name].triggered.connect(lambda _checked, name=name: self.take(name))
+            actions[name].triggered.connect(lambda _checked, name=name: self._on_asked(name))
+        actions["unassign"].triggered.connect(lambda _checked: self.erase())
         self.tools["pick"].picked.connect(lambda: self.take("paint"))
         keep = actions["keep_connected"]
         keep.toggled.connect(self._on_keep_connected)
         # Compared as text: a damaged profile may hold anything.
         keep.setChecked(str(QgsSettings().value(KEEP_CONNECTED, False)).lower() == "true")
         self.keys = ToolKeys(canvas, lambda: self.active, parent)
+        self._painted_with: str | None = None
         session.state_changed.connect(self._on_state)
-        session.picked_changed.connect(self._show_eraser)
+        session.picked_changed.connect(self._on_picked)
         canvas.mapToolSet.connect(self._show_eraser)
 
     @property
@@ -100,8 +102,14 @@ class ToolBox(QObject):
             self._before = self._canvas.mapTool()
         self._canvas.setMapTool(self.tools[name])
         self._actions[name].setChecked(True)
+        self._show_eraser()
         # The keys (Esc, numbers) are the map's now, also when the panel's button was pressed.
         self._canvas.setFocus()
+
+    def erase(self) -> None:
+        """Take the brush, to take units out of their territory."""
+        self._session.pick(UNASSIGNED)
+        self.take("paint")
 
     def leave(self) -> None:
         """Put back the tool that the user had before ours."""
@@ -118,7 +126,7 @@ class ToolBox(QObject):
         """Take all tools off the canvas for good."""
         self.leave()
         self._session.state_changed.disconnect(self._on_state)
-        self._session.picked_changed.disconnect(self._show_eraser)
+        self._session.picked_changed.disconnect(self._on_picked)
         self._canvas.mapToolSet.disconnect(self._show_eraser)
         self.keys.remove()
         for tool in self.tools.values():
@@ -128,10 +136,26 @@ class ToolBox(QObject):
         self.tip.hide()
         self.tip.deleteLater()
 
+    def _on_asked(self, name: str) -> None:
+        """Take the tool whose button was pressed; the brush's ends the eraser."""
+        if name == "paint" and self._session.picked == UNASSIGNED:
+            key = self._painted_with
+            self._session.pick(None if key is None else self._session.territories.index(key))
+        self.take(name)
+
+    def _on_picked(self, picked: int | None) -> None:
+        """Keep what was painted with, for the brush after the eraser."""
+        if picked is not None and picked != UNASSIGNED:
+            self._painted_with = self._session.key(picked)
+        self._show_eraser()
+
     def _show_eraser(self, *_what: object) -> None:
-        """Let the eraser look active while tools take units out of their territory."""
-        giving = any(self.active is self.tools[name] for name in GIVING)
-        self._actions["unassign"].setChecked(giving and self._session.picked == UNASSIGNED)
+        """Let the eraser look active in place of the brush while that unassigns."""
+        if not self.tools:
+            return
+        paints, erases = self.active is self.tools["paint"], self._session.picked == UNASSIGNED
+        self._actions["paint"].setChecked(paints and not erases)
+        self._actions["unassign"].setChecked(paints and erases)
 
     def _on_keep_connected(self, keep: bool) -> None:
         self._shop.keep_connected = keep

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QLineEdit, QVBoxLayout
 
+from territory_planner.ui.actions import MAP_TOOLS
 from territory_planner.ui.dock import PlannerDock
 
 
@@ -118,21 +119,49 @@ def test_the_brush_button_stays_on_however_often_it_is_pressed(hand):
         assert hand.dock.tools.active is hand.dock.tools.tools["paint"]
 
 
-def test_the_eraser_looks_active_just_while_tools_unassign(hand):
-    eraser = hand.dock.actions_by_name["unassign"]
-    assert not eraser.isChecked()
-    eraser.trigger()
-    assert eraser.isChecked()
-    hand.use("rectangle")
-    assert eraser.isChecked()
-    eraser.trigger()
-    assert eraser.isChecked()
+def pressed(hand) -> list[str]:
+    actions = hand.dock.actions_by_name
+    return [name for name in (*MAP_TOOLS, "unassign") if actions[name].isChecked()]
+
+
+def test_just_the_tool_in_hand_looks_active_the_eraser_in_place_of_the_brush(hand):
+    actions = hand.dock.actions_by_name
+    assert pressed(hand) == []
+    for _ in range(2):
+        actions["unassign"].trigger()
+        assert pressed(hand) == ["unassign"]
     hand.session.pick(1)
-    assert not eraser.isChecked()
+    assert pressed(hand) == ["paint"]
     hand.session.pick(-1)
-    assert eraser.isChecked()
+    assert pressed(hand) == ["unassign"]
+    for tool in ("rectangle", "lasso", "suggest"):
+        hand.use(tool)
+        assert pressed(hand) == [tool]
+    actions["unassign"].trigger()
+    assert pressed(hand) == ["unassign"]
     hand.dock.tools.leave()
-    assert not eraser.isChecked()
+    assert pressed(hand) == []
+
+
+def test_the_brush_after_the_eraser_paints_with_what_it_painted_with_before(hand, qtbot):
+    actions = hand.dock.actions_by_name
+    hand.use("paint", "B")
+    actions["unassign"].trigger()
+    hand.session.refresh()
+    qtbot.waitUntil(lambda: hand.session.shapes is not None)
+    actions["paint"].trigger()
+    assert pressed(hand) == ["paint"]
+    hand.click("r0c2")
+    assert hand.plan().startswith("AABBBB")
+
+
+def test_the_brush_after_the_eraser_asks_for_a_territory_where_none_was_picked(hand, said):
+    hand.dock.actions_by_name["unassign"].trigger()
+    hand.dock.actions_by_name["paint"].trigger()
+    assert pressed(hand) == ["paint"]
+    hand.click("r0c2")
+    assert hand.plan().startswith("AAABBB")
+    assert said
 
 
 def test_the_panel_s_shortcut_goes_to_it_and_back_and_opens_it(

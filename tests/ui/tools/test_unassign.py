@@ -54,9 +54,9 @@ def test_esc_takes_back_an_unassigning_stroke(hand):
 
 
 @pytest.mark.parametrize("tool", ["rectangle", "lasso"])
-def test_the_action_keeps_the_tool_in_hand(hand, tool):
+def test_the_row_keeps_the_tool_in_hand(hand, row, tool):
     hand.use(tool, "D")
-    hand.dock.actions_by_name["unassign"].trigger()
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
     assert hand.dock.tools.active is hand.dock.tools.tools[tool]
     sweep(hand, (0.1, 0.1), (0.1, 1.9), (1.9, 1.9), (1.9, 0.1))
     expected = "..ABBB ..ABBB CCCDDD CCCDDD"
@@ -97,8 +97,8 @@ def test_the_tip_says_what_a_territory_would_lose(hand):
 
 
 def test_a_rectangle_says_who_would_lose(hand):
-    hand.use("rectangle")
     hand.dock.actions_by_name["unassign"].trigger()
+    hand.use("rectangle")
     hand.press(hand.pixel_at(0.1, 0.1))
     hand.move(hand.pixel_at(0.9, 5.9), Qt.MouseButton.LeftButton)
     text = hand.dock.tools.tip.text()
