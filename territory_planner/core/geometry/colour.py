@@ -49,7 +49,8 @@ def colour_territories(
     """Give neighbouring territories different colours.
 
     Territories that keep a valid previous colour keep it. The others are coloured in the
-    order of saturation (DSATUR [Brélaz 1979]), each with the colour that the fewest have.
+    order of saturation (DSATUR [Brélaz 1979]), each with the colour that the fewest on the map
+    have: one that nobody has there any more is as good as a new one.
 
     Parameters
     ----------
@@ -64,10 +65,13 @@ def colour_territories(
     -------
     (k,) int64, the colour of each territory, from 0.
     """
+    assignment = np.asarray(assignment)
     neighbours = territory_borders(graph, assignment, k)
     around = [neighbours.neighbours(territory) for territory in range(k)]
     colour = _kept(around, previous, colours)
-    used = np.bincount(colour[colour >= 0], minlength=colours)
+    there = np.bincount(assignment[assignment >= 0], minlength=k)[:k] > 0
+    used = np.bincount(colour[(colour >= 0) & there], minlength=colours)
+    known = np.bincount(colour[colour >= 0], minlength=colours)
     taken = [set(colour[near][colour[near] >= 0].tolist()) for near in around]
     # The territory's number makes the order total; outdated entries of the heap are passed over.
     heap = [(-len(taken[t]), -len(around[t]), t) for t in np.flatnonzero(colour < 0).tolist()]
@@ -78,9 +82,10 @@ def colour_territories(
             continue
         free = [c for c in range(len(used)) if c not in taken[chosen]]
         if not free:
-            free, used = [len(used)], np.append(used, 0)
-        colour[chosen] = min(free, key=lambda c: (used[c], c))
+            free, used, known = [len(used)], np.append(used, 0), np.append(known, 0)
+        colour[chosen] = min(free, key=lambda c: (used[c], known[c], c))
         used[colour[chosen]] += 1
+        known[colour[chosen]] += 1
         for near in around[chosen].tolist():
             if colour[near] < 0 and colour[chosen] not in taken[near]:
                 taken[near].add(int(colour[chosen]))

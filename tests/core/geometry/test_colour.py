@@ -105,6 +105,17 @@ def test_new_territories_and_wrong_old_colours_are_coloured_afresh(scattered):
     assert colour.max() < len(PALETTE)
 
 
+def test_who_comes_has_a_colour_that_nobody_on_the_map_has():
+    k = len(PALETTE)
+    graph = graph_from_edges(k + 1, np.arange(k), np.arange(1, k + 1))
+    before = np.arange(k + 1)
+    gone = 6
+    assignment = np.where(before == gone, gone - 1, before)
+    colour = colour_territories(graph, assignment, k + 1, previous=np.arange(k))
+    assert colour[:k].tolist() == list(range(k))
+    assert colour[k] == gone
+
+
 def test_more_colours_are_used_where_all_are_taken():
     first, second = np.triu_indices(5, 1)
     graph = graph_from_edges(5, first, second)
