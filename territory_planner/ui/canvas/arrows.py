@@ -18,6 +18,10 @@ INK = QColor("#22262a")
 PAPER = QColor("#ffffff")
 SHORTEST, HEAD, BADGE, REACH = 26.0, 11.0, 9.0, 9.0
 """Pixels: least length of an arrow, its head, radius of its number, how near a click must be."""
+APART = 2 * BADGE + 2
+"""Pixels between the middles of two numbers."""
+FARTHEST = 3
+"""How many numbers' widths arrows are moved at most to make room for their numbers."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +70,21 @@ class ArrowItem(CanvasItem):
         groups = self._lines()
         for number in reversed(range(len(groups))):
             for line in groups[number]:
-                self._draw(painter, line, number)
+                self._draw_line(painter, line, number)
+        for place, number in reversed(self.numbers()):
+            self._draw_number(painter, place, number)
+
+    def numbers(self) -> list[tuple[QPointF, int]]:
+        """Return where numbers are drawn (pixels), and which: none lies on another.
+
+        Where there is no room, the better suggestion has it.
+        """
+        drawn: list[tuple[QPointF, int]] = []
+        for number, lines in enumerate(self._lines()):
+            for line in lines:
+                if _is_free(line.p1(), [place for place, _ in drawn]):
+                    drawn.append((line.p1(), number))
+        return drawn
 
     def _lines(self) -> list[list[QLineF]]:
         """Return the arrows in pixels; groups that begin at one place stand side by side."""
@@ -86,7 +104,7 @@ class ArrowItem(CanvasItem):
             line.setLength(SHORTEST)
         return line
 
-    def _draw(self, painter: QPainter, line: QLineF, number: int) -> None:
+    def _draw_line(self, painter: QPainter, line: QLineF, number: int) -> None:
         unit = line.unitVector()
         along = QPointF(unit.dx(), unit.dy())
         across = QPointF(-along.y(), along.x())
@@ -101,27 +119,37 @@ class ArrowItem(CanvasItem):
         painter.setPen(QPen(PAPER, 1.25))
         painter.setBrush(QBrush(INK))
         painter.drawPolygon(head)
+
+    def _draw_number(self, painter: QPainter, place: QPointF, number: int) -> None:
         painter.setPen(QPen(INK, 1.25))
         painter.setBrush(QBrush(INK if number == self._bright else PAPER))
-        painter.drawEllipse(line.p1(), BADGE, BADGE)
+        painter.drawEllipse(place, BADGE, BADGE)
         painter.setPen(PAPER if number == self._bright else INK)
-        box = QRectF(line.p1() - QPointF(BADGE, BADGE), line.p1() + QPointF(BADGE, BADGE))
+        box = QRectF(place - QPointF(BADGE, BADGE), place + QPointF(BADGE, BADGE))
         text = str(number + 1) if self._numbered else "•"
         painter.drawText(box, number_of(Qt.AlignmentFlag.AlignCenter), text)
 
 
 def _free_shift(badges: Sequence[QPointF], taken: Sequence[QPointF]) -> QPointF:
-    """Return by how much to move `badges` so that none lies on a `taken` one."""
-    apart = 2 * BADGE + 2
-    turns = [(0, 0), (1, 0), (-1, 0), (0, 1), (0, -1), (1, 1), (-1, -1), (1, -1), (-1, 1), (2, 0)]
-    shifts = [QPointF(across * apart, down * apart) for across, down in turns]
+    """Return by how much to move `badges` so that none lies on a `taken` one, as little as can be.
 
-    def free(shift: QPointF) -> bool:
-        return all(
-            QLineF(badge + shift, other).length() >= apart for badge in badges for other in taken
-        )
+    Where there is no room near for all of them there is for the first; else they stay.
+    """
+    turns = range(-FARTHEST, FARTHEST + 1)
+    shifts = [QPointF(across * APART, down * APART) for across in turns for down in turns]
+    shifts.sort(key=lambda shift: (hypot(shift.x(), shift.y()), abs(shift.y()), -shift.x()))
+    fitting = (
+        shift
+        for some in (badges, badges[:1])
+        for shift in shifts
+        if all(_is_free(badge + shift, taken) for badge in some)
+    )
+    return next(fitting, QPointF())
 
-    return next((shift for shift in shifts if free(shift)), QPointF())
+
+def _is_free(badge: QPointF, taken: Sequence[QPointF]) -> bool:
+    """Tell whether a number may stand at a place beside others."""
+    return all(QLineF(badge, other).length() >= APART for other in taken)
 
 
 def _distance(place: QPointF, line: QLineF) -> float:

@@ -6,7 +6,7 @@ from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QPointF, Qt
 
 from territory_planner.layers.live.session.preview import preview_of
-from territory_planner.ui.canvas.arrows import ArrowItem, MapArrow
+from territory_planner.ui.canvas.arrows import BADGE, ArrowItem, MapArrow
 
 BEFORE = "AAABBB AAABBB CCCDDD CCCDDD"
 
@@ -133,6 +133,31 @@ def test_arrows_that_begin_at_one_place_stand_side_by_side_and_can_be_clicked(ha
     hit = {item.arrow_at(QPointF(x, 100)) for x in range(190, 230)}
     item.remove()
     assert {0, 1} <= hit
+
+
+def test_numbers_of_arrows_on_small_blocks_keep_out_of_each_other_s_way(hand):
+    to_map = hand.canvas.getCoordinateTransform().toMapCoordinates
+    rng = np.random.default_rng(3)
+
+    def arrow(low: int, high: int) -> MapArrow:
+        ends = rng.integers(low, high, (2, 2)).tolist()
+        return MapArrow(to_map(*ends[0]), to_map(*ends[1]))
+
+    item = ArrowItem(hand.canvas)
+    for blocks in (4, 20, 60):
+        for chained in (1, 3):
+            groups = [[arrow(200, 200 + blocks) for _ in range(chained)] for _ in range(9)]
+            item.show_arrows(groups)
+            places = np.array([[place.x(), place.y()] for place, _ in item.numbers()])
+            apart = np.hypot(*(places[:, None] - places[None]).transpose(2, 0, 1))
+            np.fill_diagonal(apart, np.inf)
+            assert apart.min() >= 2 * BADGE
+            assert {number for _, number in item.numbers()} == set(range(9))
+    item.show_arrows([[arrow(200, 202)] for _ in range(80)])
+    shown = [number for _, number in item.numbers()]
+    assert shown == sorted(shown)
+    assert shown[:40] == list(range(40))
+    item.remove()
 
 
 def test_a_drawn_stroke_leaves_the_outline_of_the_territory_in_sight(hand):
