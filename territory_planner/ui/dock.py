@@ -286,6 +286,7 @@ class PlannerDock(QgsDockWidget):
         {
             ask.OUTLINE_TERRITORIES: self.link.outline_territories,
             ask.OUTLINE_UNITS: self.link.outline_units,
+            ask.OUTLINE_GAPS: self.link.outline_gaps,
             ask.ZOOM_TO_TERRITORIES: self.link.zoom_to_territories,
             ask.ZOOM_TO_UNITS: self.link.zoom_to,
             ask.ZOOM_TO_BOX: self.link.zoom_to_box,

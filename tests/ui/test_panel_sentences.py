@@ -17,7 +17,7 @@ from territory_planner.ui.table.columns import column_of
 from territory_planner.ui.table.territory_menu import territory_menu
 from tests.layers.grid_layer import grid_layer
 from tests.layers.plan_layer import make_layer, set_up
-from tests.ui.panel import cells, wait_for_preview
+from tests.ui.panel import cells, outlines, wait_for_preview
 
 TERRITORY = 2
 
@@ -157,7 +157,12 @@ def test_land_that_no_unit_or_two_units_cover_is_listed_zoomed_to_and_left_to_th
     assert not gaps.fix.isEnabled()
     qtbot.mouseClick(gaps.zoom, Qt.MouseButton.LeftButton)
     assert map_canvas.extent().width() < 3000
-    assert map_canvas.extent().contains(QgsRectangle(501000, 4998000, 502000, 4999000))
+    hole = QgsRectangle(501000, 4998000, 502000, 4999000)
+    assert map_canvas.extent().contains(hole)
+    (band,) = outlines(map_canvas)
+    assert band.asGeometry().isGeosEqual(QgsGeometry.fromRect(hole))
+    gaps.list.setCurrentItem(groups["Units overlapping each other"].child(0))
+    assert band.asGeometry().disjoint(QgsGeometry.fromRect(hole).buffer(-1, 1))
 
 
 def test_every_kind_of_gap_has_its_weight(dock, layer):

@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QColor
 
 from ...core.geometry.dissolve import dissolve
-from ...core.geometry.polygons import polygon_bounds, select_units
+from ...core.geometry.polygons import polygon_bounds, select_units, wkb_from_polygons
 from ...layers.live.reading.shapes import UnitShapes
 from ...layers.live.session.session import PlanSession
 from ...layers.reading.geometries import geometry_of
@@ -40,6 +40,7 @@ class MapLink(QObject):
         self._band.setZValue(ABOVE_FILLS)
         self._territories: list[int] = []
         self._units = np.zeros(0, dtype=np.int64)
+        self._gaps: set[tuple[float, ...]] = set()
         self._drawn: UnitShapes | None = None
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
@@ -55,18 +56,23 @@ class MapLink(QObject):
 
     def clear(self) -> None:
         """Outline nothing."""
-        self._territories, self._units = [], self._units[:0]
+        self._outline([], [])
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
 
     def outline_territories(self, territories: Sequence[int]) -> None:
         """Outline territories, and keep following them."""
-        self._territories, self._units = list(territories), self._units[:0]
+        self._outline(territories, [])
         self._draw_territories()
 
     def outline_units(self, units: Sequence[int]) -> None:
         """Outline units as they lie together."""
-        self._territories, self._units = [], np.asarray(units, dtype=np.int64)
+        self._outline([], units)
         self._draw(self._units)
+
+    def outline_gaps(self, boxes: Sequence[tuple[float, ...]]) -> None:
+        """Outline areas that no unit covers, given by their boxes, beside what is outlined."""
+        self._gaps = set(boxes)
+        self._draw_gaps()
 
     def zoom_to(self, units: Sequence[int] | np.ndarray) -> None:
         """Show units on the map, with some room around."""
@@ -103,17 +109,32 @@ class MapLink(QObject):
         if layer is not None:
             layer.selectByIds(self._session.feature_ids(units))
 
+    def _outline(self, territories: Sequence[int], units: Sequence[int]) -> None:
+        """Keep what is outlined."""
+        self._territories, self._units = list(territories), np.asarray(units, dtype=np.int64)
+        self._gaps = set()
+
     def _on_totals(self, touched: frozenset) -> None:
-        moved = self._session.shapes is not self._drawn and bool(len(self._units))
+        outlined = len(self._units) or len(self._gaps)
+        moved = self._session.shapes is not self._drawn and bool(outlined)
         if moved or not touched.isdisjoint(self._territories):
             self._redraw.start()
 
     def _draw_again(self) -> None:
         """Follow an edit of the plan, or of the shapes of its units."""
-        if len(self._units):
+        if len(self._units) or self._gaps:
             self._draw(self._units)
+            self._draw_gaps()
         else:
             self._draw_territories()
+
+    def _draw_gaps(self) -> None:
+        """Add the outlines of areas that no unit covers, those that are still there."""
+        tiling = self._session.plan.tiling if self._session.ready else None
+        if self._gaps and tiling is not None:
+            self._colour_band()
+            for wkb in wkb_from_polygons(tiling.gaps_in(self._gaps)):
+                self._band.addGeometry(geometry_of(wkb), self._session.layer)
 
     def _draw_territories(self) -> None:
         if self._session.ready:
@@ -126,10 +147,7 @@ class MapLink(QObject):
         self._drawn = shapes = self._session.shapes
         if shapes is None or not len(units):
             return
-        colour = QColor(self._canvas.selectionColor())
-        colour.setAlpha(255)
-        self._band.setStrokeColor(colour)
-        self._band.setLineStyle(Qt.PenStyle.SolidLine)
+        self._colour_band()
         group = np.zeros(len(units), dtype=np.int64)
         if owner is not None:
             group = np.unique(owner, return_inverse=True)[1].ravel()
@@ -137,3 +155,9 @@ class MapLink(QObject):
         # Borders that nearly meet count as one: no sliver inside.
         for wkb in dissolve(polygons, group, int(group.max()) + 1):
             self._band.addGeometry(geometry_of(wkb), self._session.layer)
+
+    def _colour_band(self) -> None:
+        colour = QColor(self._canvas.selectionColor())
+        colour.setAlpha(255)
+        self._band.setStrokeColor(colour)
+        self._band.setLineStyle(Qt.PenStyle.SolidLine)

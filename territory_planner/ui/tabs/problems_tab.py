@@ -29,7 +29,7 @@ from ..markup import tip
 from ..table.delegates import SentenceDelegate
 from ..theme import number_of
 from .list_tab import ListTab, row_item
-from .tab import FIX, OUTLINE_UNITS, ZOOM_TO_BOX, ZOOM_TO_UNITS
+from .tab import FIX, OUTLINE_GAPS, OUTLINE_UNITS, ZOOM_TO_BOX, ZOOM_TO_UNITS
 
 ISSUE_ROLE = Qt.ItemDataRole.UserRole
 TOLD_ROLE = number_of(ISSUE_ROLE) + 1
@@ -169,7 +169,9 @@ class ProblemsTab(ListTab):
 
     def _on_selection(self) -> None:
         self._show_buttons()
-        self.asked.emit(OUTLINE_UNITS, self._units(self.chosen()))
+        issues = self.chosen()
+        self.asked.emit(OUTLINE_UNITS, self._units(issues))
+        self.asked.emit(OUTLINE_GAPS, [each.box for each in issues if each.box])
 
     def _zoom(self) -> None:
         issues = self.chosen()

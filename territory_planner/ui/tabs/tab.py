@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...layers.live.session.session import PlanSession
 
 OUTLINE_UNITS, ZOOM_TO_UNITS, ZOOM_TO_BOX = "outline units", "zoom to units", "zoom to box"
+OUTLINE_GAPS = "outline gaps"
 SELECT_UNITS, REVERT_UNITS, FIX = "select units", "revert units", "fix"
 REFUSE_UNITS = "refuse units"
 APPLY_SUGGESTION, HIGHLIGHT_SUGGESTION = "apply suggestion", "highlight suggestion"
@@ -24,8 +25,8 @@ class Tab(QWidget):
     Signals
     -------
     asked(str, object)
-        One of the requests above, and the units (rows), territories, issues, number, or box (lowest
-        x and y, highest x and y) that it is about.
+        One of the requests above, and the units (rows), territories, issues, number, box (lowest x
+        and y, highest x and y) or boxes that it is about.
 
     Attributes
     ----------

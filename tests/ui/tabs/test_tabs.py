@@ -8,8 +8,10 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QPoint, QRect, Qt
 from qgis.PyQt.QtGui import QFontMetrics
 from qgis.PyQt.QtWidgets import QApplication, QStyleOptionViewItem, QToolButton
+from shapely.geometry import box
 
 from territory_planner.core.checks.issue import DETACHED, ENCLAVE, TOLERANCE
+from territory_planner.core.geometry.polygons import polygons_from_wkb
 from territory_planner.layers.live.reading.tiling import Tiling
 from territory_planner.ui.plan_page import PlanPage
 from territory_planner.ui.table.delegates import shortened
@@ -288,15 +290,16 @@ def test_the_size_of_an_area_that_no_unit_covers_is_told_once(dock, qtbot):
     problems = dock.page.tab["problems"]
     dock.page.tabs.setCurrentWidget(problems)
     gaps = np.array([521.3, 223.0, 14040.6, 2.5e6])
-    box = np.zeros((len(gaps), 4))
+    squares = [box(at, 0, at + 1, 1).wkb for at in range(len(gaps))]
     none = np.zeros((0, 2), dtype=np.int64)
-    dock.session.plan.take_tiling(Tiling(box, gaps, none, np.zeros(0)))
+    areas = polygons_from_wkb(squares)
+    dock.session.plan.take_tiling(Tiling(areas, gaps, none, np.zeros(0)))
     problems.update_tab(0)
     groups = map(problems.list.topLevelItem, range(problems.list.topLevelItemCount()))
     lines = [group.child(row) for group in groups for row in range(group.childCount())]
-    areas = [each for each in lines if "m²" in each.text(0)]
-    assert len(areas) == len(gaps)
-    once = {each.text(0): each.isFirstColumnSpanned() for each in areas}
+    told = [each for each in lines if "m²" in each.text(0)]
+    assert len(told) == len(gaps)
+    once = {each.text(0): each.isFirstColumnSpanned() for each in told}
     assert all(once.values()), once
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import numpy as np
 
 from ....core.checks.issue import OVERLAP, SQUARE_METRES, UNCOVERED, Issue
 from ....core.geometry.coverage import gaps, overlaps
-from ....core.geometry.polygons import polygon_bounds
+from ....core.geometry.polygons import Polygons, polygon_bounds, select_units
 from ....core.model.progress import Progress
 from ...reading.ground import Ground
 from ...reading.units import period_of
@@ -21,8 +22,8 @@ class Tiling:
 
     Attributes
     ----------
-    gap_box : (g, 4) float64
-        Lowest x and y, highest x and y of each uncovered area, in layer coordinates.
+    gap : Polygons
+        The g uncovered areas, in layer coordinates.
     gap_area : (g,) float64
         m².
     pair : (p, 2) int64
@@ -31,10 +32,20 @@ class Tiling:
         m² that both cover.
     """
 
-    gap_box: np.ndarray
+    gap: Polygons
     gap_area: np.ndarray
     pair: np.ndarray
     pair_area: np.ndarray
+
+    @property
+    def gap_box(self) -> np.ndarray:
+        """(g, 4) float64, lowest x and y, highest x and y of each uncovered area."""
+        return np.hstack(polygon_bounds(self.gap))
+
+    def gaps_in(self, boxes: Collection[tuple[float, ...]]) -> Polygons:
+        """Return the uncovered areas that have one of some boxes."""
+        there = [tuple(box) in boxes for box in self.gap_box.tolist()]
+        return select_units(self.gap, np.flatnonzero(there))
 
 
 def check_tiling(shapes: UnitShapes, ground: Ground, progress: Progress) -> Tiling:
@@ -47,7 +58,7 @@ def check_tiling(shapes: UnitShapes, ground: Ground, progress: Progress) -> Tili
     progress.percent(90)
     first, second, shared = overlapping.listed
     return Tiling(
-        gap_box=np.hstack(polygon_bounds(uncovered)),
+        gap=uncovered,
         gap_area=ground_sizes(uncovered, ground, progress)[0],
         pair=np.column_stack([first, second]),
         pair_area=ground_sizes(shared, ground, progress)[0],
