@@ -100,7 +100,8 @@ class PlannerDock(QgsDockWidget):
         self.criterion_box = QComboBox(body)
         self.gear = QToolButton(body)
         self.pages = QStackedWidget(body)
-        self.state_page = StatePage(self.actions_by_name["redo"], self.pages)
+        undo, redo = self.actions_by_name["undo"], self.actions_by_name["redo"]
+        self.state_page = StatePage(self.session, undo, redo, self.pages)
         self.set_up = SetUp(self.session, self.pages)
         # Before the page, so that at a reset the page outlines anew what is chosen in it.
         self.link = MapLink(self.session, canvas, self)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from ..icons import icon
 from ..layers.text import tr
 from .markup import PlainTips, cell, tip
+from .theme import row_height
 
 NEW, COPY, DELETE, ANOTHER = "new", "copy", "delete", "another"
 LEAST_LETTERS = 10
@@ -99,6 +100,9 @@ class PlanBox(QComboBox):
         else:
             self.addItem(picture, cell(title), "")
         self.setItemData(self.count() - 1, about, Qt.ItemDataRole.ToolTipRole)
+        high = row_height(self)  # with a picture or without
+        size = QSize(self.fontMetrics().horizontalAdvance(title) + 2 * high, high)
+        self.setItemData(self.count() - 1, size, Qt.ItemDataRole.SizeHintRole)
         self.setItemData(self.count() - 1, what, PLAN_ROLE)
 
     def _on_activated(self, index: int) -> None:

@@ -32,6 +32,7 @@ from ..layers.scenarios.scenario import Scenario
 from ..layers.scenarios.store import ScenarioStore
 from ..layers.text import tr
 from .asking import OK, is_sure, open_about_plan, two_buttons
+from .forms import fit_height
 from .markup import plain_label
 from .plan_box import PlanEntry
 from .solve_bar import SolveBar
@@ -329,6 +330,8 @@ class NewPlanDialog(QDialog):
         layout.addWidget(self.why)
         layout.addWidget(self.buttons)
         self.resize(self.fontMetrics().averageCharWidth() * 60, self.sizeHint().height())
+        self.why.setVisible(False)
+        fit_height(self)
         self.name.textChanged.connect(self._check)
         self._check()
 
@@ -339,5 +342,7 @@ class NewPlanDialog(QDialog):
     def _check(self) -> None:
         is_taken = self.called().casefold() in self._taken
         self.why.setText(tr("There is a plan of that name already.") if is_taken else "")
+        self.why.setVisible(is_taken)
+        fit_height(self)
         button = self.buttons.button(OK)
         button.setEnabled(bool(self.called()) and not is_taken)

@@ -11,6 +11,7 @@ from ..layers.live.session.told_plan import PlanState
 from ..layers.text import tr
 from .markup import plain_label
 from .theme import scaled_font
+from .unsaved_row import UnsavedRow
 
 ICON_SIDE = 48
 
@@ -20,8 +21,8 @@ class StatePage(QWidget):
 
     Parameters
     ----------
-    redo : QAction
-        Offered while something can be redone.
+    undo, redo : QAction
+        Offered while something can be undone, or redone.
 
     Signals
     -------
@@ -32,9 +33,8 @@ class StatePage(QWidget):
     acted = pyqtSignal()
     otherwise = pyqtSignal()
 
-    def __init__(self, redo: QAction, parent: QWidget) -> None:
+    def __init__(self, session: PlanSession, undo: QAction, redo: QAction, parent: QWidget) -> None:
         super().__init__(parent)
-        self._redo = redo
         self._picture = plain_label(self)
         self.title = plain_label(self)
         self.title.setFont(scaled_font(self.font(), 1.2, bold=True))
@@ -48,21 +48,22 @@ class StatePage(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
             layout.addWidget(label)
-        self.redo = QPushButton(redo.text(), self)
-        for button in (self.button, self.other, self.redo):
+        self.undo, self.redo = QPushButton(undo.text(), self), QPushButton(redo.text(), self)
+        for button in (self.button, self.other, self.undo, self.redo):
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
         self.place_of_bar = QVBoxLayout()
         layout.addLayout(self.place_of_bar)
         layout.addStretch(3)
+        self.unsaved = UnsavedRow(session, self)
+        layout.addWidget(self.unsaved)
         self.button.clicked.connect(self.acted)
         self.other.clicked.connect(self.otherwise)
-        self.redo.clicked.connect(redo.trigger)
-        redo.changed.connect(self._show_redo)
-        self._show_redo()
-
-    def _show_redo(self) -> None:
-        """Offer to bring back what was undone: whoever undid the first plan finds no toolbar."""
-        self.redo.setVisible(self._redo.isEnabled())
+        session.state_changed.connect(self.unsaved.update_row)
+        session.totals_changed.connect(lambda _touched: self.unsaved.update_row())
+        session.saved.connect(self.unsaved.update_row)
+        # Whoever undid the first plan, or began another without territories, finds no toolbar.
+        _offer_while_enabled(self.undo, undo)
+        _offer_while_enabled(self.redo, redo)
 
     def show_state(self, session: PlanSession) -> None:
         """Show the state of a session that is not ready yet, and what can be done about it."""
@@ -74,6 +75,14 @@ class StatePage(QWidget):
         self.button.setVisible(bool(button))
         self.other.setText(other)
         self.other.setVisible(bool(other))
+        self.unsaved.update_row()
+
+
+def _offer_while_enabled(button: QPushButton, action: QAction) -> None:
+    """Let a button do what an action does, and be there while that can be done."""
+    button.clicked.connect(action.trigger)
+    action.changed.connect(lambda: button.setVisible(action.isEnabled()))
+    button.setVisible(action.isEnabled())
 
 
 def _texts(session: PlanSession) -> tuple[str, str, str, str]:

@@ -403,3 +403,47 @@ def test_what_is_on_show_is_not_offered_to_be_compared_with_nor_hidden(dock, lay
     titles = [box.itemText(at) for at in range(box.count())]
     assert titles[0] == dialog.title() == "Second"
     assert "territory" not in titles
+
+
+def test_all_entries_of_the_box_are_of_one_height(dock):
+    box = dock.plan_box
+    view = box.view()
+    heights = {
+        view.sizeHintForRow(row) for row in range(box.count()) if box.itemData(row, PLAN_ROLE)
+    }
+    assert len(heights) == 1
+    assert view.sizeHintForRow(0) > box.fontMetrics().height()
+
+
+def test_a_new_plan_can_be_undone_where_no_toolbar_is(dock, layer, plans):
+    today = stand(dock)
+    assert (
+        dock.state_page.undo.isVisibleTo(dock.state_page)
+        == dock.actions_by_name["undo"].isEnabled()
+    )
+    plans.make(NEW, "another")
+    assert dock.pages.currentWidget() is dock.state_page
+    plans.until(lambda: not dock.state_page.undo.isHidden())
+    assert dock.state_page.unsaved.text.text() == "24 units not saved"
+    assert not dock.state_page.unsaved.isHidden()
+    dock.state_page.undo.click()
+    plans.until(lambda: dock.pages.currentWidget() is dock.page)
+    assert stand(dock) == today
+    assert plans.shown == "units · territory"
+    plans.make(NEW, "a third")
+    dock.state_page.unsaved.save.click()
+    plans.until(lambda: dock.state_page.unsaved.isHidden())
+    assert not layer.isModified()
+    assert dock.pages.currentWidget() is dock.state_page
+
+
+def test_the_question_for_a_name_is_no_higher_than_what_it_shows(dock, plans):
+    plans.ask(NEW)
+    dialog = dock.findChild(NewPlanDialog)
+    high = dialog.height()
+    assert high == dialog.layout().totalHeightForWidth(dialog.width())
+    dialog.name.setText("territory")
+    assert dialog.why.isHidden() != dialog.why.text().startswith("There is a plan")
+    dialog.name.setText("another")
+    assert dialog.height() == high
+    dialog.reject()
