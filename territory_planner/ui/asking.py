@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..core.model.text import as_entered
 from ..layers.live.session.session import PlanSession
 from .forms import TabsAsRead
 from .markup import plain_label
@@ -47,10 +48,22 @@ def open_about_plan(session: PlanSession, dialog: QDialog) -> None:
 
 
 def ask_text(parent: QWidget, title: str, label: str, text: str = "") -> tuple[str, bool]:
-    """Ask for a text; False when the user thinks better of it."""
+    """Ask for a text, which can't be empty; False when the user thinks better of it."""
     box = QLineEdit(text)
     box.selectAll()
-    return (box.text(), True) if _asked(parent, title, label, box) else ("", False)
+    dialog, buttons = _question(parent, title, label, box)
+    needs_text(box, buttons)
+    return (box.text(), True) if _asked(dialog) else ("", False)
+
+
+def needs_text(box: QLineEdit, buttons: QDialogButtonBox) -> None:
+    """Let a dialog be accepted only while something stands in a box."""
+
+    def follow(text: str) -> None:
+        buttons.button(OK).setEnabled(bool(as_entered(text)))
+
+    box.textChanged.connect(follow)
+    follow(box.text())
 
 
 def ask_number(
@@ -68,21 +81,28 @@ def ask_number(
     box.setMinimum(least)
     box.setValue(value)
     box.selectAll()
-    return (box.value(), True) if _asked(parent, title, label, box) else (0.0, False)
+    dialog, _ = _question(parent, title, label, box)
+    return (box.value(), True) if _asked(dialog) else (0.0, False)
 
 
-def _asked(parent: QWidget, title: str, label: str, box: QWidget) -> bool:
+def _question(
+    parent: QWidget, title: str, label: str, box: QWidget
+) -> tuple[QDialog, QDialogButtonBox]:
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
     told = plain_label(dialog)
     told.setText(label)
     told.setWordWrap(True)
     told.setBuddy(box)
-    layout = QVBoxLayout(dialog)
-    for widget in (told, box, two_buttons(dialog)):
+    layout, buttons = QVBoxLayout(dialog), two_buttons(dialog)
+    for widget in (told, box, buttons):
         layout.addWidget(widget)
     box.setFocus()
     dialog.resize(dialog.fontMetrics().averageCharWidth() * LETTERS, dialog.sizeHint().height())
+    return dialog, buttons
+
+
+def _asked(dialog: QDialog) -> bool:
     accepted = bool(dialog.exec())
     dialog.deleteLater()
     return accepted

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from qgis.PyQt.QtWidgets import QDialog, QLineEdit, QVBoxLayout
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout
 
-from territory_planner.ui.asking import ask_number
+from territory_planner.ui.asking import OK, ask_number, ask_text
 from territory_planner.ui.balance_dialog import BalanceDialog, DesignDialog
 from territory_planner.ui.compare_dialog import CompareDialog
 from territory_planner.ui.forms import Form, fit_height
@@ -49,6 +49,21 @@ def test_rows_that_are_hidden_take_no_room(dialog):
     fit_height(dialog)
     dialog.layout().activate()
     assert tops(dialog, (0, 3, 4, 5)) == before[:4]
+
+
+def test_a_question_for_a_name_goes_on_only_with_one(qgis_app, qtbot, monkeypatch):
+    seen = []
+
+    def run(dialog):
+        box, buttons = dialog.findChild(QLineEdit), dialog.findChild(QDialogButtonBox)
+        for text in ("", "  ", "Anna"):
+            box.setText(text)
+            seen.append(buttons.button(OK).isEnabled())
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QDialog, "exec", run)
+    assert ask_text(None, "Somebody joins", "Name") == ("Anna", True)
+    assert seen == [False, False, True]
 
 
 def test_a_long_note_has_its_lines_and_a_height_of_the_user_s_stays(dialog):
