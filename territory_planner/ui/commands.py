@@ -206,6 +206,8 @@ class Commands(QObject):
             own = solution.assignment[self.session.units_of(territory)]
             became = self.session.editor.split(territory, np.where(own >= k, own - k + 1, 0))
             self._page.territories.select(became)
+            for remark in solution.remarks:
+                self.session.warn(remark)
 
         title = tr("Split {name}").format(name=self.session.name(territory))
         self._page.solve_bar.run(title, work, telling(self.session, take))

@@ -159,6 +159,8 @@ class Summary(QWidget):
                 self._grid.addWidget(self.figures[which], row, column)
         for column in range(len(self.WHICH)):
             self._grid.setColumnStretch(column, 1 if column < half else 0)
+        # At once: what is shown before it has its place is drawn over the first figure.
+        self._grid.activate()
         self.updateGeometry()
 
     def update_figures(self, criterion: int) -> None:

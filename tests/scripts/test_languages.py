@@ -138,6 +138,7 @@ NEVER_ONE = {
         "{needed:,.0f} territories",
     },
     "core/jobs/shape": {"{most:,} units"},
+    "core/jobs/split_notes": {"{count:,} parts", "{count:,} units"},
     "core/location/siting": {"{k:,} centers"},
     "core/model/problem": {"{k:,} territories"},
     "core/people/changes": {"{odd:,.0f} times"},

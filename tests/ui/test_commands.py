@@ -81,6 +81,30 @@ def test_merge_and_split_are_one_undo_step_each(dock, layer, qtbot, monkeypatch)
     assert dock.session.picked in (None, *dock.session.active.tolist())
 
 
+def test_an_uneven_split_says_why_until_that_is_read(dock, layer, qtbot):
+    layer.startEditing()
+    layer.changeAttributeValue(24, 1, 500.0)
+    dock.session.flush()
+    dock.commands.split_in(3, 2)
+    wait_for_preview(dock, qtbot)
+    said = dock.told.text.text().replace("\u00a0", " ")
+    assert "r3c5 alone carries" in said
+    assert "units are not divided" in said
+    assert "of its work" in said
+
+
+def test_a_figure_that_comes_has_its_place_at_once(dock, layer):
+    dock.resize(460, 700)
+    figures = dock.page.summary.figures
+    layer.startEditing()
+    layer.changeAttributeValue(24, 1, 500.0)
+    dock.session.flush()
+    shown = [each for each in figures.values() if not each.isHidden()]
+    assert len(shown) > 5
+    for at, one in enumerate(shown):
+        assert not any(one.geometry().intersects(other.geometry()) for other in shown[:at])
+
+
 def test_a_frozen_territory_is_marked_and_kept(dock, layer, qtbot):
     dock.page.territories.select([3])
     dock.actions_by_name["lock"].trigger()

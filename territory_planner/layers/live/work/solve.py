@@ -16,6 +16,7 @@ from ....core.jobs.realign_wish import CUSTOMERS, UNITS, WORKLOAD, Measure, Real
 from ....core.jobs.repair_plan import RepairWish, repair_plan
 from ....core.jobs.revise import start_of
 from ....core.jobs.service_and_travel import as_it_stands, explain_travel
+from ....core.jobs.split_notes import why_uneven
 from ....core.jobs.split_plan import SplitWish, split_plan
 from ....core.jobs.steps import in_steps
 from ....core.jobs.suggest import Suggestion
@@ -264,7 +265,13 @@ def splitting(session: PlanSession, territory: int, pieces: int) -> Work:
     """Return the work that splits a territory; new pieces are numbered from the problem's k."""
     asked = as_it_stands(request_without_ways(session))
     wish = SplitWish(int(np.searchsorted(session.active, territory)), pieces)
-    return lambda progress: Solution(split_plan(asked, wish, progress))
+
+    def split(progress: Progress) -> Solution:
+        plan = split_plan(asked, wish, progress.part(0, 95))
+        why = why_uneven(asked, wish.territory, plan, progress.part(95, 100))
+        return Solution(plan, remarks=(why,) if why else ())
+
+    return split
 
 
 def suggesting(
