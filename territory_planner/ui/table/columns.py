@@ -130,7 +130,8 @@ def heads() -> dict[int, tuple[str, str]]:
         HEAT: (
             tr("All workloads"),
             tr(
-                "Deviation of each workload from its target: orange above the tolerance, blue below"
+                "Deviation of each workload from its target, in this order from left to right: "
+                "orange above the tolerance, blue below"
             ),
         ),
         LOCK: ("", tr("Lock")),

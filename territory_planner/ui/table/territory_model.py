@@ -19,7 +19,7 @@ from ...layers.live.session.plan_travel import way_unit
 from ...layers.live.session.session import PlanSession
 from ...layers.numbers import MINUS, NARROW_SPACE, Scale, percent, scale_for
 from ...layers.plan import natural_key
-from ...layers.text import tr
+from ...layers.text import plain, tr
 from ..markup import tip
 from ..short_names import alike
 from ..theme import number_of
@@ -40,6 +40,7 @@ from .columns import (
 
 Role = Qt.ItemDataRole
 HEAT_SPACE = "  "
+WORKLOAD_SPACE = " · "
 SPACES = ("   ", " ")
 """Between the ends of the bars' scale, where there is room and where there is little."""
 VALUE_ROLE = Role.UserRole
@@ -80,6 +81,7 @@ class TerritoryModel(QAbstractTableModel):
         self._sorted_by, self._descending = BAR, True
         self._wanted_name, self._only_wrong = "", False
         self._bar_title = tr("Deviation")
+        self._workloads_title, self._end_of_sorted = self._heads[HEAT][0], ""
         self._warning = QColor()
         self.scale = Scale(1.0, "", 0)
         self.reach = 0.1
@@ -151,6 +153,29 @@ class TerritoryModel(QAbstractTableModel):
             self._bar_title = title
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, BAR, BAR)
 
+    def title_of(self, column: int) -> str:
+        """Return the title that a column needs room for."""
+        return self._bar_title if column == BAR else self._heads[column][0]
+
+    def title_workloads(self, metrics: QFontMetrics, room: int) -> None:
+        """Title the column of all workloads by their names, in its order, where they fit."""
+        names = WORKLOAD_SPACE.join(self._workloads())
+        fits = metrics.horizontalAdvance(names) <= room
+        title = names if fits else self._heads[HEAT][0]
+        if title != self._workloads_title:
+            self._workloads_title = title
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, HEAT, HEAT)
+
+    def end_sorted_title(self, end: str) -> None:
+        """Write this behind the title of the column that rows are sorted by: room for the arrow."""
+        if end != self._end_of_sorted:
+            self._end_of_sorted = end
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
+
+    def _workloads(self) -> list[str]:
+        """Return what the workloads are called, in the order of their places in a row."""
+        return [plain(name) for name in self._session.settings.workload_fields]
+
     def row_of(self, territory: int) -> int:
         """Return the row of a territory, -1 when it isn't shown."""
         return self._row_of.get(territory, -1)
@@ -220,11 +245,14 @@ class TerritoryModel(QAbstractTableModel):
         """Return titles, alignment and explanations of the columns."""
         if orientation != Qt.Orientation.Horizontal:
             return None
-        title, explanation = self._heads[section]
         if role == Role.DisplayRole:
-            return self._bar_title if section == BAR else title
+            title = self._workloads_title if section == HEAT else self.title_of(section)
+            return title + self._end_of_sorted if section == self._sorted_by else title
         if role == Role.ToolTipRole:
-            return explanation
+            explanation = self._heads[section][1]
+            if section != HEAT:
+                return explanation
+            return tip("\n".join([explanation, *self._workloads()]))
         if role == Role.TextAlignmentRole:
             return number_of(alignment(section))
         return None

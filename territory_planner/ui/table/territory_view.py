@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QRect, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QStyle,
+    QStyleOptionHeader,
     QTableView,
     QWidget,
 )
@@ -19,12 +20,16 @@ from .columns import BAR, COLUMNS, DEVIATION, HEAT, LOCK, NAME
 from .delegates import BarDelegate, ChipDelegate, HeatDelegate, LockDelegate, RowDelegate
 from .territory_model import TerritoryModel
 
+NO_BREAK = "\u00a0"
 NAME_CHARACTERS, LONG_NAME_CHARACTERS = 10, 20
 """Width in average characters that a name keeps at least, before columns are dropped, and
 that it may have before the bar."""
 
 BAR_CHARACTERS = 12
 LEAST_BAR_CHARACTERS = 6
+
+SOME_WIDTH = 200
+"""Pixels of a column to learn from where the theme has its title and the arrow beside it."""
 
 LEAST_ROWS = 2
 """Rows that are seen however low the panel is."""
@@ -126,7 +131,7 @@ class TerritoryTable(QTableView):
         letter, chip = metrics.averageCharWidth(), 2 * metrics.height()
         elastic = Elastic(
             names=[metrics.horizontalAdvance(name) + chip for name in self._territories.names],
-            title=metrics.horizontalAdvance(self._title(NAME)) + 2 * letter,
+            title=metrics.horizontalAdvance(self._territories.title_of(NAME)) + 2 * letter,
             least_name=letter * NAME_CHARACTERS + chip,
             long_name=letter * LONG_NAME_CHARACTERS + chip,
             least_bar=letter * LEAST_BAR_CHARACTERS + 12,
@@ -140,9 +145,9 @@ class TerritoryTable(QTableView):
                 self.setColumnWidth(column, width[column])
         room = width[BAR] - letter - self._arrow_width(BAR)
         self._territories.title_bars(metrics, room, DEVIATION in width)
-
-    def _title(self, column: int) -> str:
-        return self._territories.headerData(column, Qt.Orientation.Horizontal)
+        room = width.get(HEAT, 0) - letter - self._arrow_width(HEAT)
+        self._territories.title_workloads(metrics, room)
+        self._territories.end_sorted_title(self._end_of_sorted(metrics))
 
     def _width(self, column: int, metrics: QFontMetrics) -> int:
         """Return the width that a column's content and title need."""
@@ -151,7 +156,9 @@ class TerritoryTable(QTableView):
         letter = metrics.averageCharWidth()
         texts = self._territories.longest_texts(column)
         longest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
-        title = metrics.horizontalAdvance(self._title(column)) + self._arrow_width(column)
+        title = metrics.horizontalAdvance(self._territories.title_of(column)) + self._arrow_width(
+            column
+        )
         return max(longest + 2 * letter, title + letter + 2)
 
     def _arrow_width(self, column: int) -> int:
@@ -160,4 +167,29 @@ class TerritoryTable(QTableView):
             return 0
         style, metric = self.style(), QStyle.PixelMetric
         mark = style.pixelMetric(metric.PM_HeaderMarkSize, None, self)
-        return mark + style.pixelMetric(metric.PM_HeaderMargin, None, self)
+        beside = mark + style.pixelMetric(metric.PM_HeaderMargin, None, self)
+        metrics = QFontMetrics(self.font())
+        return max(beside, metrics.horizontalAdvance(self._end_of_sorted(metrics)))
+
+    def _end_of_sorted(self, metrics: QFontMetrics) -> str:
+        """Return the spaces that keep the title off the arrow where the theme writes it below."""
+        space = max(metrics.horizontalAdvance(NO_BREAK), 1)
+        return NO_BREAK * -(-self._below_arrow() // space)
+
+    def _below_arrow(self) -> int:
+        """Return how far the theme lets the title of the sorted column reach below the arrow.
+
+        Themes made by a style sheet (QGIS's Night Mapping) leave no room beside it.
+        """
+        header, element = self.horizontalHeader(), QStyle.SubElement
+        option = QStyleOptionHeader()
+        option.initFrom(header)
+        option.orientation = Qt.Orientation.Horizontal
+        option.state |= QStyle.StateFlag.State_Horizontal
+        option.rect = QRect(0, 0, SOME_WIDTH, header.sizeHint().height())
+        option.sortIndicator = QStyleOptionHeader.SortIndicator.SortDown
+        label, arrow = (
+            header.style().subElementRect(each, option, header)
+            for each in (element.SE_HeaderLabel, element.SE_HeaderArrow)
+        )
+        return max(label.right() + 1 - arrow.left(), 0) if label.intersects(arrow) else 0

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QFontMetrics
 from qgis.PyQt.QtWidgets import QStyleOptionViewItem
 
 from territory_planner.layers.live.session.headline import OUTSIDE
@@ -86,6 +86,22 @@ def test_the_column_is_drawn_and_follows_an_edit(dock, qtbot):
     after = {t: index.data() for t, index in rows(dock).items()}
     assert before[0] != after[0]
     assert dock.page.territories.table.grab().toImage().pixelColor(3, 3) != QColor()
+
+
+def test_the_title_says_what_the_workloads_are_called_its_tip_wherever_they_do_not_fit(dock):
+    model, table = dock.page.model, dock.page.territories.table
+
+    def told(role=Qt.ItemDataRole.DisplayRole):
+        return model.headerData(HEAT, Qt.Orientation.Horizontal, role)
+
+    dock.resize(900, 700)
+    dock.page.territories.fit()
+    metrics = QFontMetrics(table.font())
+    assert told() == "visits · calls"
+    assert metrics.horizontalAdvance(told()) < table.columnWidth(HEAT)
+    model.title_workloads(metrics, 5)
+    assert told() == "All workloads"
+    assert told(Qt.ItemDataRole.ToolTipRole).split("\n")[1:] == ["visits", "calls"]
 
 
 def test_with_one_workload_there_is_no_such_column(dock, layer):

@@ -7,9 +7,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QRect, Qt
 from qgis.PyQt.QtGui import QColor, QPalette
-from qgis.PyQt.QtWidgets import QLineEdit, QStyle, QStyleOptionViewItem
+from qgis.PyQt.QtWidgets import QLineEdit, QStyle, QStyleOptionHeader, QStyleOptionViewItem
 
 from territory_planner.layers.numbers import NARROW_SPACE
 from territory_planner.ui.table.columns import BAR, COLUMNS, column_of
@@ -103,6 +103,42 @@ def test_the_title_of_the_sorted_column_is_not_cut_by_its_arrow(dock, qtbot):
         text = dock.page.model.headerData(column, Qt.Orientation.Horizontal)
         arrow = table.style().pixelMetric(QStyle.PixelMetric.PM_HeaderMarkSize, None, table)
         assert table.columnWidth(column) > table.fontMetrics().horizontalAdvance(text) + arrow
+
+
+NIGHT = """
+QHeaderView::section { padding: 0.1em 0.2em; background-color: #323232; border: 1px solid #222; }
+QHeaderView::down-arrow, QHeaderView::up-arrow { width: 1.2em; image: none; }
+"""
+"""How QGIS's Night Mapping has the titles of columns."""
+
+
+def test_no_title_lies_below_the_arrow_in_a_theme_made_by_a_style_sheet(dock, qtbot):
+    dock.setStyleSheet(NIGHT)
+    table, header = dock.page.territories.table, dock.page.territories.table.horizontalHeader()
+    for column in (column_of("workload"), column_of("deviation"), BAR):
+        table.sortByColumn(column, Qt.SortOrder.DescendingOrder)
+        dock.page.territories.fit()
+        option = QStyleOptionHeader()
+        option.initFrom(header)
+        option.orientation = Qt.Orientation.Horizontal
+        option.state |= QStyle.StateFlag.State_Horizontal
+        option.rect = QRect(0, 0, table.columnWidth(column), header.height())
+        option.sortIndicator = QStyleOptionHeader.SortIndicator.SortDown
+        label, arrow = (
+            header.style().subElementRect(element, option, header)
+            for element in (
+                QStyle.SubElement.SE_HeaderLabel,
+                QStyle.SubElement.SE_HeaderArrow,
+            )
+        )
+        assert label.intersects(arrow)
+        whole = dock.page.model.headerData(column, Qt.Orientation.Horizontal)
+        wide = header.fontMetrics().horizontalAdvance
+        blank = wide(whole) - wide(whole.rstrip("\u00a0"))
+        spare = label.width() - wide(whole)
+        assert spare >= 0
+        beside = blank + (spare / 2 if column == BAR else 0)
+        assert label.right() - beside < arrow.left()
 
 
 def test_columns_give_way_before_text_is_cut(layer, open_dock, qtbot):
