@@ -113,7 +113,7 @@ def _held_check(check: Check) -> tuple[Check, Check]:
             raise
         except Exception as error:
             text = tr(
-                "The rule “{called}” of the plugin “{plugin}” failed ({kind}: {error}): the plan "
+                "The rule “{called}” of the plugin “{plugin}” failed ({error}): the plan "
                 "was not judged by it"
             )
             why.append(sentence_on(text, title(), check.find, error))
@@ -157,8 +157,7 @@ def _held_figure(figure: Figure) -> Figure:
             raise
         except Exception as error:
             text = tr(
-                "The figure “{called}” of the plugin “{plugin}” failed ({kind}: {error}): it is "
-                "left out."
+                "The figure “{called}” of the plugin “{plugin}” failed ({error}): it is left out."
             )
             note_failure(sentence_on(text, figure.called or figure.name, figure.value, error))
             return None
@@ -186,8 +185,7 @@ def _held_system(system: FileSystem, word: str) -> FileSystem:
 
     def failed(function: Callable[..., object], error: Exception) -> InvalidInput:
         text = tr(
-            "The system “{called}” of the plugin “{plugin}” failed ({kind}: {error}). Nothing "
-            "was written."
+            "The system “{called}” of the plugin “{plugin}” failed ({error}). Nothing was written."
         )
         return InvalidInput(sentence_on(text, title(), function, error))
 

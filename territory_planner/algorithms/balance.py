@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import QgsProcessingParameterDefinition
 
 from ..core.bounds.optimality_gap import explain_optimality_gap
+from ..core.figures.shares import at_least, told_share
 from ..core.jobs.balance_plan import BalancedPlan, BalanceWish, balance_plan
 from ..core.jobs.service_and_travel import explain_travel
 from ..core.model.problem import Problem
@@ -169,16 +170,17 @@ def _before(problem: Problem, plan: FieldPlan, criteria: Sequence[str]) -> str:
 def _disruption(found: BalancedPlan) -> list[str]:
     """Say how much changes hands, and how much had to."""
     sentences = [
-        tr("Moved: {moved:,} of {n:,} {n:unit|units}, {share:.2f} % of the workload.").format(
-            moved=found.moved, n=found.problem.n, share=found.share
+        tr("Moved: {moved:,} of {n:,} {n:unit|units}, {share} of the workload.").format(
+            moved=found.moved, n=found.problem.n, share=told_share(found.share)
         )
     ]
-    if found.at_least > 0:
-        said = tr("Any plan within the tolerance moves {share:.2f} % or more.")
+    least = at_least(found.at_least)
+    if least > 0:
+        said = tr("Any plan within the tolerance moves {share} or more.")
         if len(set_aside_heavy(found.problem).units):
             said = tr(
                 "Any plan that has the others within the tolerance beside units that are too heavy "
-                "moves {share:.2f} % or more."
+                "moves {share} or more."
             )
-        sentences.append(said.format(share=found.at_least))
+        sentences.append(said.format(share=told_share(least)))
     return sentences

@@ -11,6 +11,7 @@ from qgis.core import (
 )
 
 from ..core.explore.scores import BORDERS, TRAVEL
+from ..core.figures.shares import told_share
 from ..core.jobs.explore_plan import Explored, ExploreWish, explore_plan
 from ..core.jobs.judge_plan import BROKEN
 from ..core.model.errors import InvalidInput
@@ -322,7 +323,7 @@ def told_alternative(row: AlternativeRow) -> str:
         borders=row.borders,
     )
     if row.moved is not None:
-        moves = tr("{moved:.2f} % of the workload moves").format(moved=row.moved)
+        moves = tr("{moved} of the workload moves").format(moved=told_share(row.moved))
         said = clauses([said, moves])
     return said + (tr(" – best in: {best}.").format(best=_best(row)) if row.best_in else ".")
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
+from ..core.figures.shares import told_share
 from ..core.jobs.headcount import GivesUp, Headcount, HeadcountWish, StaffedPlan, headcount
 from ..core.jobs.judge_plan import OK
 from ..core.jobs.realign_wish import RealignWish
@@ -211,11 +212,11 @@ class _Told:
             return self.none(staff)
         said = tr(
             "{count} {count:territory|territories}: largest deviation {deviation:.2f} %, moved "
-            "{moved:.2f} % of the workload, workload times travel {travel:,.0f}"
+            "{moved} of the workload, workload times travel {travel:,.0f}"
         ).format(
             count=staff.count,
             deviation=100.0 * staff.deviation,
-            moved=staff.moved,
+            moved=told_share(staff.moved),
             travel=staff.travel,
         )
         cost, who = self.prices.of(staff), self.who(staff, tr("{name} at {unit}"))

@@ -451,5 +451,5 @@ def _named(each: Stranger) -> str:
     said = f"{each.key or tr('(empty)')} ({_said_why(each)})"
     if not each.candidates:
         return said
-    text = tr("{row} → {candidates}?")
+    text = tr("{row} → perhaps {candidates}")
     return text.format(row=said, candidates=", ".join(each.candidates))

@@ -10,6 +10,7 @@ import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
 from ..core.figures.compare import flows, two_plans
+from ..core.figures.shares import told_share
 from ..core.model.errors import InvalidInput
 from ..core.model.labels import match_territories
 from ..core.model.measures import workload_shares
@@ -133,9 +134,13 @@ class MatchTerritories(TerritoryAlgorithm):
             [
                 tr(
                     "Result: {matched:,} of {k:,} {k:territory|territories} {matched:goes|go} on "
-                    "with an old one, and {share:.2f} % of the workload keeps the name of its "
+                    "with an old one, and {share} of the workload keeps the name of its "
                     "territory."
-                ).format(matched=int((goes_on >= 0).sum()), k=plan.names.k, share=100.0 * share),
+                ).format(
+                    matched=int((goes_on >= 0).sum()),
+                    k=plan.names.k,
+                    share=told_share(100.0 * share),
+                ),
                 tr("Other names than before ({count:,}): {names}.").format(
                     count=len(changed), names=few(changed, 12)
                 )

@@ -6,6 +6,7 @@ from typing import Any
 
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
+from ..core.figures.shares import told_share
 from ..core.jobs.robust_plan import InScenarios, Robust, RobustWish, robust_plan
 from ..core.model.errors import InvalidInput
 from ..core.model.text import percent
@@ -205,8 +206,8 @@ def _told(found: Robust) -> list[str]:
     plan, mean = found.plan.moved, found.of_mean.moved
     if plan is not None and mean is not None:
         said.append(
-            tr("It moves {plan:.2f} % of the workload; the plan for the mean {mean:.2f} %.").format(
-                plan=100.0 * plan, mean=100.0 * mean
+            tr("It moves {plan} of the workload; the plan for the mean {mean}.").format(
+                plan=told_share(100.0 * plan), mean=told_share(100.0 * mean)
             )
         )
     return said

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
+from ..core.figures.shares import told_share
 from ..core.jobs.served import serve
 from ..core.model.errors import InvalidInput
 from ..core.people.changes import JOIN, PersonChange
@@ -134,11 +135,11 @@ class LocationSuitability(TerritoryAlgorithm):
 def _told(found: Suitability, unit: int, label: str) -> str:
     return tr(
         "{unit}: score {score:.0f}; largest deviation {deviation:.1f} %, travel saved "
-        "{saved:.2f} %, moved {moved:.2f} % of the workload."
+        "{saved}, moved {moved} of the workload."
     ).format(
         unit=label,
         score=found.score[unit],
         deviation=100.0 * found.deviation[unit],
-        saved=100.0 * found.saved[unit],
-        moved=100.0 * found.moved[unit],
+        saved=told_share(100.0 * float(found.saved[unit])),
+        moved=told_share(100.0 * float(found.moved[unit])),
     )

@@ -847,13 +847,13 @@
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
-<source>Any plan that has the others within the tolerance beside units that are too heavy moves {share:.2f} % or more.</source>
-<translation>Jeder Plan, der die anderen neben zu schweren Einheiten in die Toleranz bringt, bewegt {share:.2f} % oder mehr.</translation>
+<source>Any plan that has the others within the tolerance beside units that are too heavy moves {share} or more.</source>
+<translation>Jeder Plan, der die anderen neben zu schweren Einheiten in die Toleranz bringt, bewegt {share} oder mehr.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
-<source>Any plan within the tolerance moves {share:.2f} % or more.</source>
-<translation>Jeder Plan innerhalb der Toleranz bewegt {share:.2f} % oder mehr.</translation>
+<source>Any plan within the tolerance moves {share} or more.</source>
+<translation>Jeder Plan innerhalb der Toleranz bewegt {share} oder mehr.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
@@ -2426,8 +2426,8 @@ Die Regeln: Jede Einheit hat ein Gebiet, jedes Gebiet hat Einheiten und ist eine
 </message>
 <message>
 <location filename="../../territory_planner/ui/table/columns.py" />
-<source>Deviation of each workload from its target: orange above the tolerance, blue below</source>
-<translation>Abweichung jeder Arbeitslast von ihrem Soll: orange über der Toleranz, blau darunter</translation>
+<source>Deviation of each workload from its target, in this order from left to right: orange above the tolerance, blue below</source>
+<translation>Abweichung jeder Arbeitslast von ihrem Soll, von links nach rechts in dieser Reihenfolge: orange über der Toleranz, blau darunter</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/changes.py" />
@@ -4173,8 +4173,8 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
-<source>It moves {plan:.2f} % of the workload; the plan for the mean {mean:.2f} %.</source>
-<translation>Er bewegt {plan:.2f} % der Arbeitslast; der Plan für das Mittel {mean:.2f} %.</translation>
+<source>It moves {plan} of the workload; the plan for the mean {mean}.</source>
+<translation>Er bewegt {plan} der Arbeitslast; der Plan für das Mittel {mean}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
@@ -4321,31 +4321,6 @@ Ein Name wird einmal vergeben. Ersetzen muss verlangt werden (REPLACE), und ein 
 <translation>Schlüssel und Namen mit Buchstaben, die sich nicht lesen ließen ({count:,}): {names}. Ihre Datei hat eine andere Kodierung, als QGIS annimmt: sie in den Eigenschaften des Layers (Quelle) wählen, oder die Liste als UTF-8 speichern und die Punkte daraus neu machen.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/keys.py" />
-<source>Keys known but for spaces and hyphens ({count:,}): {examples}.</source>
-<translation>Schlüssel, die bis auf Leerzeichen und Bindestriche bekannt sind ({count:,}): {examples}.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/model/keys.py" />
-<source>Keys known but for the country before them ({count:,}): {examples}.</source>
-<translation>Schlüssel, die bis auf das Land davor bekannt sind ({count:,}): {examples}.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/model/keys.py" />
-<source>Keys known but for upper and lower case ({count:,}): {examples}.</source>
-<translation>Schlüssel, die bis auf Groß- und Kleinschreibung bekannt sind ({count:,}): {examples}.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/model/keys.py" />
-<source>Keys known but for zeros before or behind them ({count:,}): {examples}.</source>
-<translation>Schlüssel, die bis auf Nullen davor oder dahinter bekannt sind ({count:,}): {examples}.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/model/keys.py" />
-<source>Keys known by the first five digits of a ZIP+4 ({count:,}): {examples}.</source>
-<translation>Schlüssel, die an den ersten fünf Ziffern eines ZIP+4 erkannt wurden ({count:,}): {examples}.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>Label territories on the map</source>
 <translation>Gebiete auf der Karte beschriften</translation>
@@ -4471,18 +4446,6 @@ Ein Name wird einmal vergeben. Ersetzen muss verlangt werden (REPLACE), und ein 
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
 <source>Least workload of a territory</source>
 <translation>Kleinste Arbeitslast eines Gebiets</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/actions.py" />
-<location filename="../../territory_planner/ui/people.py" />
-<location filename="../../territory_planner/ui/table/territory_menu.py" />
-<source>Leaves…</source>
-<translation>Jemand geht…</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/table/territory_menu.py" />
-<source>Leave…</source>
-<translation>Mehrere gehen…</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
@@ -5229,8 +5192,8 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
-<source>Moved: {moved:,} of {n:,} {n:unit|units}, {share:.2f} % of the workload.</source>
-<translation>Bewegt: {moved:,} von {n:,} {n:Einheit|Einheiten}, {share:.2f} % der Arbeitslast.</translation>
+<source>Moved: {moved:,} of {n:,} {n:unit|units}, {share} of the workload.</source>
+<translation>Bewegt: {moved:,} von {n:,} {n:Einheit|Einheiten}, {share} der Arbeitslast.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
@@ -6527,8 +6490,8 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
-<source>Paint units out of their territory: brush, rectangle and lasso unassign them</source>
-<translation>Einheiten aus ihrem Gebiet herausmalen: Pinsel, Rechteck und Lasso lösen sie</translation>
+<source>Paint units out of their territory</source>
+<translation>Einheiten aus ihrem Gebiet herausmalen</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/table/territory_menu.py" />
@@ -7559,8 +7522,8 @@ Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Z
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/match.py" />
-<source>Result: {matched:,} of {k:,} {k:territory|territories} {matched:goes|go} on with an old one, and {share:.2f} % of the workload keeps the name of its territory.</source>
-<translation>Ergebnis: {matched:,} von {k:,} {k:Gebiet|Gebieten} {matched:setzt|setzen} ein altes fort, und {share:.2f} % der Arbeitslast behält den Namen ihres Gebiets.</translation>
+<source>Result: {matched:,} of {k:,} {k:territory|territories} {matched:goes|go} on with an old one, and {share} of the workload keeps the name of its territory.</source>
+<translation>Ergebnis: {matched:,} von {k:,} {k:Gebiet|Gebieten} {matched:setzt|setzen} ein altes fort, und {share} der Arbeitslast behält den Namen ihres Gebiets.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -8361,8 +8324,8 @@ Einheiten, die vorher kein Gebiet hatten, werden aufgeführt, zählen aber nicht
 </message>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
-<source>Since “{plan}”, {units} changed hands, {share:.1f} % of the workload; territories nearer to their target: {better:,}, farther: {worse:,}. The map shows them hatched; the table “{table}” tells of each territory.</source>
-<translation>Gebietswechsel seit „{plan}“: {units}, {share:.1f} % der Arbeitslast; Gebiete näher an ihrem Soll: {better:,}, weiter davon: {worse:,}. Die Karte zeigt sie schraffiert; die Tabelle „{table}“ sagt es von jedem Gebiet.</translation>
+<source>Since “{plan}”, {units} changed hands, {share}; territories nearer to their target: {better:,}, farther: {worse:,}. The map shows them hatched; the table “{table}” tells of each territory.</source>
+<translation>Gebietswechsel seit „{plan}“: {units}, {share}; Gebiete näher an ihrem Soll: {better:,}, weiter davon: {worse:,}. Die Karte zeigt sie schraffiert; die Tabelle „{table}“ sagt es von jedem Gebiet.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -8435,19 +8398,26 @@ Einheiten, die vorher kein Gebiet hatten, werden aufgeführt, zählen aber nicht
 <translation>Jemand kommt…</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/actions.py" />
+<location filename="../../territory_planner/ui/people.py" />
+<location filename="../../territory_planner/ui/table/territory_menu.py" />
+<source>Somebody leaves…</source>
+<translation>Jemand geht…</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>Somebody who joins has no name.</source>
 <translation>Jemand, der kommt, hat keinen Namen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/base.py" />
-<source>Something went wrong that should not have ({kind}: {error}). Nothing was written. The details are in the log “{log}”; please report them at {url}.</source>
-<translation>Etwas ist schiefgegangen, das nicht sollte ({kind}: {error}). Nichts wurde geschrieben. Näheres steht im Protokoll „{log}“; bitte unter {url} melden.</translation>
+<source>Something went wrong that should not have ({error}). Nothing was written. The details are in the log “{log}”; please report them at {url}.</source>
+<translation>Etwas ist schiefgegangen, das nicht sollte ({error}). Nichts wurde geschrieben. Näheres steht im Protokoll „{log}“; bitte unter {url} melden.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/background.py" />
-<source>Something went wrong that should not have ({kind}: {error}). The plan is as it was; the details are in the log “{log}”.</source>
-<translation>Etwas ist schiefgegangen, das nicht sollte ({kind}: {error}). Der Plan ist, wie er war; Näheres steht im Protokoll „{log}“.</translation>
+<source>Something went wrong that should not have ({error}). The plan is as it was; the details are in the log “{log}”.</source>
+<translation>Etwas ist schiefgegangen, das nicht sollte ({error}). Der Plan ist, wie er war; Näheres steht im Protokoll „{log}“.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
@@ -9469,8 +9439,8 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/extending.py" />
-<source>The figure “{called}” of the plugin “{plugin}” failed ({kind}: {error}): it is left out.</source>
-<translation>Die Kennzahl „{called}“ der Erweiterung „{plugin}“ ist gescheitert ({kind}: {error}): Sie bleibt weg.</translation>
+<source>The figure “{called}” of the plugin “{plugin}” failed ({error}): it is left out.</source>
+<translation>Die Kennzahl „{called}“ der Erweiterung „{plugin}“ ist gescheitert ({error}): Sie bleibt weg.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -9885,6 +9855,11 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>Die Seite: eine Datei, die ein Browser öffnet.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/split_notes.py" />
+<source>The parts of {territory} carry {least} to {most} of its {criterion}: {why}.</source>
+<translation>Die Teile von {territory} tragen {least} bis {most} von {criterion}: {why}.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <location filename="../../territory_planner/report/workbook.py" />
 <source>The plan</source>
@@ -10074,8 +10049,8 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/extending.py" />
-<source>The rule “{called}” of the plugin “{plugin}” failed ({kind}: {error}): the plan was not judged by it</source>
-<translation>Die Regel „{called}“ der Erweiterung „{plugin}“ ist gescheitert ({kind}: {error}): Der Plan wurde nicht nach ihr beurteilt</translation>
+<source>The rule “{called}” of the plugin “{plugin}” failed ({error}): the plan was not judged by it</source>
+<translation>Die Regel „{called}“ der Erweiterung „{plugin}“ ist gescheitert ({error}): Der Plan wurde nicht nach ihr beurteilt</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/measures.py" />
@@ -10227,8 +10202,8 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/extending.py" />
-<source>The system “{called}” of the plugin “{plugin}” failed ({kind}: {error}). Nothing was written.</source>
-<translation>Das System „{called}“ der Erweiterung „{plugin}“ ist gescheitert ({kind}: {error}). Nichts wurde geschrieben.</translation>
+<source>The system “{called}” of the plugin “{plugin}” failed ({error}). Nothing was written.</source>
+<translation>Das System „{called}“ der Erweiterung „{plugin}“ ist gescheitert ({error}). Nichts wurde geschrieben.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
@@ -11469,8 +11444,8 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/admission.py" />
-<source>Units that their territory's center can't serve, left out of the travel ({count:,}, {share:.1f} % of all): {units}.</source>
-<translation>Einheiten, die das Zentrum ihres Gebiets nicht bedienen kann, aus dem Fahraufwand gelassen ({count:,}, {share:.1f} % von allen): {units}.</translation>
+<source>Units that their territory's center can't serve, left out of the travel ({count:,}, {share} of all): {units}.</source>
+<translation>Einheiten, die das Zentrum ihres Gebiets nicht bedienen kann, aus dem Fahraufwand gelassen ({count:,}, {share} von allen): {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/contiguity.py" />
@@ -13288,6 +13263,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>er ist weg</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/split_notes.py" />
+<source>it is in {count:,} parts that do not touch, the smallest with {share}</source>
+<translation>es besteht aus {count:,} Teilen, die sich nicht berühren, der kleinste mit {share}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/writing/checks.py" />
 <source>it is read-only</source>
 <translation>schreibgeschützt</translation>
@@ -13313,9 +13293,19 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>ihre Sperre hält sie in {territory}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/split_notes.py" />
+<source>its locked units stay together, and carry {share}</source>
+<translation>seine gesperrten Einheiten bleiben zusammen und tragen {share}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>its workload</source>
 <translation>ihre Arbeitslast</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/split_notes.py" />
+<source>its {count:,} units can't be shared out more evenly, as none is divided</source>
+<translation>seine {count:,} Einheiten lassen sich nicht gleichmäßiger aufteilen, da keine geteilt wird</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
@@ -13368,12 +13358,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>ausgelassen: in allen Feldern eine Kopie</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_wish.py" />
-<source>less than {amount}</source>
-<translation>weniger als {amount}</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/reasons/sentences.py" />
+<location filename="../../territory_planner/core/figures/shares.py" />
 <source>less than {share}</source>
 <translation>weniger als {share}</translation>
 </message>
@@ -13687,6 +13672,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>kein Szenario</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/split_notes.py" />
+<source>no split was found that is more even and keeps its parts connected</source>
+<translation>es wurde keine gleichmäßigere Teilung gefunden, deren Teile zusammenhängen</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <location filename="../../territory_planner/core/jobs/repair.py" />
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
@@ -13727,6 +13717,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>niemand genannt</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/split_notes.py" />
+<source>none of all ways to split its {count:,} units in two connected parts is even</source>
+<translation>keine der Arten, seine {count:,} Einheiten in zwei zusammenhängende Teile zu teilen, ist gleichmäßig</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/count_dialog.py" />
 <source>not kept</source>
 <translation>nicht eingehalten</translation>
@@ -13761,8 +13756,8 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
-<source>of {n:,} {n:unit|units} {count:changes|change} hands ({share:.1f} %)</source>
-<translation>von {n:,} {n:Einheit|Einheiten} {count:wechselt|wechseln} das Gebiet ({share:.1f} %)</translation>
+<source>of {n:,} {n:unit|units} {count:changes|change} hands ({share})</source>
+<translation>von {n:,} {n:Einheit|Einheiten} {count:wechselt|wechseln} das Gebiet ({share})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
@@ -14378,6 +14373,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>ohne die Sperre von {territory}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/split_notes.py" />
+<source>without {unit} it falls apart in pieces of {share} at most</source>
+<translation>ohne {unit} zerfällt es in Stücke von höchstens {share}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/live/settings/field_guess.py" />
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>workload</source>
@@ -14567,6 +14567,31 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>{count:,} {count:Einheit|Einheiten}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/model/keys.py" />
+<source>{count:Key|Keys} known but for spaces and hyphens ({count:,}): {examples}.</source>
+<translation>{count:Schlüssel, der bis|Schlüssel, die bis} auf Leerzeichen und Bindestriche {count:bekannt ist|bekannt sind} ({count:,}): {examples}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/keys.py" />
+<source>{count:Key|Keys} known but for the country before them ({count:,}): {examples}.</source>
+<translation>{count:Schlüssel, der bis|Schlüssel, die bis} auf das Land davor {count:bekannt ist|bekannt sind} ({count:,}): {examples}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/keys.py" />
+<source>{count:Key|Keys} known but for upper and lower case ({count:,}): {examples}.</source>
+<translation>{count:Schlüssel, der bis|Schlüssel, die bis} auf Groß- und Kleinschreibung {count:bekannt ist|bekannt sind} ({count:,}): {examples}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/keys.py" />
+<source>{count:Key|Keys} known but for zeros before or behind them ({count:,}): {examples}.</source>
+<translation>{count:Schlüssel, der bis|Schlüssel, die bis} auf Nullen davor oder dahinter {count:bekannt ist|bekannt sind} ({count:,}): {examples}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/keys.py" />
+<source>{count:Key|Keys} known by the first five digits of a ZIP+4 ({count:,}): {examples}.</source>
+<translation>{count:Schlüssel, der an|Schlüssel, die an} den ersten fünf Ziffern eines ZIP+4 {count:erkannt wurde|erkannt wurden} ({count:,}): {examples}.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/tabs/problems_tab.py" />
 <source>{count:The territory is|All {count:,} territories are} within {tolerance}. Looking for detached parts…</source>
 <translation>{count:Das eine Gebiet ist|Alle {count:,} Gebiete sind} innerhalb von {tolerance}. Abgetrennte Teile werden gesucht…</translation>
@@ -14588,8 +14613,8 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
-<source>{count} {count:territory|territories}: largest deviation {deviation:.2f} %, moved {moved:.2f} % of the workload, workload times travel {travel:,.0f}</source>
-<translation>{count} {count:Gebiet|Gebiete}: größte Abweichung {deviation:.2f} %, bewegt {moved:.2f} % der Arbeitslast, Arbeitslast mal Weg {travel:,.0f}</translation>
+<source>{count} {count:territory|territories}: largest deviation {deviation:.2f} %, moved {moved} of the workload, workload times travel {travel:,.0f}</source>
+<translation>{count} {count:Gebiet|Gebiete}: größte Abweichung {deviation:.2f} %, bewegt {moved} der Arbeitslast, Arbeitslast mal Weg {travel:,.0f}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
@@ -14824,8 +14849,8 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
-<source>{moved:.2f} % of the workload moves</source>
-<translation>{moved:.2f} % der Arbeitslast wechseln</translation>
+<source>{moved} of the workload moves</source>
+<translation>{moved} der Arbeitslast wechseln</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -14914,8 +14939,8 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />
-<source>{name} carries {after} % of the workload, and carried {before} %.</source>
-<translation>{name} trägt {after} % der Arbeitslast, vorher {before} %.</translation>
+<source>{name} carries {after} of the workload, and carried {before}.</source>
+<translation>{name} trägt {after} der Arbeitslast, vorher {before}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/people.py" />
@@ -14990,8 +15015,8 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />
-<source>{name} joins with {after} % of the workload, from {whence}.</source>
-<translation>{name} kommt mit {after} % der Arbeitslast, von {whence}.</translation>
+<source>{name} joins with {after} of the workload, from {whence}.</source>
+<translation>{name} kommt mit {after} der Arbeitslast, von {whence}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />
@@ -15015,8 +15040,8 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />
-<source>{name} leaves: {before} % of the workload goes to {to}.</source>
-<translation>{name} geht: {before} % der Arbeitslast gehen an {to}.</translation>
+<source>{name} leaves: {before} of the workload goes to {to}.</source>
+<translation>{name} geht: {before} der Arbeitslast gehen an {to}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/unit_editor.py" />
@@ -15223,8 +15248,8 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
-<source>{row} → {candidates}?</source>
-<translation>{row} → {candidates}?</translation>
+<source>{row} → perhaps {candidates}</source>
+<translation>{row} → vielleicht {candidates}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -15257,28 +15282,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>{said}; es {count:kommt|kommen}: {who}.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_wish.py" />
-<source>{share:.2f} % of the customers</source>
-<translation>{share:.2f} % der Kunden</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/jobs/realign_wish.py" />
-<source>{share:.2f} % of the units</source>
-<translation>{share:.2f} % der Einheiten</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/jobs/realign_wish.py" />
-<source>{share:.2f} % of the workload</source>
-<translation>{share:.2f} % der Arbeitslast</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/writing/comparison.py" />
-<source>{share:.2f} % of “{name}”</source>
-<translation>{share:.2f} % von „{name}“</translation>
-</message>
-<message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
-<location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <source>{share:.2f} % of “{title}”</source>
 <translation>{share:.2f} % von „{title}“</translation>
 </message>
@@ -15291,6 +15295,31 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>{share:.2f} % of “{title}” (tolerance {tolerance:g} %, {count:,} outside)</source>
 <translation>{share:.2f} % von „{title}“ (Toleranz {tolerance:g} %, {count:,} außerhalb)</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/realign_wish.py" />
+<source>{share} of the customers</source>
+<translation>{share} der Kunden</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/realign_wish.py" />
+<source>{share} of the units</source>
+<translation>{share} der Einheiten</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/realign_wish.py" />
+<source>{share} of the workload</source>
+<translation>{share} der Arbeitslast</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/writing/comparison.py" />
+<source>{share} of “{name}”</source>
+<translation>{share} von „{name}“</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/realign_wish.py" />
+<source>{share} of “{title}”</source>
+<translation>{share} von „{title}“</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -15811,6 +15840,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>{unit} ({way:,.1f} min)</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/split_notes.py" />
+<source>{unit} alone carries {share}, and units are not divided</source>
+<translation>{unit} allein trägt {share}, und Einheiten werden nicht geteilt</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
 <source>{unit} alone is heavier than a territory may be: it has a territory of its own, and the others are balanced among themselves.</source>
 <translation>{unit} allein ist schwerer, als ein Gebiet sein darf: Sie hat ein eigenes Gebiet, und die anderen sind unter sich ausgeglichen.</translation>
@@ -15897,8 +15931,8 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
-<source>{unit}: score {score:.0f}; largest deviation {deviation:.1f} %, travel saved {saved:.2f} %, moved {moved:.2f} % of the workload.</source>
-<translation>{unit}: Punktzahl {score:.0f}; größte Abweichung {deviation:.1f} %, gesparter Fahraufwand {saved:.2f} %, bewegt {moved:.2f} % der Arbeitslast.</translation>
+<source>{unit}: score {score:.0f}; largest deviation {deviation:.1f} %, travel saved {saved}, moved {moved} of the workload.</source>
+<translation>{unit}: Punktzahl {score:.0f}; größte Abweichung {deviation:.1f} %, gesparter Fahraufwand {saved}, bewegt {moved} der Arbeitslast.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/solve.py" />

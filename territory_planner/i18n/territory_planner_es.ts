@@ -847,13 +847,13 @@
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
-<source>Any plan that has the others within the tolerance beside units that are too heavy moves {share:.2f} % or more.</source>
-<translation>Cualquier plan que tenga los otros dentro de la tolerancia junto a unidades demasiado pesadas mueve {share:.2f} % o más.</translation>
+<source>Any plan that has the others within the tolerance beside units that are too heavy moves {share} or more.</source>
+<translation>Cualquier plan que tenga los otros dentro de la tolerancia junto a unidades demasiado pesadas mueve {share} o más.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
-<source>Any plan within the tolerance moves {share:.2f} % or more.</source>
-<translation>Cualquier plan dentro de la tolerancia mueve {share:.2f} % o más.</translation>
+<source>Any plan within the tolerance moves {share} or more.</source>
+<translation>Cualquier plan dentro de la tolerancia mueve {share} o más.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
@@ -2426,8 +2426,8 @@ Las reglas: cada unidad tiene territorio, cada territorio tiene unidades y es de
 </message>
 <message>
 <location filename="../../territory_planner/ui/table/columns.py" />
-<source>Deviation of each workload from its target: orange above the tolerance, blue below</source>
-<translation>Desviación de cada carga de su objetivo: naranja por encima de la tolerancia, azul por debajo</translation>
+<source>Deviation of each workload from its target, in this order from left to right: orange above the tolerance, blue below</source>
+<translation>Desviación de cada carga de su objetivo, de izquierda a derecha en este orden: naranja por encima de la tolerancia, azul por debajo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/changes.py" />
@@ -4173,8 +4173,8 @@ Se usa cuando están dados los lugares desde los que se atienden los territorios
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
-<source>It moves {plan:.2f} % of the workload; the plan for the mean {mean:.2f} %.</source>
-<translation>Mueve {plan:.2f} % de la carga; el plan para la media {mean:.2f} %.</translation>
+<source>It moves {plan} of the workload; the plan for the mean {mean}.</source>
+<translation>Mueve {plan} de la carga; el plan para la media {mean}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
@@ -4321,31 +4321,6 @@ Un nombre se da una vez. Reemplazarlo hay que pedirlo (REPLACE), y un plan aprob
 <translation>Claves y nombres con letras que no se pudieron leer ({count:,}): {names}. Su archivo no está en la codificación que supone QGIS: elegirla en las propiedades de la capa (Fuente), o guardar la lista en UTF-8, y crear de nuevo los puntos a partir de ella.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/keys.py" />
-<source>Keys known but for spaces and hyphens ({count:,}): {examples}.</source>
-<translation>Claves reconocidas pese a espacios y guiones ({count:,}): {examples}.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/model/keys.py" />
-<source>Keys known but for the country before them ({count:,}): {examples}.</source>
-<translation>Claves reconocidas pese al país delante ({count:,}): {examples}.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/model/keys.py" />
-<source>Keys known but for upper and lower case ({count:,}): {examples}.</source>
-<translation>Claves reconocidas pese a mayúsculas y minúsculas ({count:,}): {examples}.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/model/keys.py" />
-<source>Keys known but for zeros before or behind them ({count:,}): {examples}.</source>
-<translation>Claves reconocidas pese a ceros delante o detrás ({count:,}): {examples}.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/model/keys.py" />
-<source>Keys known by the first five digits of a ZIP+4 ({count:,}): {examples}.</source>
-<translation>Claves reconocidas por las cinco primeras cifras de un ZIP+4 ({count:,}): {examples}.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>Label territories on the map</source>
 <translation>Etiquetar los territorios en el mapa</translation>
@@ -4471,18 +4446,6 @@ Un nombre se da una vez. Reemplazarlo hay que pedirlo (REPLACE), y un plan aprob
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
 <source>Least workload of a territory</source>
 <translation>Menor carga de un territorio</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/actions.py" />
-<location filename="../../territory_planner/ui/people.py" />
-<location filename="../../territory_planner/ui/table/territory_menu.py" />
-<source>Leaves…</source>
-<translation>Se va…</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/table/territory_menu.py" />
-<source>Leave…</source>
-<translation>Se van…</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
@@ -5229,8 +5192,8 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
-<source>Moved: {moved:,} of {n:,} {n:unit|units}, {share:.2f} % of the workload.</source>
-<translation>Movido: {moved:,} de {n:,} {n:unidad|unidades}, {share:.2f} % de la carga.</translation>
+<source>Moved: {moved:,} of {n:,} {n:unit|units}, {share} of the workload.</source>
+<translation>Movido: {moved:,} de {n:,} {n:unidad|unidades}, {share} de la carga.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
@@ -6527,8 +6490,8 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
-<source>Paint units out of their territory: brush, rectangle and lasso unassign them</source>
-<translation>Pintar unidades fuera de su territorio: pincel, rectángulo y lazo las liberan</translation>
+<source>Paint units out of their territory</source>
+<translation>Pintar unidades fuera de su territorio</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/table/territory_menu.py" />
@@ -7559,8 +7522,8 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a «Asignar unidades 
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/match.py" />
-<source>Result: {matched:,} of {k:,} {k:territory|territories} {matched:goes|go} on with an old one, and {share:.2f} % of the workload keeps the name of its territory.</source>
-<translation>Resultado: {matched:,} de {k:,} {k:territorio|territorios} {matched:continúa|continúan} uno antiguo, y {share:.2f} % de la carga conserva el nombre de su territorio.</translation>
+<source>Result: {matched:,} of {k:,} {k:territory|territories} {matched:goes|go} on with an old one, and {share} of the workload keeps the name of its territory.</source>
+<translation>Resultado: {matched:,} de {k:,} {k:territorio|territorios} {matched:continúa|continúan} uno antiguo, y {share} de la carga conserva el nombre de su territorio.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -8361,8 +8324,8 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 </message>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
-<source>Since “{plan}”, {units} changed hands, {share:.1f} % of the workload; territories nearer to their target: {better:,}, farther: {worse:,}. The map shows them hatched; the table “{table}” tells of each territory.</source>
-<translation>Desde «{plan}», cambio de territorio: {units}, {share:.1f} % de la carga; territorios más cerca de su objetivo: {better:,}, más lejos: {worse:,}. El mapa los muestra rayados; la tabla «{table}» lo dice de cada territorio.</translation>
+<source>Since “{plan}”, {units} changed hands, {share}; territories nearer to their target: {better:,}, farther: {worse:,}. The map shows them hatched; the table “{table}” tells of each territory.</source>
+<translation>Desde «{plan}», cambio de territorio: {units}, {share}; territorios más cerca de su objetivo: {better:,}, más lejos: {worse:,}. El mapa los muestra rayados; la tabla «{table}» lo dice de cada territorio.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -8435,19 +8398,26 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 <translation>Alguien llega…</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/actions.py" />
+<location filename="../../territory_planner/ui/people.py" />
+<location filename="../../territory_planner/ui/table/territory_menu.py" />
+<source>Somebody leaves…</source>
+<translation>Alguien se va…</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>Somebody who joins has no name.</source>
 <translation>Alguien que llega no tiene nombre.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/base.py" />
-<source>Something went wrong that should not have ({kind}: {error}). Nothing was written. The details are in the log “{log}”; please report them at {url}.</source>
-<translation>Ocurrió un error inesperado ({kind}: {error}). No se escribió nada. Los detalles están en el registro «{log}»; por favor, comuníquelos en {url}.</translation>
+<source>Something went wrong that should not have ({error}). Nothing was written. The details are in the log “{log}”; please report them at {url}.</source>
+<translation>Ocurrió un error inesperado ({error}). No se escribió nada. Los detalles están en el registro «{log}»; por favor, comuníquelos en {url}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/background.py" />
-<source>Something went wrong that should not have ({kind}: {error}). The plan is as it was; the details are in the log “{log}”.</source>
-<translation>Ocurrió un error inesperado ({kind}: {error}). El plan está como estaba; los detalles están en el registro «{log}».</translation>
+<source>Something went wrong that should not have ({error}). The plan is as it was; the details are in the log “{log}”.</source>
+<translation>Ocurrió un error inesperado ({error}). El plan está como estaba; los detalles están en el registro «{log}».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
@@ -9469,8 +9439,8 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/extending.py" />
-<source>The figure “{called}” of the plugin “{plugin}” failed ({kind}: {error}): it is left out.</source>
-<translation>El indicador «{called}» del complemento «{plugin}» falló ({kind}: {error}): se omite.</translation>
+<source>The figure “{called}” of the plugin “{plugin}” failed ({error}): it is left out.</source>
+<translation>El indicador «{called}» del complemento «{plugin}» falló ({error}): se omite.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -9885,6 +9855,11 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 <translation>La página: un archivo, que abre un navegador.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/split_notes.py" />
+<source>The parts of {territory} carry {least} to {most} of its {criterion}: {why}.</source>
+<translation>Las partes de {territory} llevan de {least} a {most} de {criterion}: {why}.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <location filename="../../territory_planner/report/workbook.py" />
 <source>The plan</source>
@@ -10074,8 +10049,8 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/extending.py" />
-<source>The rule “{called}” of the plugin “{plugin}” failed ({kind}: {error}): the plan was not judged by it</source>
-<translation>La regla «{called}» del complemento «{plugin}» falló ({kind}: {error}): el plan no se juzgó con ella</translation>
+<source>The rule “{called}” of the plugin “{plugin}” failed ({error}): the plan was not judged by it</source>
+<translation>La regla «{called}» del complemento «{plugin}» falló ({error}): el plan no se juzgó con ella</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/measures.py" />
@@ -10227,8 +10202,8 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/extending.py" />
-<source>The system “{called}” of the plugin “{plugin}” failed ({kind}: {error}). Nothing was written.</source>
-<translation>El sistema «{called}» del complemento «{plugin}» falló ({kind}: {error}). No se escribió nada.</translation>
+<source>The system “{called}” of the plugin “{plugin}” failed ({error}). Nothing was written.</source>
+<translation>El sistema «{called}» del complemento «{plugin}» falló ({error}). No se escribió nada.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
@@ -11469,8 +11444,8 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/admission.py" />
-<source>Units that their territory's center can't serve, left out of the travel ({count:,}, {share:.1f} % of all): {units}.</source>
-<translation>Unidades que el centro de su territorio no puede atender, dejadas fuera del desplazamiento ({count:,}, {share:.1f} % de todo): {units}.</translation>
+<source>Units that their territory's center can't serve, left out of the travel ({count:,}, {share} of all): {units}.</source>
+<translation>Unidades que el centro de su territorio no puede atender, dejadas fuera del desplazamiento ({count:,}, {share} de todo): {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/contiguity.py" />
@@ -13288,6 +13263,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>ha desaparecido</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/split_notes.py" />
+<source>it is in {count:,} parts that do not touch, the smallest with {share}</source>
+<translation>está en {count:,} partes que no se tocan, la menor con {share}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/writing/checks.py" />
 <source>it is read-only</source>
 <translation>es de solo lectura</translation>
@@ -13313,9 +13293,19 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>su bloqueo la sujeta en {territory}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/split_notes.py" />
+<source>its locked units stay together, and carry {share}</source>
+<translation>sus unidades bloqueadas siguen juntas y llevan {share}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>its workload</source>
 <translation>su carga</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/split_notes.py" />
+<source>its {count:,} units can't be shared out more evenly, as none is divided</source>
+<translation>sus {count:,} unidades no se pueden repartir de forma más pareja, pues ninguna se divide</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
@@ -13368,12 +13358,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>dejada fuera: una copia en todos los campos</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_wish.py" />
-<source>less than {amount}</source>
-<translation>menos de {amount}</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/reasons/sentences.py" />
+<location filename="../../territory_planner/core/figures/shares.py" />
 <source>less than {share}</source>
 <translation>menos del {share}</translation>
 </message>
@@ -13687,6 +13672,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>ningún escenario</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/split_notes.py" />
+<source>no split was found that is more even and keeps its parts connected</source>
+<translation>no se encontró una división más pareja con partes conexas</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <location filename="../../territory_planner/core/jobs/repair.py" />
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
@@ -13727,6 +13717,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>nadie nombrado</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/split_notes.py" />
+<source>none of all ways to split its {count:,} units in two connected parts is even</source>
+<translation>ninguna de las formas de dividir sus {count:,} unidades en dos partes conexas es pareja</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/count_dialog.py" />
 <source>not kept</source>
 <translation>no cumplido</translation>
@@ -13761,8 +13756,8 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
-<source>of {n:,} {n:unit|units} {count:changes|change} hands ({share:.1f} %)</source>
-<translation>de {n:,} {n:unidad|unidades} {count:cambia|cambian} de territorio ({share:.1f} %)</translation>
+<source>of {n:,} {n:unit|units} {count:changes|change} hands ({share})</source>
+<translation>de {n:,} {n:unidad|unidades} {count:cambia|cambian} de territorio ({share})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
@@ -14378,6 +14373,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>sin el bloqueo de {territory}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/split_notes.py" />
+<source>without {unit} it falls apart in pieces of {share} at most</source>
+<translation>sin {unit} se deshace en trozos de {share} como máximo</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/live/settings/field_guess.py" />
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>workload</source>
@@ -14567,6 +14567,31 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>{count:,} {count:unidad|unidades}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/model/keys.py" />
+<source>{count:Key|Keys} known but for spaces and hyphens ({count:,}): {examples}.</source>
+<translation>{count:Clave reconocida|Claves reconocidas} pese a espacios y guiones ({count:,}): {examples}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/keys.py" />
+<source>{count:Key|Keys} known but for the country before them ({count:,}): {examples}.</source>
+<translation>{count:Clave reconocida|Claves reconocidas} pese al país delante ({count:,}): {examples}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/keys.py" />
+<source>{count:Key|Keys} known but for upper and lower case ({count:,}): {examples}.</source>
+<translation>{count:Clave reconocida|Claves reconocidas} pese a mayúsculas y minúsculas ({count:,}): {examples}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/keys.py" />
+<source>{count:Key|Keys} known but for zeros before or behind them ({count:,}): {examples}.</source>
+<translation>{count:Clave reconocida|Claves reconocidas} pese a ceros delante o detrás ({count:,}): {examples}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/keys.py" />
+<source>{count:Key|Keys} known by the first five digits of a ZIP+4 ({count:,}): {examples}.</source>
+<translation>{count:Clave reconocida|Claves reconocidas} por las cinco primeras cifras de un ZIP+4 ({count:,}): {examples}.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/tabs/problems_tab.py" />
 <source>{count:The territory is|All {count:,} territories are} within {tolerance}. Looking for detached parts…</source>
 <translation>{count:El territorio está|Los {count:,} territorios están} dentro de {tolerance}. Buscando partes separadas…</translation>
@@ -14588,8 +14613,8 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
-<source>{count} {count:territory|territories}: largest deviation {deviation:.2f} %, moved {moved:.2f} % of the workload, workload times travel {travel:,.0f}</source>
-<translation>{count} {count:territorio|territorios}: mayor desviación {deviation:.2f} %, movido {moved:.2f} % de la carga, carga × desplazamiento {travel:,.0f}</translation>
+<source>{count} {count:territory|territories}: largest deviation {deviation:.2f} %, moved {moved} of the workload, workload times travel {travel:,.0f}</source>
+<translation>{count} {count:territorio|territorios}: mayor desviación {deviation:.2f} %, movido {moved} de la carga, carga × desplazamiento {travel:,.0f}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
@@ -14824,8 +14849,8 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
-<source>{moved:.2f} % of the workload moves</source>
-<translation>se mueve {moved:.2f} % de la carga</translation>
+<source>{moved} of the workload moves</source>
+<translation>se mueve {moved} de la carga</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -14914,8 +14939,8 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />
-<source>{name} carries {after} % of the workload, and carried {before} %.</source>
-<translation>{name} lleva {after} % de la carga, y llevaba {before} %.</translation>
+<source>{name} carries {after} of the workload, and carried {before}.</source>
+<translation>{name} lleva {after} de la carga, y llevaba {before}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/people.py" />
@@ -14990,8 +15015,8 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />
-<source>{name} joins with {after} % of the workload, from {whence}.</source>
-<translation>{name} llega con {after} % de la carga, de {whence}.</translation>
+<source>{name} joins with {after} of the workload, from {whence}.</source>
+<translation>{name} llega con {after} de la carga, de {whence}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />
@@ -15015,8 +15040,8 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />
-<source>{name} leaves: {before} % of the workload goes to {to}.</source>
-<translation>{name} se va: {before} % de la carga va a {to}.</translation>
+<source>{name} leaves: {before} of the workload goes to {to}.</source>
+<translation>{name} se va: {before} de la carga va a {to}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/unit_editor.py" />
@@ -15223,8 +15248,8 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
-<source>{row} → {candidates}?</source>
-<translation>{row} → ¿{candidates}?</translation>
+<source>{row} → perhaps {candidates}</source>
+<translation>{row} → quizá {candidates}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -15257,28 +15282,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>{said}; {count:llega|llegan}: {who}.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_wish.py" />
-<source>{share:.2f} % of the customers</source>
-<translation>{share:.2f} % de los clientes</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/jobs/realign_wish.py" />
-<source>{share:.2f} % of the units</source>
-<translation>{share:.2f} % de las unidades</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/jobs/realign_wish.py" />
-<source>{share:.2f} % of the workload</source>
-<translation>{share:.2f} % de la carga</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/writing/comparison.py" />
-<source>{share:.2f} % of “{name}”</source>
-<translation>{share:.2f} % de «{name}»</translation>
-</message>
-<message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
-<location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <source>{share:.2f} % of “{title}”</source>
 <translation>{share:.2f} % de «{title}»</translation>
 </message>
@@ -15291,6 +15295,31 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>{share:.2f} % of “{title}” (tolerance {tolerance:g} %, {count:,} outside)</source>
 <translation>{share:.2f} % de «{title}» (tolerancia {tolerance:g} %, {count:,} fuera)</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/realign_wish.py" />
+<source>{share} of the customers</source>
+<translation>{share} de los clientes</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/realign_wish.py" />
+<source>{share} of the units</source>
+<translation>{share} de las unidades</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/realign_wish.py" />
+<source>{share} of the workload</source>
+<translation>{share} de la carga</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/writing/comparison.py" />
+<source>{share} of “{name}”</source>
+<translation>{share} de «{name}»</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/realign_wish.py" />
+<source>{share} of “{title}”</source>
+<translation>{share} de «{title}»</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -15811,6 +15840,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>{unit} ({way:,.1f} min)</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/split_notes.py" />
+<source>{unit} alone carries {share}, and units are not divided</source>
+<translation>{unit} lleva por sí sola {share}, y las unidades no se dividen</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
 <source>{unit} alone is heavier than a territory may be: it has a territory of its own, and the others are balanced among themselves.</source>
 <translation>{unit} sola pesa más de lo que puede un territorio: tiene un territorio propio, y los otros se equilibran entre sí.</translation>
@@ -15897,8 +15931,8 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
-<source>{unit}: score {score:.0f}; largest deviation {deviation:.1f} %, travel saved {saved:.2f} %, moved {moved:.2f} % of the workload.</source>
-<translation>{unit}: puntuación {score:.0f}; mayor desviación {deviation:.1f} %, desplazamiento ahorrado {saved:.2f} %, movido {moved:.2f} % de la carga.</translation>
+<source>{unit}: score {score:.0f}; largest deviation {deviation:.1f} %, travel saved {saved}, moved {moved} of the workload.</source>
+<translation>{unit}: puntuación {score:.0f}; mayor desviación {deviation:.1f} %, desplazamiento ahorrado {saved}, movido {moved} de la carga.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/solve.py" />

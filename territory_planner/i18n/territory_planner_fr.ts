@@ -847,13 +847,13 @@
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
-<source>Any plan that has the others within the tolerance beside units that are too heavy moves {share:.2f} % or more.</source>
-<translation>Tout plan qui amène les autres dans la tolérance à côté d'unités trop lourdes déplace {share:.2f} % ou plus.</translation>
+<source>Any plan that has the others within the tolerance beside units that are too heavy moves {share} or more.</source>
+<translation>Tout plan qui amène les autres dans la tolérance à côté d'unités trop lourdes déplace {share} ou plus.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
-<source>Any plan within the tolerance moves {share:.2f} % or more.</source>
-<translation>Tout plan dans la tolérance déplace {share:.2f} % ou plus.</translation>
+<source>Any plan within the tolerance moves {share} or more.</source>
+<translation>Tout plan dans la tolérance déplace {share} ou plus.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
@@ -2426,8 +2426,8 @@ Les règles : chaque unité a un secteur, chaque secteur a des unités et est d
 </message>
 <message>
 <location filename="../../territory_planner/ui/table/columns.py" />
-<source>Deviation of each workload from its target: orange above the tolerance, blue below</source>
-<translation>Écart de chaque charge à sa cible : orange au-dessus de la tolérance, bleu au-dessous</translation>
+<source>Deviation of each workload from its target, in this order from left to right: orange above the tolerance, blue below</source>
+<translation>Écart de chaque charge à sa cible, de gauche à droite dans cet ordre : orange au-dessus de la tolérance, bleu au-dessous</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/changes.py" />
@@ -4173,8 +4173,8 @@ Use it when the places that territories are served from are given: offices, depo
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
-<source>It moves {plan:.2f} % of the workload; the plan for the mean {mean:.2f} %.</source>
-<translation>Il déplace {plan:.2f} % de la charge ; le plan pour la moyenne {mean:.2f} %.</translation>
+<source>It moves {plan} of the workload; the plan for the mean {mean}.</source>
+<translation>Il déplace {plan} de la charge ; le plan pour la moyenne {mean}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
@@ -4321,31 +4321,6 @@ Un nom se donne une fois. Le remplacement se demande (REPLACE), et un plan appro
 <translation>Clés et noms avec des lettres qui n'ont pas pu être lues ({count:,}) : {names}. Leur fichier est dans un autre encodage que celui que QGIS suppose : le choisir dans les propriétés de la couche (Source), ou enregistrer la liste en UTF-8 et en refaire les points.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/keys.py" />
-<source>Keys known but for spaces and hyphens ({count:,}): {examples}.</source>
-<translation>Clés connues, aux espaces et tirets près ({count:,}) : {examples}.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/model/keys.py" />
-<source>Keys known but for the country before them ({count:,}): {examples}.</source>
-<translation>Clés connues, au préfixe du pays près ({count:,}) : {examples}.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/model/keys.py" />
-<source>Keys known but for upper and lower case ({count:,}): {examples}.</source>
-<translation>Clés connues, aux majuscules près ({count:,}) : {examples}.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/model/keys.py" />
-<source>Keys known but for zeros before or behind them ({count:,}): {examples}.</source>
-<translation>Clés connues, aux zéros initiaux ou finaux près ({count:,}) : {examples}.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/model/keys.py" />
-<source>Keys known by the first five digits of a ZIP+4 ({count:,}): {examples}.</source>
-<translation>Clés connues par les cinq premiers chiffres d'un ZIP+4 ({count:,}) : {examples}.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>Label territories on the map</source>
 <translation>Étiqueter les secteurs sur la carte</translation>
@@ -4471,18 +4446,6 @@ Un nom se donne une fois. Le remplacement se demande (REPLACE), et un plan appro
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
 <source>Least workload of a territory</source>
 <translation>Plus petite charge d'un secteur</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/actions.py" />
-<location filename="../../territory_planner/ui/people.py" />
-<location filename="../../territory_planner/ui/table/territory_menu.py" />
-<source>Leaves…</source>
-<translation>Départ…</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/table/territory_menu.py" />
-<source>Leave…</source>
-<translation>Départs…</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
@@ -5229,8 +5192,8 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
-<source>Moved: {moved:,} of {n:,} {n:unit|units}, {share:.2f} % of the workload.</source>
-<translation>Déplacé : {moved:,} {moved:unité|unités} sur {n:,}, {share:.2f} % de la charge.</translation>
+<source>Moved: {moved:,} of {n:,} {n:unit|units}, {share} of the workload.</source>
+<translation>Déplacé : {moved:,} {moved:unité|unités} sur {n:,}, {share} de la charge.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
@@ -6527,8 +6490,8 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
-<source>Paint units out of their territory: brush, rectangle and lasso unassign them</source>
-<translation>Peindre des unités hors de leur secteur : pinceau, rectangle et lasso les libèrent</translation>
+<source>Paint units out of their territory</source>
+<translation>Peindre des unités hors de leur secteur</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/table/territory_menu.py" />
@@ -7559,8 +7522,8 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/match.py" />
-<source>Result: {matched:,} of {k:,} {k:territory|territories} {matched:goes|go} on with an old one, and {share:.2f} % of the workload keeps the name of its territory.</source>
-<translation>Résultat : {matched:,} {matched:secteur|secteurs} sur {k:,} {matched:continue|continuent} un ancien, et {share:.2f} % de la charge garde le nom de son secteur.</translation>
+<source>Result: {matched:,} of {k:,} {k:territory|territories} {matched:goes|go} on with an old one, and {share} of the workload keeps the name of its territory.</source>
+<translation>Résultat : {matched:,} {matched:secteur|secteurs} sur {k:,} {matched:continue|continuent} un ancien, et {share} de la charge garde le nom de son secteur.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -8361,8 +8324,8 @@ Les unités qui n'avaient pas de secteur avant sont listées, mais ne comptent p
 </message>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
-<source>Since “{plan}”, {units} changed hands, {share:.1f} % of the workload; territories nearer to their target: {better:,}, farther: {worse:,}. The map shows them hatched; the table “{table}” tells of each territory.</source>
-<translation>Depuis « {plan} », changement de secteur : {units}, {share:.1f} % de la charge ; secteurs plus proches de leur cible : {better:,}, plus loin : {worse:,}. La carte les montre hachurés ; la table « {table} » le dit de chaque secteur.</translation>
+<source>Since “{plan}”, {units} changed hands, {share}; territories nearer to their target: {better:,}, farther: {worse:,}. The map shows them hatched; the table “{table}” tells of each territory.</source>
+<translation>Depuis « {plan} », changement de secteur : {units}, {share} ; secteurs plus proches de leur cible : {better:,}, plus loin : {worse:,}. La carte les montre hachurés ; la table « {table} » le dit de chaque secteur.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -8435,19 +8398,26 @@ Les unités qui n'avaient pas de secteur avant sont listées, mais ne comptent p
 <translation>Arrivée…</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/actions.py" />
+<location filename="../../territory_planner/ui/people.py" />
+<location filename="../../territory_planner/ui/table/territory_menu.py" />
+<source>Somebody leaves…</source>
+<translation>Départ…</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>Somebody who joins has no name.</source>
 <translation>Quelqu'un qui arrive n'a pas de nom.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/base.py" />
-<source>Something went wrong that should not have ({kind}: {error}). Nothing was written. The details are in the log “{log}”; please report them at {url}.</source>
-<translation>Quelque chose s'est mal passé qui n'aurait pas dû ({kind} : {error}). Rien n'a été écrit. Les détails sont dans le journal « {log} » ; merci de les signaler à {url}.</translation>
+<source>Something went wrong that should not have ({error}). Nothing was written. The details are in the log “{log}”; please report them at {url}.</source>
+<translation>Quelque chose s'est mal passé qui n'aurait pas dû ({error}). Rien n'a été écrit. Les détails sont dans le journal « {log} » ; merci de les signaler à {url}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/background.py" />
-<source>Something went wrong that should not have ({kind}: {error}). The plan is as it was; the details are in the log “{log}”.</source>
-<translation>Quelque chose s'est mal passé qui n'aurait pas dû ({kind} : {error}). Le plan est comme il était ; les détails sont dans le journal « {log} ».</translation>
+<source>Something went wrong that should not have ({error}). The plan is as it was; the details are in the log “{log}”.</source>
+<translation>Quelque chose s'est mal passé qui n'aurait pas dû ({error}). Le plan est comme il était ; les détails sont dans le journal « {log} ».</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
@@ -9469,8 +9439,8 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 </message>
 <message>
 <location filename="../../territory_planner/extending.py" />
-<source>The figure “{called}” of the plugin “{plugin}” failed ({kind}: {error}): it is left out.</source>
-<translation>L'indicateur « {called} » de l'extension « {plugin} » a échoué ({kind} : {error}) : il est laissé de côté.</translation>
+<source>The figure “{called}” of the plugin “{plugin}” failed ({error}): it is left out.</source>
+<translation>L'indicateur « {called} » de l'extension « {plugin} » a échoué ({error}) : il est laissé de côté.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -9885,6 +9855,11 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 <translation>La page : un fichier, qu'un navigateur ouvre.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/split_notes.py" />
+<source>The parts of {territory} carry {least} to {most} of its {criterion}: {why}.</source>
+<translation>Les parties de {territory} portent de {least} à {most} de {criterion} : {why}.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <location filename="../../territory_planner/report/workbook.py" />
 <source>The plan</source>
@@ -10074,8 +10049,8 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 </message>
 <message>
 <location filename="../../territory_planner/extending.py" />
-<source>The rule “{called}” of the plugin “{plugin}” failed ({kind}: {error}): the plan was not judged by it</source>
-<translation>La règle « {called} » de l'extension « {plugin} » a échoué ({kind} : {error}) : le plan n'a pas été jugé d'après elle</translation>
+<source>The rule “{called}” of the plugin “{plugin}” failed ({error}): the plan was not judged by it</source>
+<translation>La règle « {called} » de l'extension « {plugin} » a échoué ({error}) : le plan n'a pas été jugé d'après elle</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/measures.py" />
@@ -10227,8 +10202,8 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 </message>
 <message>
 <location filename="../../territory_planner/extending.py" />
-<source>The system “{called}” of the plugin “{plugin}” failed ({kind}: {error}). Nothing was written.</source>
-<translation>Le système « {called} » de l'extension « {plugin} » a échoué ({kind} : {error}). Rien n'a été écrit.</translation>
+<source>The system “{called}” of the plugin “{plugin}” failed ({error}). Nothing was written.</source>
+<translation>Le système « {called} » de l'extension « {plugin} » a échoué ({error}). Rien n'a été écrit.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
@@ -11469,8 +11444,8 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/admission.py" />
-<source>Units that their territory's center can't serve, left out of the travel ({count:,}, {share:.1f} % of all): {units}.</source>
-<translation>Unités que le centre de leur secteur ne peut pas desservir, laissées hors des déplacements ({count:,}, {share:.1f} % de tout) : {units}.</translation>
+<source>Units that their territory's center can't serve, left out of the travel ({count:,}, {share} of all): {units}.</source>
+<translation>Unités que le centre de leur secteur ne peut pas desservir, laissées hors des déplacements ({count:,}, {share} de tout) : {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/contiguity.py" />
@@ -13288,6 +13263,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>elle a disparu</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/split_notes.py" />
+<source>it is in {count:,} parts that do not touch, the smallest with {share}</source>
+<translation>il est en {count:,} parties qui ne se touchent pas, la plus petite avec {share}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/writing/checks.py" />
 <source>it is read-only</source>
 <translation>elle est en lecture seule</translation>
@@ -13313,9 +13293,19 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>son verrou la tient dans {territory}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/split_notes.py" />
+<source>its locked units stay together, and carry {share}</source>
+<translation>ses unités verrouillées restent ensemble et portent {share}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>its workload</source>
 <translation>sa charge</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/split_notes.py" />
+<source>its {count:,} units can't be shared out more evenly, as none is divided</source>
+<translation>ses {count:,} unités ne peuvent être réparties plus également, aucune n'étant divisée</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
@@ -13368,12 +13358,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>laissée de côté : une copie dans tous les champs</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_wish.py" />
-<source>less than {amount}</source>
-<translation>moins de {amount}</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/reasons/sentences.py" />
+<location filename="../../territory_planner/core/figures/shares.py" />
 <source>less than {share}</source>
 <translation>moins de {share}</translation>
 </message>
@@ -13687,6 +13672,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>aucun scénario</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/split_notes.py" />
+<source>no split was found that is more even and keeps its parts connected</source>
+<translation>aucun partage plus égal aux parties connexes n'a été trouvé</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <location filename="../../territory_planner/core/jobs/repair.py" />
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
@@ -13727,6 +13717,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>personne de nommé</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/split_notes.py" />
+<source>none of all ways to split its {count:,} units in two connected parts is even</source>
+<translation>aucune façon de partager ses {count:,} unités en deux parties connexes n'est égale</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/count_dialog.py" />
 <source>not kept</source>
 <translation>non respecté</translation>
@@ -13761,8 +13756,8 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
-<source>of {n:,} {n:unit|units} {count:changes|change} hands ({share:.1f} %)</source>
-<translation>sur {n:,} {n:unité|unités} {count:change|changent} de secteur ({share:.1f} %)</translation>
+<source>of {n:,} {n:unit|units} {count:changes|change} hands ({share})</source>
+<translation>sur {n:,} {n:unité|unités} {count:change|changent} de secteur ({share})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
@@ -14378,6 +14373,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>sans le verrou de {territory}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/split_notes.py" />
+<source>without {unit} it falls apart in pieces of {share} at most</source>
+<translation>sans {unit}, il se défait en morceaux de {share} au plus</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/live/settings/field_guess.py" />
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>workload</source>
@@ -14567,6 +14567,31 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>{count:,} {count:unité|unités}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/model/keys.py" />
+<source>{count:Key|Keys} known but for spaces and hyphens ({count:,}): {examples}.</source>
+<translation>{count:Clé connue|Clés connues}, aux espaces et tirets près ({count:,}) : {examples}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/keys.py" />
+<source>{count:Key|Keys} known but for the country before them ({count:,}): {examples}.</source>
+<translation>{count:Clé connue|Clés connues}, au préfixe du pays près ({count:,}) : {examples}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/keys.py" />
+<source>{count:Key|Keys} known but for upper and lower case ({count:,}): {examples}.</source>
+<translation>{count:Clé connue|Clés connues}, aux majuscules près ({count:,}) : {examples}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/keys.py" />
+<source>{count:Key|Keys} known but for zeros before or behind them ({count:,}): {examples}.</source>
+<translation>{count:Clé connue|Clés connues}, aux zéros initiaux ou finaux près ({count:,}) : {examples}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/keys.py" />
+<source>{count:Key|Keys} known by the first five digits of a ZIP+4 ({count:,}): {examples}.</source>
+<translation>{count:Clé connue|Clés connues} par les cinq premiers chiffres d'un ZIP+4 ({count:,}) : {examples}.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/tabs/problems_tab.py" />
 <source>{count:The territory is|All {count:,} territories are} within {tolerance}. Looking for detached parts…</source>
 <translation>{count:Le secteur est|Les {count:,} secteurs sont} dans {tolerance}. Recherche de parties détachées…</translation>
@@ -14588,8 +14613,8 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
-<source>{count} {count:territory|territories}: largest deviation {deviation:.2f} %, moved {moved:.2f} % of the workload, workload times travel {travel:,.0f}</source>
-<translation>{count} {count:secteur|secteurs} : plus grand écart {deviation:.2f} %, déplacé {moved:.2f} % de la charge, charge fois trajets {travel:,.0f}</translation>
+<source>{count} {count:territory|territories}: largest deviation {deviation:.2f} %, moved {moved} of the workload, workload times travel {travel:,.0f}</source>
+<translation>{count} {count:secteur|secteurs} : plus grand écart {deviation:.2f} %, déplacé {moved} de la charge, charge fois trajets {travel:,.0f}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
@@ -14824,8 +14849,8 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
-<source>{moved:.2f} % of the workload moves</source>
-<translation>{moved:.2f} % de la charge changent de secteur</translation>
+<source>{moved} of the workload moves</source>
+<translation>{moved} de la charge changent de secteur</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -14914,8 +14939,8 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />
-<source>{name} carries {after} % of the workload, and carried {before} %.</source>
-<translation>{name} porte {after} % de la charge, et en portait {before} %.</translation>
+<source>{name} carries {after} of the workload, and carried {before}.</source>
+<translation>{name} porte {after} de la charge, et en portait {before}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/people.py" />
@@ -14990,8 +15015,8 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />
-<source>{name} joins with {after} % of the workload, from {whence}.</source>
-<translation>{name} arrive avec {after} % de la charge, venant de {whence}.</translation>
+<source>{name} joins with {after} of the workload, from {whence}.</source>
+<translation>{name} arrive avec {after} de la charge, venant de {whence}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />
@@ -15015,8 +15040,8 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />
-<source>{name} leaves: {before} % of the workload goes to {to}.</source>
-<translation>{name} part : {before} % de la charge vont à {to}.</translation>
+<source>{name} leaves: {before} of the workload goes to {to}.</source>
+<translation>{name} part : {before} de la charge vont à {to}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/unit_editor.py" />
@@ -15223,8 +15248,8 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
-<source>{row} → {candidates}?</source>
-<translation>{row} → {candidates} ?</translation>
+<source>{row} → perhaps {candidates}</source>
+<translation>{row} → peut-être {candidates}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -15257,28 +15282,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>{said} ; {count:arrive|arrivent} : {who}.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_wish.py" />
-<source>{share:.2f} % of the customers</source>
-<translation>{share:.2f} % des clients</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/jobs/realign_wish.py" />
-<source>{share:.2f} % of the units</source>
-<translation>{share:.2f} % des unités</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/jobs/realign_wish.py" />
-<source>{share:.2f} % of the workload</source>
-<translation>{share:.2f} % de la charge</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/writing/comparison.py" />
-<source>{share:.2f} % of “{name}”</source>
-<translation>{share:.2f} % de « {name} »</translation>
-</message>
-<message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
-<location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <source>{share:.2f} % of “{title}”</source>
 <translation>{share:.2f} % de « {title} »</translation>
 </message>
@@ -15291,6 +15295,31 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>{share:.2f} % of “{title}” (tolerance {tolerance:g} %, {count:,} outside)</source>
 <translation>{share:.2f} % de « {title} » (tolérance {tolerance:g} %, {count:,} en dehors)</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/realign_wish.py" />
+<source>{share} of the customers</source>
+<translation>{share} des clients</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/realign_wish.py" />
+<source>{share} of the units</source>
+<translation>{share} des unités</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/realign_wish.py" />
+<source>{share} of the workload</source>
+<translation>{share} de la charge</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/writing/comparison.py" />
+<source>{share} of “{name}”</source>
+<translation>{share} de « {name} »</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/realign_wish.py" />
+<source>{share} of “{title}”</source>
+<translation>{share} de « {title} »</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -15811,6 +15840,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>{unit} ({way:,.1f} min)</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/split_notes.py" />
+<source>{unit} alone carries {share}, and units are not divided</source>
+<translation>{unit} porte à elle seule {share}, et les unités ne se divisent pas</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
 <source>{unit} alone is heavier than a territory may be: it has a territory of its own, and the others are balanced among themselves.</source>
 <translation>{unit} est à elle seule plus lourde qu'un secteur ne peut l'être : elle a son propre secteur, et les autres sont équilibrés entre eux.</translation>
@@ -15897,8 +15931,8 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
-<source>{unit}: score {score:.0f}; largest deviation {deviation:.1f} %, travel saved {saved:.2f} %, moved {moved:.2f} % of the workload.</source>
-<translation>{unit} : note {score:.0f} ; plus grand écart {deviation:.1f} %, déplacements épargnés {saved:.2f} %, déplacé {moved:.2f} % de la charge.</translation>
+<source>{unit}: score {score:.0f}; largest deviation {deviation:.1f} %, travel saved {saved}, moved {moved} of the workload.</source>
+<translation>{unit} : note {score:.0f} ; plus grand écart {deviation:.1f} %, déplacements épargnés {saved}, déplacé {moved} de la charge.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/solve.py" />

@@ -847,13 +847,13 @@
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
-<source>Any plan that has the others within the tolerance beside units that are too heavy moves {share:.2f} % or more.</source>
-<translation>Qualquer plano que tenha os outros dentro da tolerância junto a unidades pesadas demais move {share:.2f} % ou mais.</translation>
+<source>Any plan that has the others within the tolerance beside units that are too heavy moves {share} or more.</source>
+<translation>Qualquer plano que tenha os outros dentro da tolerância junto a unidades pesadas demais move {share} ou mais.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
-<source>Any plan within the tolerance moves {share:.2f} % or more.</source>
-<translation>Qualquer plano dentro da tolerância move {share:.2f} % ou mais.</translation>
+<source>Any plan within the tolerance moves {share} or more.</source>
+<translation>Qualquer plano dentro da tolerância move {share} ou mais.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
@@ -2426,8 +2426,8 @@ As regras: cada unidade tem território, cada território tem unidades e é uma 
 </message>
 <message>
 <location filename="../../territory_planner/ui/table/columns.py" />
-<source>Deviation of each workload from its target: orange above the tolerance, blue below</source>
-<translation>Desvio de cada carga da sua meta: laranja acima da tolerância, azul abaixo</translation>
+<source>Deviation of each workload from its target, in this order from left to right: orange above the tolerance, blue below</source>
+<translation>Desvio de cada carga da sua meta, da esquerda para a direita nesta ordem: laranja acima da tolerância, azul abaixo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/changes.py" />
@@ -4173,8 +4173,8 @@ Usa-se quando os lugares de onde os territórios são atendidos estão dados: es
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/robust.py" />
-<source>It moves {plan:.2f} % of the workload; the plan for the mean {mean:.2f} %.</source>
-<translation>Move {plan:.2f} % da carga; o plano para a média {mean:.2f} %.</translation>
+<source>It moves {plan} of the workload; the plan for the mean {mean}.</source>
+<translation>Move {plan} da carga; o plano para a média {mean}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
@@ -4321,31 +4321,6 @@ Um nome é dado uma vez. Substituí-lo precisa ser pedido (REPLACE), e um plano 
 <translation>Chaves e nomes com letras que não puderam ser lidas ({count:,}): {names}. O arquivo não está na codificação que o QGIS supõe: escolhê-la nas propriedades da camada (Fonte), ou salvar a lista em UTF-8, e criar os pontos de novo a partir dela.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/model/keys.py" />
-<source>Keys known but for spaces and hyphens ({count:,}): {examples}.</source>
-<translation>Chaves reconhecidas apesar de espaços e hífens ({count:,}): {examples}.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/model/keys.py" />
-<source>Keys known but for the country before them ({count:,}): {examples}.</source>
-<translation>Chaves reconhecidas apesar do país antes ({count:,}): {examples}.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/model/keys.py" />
-<source>Keys known but for upper and lower case ({count:,}): {examples}.</source>
-<translation>Chaves reconhecidas apesar de maiúsculas e minúsculas ({count:,}): {examples}.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/model/keys.py" />
-<source>Keys known but for zeros before or behind them ({count:,}): {examples}.</source>
-<translation>Chaves reconhecidas apesar de zeros antes ou depois ({count:,}): {examples}.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/model/keys.py" />
-<source>Keys known by the first five digits of a ZIP+4 ({count:,}): {examples}.</source>
-<translation>Chaves reconhecidas pelos cinco primeiros dígitos de um ZIP+4 ({count:,}): {examples}.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>Label territories on the map</source>
 <translation>Rotular os territórios no mapa</translation>
@@ -4471,18 +4446,6 @@ Um nome é dado uma vez. Substituí-lo precisa ser pedido (REPLACE), e um plano 
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
 <source>Least workload of a territory</source>
 <translation>Menor carga de um território</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/actions.py" />
-<location filename="../../territory_planner/ui/people.py" />
-<location filename="../../territory_planner/ui/table/territory_menu.py" />
-<source>Leaves…</source>
-<translation>Sai…</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/table/territory_menu.py" />
-<source>Leave…</source>
-<translation>Saem…</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
@@ -5229,8 +5192,8 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/balance.py" />
-<source>Moved: {moved:,} of {n:,} {n:unit|units}, {share:.2f} % of the workload.</source>
-<translation>Movido: {moved:,} de {n:,} {n:unidade|unidades}, {share:.2f} % da carga.</translation>
+<source>Moved: {moved:,} of {n:,} {n:unit|units}, {share} of the workload.</source>
+<translation>Movido: {moved:,} de {n:,} {n:unidade|unidades}, {share} da carga.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/realign_notes.py" />
@@ -6527,8 +6490,8 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
-<source>Paint units out of their territory: brush, rectangle and lasso unassign them</source>
-<translation>Pintar unidades para fora do seu território: pincel, retângulo e laço as liberam</translation>
+<source>Paint units out of their territory</source>
+<translation>Pintar unidades para fora do seu território</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/table/territory_menu.py" />
@@ -7559,8 +7522,8 @@ Movê-los à mão onde se sabe melhor, depois dá-los como centros a “Atribuir
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/match.py" />
-<source>Result: {matched:,} of {k:,} {k:territory|territories} {matched:goes|go} on with an old one, and {share:.2f} % of the workload keeps the name of its territory.</source>
-<translation>Resultado: {matched:,} de {k:,} {k:território|territórios} {matched:continua|continuam} um antigo, e {share:.2f} % da carga mantém o nome do seu território.</translation>
+<source>Result: {matched:,} of {k:,} {k:territory|territories} {matched:goes|go} on with an old one, and {share} of the workload keeps the name of its territory.</source>
+<translation>Resultado: {matched:,} de {k:,} {k:território|territórios} {matched:continua|continuam} um antigo, e {share} da carga mantém o nome do seu território.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -8361,8 +8324,8 @@ Unidades que antes não tinham território são listadas, mas não contam como m
 </message>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
-<source>Since “{plan}”, {units} changed hands, {share:.1f} % of the workload; territories nearer to their target: {better:,}, farther: {worse:,}. The map shows them hatched; the table “{table}” tells of each territory.</source>
-<translation>Desde “{plan}”, mudança de território: {units}, {share:.1f} % da carga; territórios mais perto da sua meta: {better:,}, mais longe: {worse:,}. O mapa os mostra hachurados; a tabela “{table}” o diz de cada território.</translation>
+<source>Since “{plan}”, {units} changed hands, {share}; territories nearer to their target: {better:,}, farther: {worse:,}. The map shows them hatched; the table “{table}” tells of each territory.</source>
+<translation>Desde “{plan}”, mudança de território: {units}, {share}; territórios mais perto da sua meta: {better:,}, mais longe: {worse:,}. O mapa os mostra hachurados; a tabela “{table}” o diz de cada território.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />
@@ -8435,19 +8398,26 @@ Unidades que antes não tinham território são listadas, mas não contam como m
 <translation>Alguém chega…</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/actions.py" />
+<location filename="../../territory_planner/ui/people.py" />
+<location filename="../../territory_planner/ui/table/territory_menu.py" />
+<source>Somebody leaves…</source>
+<translation>Alguém sai…</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>Somebody who joins has no name.</source>
 <translation>Alguém que chega não tem nome.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/base.py" />
-<source>Something went wrong that should not have ({kind}: {error}). Nothing was written. The details are in the log “{log}”; please report them at {url}.</source>
-<translation>Ocorreu um erro inesperado ({kind}: {error}). Nada foi escrito. Os detalhes estão no registro “{log}”; por favor, relate-os em {url}.</translation>
+<source>Something went wrong that should not have ({error}). Nothing was written. The details are in the log “{log}”; please report them at {url}.</source>
+<translation>Ocorreu um erro inesperado ({error}). Nada foi escrito. Os detalhes estão no registro “{log}”; por favor, relate-os em {url}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/background.py" />
-<source>Something went wrong that should not have ({kind}: {error}). The plan is as it was; the details are in the log “{log}”.</source>
-<translation>Ocorreu um erro inesperado ({kind}: {error}). O plano está como estava; os detalhes estão no registro “{log}”.</translation>
+<source>Something went wrong that should not have ({error}). The plan is as it was; the details are in the log “{log}”.</source>
+<translation>Ocorreu um erro inesperado ({error}). O plano está como estava; os detalhes estão no registro “{log}”.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
@@ -9469,8 +9439,8 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 </message>
 <message>
 <location filename="../../territory_planner/extending.py" />
-<source>The figure “{called}” of the plugin “{plugin}” failed ({kind}: {error}): it is left out.</source>
-<translation>O indicador “{called}” do complemento “{plugin}” falhou ({kind}: {error}): ele é omitido.</translation>
+<source>The figure “{called}” of the plugin “{plugin}” failed ({error}): it is left out.</source>
+<translation>O indicador “{called}” do complemento “{plugin}” falhou ({error}): ele é omitido.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -9885,6 +9855,11 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 <translation>A página: um arquivo, que um navegador abre.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/split_notes.py" />
+<source>The parts of {territory} carry {least} to {most} of its {criterion}: {why}.</source>
+<translation>As partes de {territory} levam de {least} a {most} de {criterion}: {why}.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <location filename="../../territory_planner/report/workbook.py" />
 <source>The plan</source>
@@ -10074,8 +10049,8 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 </message>
 <message>
 <location filename="../../territory_planner/extending.py" />
-<source>The rule “{called}” of the plugin “{plugin}” failed ({kind}: {error}): the plan was not judged by it</source>
-<translation>A regra “{called}” do complemento “{plugin}” falhou ({kind}: {error}): o plano não foi julgado por ela</translation>
+<source>The rule “{called}” of the plugin “{plugin}” failed ({error}): the plan was not judged by it</source>
+<translation>A regra “{called}” do complemento “{plugin}” falhou ({error}): o plano não foi julgado por ela</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/measures.py" />
@@ -10227,8 +10202,8 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 </message>
 <message>
 <location filename="../../territory_planner/extending.py" />
-<source>The system “{called}” of the plugin “{plugin}” failed ({kind}: {error}). Nothing was written.</source>
-<translation>O sistema “{called}” do complemento “{plugin}” falhou ({kind}: {error}). Nada foi gravado.</translation>
+<source>The system “{called}” of the plugin “{plugin}” failed ({error}). Nothing was written.</source>
+<translation>O sistema “{called}” do complemento “{plugin}” falhou ({error}). Nada foi gravado.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
@@ -11469,8 +11444,8 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/admission.py" />
-<source>Units that their territory's center can't serve, left out of the travel ({count:,}, {share:.1f} % of all): {units}.</source>
-<translation>Unidades que o centro do seu território não pode atender, deixadas fora do deslocamento ({count:,}, {share:.1f} % de tudo): {units}.</translation>
+<source>Units that their territory's center can't serve, left out of the travel ({count:,}, {share} of all): {units}.</source>
+<translation>Unidades que o centro do seu território não pode atender, deixadas fora do deslocamento ({count:,}, {share} de tudo): {units}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/contiguity.py" />
@@ -13288,6 +13263,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>desapareceu</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/split_notes.py" />
+<source>it is in {count:,} parts that do not touch, the smallest with {share}</source>
+<translation>está em {count:,} partes que não se tocam, a menor com {share}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/writing/checks.py" />
 <source>it is read-only</source>
 <translation>é somente leitura</translation>
@@ -13313,9 +13293,19 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>o seu bloqueio a segura em {territory}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/split_notes.py" />
+<source>its locked units stay together, and carry {share}</source>
+<translation>suas unidades bloqueadas ficam juntas e levam {share}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/realign.py" />
 <source>its workload</source>
 <translation>a sua carga</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/split_notes.py" />
+<source>its {count:,} units can't be shared out more evenly, as none is divided</source>
+<translation>suas {count:,} unidades não podem ser repartidas de modo mais igual, pois nenhuma se divide</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />
@@ -13368,12 +13358,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>deixada de fora: uma cópia em todos os campos</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_wish.py" />
-<source>less than {amount}</source>
-<translation>menos de {amount}</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/reasons/sentences.py" />
+<location filename="../../territory_planner/core/figures/shares.py" />
 <source>less than {share}</source>
 <translation>menos de {share}</translation>
 </message>
@@ -13687,6 +13672,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>nenhum cenário</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/split_notes.py" />
+<source>no split was found that is more even and keeps its parts connected</source>
+<translation>não se encontrou uma divisão mais igual com partes conexas</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <location filename="../../territory_planner/core/jobs/repair.py" />
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
@@ -13727,6 +13717,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>ninguém nomeado</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/split_notes.py" />
+<source>none of all ways to split its {count:,} units in two connected parts is even</source>
+<translation>nenhuma das formas de dividir suas {count:,} unidades em duas partes conexas é igual</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/count_dialog.py" />
 <source>not kept</source>
 <translation>não cumprido</translation>
@@ -13761,8 +13756,8 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
-<source>of {n:,} {n:unit|units} {count:changes|change} hands ({share:.1f} %)</source>
-<translation>de {n:,} {n:unidade|unidades} {count:muda|mudam} de território ({share:.1f} %)</translation>
+<source>of {n:,} {n:unit|units} {count:changes|change} hands ({share})</source>
+<translation>de {n:,} {n:unidade|unidades} {count:muda|mudam} de território ({share})</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/build.py" />
@@ -14378,6 +14373,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>sem o bloqueio de {territory}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/split_notes.py" />
+<source>without {unit} it falls apart in pieces of {share} at most</source>
+<translation>sem {unit} ele se desfaz em pedaços de no máximo {share}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/live/settings/field_guess.py" />
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <source>workload</source>
@@ -14567,6 +14567,31 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>{count:,} {count:unidade|unidades}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/model/keys.py" />
+<source>{count:Key|Keys} known but for spaces and hyphens ({count:,}): {examples}.</source>
+<translation>{count:Chave reconhecida|Chaves reconhecidas} apesar de espaços e hífens ({count:,}): {examples}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/keys.py" />
+<source>{count:Key|Keys} known but for the country before them ({count:,}): {examples}.</source>
+<translation>{count:Chave reconhecida|Chaves reconhecidas} apesar do país antes ({count:,}): {examples}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/keys.py" />
+<source>{count:Key|Keys} known but for upper and lower case ({count:,}): {examples}.</source>
+<translation>{count:Chave reconhecida|Chaves reconhecidas} apesar de maiúsculas e minúsculas ({count:,}): {examples}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/keys.py" />
+<source>{count:Key|Keys} known but for zeros before or behind them ({count:,}): {examples}.</source>
+<translation>{count:Chave reconhecida|Chaves reconhecidas} apesar de zeros antes ou depois ({count:,}): {examples}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/model/keys.py" />
+<source>{count:Key|Keys} known by the first five digits of a ZIP+4 ({count:,}): {examples}.</source>
+<translation>{count:Chave reconhecida|Chaves reconhecidas} pelos cinco primeiros dígitos de um ZIP+4 ({count:,}): {examples}.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/tabs/problems_tab.py" />
 <source>{count:The territory is|All {count:,} territories are} within {tolerance}. Looking for detached parts…</source>
 <translation>{count:O território está|Os {count:,} territórios estão} dentro de {tolerance}. Procurando partes separadas…</translation>
@@ -14588,8 +14613,8 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
-<source>{count} {count:territory|territories}: largest deviation {deviation:.2f} %, moved {moved:.2f} % of the workload, workload times travel {travel:,.0f}</source>
-<translation>{count} {count:território|territórios}: maior desvio {deviation:.2f} %, movido {moved:.2f} % da carga, carga × trajeto {travel:,.0f}</translation>
+<source>{count} {count:territory|territories}: largest deviation {deviation:.2f} %, moved {moved} of the workload, workload times travel {travel:,.0f}</source>
+<translation>{count} {count:território|territórios}: maior desvio {deviation:.2f} %, movido {moved} da carga, carga × trajeto {travel:,.0f}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/headcount.py" />
@@ -14824,8 +14849,8 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/explore.py" />
-<source>{moved:.2f} % of the workload moves</source>
-<translation>{moved:.2f} % da carga se move</translation>
+<source>{moved} of the workload moves</source>
+<translation>{moved} da carga se move</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/carry_over.py" />
@@ -14914,8 +14939,8 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />
-<source>{name} carries {after} % of the workload, and carried {before} %.</source>
-<translation>{name} leva {after} % da carga, e levava {before} %.</translation>
+<source>{name} carries {after} of the workload, and carried {before}.</source>
+<translation>{name} leva {after} da carga, e levava {before}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/people.py" />
@@ -14990,8 +15015,8 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />
-<source>{name} joins with {after} % of the workload, from {whence}.</source>
-<translation>{name} chega com {after} % da carga, de {whence}.</translation>
+<source>{name} joins with {after} of the workload, from {whence}.</source>
+<translation>{name} chega com {after} da carga, de {whence}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />
@@ -15015,8 +15040,8 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/people_plan.py" />
-<source>{name} leaves: {before} % of the workload goes to {to}.</source>
-<translation>{name} sai: {before} % da carga vai para {to}.</translation>
+<source>{name} leaves: {before} of the workload goes to {to}.</source>
+<translation>{name} sai: {before} da carga vai para {to}.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/unit_editor.py" />
@@ -15223,8 +15248,8 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
-<source>{row} → {candidates}?</source>
-<translation>{row} → {candidates}?</translation>
+<source>{row} → perhaps {candidates}</source>
+<translation>{row} → talvez {candidates}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
@@ -15257,28 +15282,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>{said}; {count:chega|chegam}: {who}.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/jobs/realign_wish.py" />
-<source>{share:.2f} % of the customers</source>
-<translation>{share:.2f} % dos clientes</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/jobs/realign_wish.py" />
-<source>{share:.2f} % of the units</source>
-<translation>{share:.2f} % das unidades</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/jobs/realign_wish.py" />
-<source>{share:.2f} % of the workload</source>
-<translation>{share:.2f} % da carga</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/writing/comparison.py" />
-<source>{share:.2f} % of “{name}”</source>
-<translation>{share:.2f} % de “{name}”</translation>
-</message>
-<message>
 <location filename="../../territory_planner/algorithms/shared/account.py" />
-<location filename="../../territory_planner/core/jobs/realign_wish.py" />
 <source>{share:.2f} % of “{title}”</source>
 <translation>{share:.2f} % de “{title}”</translation>
 </message>
@@ -15291,6 +15295,31 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>{share:.2f} % of “{title}” (tolerance {tolerance:g} %, {count:,} outside)</source>
 <translation>{share:.2f} % de “{title}” (tolerância {tolerance:g} %, {count:,} fora)</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/realign_wish.py" />
+<source>{share} of the customers</source>
+<translation>{share} dos clientes</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/realign_wish.py" />
+<source>{share} of the units</source>
+<translation>{share} das unidades</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/realign_wish.py" />
+<source>{share} of the workload</source>
+<translation>{share} da carga</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/writing/comparison.py" />
+<source>{share} of “{name}”</source>
+<translation>{share} de “{name}”</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/realign_wish.py" />
+<source>{share} of “{title}”</source>
+<translation>{share} de “{title}”</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -15811,6 +15840,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>{unit} ({way:,.1f} min)</translation>
 </message>
 <message>
+<location filename="../../territory_planner/core/jobs/split_notes.py" />
+<source>{unit} alone carries {share}, and units are not divided</source>
+<translation>{unit} leva sozinha {share}, e as unidades não se dividem</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/jobs/design_notes.py" />
 <source>{unit} alone is heavier than a territory may be: it has a territory of its own, and the others are balanced among themselves.</source>
 <translation>{unit} sozinha é mais pesada do que um território pode ser: tem um território próprio, e os outros são equilibrados entre si.</translation>
@@ -15897,8 +15931,8 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
-<source>{unit}: score {score:.0f}; largest deviation {deviation:.1f} %, travel saved {saved:.2f} %, moved {moved:.2f} % of the workload.</source>
-<translation>{unit}: pontuação {score:.0f}; maior desvio {deviation:.1f} %, deslocamento poupado {saved:.2f} %, movido {moved:.2f} % da carga.</translation>
+<source>{unit}: score {score:.0f}; largest deviation {deviation:.1f} %, travel saved {saved}, moved {moved} of the workload.</source>
+<translation>{unit}: pontuação {score:.0f}; maior desvio {deviation:.1f} %, deslocamento poupado {saved}, movido {moved} da carga.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/solve.py" />

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ..core.model.errors import Cancelled, TerritoryError
 from ..core.model.progress import Progress
 from .compat import task_flags
-from .report import LOG, details_of, let_go, log_failure
+from .report import LOG, details_of, kind_and_text, let_go, log_failure
 from .sweeps import few_sweeps
 from .text import log_text, tr
 
@@ -235,8 +235,7 @@ class Job(QObject):
         else:
             log_failure(task.details)
             text = tr(
-                "Something went wrong that should not have ({kind}: {error}). The plan is as it "
+                "Something went wrong that should not have ({error}). The plan is as it "
                 "was; the details are in the log “{log}”."
             )
-            kind = type(task.error).__name__
-            self.failed.emit(text.format(kind=kind, error=task.error, log=LOG))
+            self.failed.emit(text.format(error=kind_and_text(task.error), log=LOG))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from qgis.core import Qgis, QgsMessageLog
 
+from ..core.model.text import labelled
 from .text import log_text
 
 LOG = "Territory Planner"
@@ -29,6 +30,12 @@ class Report:
 
     info: Callable[[str], None] = _silent
     warning: Callable[[str], None] = _silent
+
+
+def kind_and_text(error: BaseException | None) -> str:
+    """Return what an unexpected error is, and what it says where it says something."""
+    kind, text = type(error).__name__, str(error).strip()
+    return labelled(kind, text) if text else kind
 
 
 def details_of(error: Exception) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.utils import pluginMetadata
 
-from .report import details_of, log_failure
+from .report import details_of, kind_and_text, log_failure
 
 _failures: list[str] = []
 _logged: set[str] = set()
@@ -26,11 +26,10 @@ def sentence_on(text: str, called: str, function: Callable[..., Any], error: Exc
     Parameters
     ----------
     text : str
-        With the placeholders called, plugin, kind and error.
+        With the placeholders called, plugin and error.
     """
-    said = text.format(
-        called=called, plugin=plugin_of(function), kind=type(error).__name__, error=error
-    )
+    told = kind_and_text(error)
+    said = text.format(called=called, plugin=plugin_of(function), error=told)
     if said not in _logged:
         _logged.add(said)
         log_failure(details_of(error))

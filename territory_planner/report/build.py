@@ -10,6 +10,7 @@ import numpy as np
 from ..core.checks.issue import Issue
 from ..core.checks.listing import BY_KIND
 from ..core.figures.compare import Disruption, TwoPlans
+from ..core.figures.shares import told_share
 from ..core.geometry.colour import colour_territories
 from ..core.geometry.dissolve import dissolve
 from ..core.jobs.judge_plan import Judged
@@ -169,9 +170,9 @@ def _facts(known: Known) -> list[Fact]:
         Fact(number(problems), tr("{n:problem|problems}").format(n=problems), bool(problems)),
     ]
     if known.disruption is not None:
-        text = tr("of {n:,} {n:unit|units} {count:changes|change} hands ({share:.1f} %)")
+        text = tr("of {n:,} {n:unit|units} {count:changes|change} hands ({share})")
         share, moved = 100.0 * known.disruption.share_of_units, known.disruption.units
-        found.append(Fact(number(moved), text.format(n=n, count=moved, share=share)))
+        found.append(Fact(number(moved), text.format(n=n, count=moved, share=told_share(share, 1))))
     return found
 
 

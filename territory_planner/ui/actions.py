@@ -180,7 +180,7 @@ def _texts() -> dict[str, ActionText]:
             "Alt+Shift+F6",
         ),
         "leave": ActionText(
-            tr("Leaves…"),
+            tr("Somebody leaves…"),
             tr("Share the selected territories out among their neighbours, as their people leave"),
             "Alt+Shift+F7",
         ),

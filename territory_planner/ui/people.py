@@ -52,7 +52,7 @@ class People(QObject):
     def name_actions(self, actions: dict[str, Any]) -> None:
         """Say in the menu whom the selected territories are of."""
         chosen = self._page.territories.selection() if self.session.ready else []
-        leave, capacity = tr("Leaves…"), tr("Capacity…")
+        leave, capacity = tr("Somebody leaves…"), tr("Capacity…")
         if chosen:
             leave = self._entry(_leaving(self._names(chosen), len(chosen)))
         if len(chosen) == 1:

@@ -18,12 +18,13 @@ from qgis.PyQt.QtCore import QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction, QFileDialog, QWidget
 
+from ..core.jobs.realign_wish import FIELD, Measure
 from ..layers.drawing.dressing import outline_and_label
 from ..layers.live.session.session import PlanSession
 from ..layers.live.work.as_parameters import as_parameters
 from ..layers.live.work.toolbox_run import Ran, ToolboxRun, parameters_of
 from ..layers.numbers import units_text
-from ..layers.text import tr
+from ..layers.text import plain, tr
 from .asking import open_about_plan
 from .compare_dialog import CompareDialog
 from .markup import html_field
@@ -171,19 +172,24 @@ class Reviews(QObject):
         put_below(territories, tr("Territories since {plan}").format(plan=title))
         self._say(
             tr(
-                "Since “{plan}”, {units} changed hands, {share:.1f} % of the workload; territories "
+                "Since “{plan}”, {units} changed hands, {share}; territories "
                 "nearer to their target: {better:,}, farther: {worse:,}. The map shows them "
                 "hatched; the table “{table}” tells of each territory."
             ).format(
                 plan=title,
                 units=units_text(count),
-                share=share,
+                share=self._measure().share(share),
                 better=int(ran.results["BETTER"]),
                 worse=int(ran.results["WORSE"]),
                 table=territories.name(),
             ),
             ran,
         )
+
+    def _measure(self) -> Measure:
+        """Return what a comparison counts: the first workload, by its name if there are others."""
+        named = self.session.settings.workload_fields
+        return Measure(FIELD, title=plain(named[0])) if len(named) > 1 else Measure()
 
     def _show_why(self, ran: Ran) -> None:
         lines, rules = ran.layers["OUTPUT"], ran.layers["RULES"]

@@ -181,7 +181,7 @@ def test_keys_match_however_they_are_written():
     ran = aggregated(customers, zips(*ids), ID_FIELD="zip", KEY_FIELD="zip")
     wanted = {each: sum(unit == each for _, unit in KEYS) for each in ids}
     assert {row["zip"]: row["customers"] for row in ran.rows()} == wanted
-    assert "Keys known by the first five digits of a ZIP+4 (1)" in ran.info
+    assert "Key known by the first five digits of a ZIP+4 (1)" in ran.info
 
 
 @pytest.mark.parametrize("kind", ["integer", "double"])

@@ -56,7 +56,7 @@ def test_keys_need_not_be_written_alike():
     assert ran.rows("UNMATCHED") == []
     assert ran.results["MATCHED_COUNT"] == 4
     assert "Rows that found their unit: 4 of 4. Units with a territory: 3 of 4" in ran.info
-    assert "Keys known but for the country before them (1): “US-01002” → “01002”." in ran.info
+    assert "Key known but for the country before them (1): “US-01002” → “01002”." in ran.info
     assert ran.warnings == ""
 
 
@@ -72,7 +72,7 @@ def test_what_finds_nothing_is_listed_with_what_may_be_meant():
         ("alignment", "01004", "S", "unknown key", "01003"),
         ("units", "01002", "", "rows contradict each other", "N; S"),
     ]
-    assert "Rows that found no unit (1): 01004 (unknown key) → 01003?." in ran.warnings
+    assert "Rows that found no unit (1): 01004 (unknown key) → perhaps 01003." in ran.warnings
     assert "Territories of the alignment without a unit (1): S." in ran.warnings
     assert ran.results["UNMATCHED_COUNT"] == 4
 

@@ -193,9 +193,9 @@ def test_what_can_t_be_is_said_and_nothing_is_proposed(dock, qtbot):
 def test_the_menu_of_a_row_offers_leaving_and_capacity(dock):
     menu = territory_menu(dock.session, [1], dock.commands, dock, dock.people)
     texts = [each.text() for each in menu.actions()]
-    assert {"Leaves…", "Capacity…"} <= set(texts)
+    assert {"Somebody leaves…", "Capacity…"} <= set(texts)
     menu = territory_menu(dock.session, [0, 1, 2, 3], dock.commands, dock, dock.people)
-    action = next(each for each in menu.actions() if each.text() == "Leave…")
+    action = next(each for each in menu.actions() if each.text() == "Somebody leaves…")
     assert not action.isEnabled()
 
 
@@ -218,7 +218,7 @@ def test_who_joins_is_proposed_in_the_colour_that_the_territory_will_have(dock, 
 
 def test_the_menu_says_who_leaves_and_whose_capacity(dock):
     leave, capacity = dock.actions_by_name["leave"], dock.actions_by_name["capacity"]
-    assert (leave.text(), capacity.text()) == ("Leaves…", "Capacity…")
+    assert (leave.text(), capacity.text()) == ("Somebody leaves…", "Capacity…")
     dock.session.editor.rename(1, "B & C")
     dock.page.territories.select([1])
     assert (leave.text(), capacity.text()) == ("B && C leaves…", "Capacity of B && C…")
@@ -229,7 +229,7 @@ def test_the_menu_says_who_leaves_and_whose_capacity(dock):
     assert leave.text().startswith("AAA")
     assert "…" in leave.text()[:-1]
     dock.page.territories.select([])
-    assert (leave.text(), capacity.text()) == ("Leaves…", "Capacity…")
+    assert (leave.text(), capacity.text()) == ("Somebody leaves…", "Capacity…")
 
 
 def test_the_menu_speaks_of_nobody_who_has_left(dock, qtbot):
@@ -241,7 +241,7 @@ def test_the_menu_speaks_of_nobody_who_has_left(dock, qtbot):
     dock.page.solve_bar.apply.click()
     qtbot.waitUntil(lambda: dock.page.model.rowCount() == 3)
     assert dock.page.territories.selection() == []
-    assert leave.text() == "Leaves…"
+    assert leave.text() == "Somebody leaves…"
     assert not leave.isEnabled()
     assert dock.actions_by_name["capacity"].text() == "Capacity…"
 
@@ -254,7 +254,7 @@ def test_the_menu_of_rows_offers_to_design_them_anew_and_nothing_while_work_goes
     dialog = dock.findChild(DesignDialog)
     assert sorted(dialog.among()) == [0, 1]
     dialog.reject()
-    solvers = ("Balance among these…", "Design these anew…", "Leave…")
+    solvers = ("Balance among these…", "Design these anew…", "Somebody leaves…")
     assert all(offered[text].isEnabled() for text in solvers)
     menu = territory_menu(dock.session, [0, 1], dock.commands, dock, dock.people, may_solve=False)
     offered = {each.text(): each for each in menu.actions()}

@@ -13,9 +13,10 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QComboBox, QToolButton
 
 from territory_planner.core.reasons.sentences import why_text
-from territory_planner.layers.compat import text_field
+from territory_planner.layers.compat import real_field, text_field
 from territory_planner.layers.live.session.plan_checks import called_by
 from territory_planner.layers.live.session.why_here import why_here
+from territory_planner.layers.live.settings.plan_settings import Criterion
 from territory_planner.ui.actions import REVIEWS
 from territory_planner.ui.asking import OK
 from territory_planner.ui.compare_dialog import CompareDialog
@@ -114,8 +115,13 @@ def test_the_units_that_moved_since_another_plan_are_shown(dock, layer, done, qt
     told = {(row["unit_id"], row["from"], row["to"]) for row in moved.getFeatures()}
     assert told == {("r0c2", "D", "A"), ("r0c3", "D", "B"), ("r0c0", "A", "D")}
     share = 100 * (3 + 4 + 1) / 300
-    assert f"Since “last_year”, 3 units changed hands, {share:.1f} % of the workload" in said
+    assert f"Since “last_year”, 3 units changed hands, {share:.2f} % of the workload" in said
     assert "Territories since last_year" in layers()
+    fields = (*dock.session.settings.criteria, Criterion("last_work"))
+    layer.dataProvider().addAttributes([real_field("last_work")])
+    layer.updateFields()
+    dock.session.configure(replace(dock.session.settings, criteria=fields))
+    assert dock.reviews._measure().share(2.5) == "2.50 % of “work”"
 
 
 def test_a_field_that_is_no_plan_is_not_taken_for_one(dock, layer, done, qtbot):

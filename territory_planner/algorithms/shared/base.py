@@ -22,7 +22,7 @@ from ...core.model.text import readable
 from ...icons import icon, icon_path
 from ...layers.guide import guide_url
 from ...layers.reading.layer_snapshot import Snapshot, snapshots
-from ...layers.report import LOG, details_of, let_go, log_failure
+from ...layers.report import LOG, details_of, kind_and_text, let_go, log_failure
 from ...layers.strangers import failures
 from ...layers.sweeps import few_sweeps
 from ...layers.text import tr
@@ -227,6 +227,6 @@ def _sentence_of(error: Exception) -> str:
         return tr("This computer's memory is too small for this many units.")
     log_failure(details_of(error))
     return tr(
-        "Something went wrong that should not have ({kind}: {error}). Nothing was "
+        "Something went wrong that should not have ({error}). Nothing was "
         "written. The details are in the log “{log}”; please report them at {url}."
-    ).format(kind=type(error).__name__, error=error, log=LOG, url=tracker())
+    ).format(error=kind_and_text(error), log=LOG, url=tracker())

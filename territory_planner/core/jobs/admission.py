@@ -10,6 +10,7 @@ import numpy as np
 from ..bounds.exact import PAIRS, serve_most
 from ..construct.firsts import travel_target
 from ..construct.service import balanced_service
+from ..figures.shares import told_share
 from ..guards.locks import immovable, pinned_units
 from ..model.measures import unserved
 from ..model.moves import Name
@@ -128,5 +129,5 @@ def explain_unserved(
     share = len(left) / max(int((plan != UNASSIGNED).sum()), 1)
     return tr(
         "Units that their territory's center can't serve, left out of the travel ({count:,}, "
-        "{share:.1f} % of all): {units}."
-    ).format(count=len(left), share=100 * share, units=few(told))
+        "{share} of all): {units}."
+    ).format(count=len(left), share=told_share(100 * share, 1), units=few(told))

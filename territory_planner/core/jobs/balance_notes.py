@@ -9,6 +9,7 @@ from itertools import groupby
 import numpy as np
 
 from ..checks.faults import find_faults
+from ..figures.shares import told_share
 from ..model.graph import components, graph_from_edges
 from ..model.measures import beyond_limits, deviations, loads
 from ..model.moves import BORN, RELOCATED, Name
@@ -125,7 +126,7 @@ def explain_unassigned(problem: Problem, plan: np.ndarray) -> str:
         "Units without a territory ({count:,}) carry {share} of the workload, which the "
         "territories are short of: what the others carry was evened out in proportion to the "
         "targets. Repair gives these units to territories."
-    ).format(count=len(loose), share=percent(held / total).lstrip("+"))
+    ).format(count=len(loose), share=told_share(100.0 * held / total, 1))
 
 
 def explain_note(note: Note, territory: Name, unit: Name, criterion: Name = str) -> str:

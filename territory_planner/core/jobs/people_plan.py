@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from ..figures.shares import told_share
 from ..model.errors import InvalidInput
 from ..model.locale import day_told
-from ..model.locale import number as written
 from ..model.moves import Move
 from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
@@ -347,7 +347,7 @@ def explain_people(found: PeoplePlan, today: np.ndarray) -> tuple[str, ...]:
     total = max(float(mass.sum()), 1e-300)
 
     def share(units: np.ndarray) -> str:
-        return written(100.0 * float(mass[units].sum()) / total, ".2f")
+        return told_share(100.0 * float(mass[units].sum()) / total)
 
     def others(plan: np.ndarray, units: np.ndarray, but: int) -> str:
         gone = units & (plan >= 0) & (plan != but)
@@ -361,9 +361,9 @@ def explain_people(found: PeoplePlan, today: np.ndarray) -> tuple[str, ...]:
         own = found.names.index(each.name) if each.action == JOIN else each.territory
         had, has = today == own, found.plan == own
         texts = {
-            LEAVE: tr("{name} leaves: {before} % of the workload goes to {to}."),
-            JOIN: tr("{name} joins with {after} % of the workload, from {whence}."),
-            CAPACITY: tr("{name} carries {after} % of the workload, and carried {before} %."),
+            LEAVE: tr("{name} leaves: {before} of the workload goes to {to}."),
+            JOIN: tr("{name} joins with {after} of the workload, from {whence}."),
+            CAPACITY: tr("{name} carries {after} of the workload, and carried {before}."),
             SWAP: tr("{name} and {other} have changed places."),
         }
         text = texts[each.action].format(

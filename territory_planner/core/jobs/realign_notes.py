@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import numpy as np
-
+from ..figures.shares import at_least
 from ..model.measures import within_limits
 from ..model.text import few, percent, tr
 from ..presolve.heavy import set_aside_heavy
@@ -40,7 +39,7 @@ def _proven(found: RealignedPlan, wish: RealignWish) -> str:
     if is_within and found.proven:
         if wish.most is None and wish.each is None:
             return tr("Proven: no plan within the limits moves less.")
-        least = _down(found.at_least)
+        least = at_least(found.at_least)
         if not least:
             return tr("Proven: no plan within the limits and the budget moves less.")
         return tr(
@@ -48,9 +47,9 @@ def _proven(found: RealignedPlan, wish: RealignWish) -> str:
             "any moves {share} or more."
         ).format(share=wish.measure.share(least))
     told = [
-        text.format(share=wish.measure.share(_down(share)))
+        text.format(share=wish.measure.share(at_least(share)))
         for text, share in _bounds(found, is_within)
-        if _down(share) > 0
+        if at_least(share) > 0
     ]
     if not told:
         return ""
@@ -68,7 +67,7 @@ def _bounds(found: RealignedPlan, is_within: bool) -> list[tuple[str, float]]:
     least, nearby = found.at_least or 0.0, found.nearby or 0.0
     bounds = [(tr("Proven: any plan within the limits moves {share} or more."), least)]
     goes_farther = is_within and found.moved < nearby
-    if _down(nearby) > _down(least) and not goes_farther:
+    if at_least(nearby) > at_least(least) and not goes_farther:
         text = tr(
             "Proven: any within the limits in which units only go to territories that touch "
             "their own today moves {share} or more."
@@ -104,11 +103,6 @@ def _told_curve(found: RealignedPlan, wish: RealignWish) -> list[str]:
             )
         )
     return sentences
-
-
-def _down(share: float) -> float:
-    """Return a percentage rounded down to what is shown of it, as it says “or more”."""
-    return float(np.floor(100.0 * share + 1e-9)) / 100.0
 
 
 def word_of_tearing(steps: list[int]) -> tuple[str, ...]:

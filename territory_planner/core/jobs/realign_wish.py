@@ -6,15 +6,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..figures.shares import told_share
 from ..model.problem import Problem
 from ..model.text import tr
 
 WORKLOAD, UNITS, CUSTOMERS, FIELD = "workload", "units", "customers", "field"
 """What moving a unit counts: what it carries, one, how many customers it has, or what a field of
 it says: revenue, years of relationship."""
-
-LEAST_SHOWN = 0.01
-"""The smallest percentage that is written out."""
 
 
 @dataclass(frozen=True)
@@ -42,15 +40,13 @@ class Measure:
 
     def share(self, amount: float) -> str:
         """Write a percentage of the measure; what is less than is shown of it is not none."""
-        if 0 < amount < LEAST_SHOWN / 2:
-            return tr("less than {amount}").format(amount=self.share(LEAST_SHOWN))
         texts = {
-            WORKLOAD: tr("{share:.2f} % of the workload"),
-            UNITS: tr("{share:.2f} % of the units"),
-            CUSTOMERS: tr("{share:.2f} % of the customers"),
-            FIELD: tr("{share:.2f} % of “{title}”"),
+            WORKLOAD: tr("{share} of the workload"),
+            UNITS: tr("{share} of the units"),
+            CUSTOMERS: tr("{share} of the customers"),
+            FIELD: tr("{share} of “{title}”"),
         }
-        return texts[self.kind].format(share=amount, title=self.title)
+        return texts[self.kind].format(share=told_share(amount), title=self.title)
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..figures.shares import told_share
 from ..model.limits import excess, worst_excess
 from ..model.measures import within_limits
 from ..model.problem import Problem, with_targets, with_workload
@@ -228,7 +229,7 @@ def explain_travel(found: Settled | None) -> list[str]:
         ).format(
             service=figure(service),
             travel=figure(travel),
-            share=percent(travel / max(service + travel, 1e-300)).lstrip("+"),
+            share=told_share(100.0 * travel / max(service + travel, 1e-300), 1),
             km=float(tours.km.sum()),
         )
     ]

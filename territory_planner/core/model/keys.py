@@ -414,11 +414,21 @@ def loosenings(keys: Sequence[str], known: Sequence[str], matches: KeyMatches) -
         What `matches` is about.
     """
     said = {
-        How.LETTERS: tr("Keys known but for upper and lower case ({count:,}): {examples}."),
-        How.SPACES: tr("Keys known but for spaces and hyphens ({count:,}): {examples}."),
-        How.ZEROS: tr("Keys known but for zeros before or behind them ({count:,}): {examples}."),
-        How.COUNTRY: tr("Keys known but for the country before them ({count:,}): {examples}."),
-        How.ZIP4: tr("Keys known by the first five digits of a ZIP+4 ({count:,}): {examples}."),
+        How.LETTERS: tr(
+            "{count:Key|Keys} known but for upper and lower case ({count:,}): {examples}."
+        ),
+        How.SPACES: tr(
+            "{count:Key|Keys} known but for spaces and hyphens ({count:,}): {examples}."
+        ),
+        How.ZEROS: tr(
+            "{count:Key|Keys} known but for zeros before or behind them ({count:,}): {examples}."
+        ),
+        How.COUNTRY: tr(
+            "{count:Key|Keys} known but for the country before them ({count:,}): {examples}."
+        ),
+        How.ZIP4: tr(
+            "{count:Key|Keys} known by the first five digits of a ZIP+4 ({count:,}): {examples}."
+        ),
     }
     told = []
     for how, sentence in said.items():

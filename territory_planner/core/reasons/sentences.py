@@ -12,6 +12,7 @@ import numpy as np
 from ..checks import issue as i
 from ..checks import sizes
 from ..checks.listing import BY_KIND, worded
+from ..figures.shares import told_in_digits
 from ..model.advice import (
     KILOMETRES,
     MINUTES,
@@ -23,17 +24,13 @@ from ..model.advice import (
     low_enough,
     minutes,
 )
-from ..model.locale import number
 from ..model.moves import Called
-from ..model.text import clauses, ground, in_percent, percent, tr
+from ..model.text import clauses, ground, percent, tr
 from .binding import Binding
 from .records import LINK, TARGET, Amendment, Answer, Broken, Turn
 from .records import WORKLOAD as CARRIED
 
 Text = Callable[[], str]
-
-LEAST_SHARE = 0.01
-"""The smallest share that is written, in %: of less it is said that it is less."""
 
 WOULD: dict[str, Text] = {
     i.TOLERANCE: lambda: tr("{territory} would be {size} {criterion} {side} its tolerance"),
@@ -207,14 +204,14 @@ def binding_text(binding: Binding, called: Called, travel: float) -> str:
             text.format(
                 unit=called.unit(best.unit),
                 territory=called.territory(best.target),
-                share=_share(binding.saves / travel),
+                share=told_in_digits(100.0 * binding.saves / travel),
             )
         )
     elif binding.alone:
         said.append(tr("None of them would save travel."))
     if binding.price > 0 and travel > 0:
         text = tr("Without it the best plan of all would travel less, by {share} of this plan's.")
-        said.append(text.format(share=_share(binding.price / travel)))
+        said.append(text.format(share=told_in_digits(100.0 * binding.price / travel)))
     elif binding.price == 0:
         said.append(tr("The best plan of all would be no better without it."))
     return " ".join(said)
@@ -248,14 +245,6 @@ _TITLES: dict[str, Text] = {
     i.SPACING: lambda: tr("Spacing of centers"),
     i.EMPTY: lambda: tr("Every territory has units"),
 }
-
-
-def _share(value: float) -> str:
-    """Write a share as a percentage without a sign, of small ones the first digits."""
-    shown = 100.0 * value
-    if 0 < shown < LEAST_SHARE:
-        return tr("less than {share}").format(share=in_percent(number(LEAST_SHARE, "g")))
-    return in_percent(number(shown, ".1f" if shown >= 0.1 else ".2g"))
 
 
 def _way(way: float, of: int) -> str:

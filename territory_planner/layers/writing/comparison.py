@@ -10,11 +10,11 @@ import numpy as np
 from qgis.core import QgsField, QgsGeometry, QgsWkbTypes
 
 from ...core.figures.compare import Disruption, TwoPlans, flows, turnover, verdicts
+from ...core.figures.shares import told_share
 from ...core.geometry.polygons import select_units, wkb_from_polygons
-from ...core.model.locale import number
 from ...core.model.measures import deviation_from
 from ...core.model.moves import changed_hands
-from ...core.model.text import few, in_percent, plain
+from ...core.model.text import few, plain
 from ..compat import integer_field, real_field, text_field
 from ..plan import Names
 from ..reading.geometries import geometry_of
@@ -256,14 +256,14 @@ def sentences(found: Compared, change: Disruption) -> list[str]:
     then, now = found.deviations
     verdict = verdicts(then, now)
     shares = [
-        tr("{share:.2f} % of “{name}”").format(share=100.0 * share, name=name)
+        tr("{share} of “{name}”").format(share=told_share(100.0 * share), name=name)
         for share, name in zip(change.share.tolist(), found.titles)
     ]
     said = [
         tr("Changes hands: {units:,} of {n:,} {n:unit|units} ({shares}).").format(
             units=change.units,
             n=len(found.plans.before),
-            shares=", ".join([in_percent(number(100.0 * change.share_of_units, ".2f")), *shares]),
+            shares=", ".join([told_share(100.0 * change.share_of_units), *shares]),
         ),
         tr(
             "Nearer to their target: {better:,} {better:territory|territories}; farther: {worse:,}."

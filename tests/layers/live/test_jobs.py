@@ -53,7 +53,7 @@ def test_an_unexpected_error_is_told_and_its_details_are_in_the_log(qgis_app, qt
     log.messageReceived.connect(lambda *given: logged.append(given))
     with qtbot.waitSignal(job.failed) as failed:
         job.start()
-    assert "ZeroDivisionError" in failed.args[0]
+    assert "(ZeroDivisionError)." in failed.args[0]
     assert any("in breaks" in text and tag == LOG for text, tag, *_ in logged if text)
 
 
