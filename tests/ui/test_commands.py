@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QInputDialog
 from territory_planner.core.model.problem import FROZEN
 from territory_planner.layers.compat import real_field
 from territory_planner.layers.live.session import unit_editor
+from territory_planner.layers.live.session.headline import OUTSIDE
 from territory_planner.layers.live.session.preview import preview_of
 from territory_planner.layers.live.session.session import PlanSession
 from territory_planner.layers.live.settings.plan_settings import Criterion, DesignSettings
@@ -93,14 +94,14 @@ def test_an_uneven_split_says_why_until_that_is_read(dock, layer, qtbot):
     assert "of its work" in said
 
 
-def test_a_figure_that_comes_has_its_place_at_once(dock, layer):
-    dock.resize(460, 700)
-    figures = dock.page.summary.figures
-    layer.startEditing()
-    layer.changeAttributeValue(24, 1, 500.0)
-    dock.session.flush()
+def test_a_figure_that_comes_has_its_place_at_once(dock, qtbot):
+    figures, session = dock.page.summary.figures, dock.session
+    session.configure(replace(session.settings, criteria=(Criterion("work", tolerance=2.0),)))
+    qtbot.waitUntil(figures[OUTSIDE].isHidden)
+    qtbot.wait(20)
+    session.configure(replace(session.settings, criteria=(Criterion("work"),)))
     shown = [each for each in figures.values() if not each.isHidden()]
-    assert len(shown) > 5
+    assert figures[OUTSIDE] in shown
     for at, one in enumerate(shown):
         assert not any(one.geometry().intersects(other.geometry()) for other in shown[:at])
 
