@@ -241,7 +241,7 @@ def _by_objective(
         return _best_of_efforts(asked, by, of, part)
 
     reach, numbered = asked.serving.reach, not wish.names
-    args = wish.objective, wish.effort, wish.seed, begin, reach, numbered, problem.compactness
+    args = wish.objective, wish.effort, wish.seed, begin, reach, numbered, problem
     return shaped_design(*args, progress)
 
 

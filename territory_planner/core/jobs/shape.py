@@ -42,6 +42,15 @@ More effort makes the same moves first, so that it is never worse.
 USUAL_UNITS = 2_500
 """Units past which moves are fewer, as each takes longer."""
 
+NARROW_MOVES = {"balanced": 20_000, "best": 40_000}
+"""By effort, moves of all the designs that are made narrower, two of them at least.
+
+Each design gets `MOVES_A_UNIT`, but from `LEAST_MOVES` to `MOST_MOVES`: by then most are stuck, and
+another one comes farther.
+"""
+
+MOVES_A_UNIT, LEAST_MOVES, MOST_MOVES = 4, 5_000, 20_000
+
 SMOOTH = 100.0
 """The compactness of the designs that are made better where borders are to be short."""
 
@@ -104,7 +113,7 @@ def shaped_design(
     begin: Begin,
     reach: Reach,
     numbered: bool,
-    compactness: float,
+    problem: Problem,
     progress: Progress = SILENT,
 ) -> FullDesign:
     """Return the design with the least of an objective within its limits that was found.
@@ -122,14 +131,14 @@ def shaped_design(
         Greatest ways from a center.
     numbered : bool
         Territories are but numbered, from north to south.
-    compactness : float
-        See `Problem`.
+    problem : Problem
+        What is asked for.
     """
-    starts, moves = STARTS[effort]
+    starts, moves = starts_of(objective, effort, problem.n)
     found: list[FullDesign] = []
 
     def improve(how: str, number: int, part: Progress) -> None:
-        first = _first(objective, how, number, begin, compactness, part.part(0, 20))
+        first = _first(objective, how, number, begin, problem.compactness, part.part(0, 20))
         found.append(_shaped(first, objective, moves, number, reach, part.part(20, 100)))
 
     for turn in range(starts):
@@ -213,6 +222,15 @@ def _bound_told(found: ShapeFound) -> str:
     )
 
 
+def starts_of(objective: str, effort: str, n: int) -> tuple[int, int]:
+    """Return how many designs of n units are made better, and by how many moves each."""
+    if objective == DIAMETER and effort in NARROW_MOVES:
+        moves = min(max(MOVES_A_UNIT * n, LEAST_MOVES), MOST_MOVES)
+        return max(NARROW_MOVES[effort] // moves, 2), moves
+    starts, moves = STARTS[effort]
+    return starts, int(moves * min(1.0, (USUAL_UNITS / n) ** 0.5))
+
+
 def _first(
     objective: str,
     effort: str,
@@ -248,9 +266,8 @@ def _shaped(
     asked = replace(problem, start=plan, locked=held)
     near = asked if problem.center is None else within_reach(asked, reach, progress)
     near = set_aside_heavy(near).problem
-    fewer = int(moves * min(1.0, (USUAL_UNITS / problem.n) ** 0.5))
     rng = np.random.default_rng(seed)
-    better = shaped(near, plan, objective, fewer, rng, progress, ways=problem)
+    better = shaped(near, plan, objective, moves, rng, progress, ways=problem)
     found = replace(first.found, bound=None, free_bound=None, proven=False)
     if within_limits(problem, better):
         found = replace(found, notes=())

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..model.graph import Graph
 from ..model.limits import limits_of
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
@@ -99,6 +100,35 @@ class _Moves:
     change: np.ndarray
 
 
+class _Borders:
+    """Where territories meet, kept while units change hands.
+
+    Attributes
+    ----------
+    tails, heads : (e,) int
+        Units that touch, both ways round, by the first.
+    apart : (e,) bool
+        They are of different territories.
+    """
+
+    def __init__(self, graph: Graph, owner: np.ndarray) -> None:
+        self.tails, self.heads = graph.tails, graph.indices
+        self._start: list[int] = graph.indptr.tolist()
+        self._back = np.lexsort((self.tails, self.heads))  # rows ascend: the other way round
+        self.begin(owner)
+
+    def begin(self, owner: np.ndarray) -> None:
+        """Take up another plan (n,)."""
+        self.apart = owner[self.tails] != owner[self.heads]
+
+    def give(self, unit: int, owner: np.ndarray) -> None:
+        """Take note that a unit has changed hands; `owner` is the plan since."""
+        row = slice(self._start[unit], self._start[unit + 1])
+        apart = owner[self.heads[row]] != owner[unit]
+        self.apart[row] = apart
+        self.apart[self._back[row]] = apart
+
+
 class _Search:
     """A plan under change, and the best one that it was.
 
@@ -107,6 +137,8 @@ class _Search:
     best : (n,) int32
     least : float
         Its objective; inf where it is outside of its limits.
+    barred : dict of int to int
+        Moves (unit * k + territory) that would take back a late one, each until a turn.
     """
 
     def __init__(
@@ -123,9 +155,9 @@ class _Search:
         self.books = Ownership(problem, plan.astype(np.int32), everywhere=True)
         self.owner = plan.astype(np.int64)
         self.shape = shape_of(objective, ways, self.owner, progress)
-        self.tails, self.heads = problem.graph.tails, problem.graph.indices
+        self.borders = _Borders(problem.graph, self.owner)
         self.load = np.array(self.books.load)
-        self.free_from = np.zeros((problem.n, problem.k), dtype=np.int32)
+        self.barred: dict[int, int] = {}
         self.best = plan.astype(np.int32)
         value = self.shape.value(self.owner)
         self.least = value if not self.outside.any() else np.inf
@@ -157,16 +189,19 @@ class _Search:
                 continue
             self.books.give(unit, into)
             self.owner[unit] = into
+            self.borders.give(unit, self.owner)
             self.shape.give(unit, out, into)
             self.load[out] -= self.problem.workload[unit]
             self.load[into] += self.problem.workload[unit]
-            self.free_from[unit, out] = turn + int(self.rng.integers(*TENURE))
+            back = unit * self.problem.k + out
+            self.barred[back] = turn + int(self.rng.integers(*TENURE))
             break
         if not self.outside.any() and self.shape.is_reached(self.owner):
             self._note(turn)
         if turn - self.since >= STALE and np.isfinite(self.least):
             self.owner = self.best.astype(np.int64)
-            self.free_from[:] = 0
+            self.borders.begin(self.owner)
+            self.barred.clear()
             self.shape.begin(self.owner)
             self._begin(turn)
 
@@ -183,13 +218,13 @@ class _Search:
         All that may help: of units that count where they are, and between territories outside
         their limits. Of others, which matter only where none does, some by lot.
         """
-        owner = self.owner
-        cross = np.flatnonzero(owner[self.tails] != owner[self.heads])
+        owner, borders = self.owner, self.borders
+        cross = np.flatnonzero(borders.apart)
         outside = self.outside.sum(axis=1)
         if not self.shape.is_steady and len(cross) > BY_LOT:
-            counts = self.shape.table[owner, np.arange(self.problem.n)] > 0
+            counts = self.shape.counts(owner) > 0
             out = outside > 0
-            tail, head = self.tails[cross], self.heads[cross]
+            tail, head = borders.tails[cross], borders.heads[cross]
             priced = counts[tail] | out[owner[tail]] | out[owner[head]]
             priced[self.rng.integers(len(cross), size=BY_LOT)] = True
             cross = cross[priced]
@@ -198,21 +233,29 @@ class _Search:
     def _priced(self, cross: np.ndarray, outside: np.ndarray, turn: int) -> _Moves:
         """Price the moves across some borders (edges); `outside`: (k,) how far territories are."""
         owner, books, k = self.owner, self.books, self.problem.k
+        tails, heads = self.borders.tails, self.borders.heads
         for guard in books.guards:
-            refused = guard.refused(owner, self.tails[cross], owner[self.heads[cross]])
+            refused = guard.refused(owner, tails[cross], owner[heads[cross]])
             cross = cross[~refused]
-        key = np.unique(self.tails[cross].astype(np.int64) * k + owner[self.heads[cross]])
+        key = np.unique(tails[cross].astype(np.int64) * k + owner[heads[cross]])
+        key = self._allowed(key, turn)
         unit, into = key // k, key % k
-        allowed = self.free_from[unit, into] <= turn
-        unit, into = unit[allowed], into[allowed]
         out, work = owner[unit], self.problem.workload[unit]
         without = self.limits.excess(self.load[out] - work, out).sum(axis=1)
         withal = self.limits.excess(self.load[into] + work, into).sum(axis=1)
-        table = self.shape.table
-        change = table[into, unit] - table[out, unit]
+        change = self.shape.change(unit, out, into)
         change = change + self.price * (without - outside[out] + withal - outside[into])
         change += NOISE * self.shape.scale * self.rng.random(len(unit))
         return _Moves(unit, out, into, change)
+
+    def _allowed(self, key: np.ndarray, turn: int) -> np.ndarray:
+        """Return the moves, as ascending numbers, that do not take back a late one."""
+        self.barred = {move: until for move, until in self.barred.items() if until > turn}
+        if not len(key):
+            return key
+        barred = np.fromiter(self.barred, dtype=np.int64, count=len(self.barred))
+        at = np.minimum(np.searchsorted(key, barred), len(key) - 1)
+        return np.delete(key, at[key[at] == barred])
 
     def _note(self, turn: int) -> None:
         """Keep a plan that is better than the best, and look for a better one yet."""

@@ -13,7 +13,6 @@ moves alike: what a unit counts where it goes less what it counts where it is.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
 
 import numpy as np
 from scipy.spatial.distance import cdist
@@ -84,28 +83,45 @@ class Shape:
         """Look for a plan of at most `goal` from here on."""
         raise NotImplementedError
 
+    def change(self, unit: np.ndarray, out: np.ndarray, into: np.ndarray) -> np.ndarray:
+        """Return what units (a,) count in territories (a,) less what they do where they are."""
+        return np.asarray(self.table[into, unit] - self.table[out, unit])
+
+    def counts(self, owner: np.ndarray) -> np.ndarray:
+        """Return (n,) what units count where they are in a plan: the one that was told of."""
+        return np.asarray(self.table[owner, np.arange(len(owner))])
+
     def give(self, unit: int, out: int, into: int) -> None:
         """Take note that a unit has changed hands."""
 
     def is_reached(self, owner: np.ndarray) -> bool:
         """Tell whether a plan is what is sought."""
-        counts = self.table[owner, np.arange(len(owner))]
-        return bool(counts.max() < WIDE / 2 * self.scale)  # what is less is rounding
+        return bool(self.counts(owner).max() < WIDE / 2 * self.scale)  # what is less is rounding
 
     def press(self, owner: np.ndarray) -> None:
         """Let what stays in the way count more [Morris 1993]."""
 
 
 class Diameter(Shape):
-    """Pairs of units of one territory that are farther apart than allowed count."""
+    """Pairs of units of one territory that are farther apart than allowed count.
+
+    What a unit counts in a territory is added up when it is first asked for, and kept from then
+    on; until then it is NaN. That is asked for where they touch, so that little of the table is
+    ever filled.
+
+    Attributes
+    ----------
+    owner : (n,) int64
+    own : (n,) float32
+        What each unit counts where it is.
+    more : (n, n) float32
+        What pairs count besides, since they stay in the way; of most nothing.
+    pressed : (n,) bool
+        Units with such pairs.
+    """
 
     def __init__(self, problem: Problem, progress: Progress) -> None:
         self.problem, self.progress = problem, progress
-
-    @cached_property
-    def far(self) -> np.ndarray:
-        """(n, n) float32, what pairs count: the one table of them all that is kept."""
-        return np.empty((self.problem.n, self.problem.n), dtype=np.float32)
 
     def value(self, owner: np.ndarray) -> float:
         """See `Shape.value`."""
@@ -113,28 +129,68 @@ class Diameter(Shape):
 
     def seek(self, owner: np.ndarray, goal: float) -> None:
         """See `Shape.seek`."""
-        self.scale, n = goal, self.problem.n
-        self.table = np.zeros((self.problem.k, n), dtype=np.float32)
-        every = np.arange(n)
-        for some in _blocks(n, n, self.progress):
-            self.far[some] = self._excess(every[some], every)
-            for territory, far in zip(owner[some].tolist(), self.far[some]):
-                self.table[territory] += far
+        n, k = self.problem.n, self.problem.k
+        self.scale, self.owner = goal, np.array(owner, dtype=np.int64)
+        self.table = np.full((k, n), np.nan, dtype=np.float32)
+        self.more = np.zeros((n, n), dtype=np.float32)
+        self.pressed = np.zeros(n, dtype=bool)
+        self.own = self.table_at(np.arange(n), self.owner)
+
+    def table_at(self, unit: np.ndarray, territory: np.ndarray) -> np.ndarray:
+        """Return (a,) what units (a,) count in territories (a,), added up where need be."""
+        counts = self.table[territory, unit]
+        missing = np.flatnonzero(np.isnan(counts))
+        if len(missing):
+            self._add_up(unit[missing], territory[missing])
+            counts[missing] = self.table[territory[missing], unit[missing]]
+        return np.asarray(counts)
+
+    def _add_up(self, unit: np.ndarray, into: np.ndarray) -> None:
+        for territory in np.unique(into).tolist():
+            asked = unit[into == territory]
+            members = np.flatnonzero(self.owner == territory)
+            for some in _blocks(len(asked), len(members), self.progress):
+                far = self._counts(asked[some], members)
+                self.table[territory, asked[some]] = far.sum(axis=1)
+
+    def change(self, unit: np.ndarray, out: np.ndarray, into: np.ndarray) -> np.ndarray:
+        """See `Shape.change`."""
+        return self.table_at(unit, into) - self.own[unit]
+
+    def counts(self, owner: np.ndarray) -> np.ndarray:
+        """See `Shape.counts`."""
+        return self.own
 
     def give(self, unit: int, out: int, into: int) -> None:
         """See `Shape.give`."""
-        self.table[out] -= self.far[unit]
-        self.table[into] += self.far[unit]
+        one = np.array([unit])
+        self.table_at(one, np.array([into]))
+        self.owner[unit] = into
+        for territory, sign in ((out, np.float32(-1)), (into, np.float32(1))):
+            row = self.table[territory]
+            told = np.flatnonzero(~np.isnan(row))
+            row[told] += sign * self._counts(one, told)[0]
+            own = told[self.owner[told] == territory]
+            self.own[own] = row[own]
 
     def press(self, owner: np.ndarray) -> None:
         """See `Shape.press`."""
-        unit = np.flatnonzero(self.table[owner, np.arange(len(owner))] > 0)
-        own = owner[unit]
-        for some in _blocks(len(unit), len(unit), self.progress):
-            more = self._excess(unit[some], unit)
-            more *= (own[some, None] == own) * np.float32(HEAVIER)
-            self.far[np.ix_(unit[some], unit)] += more
-            self.table[own[some], unit[some]] += more.sum(axis=1)
+        far = np.flatnonzero(self.own > 0)
+        for territory in np.unique(self.owner[far]).tolist():
+            unit = far[self.owner[far] == territory]
+            for some in _blocks(len(unit), len(unit), self.progress):
+                more = self._excess(unit[some], unit) * np.float32(HEAVIER)
+                self.more[np.ix_(unit[some], unit)] += more
+                self.table[territory, unit[some]] += more.sum(axis=1)
+            self.own[unit] = self.table[territory, unit]
+        self.pressed[far] = True
+
+    def _counts(self, one: np.ndarray, other: np.ndarray) -> np.ndarray:
+        """Return what pairs of units (a,) and (b,) count, (a, b) float32."""
+        far = self._excess(one, other)
+        if self.pressed[one].any():
+            far += self.more[np.ix_(one, other)]
+        return far
 
     def _excess(self, one: np.ndarray, other: np.ndarray) -> np.ndarray:
         """Return what pairs of units (a,) and (b,) count at first, (a, b) float32."""
@@ -185,7 +241,7 @@ class Largest(Shape):
 
     def press(self, owner: np.ndarray) -> None:
         """See `Shape.press`."""
-        far = self.table[owner, np.arange(len(owner))] > 0
+        far = self.counts(owner) > 0
         self.weight[far] *= np.float32(1 + HEAVIER)
         if not self.is_fixed:
             self.begin(owner)

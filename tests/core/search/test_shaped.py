@@ -91,7 +91,11 @@ def test_what_units_count_is_kept_while_they_move(objective: str):
     if objective == LARGEST:
         anew.way = shape.way  # centers stay until the next look
     anew.seek(plan, goal)
-    assert shape.table == pytest.approx(anew.table, abs=1e-2)
+    every, none = np.arange(150), np.zeros(150, dtype=np.int64)
+    for into in range(4):
+        change = shape.change(every, plan, none + into)
+        assert change == pytest.approx(anew.change(every, plan, none + into), abs=1e-2)
+    assert shape.counts(plan) == pytest.approx(anew.counts(plan), abs=1e-2)
     assert shape.is_reached(plan) == (counted(problem, plan, objective) <= goal)
     shape.begin(plan)
     shape.seek(plan, goal)
