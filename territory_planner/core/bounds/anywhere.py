@@ -11,7 +11,8 @@ less its units' worth is at least
 a knapsack that may take parts of units: cheapest first until it is full. All units belong to
 some territory, so no plan of k territories costs less than ``Σᵢ pᵢ aᵢ + k · min V(box)``, the
 least over boxes that cover all units. Every worth a gives a valid bound: rough arithmetic in
-the search for good ones does no harm. It is the Lagrangian bound of Hess's model (see
+the search for good ones does no harm. Where centers are units, and these are few, the only
+boxes are their places, without any size. It is the Lagrangian bound of Hess's model (see
 `lagrangian`) with all points as candidates in place of units, and boxes small where it counts.
 
 On the globe positions are points in space and their straight distances are shorter than those
@@ -20,7 +21,7 @@ over ground, which is on the safe side, too.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy.spatial import cKDTree
@@ -41,14 +42,18 @@ GUIDES = 25
 FINE = 100_000
 """Units up to which their worth is improved one by one; past that, by gathered points only."""
 
-LOSS = 0.01
+FEW_UNITS = 4_000
+"""Units up to which boxes are smaller, or units where these are the centers, and turns are more."""
+
+LOSS, LOSS_OF_FEW = 0.01, 0.004
 """Loss to the size of a box that is put up with, in a territory's mean cost."""
 
-MOST_BOXES = 60
+MOST_BOXES, MOST_BOXES_OF_FEW = 60, 200
 """Boxes per territory and dimension."""
 
 FIRST_TURNS = (0.1, 0.05, 0.05, 0.05, 0.02, 0.02, 0.02, 0.01, 0.01, 0.005)
 TURNS = (0.01, 0.005, 0.003)
+MORE_TURNS = (0.002, 0.001, 0.001)
 """How soft the minimum over boxes is taken in each turn, in a territory's mean cost."""
 
 STEPS = 10
@@ -81,18 +86,22 @@ def bound_anywhere(problem: Problem, progress: Progress = SILENT) -> float:
     kept = np.flatnonzero(problem.mass > 0)
     if len(kept) == 0:
         return 0.0
-    position = problem.position[kept] - problem.position[kept].mean(axis=0)
-    fine = _Ground(position, problem.mass[kept], _kinds(problem))
+    middle, are_few = problem.position[kept].mean(axis=0), problem.n <= FEW_UNITS
+    position = problem.position[kept] - middle
+    fine = _Ground(position, problem.mass[kept], _kinds(problem), are_few)
     leaf = kd_leaves(position, _leaf_size(fine, COARSE))
     coarse = _gathered(fine, leaf)
     worth = _first_worth(coarse, progress)
     unit = float(coarse.mass @ worth) / problem.k
     if unit <= 0:
         return 0.0
-    boxes = _whole(position)
+    if problem.center_at_unit and are_few:
+        boxes = _Boxes(problem.position - middle, np.zeros(problem.n))
+    else:
+        boxes = _whole(position)
     _, worth, boxes = _raised(coarse, worth, boxes, unit, FIRST_TURNS, progress.part(0, 20))
     worth = worth[leaf] + _sloping(coarse.position, worth, position, leaf)
-    turns = TURNS if len(kept) <= FINE else ()
+    turns = TURNS + (MORE_TURNS if are_few else ()) if len(kept) <= FINE else ()
     bound, _, _ = _raised(fine, worth, boxes, unit, turns, progress.part(20, 100))
     return max(bound - ROUNDING * abs(bound), 0.0)
 
@@ -113,6 +122,8 @@ class _Ground:
     position: np.ndarray
     mass: np.ndarray
     kinds: _Kinds
+    of_few: bool
+    """Of so few units that boxes may be smaller."""
 
     @property
     def widest(self) -> float:
@@ -155,7 +166,7 @@ def mass_limits(problem: Problem) -> tuple[np.ndarray, np.ndarray]:
 def _gathered(fine: _Ground, leaf: np.ndarray) -> _Ground:
     mass = np.bincount(leaf, weights=fine.mass)
     moment = [np.bincount(leaf, weights=fine.mass * x) for x in fine.position.T]
-    return _Ground(np.column_stack(moment) / mass[:, None], mass, fine.kinds)
+    return replace(fine, position=np.column_stack(moment) / mass[:, None], mass=mass)
 
 
 def _sloping(
@@ -204,7 +215,9 @@ def _raised(
 
     Boxes that hold the bound down are made smaller, then the worth is changed to suit them.
     """
-    guides = _gathered(ground, kd_leaves(ground.position, _leaf_size(ground, GUIDES))).position
+    guides = np.zeros((0, ground.position.shape[1]))
+    if boxes.side.any():
+        guides = _gathered(ground, kd_leaves(ground.position, _leaf_size(ground, GUIDES))).position
     boxes, value = _refined(ground, worth, boxes, unit, progress)
     best = _bound(ground, worth, value)
     for turn, soft in enumerate(turns):
@@ -241,11 +254,16 @@ def _refined(
     value = _least(ground, worth, tree, boxes, progress)
     corners = np.stack(np.meshgrid(*[[-0.25, 0.25]] * boxes.middle.shape[1]), axis=-1)
     corners = corners.reshape(-1, boxes.middle.shape[1])
-    most = MOST_BOXES * boxes.middle.shape[1] * int(ground.kinds.count.sum())
+    loss = LOSS_OF_FEW if ground.of_few else LOSS
+    most = (
+        (MOST_BOXES_OF_FEW if ground.of_few else MOST_BOXES)
+        * boxes.middle.shape[1]
+        * int(ground.kinds.count.sum())
+    )
     while True:
         lost = boxes.loss[:, None] * (ground.kinds.lower + ground.kinds.upper) / 2
-        goal = (value + lost).min(axis=0) - LOSS * unit
-        poor = ((value < goal) & (lost > LOSS * unit / 2)).any(axis=1)
+        goal = (value + lost).min(axis=0) - loss * unit
+        poor = ((value < goal) & (lost > loss * unit / 2)).any(axis=1)
         if not poor.any() or len(poor) + poor.sum() * (len(corners) - 1) > most:
             return boxes, value
         steps = corners[None] * boxes.side[poor][:, None, None]

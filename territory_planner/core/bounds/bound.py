@@ -153,7 +153,9 @@ def bound_free_centers(
     Valid for every plan of whole units within the limits and true to the locks, connected or
     not: with the problem's fixed centers, with centers at units, or with centers anywhere.
     Up to `FREE_CENTERS_LIMIT` units centers at units are bounded by Hess's model, which knows
-    the candidates; all else, and territories of many kinds, as in `anywhere`.
+    the candidates and locks, and, where these are too many to try all, as in `anywhere` too: that
+    comes nearer to what the model can prove. All else, and territories of many kinds, as in
+    `anywhere`.
 
     Parameters
     ----------
@@ -173,7 +175,8 @@ def bound_free_centers(
     given = candidates(problem)
     if len(given.place) <= FEW:
         return max(raise_bound(given, aim, _STEPS, progress=progress).bound, 0.0)
-    return max(dual_ascent(given, aim, progress).bound, 0.0)
+    by_steps = dual_ascent(given, aim, progress.part(0, 50)).bound
+    return max(by_steps, bound_anywhere(problem, progress.part(50, 100)), 0.0)
 
 
 def gap_to_bound(problem: Problem, assignment: np.ndarray, bound: float) -> float:

@@ -9,6 +9,9 @@ import pytest
 from hypothesis import given, settings
 
 from territory_planner.core.bounds.anywhere import bound_anywhere
+from territory_planner.core.bounds.bound import bound_free_centers
+from territory_planner.core.bounds.candidates import candidates
+from territory_planner.core.bounds.dual_ascent import dual_ascent
 from territory_planner.core.jobs.design import design
 from territory_planner.core.model.errors import Cancelled
 from territory_planner.core.model.graph import Graph
@@ -65,6 +68,24 @@ def test_it_is_near_what_plans_cost_on_even_ground():
     problem = grid_problem(24, 24, 9, tolerance=0.02)
     least = cost(problem, design(problem, "fast").assignment)
     assert 0.9 * least < bound_anywhere(problem) <= least
+
+
+@settings(max_examples=tries(25), deadline=None)
+@given(planar_problems())
+def test_no_plan_with_centers_at_units_costs_less(problem):
+    plan = np.where(problem.start >= 0, problem.start, np.arange(problem.n) % problem.k)
+    load = loads(problem, plan)
+    met = replace(problem, lower=load * 0.99, upper=load * 1.01, center_at_unit=True)
+    assert bound_anywhere(met) <= cost(met, plan) * (1 + 1e-9)
+
+
+def test_many_units_as_centers_are_bounded_more_closely_than_by_steps_among_some():
+    problem = grid_problem(24, 24, 9, tolerance=0.02, center_at_unit=True)
+    plan = design(problem, "fast", bounds=False).assignment
+    by_steps = dual_ascent(candidates(problem), cost(problem, plan)).bound
+    bound = bound_free_centers(problem, plan)
+    assert by_steps < bound <= cost(problem, plan)
+    assert bound > 0.97 * cost(problem, plan)
 
 
 def test_units_in_one_place_need_no_travel():
