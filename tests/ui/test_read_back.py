@@ -146,7 +146,7 @@ def test_what_is_not_matched_is_told_with_what_may_be_meant(dock, layer, done, t
     rows[0] = ("R0C0", "A")  # written in another way: seen through
     go(asks(dock, "table", table(tmp_path / "a.csv", [*rows, ("r3c50", "A")])))
     said = done()
-    assert "Rows that found no unit (1): r3c50 (unknown key) → r3c5?" in said
+    assert "Rows that found no unit (1): r3c50 (unknown key) → perhaps r3c5" in said
     assert "Units that found no row" in said
     assert "The table “Unmatched” lists what was not matched" in said
     assert ("alignment", "r3c50", "A", "unknown key", "r3c5") in unmatched()

@@ -43,17 +43,16 @@ FINE = 100_000
 """Units up to which their worth is improved one by one; past that, by gathered points only."""
 
 FEW_UNITS = 4_000
-"""Units up to which boxes are smaller, or units where these are the centers, and turns are more."""
+"""Units up to which their places are the boxes where they are the centers."""
 
-LOSS, LOSS_OF_FEW = 0.01, 0.004
+LOSS = 0.001
 """Loss to the size of a box that is put up with, in a territory's mean cost."""
 
-MOST_BOXES, MOST_BOXES_OF_FEW = 60, 200
+MOST_BOXES = 1_500
 """Boxes per territory and dimension."""
 
 FIRST_TURNS = (0.1, 0.05, 0.05, 0.05, 0.02, 0.02, 0.02, 0.01, 0.01, 0.005)
-TURNS = (0.01, 0.005, 0.003)
-MORE_TURNS = (0.002, 0.001, 0.001)
+TURNS = (0.01, 0.005, 0.003, 0.002, 0.002, 0.001, 0.001, 0.0005, 0.0005)
 """How soft the minimum over boxes is taken in each turn, in a territory's mean cost."""
 
 STEPS = 10
@@ -86,22 +85,22 @@ def bound_anywhere(problem: Problem, progress: Progress = SILENT) -> float:
     kept = np.flatnonzero(problem.mass > 0)
     if len(kept) == 0:
         return 0.0
-    middle, are_few = problem.position[kept].mean(axis=0), problem.n <= FEW_UNITS
+    middle = problem.position[kept].mean(axis=0)
     position = problem.position[kept] - middle
-    fine = _Ground(position, problem.mass[kept], _kinds(problem), are_few)
+    fine = _Ground(position, problem.mass[kept], _kinds(problem))
     leaf = kd_leaves(position, _leaf_size(fine, COARSE))
     coarse = _gathered(fine, leaf)
     worth = _first_worth(coarse, progress)
     unit = float(coarse.mass @ worth) / problem.k
     if unit <= 0:
         return 0.0
-    if problem.center_at_unit and are_few:
+    if problem.center_at_unit and problem.n <= FEW_UNITS:
         boxes = _Boxes(problem.position - middle, np.zeros(problem.n))
     else:
         boxes = _whole(position)
     _, worth, boxes = _raised(coarse, worth, boxes, unit, FIRST_TURNS, progress.part(0, 20))
     worth = worth[leaf] + _sloping(coarse.position, worth, position, leaf)
-    turns = TURNS + (MORE_TURNS if are_few else ()) if len(kept) <= FINE else ()
+    turns = TURNS if len(kept) <= FINE else ()
     bound, _, _ = _raised(fine, worth, boxes, unit, turns, progress.part(20, 100))
     return max(bound - ROUNDING * abs(bound), 0.0)
 
@@ -122,8 +121,6 @@ class _Ground:
     position: np.ndarray
     mass: np.ndarray
     kinds: _Kinds
-    of_few: bool
-    """Of so few units that boxes may be smaller."""
 
     @property
     def widest(self) -> float:
@@ -254,16 +251,11 @@ def _refined(
     value = _least(ground, worth, tree, boxes, progress)
     corners = np.stack(np.meshgrid(*[[-0.25, 0.25]] * boxes.middle.shape[1]), axis=-1)
     corners = corners.reshape(-1, boxes.middle.shape[1])
-    loss = LOSS_OF_FEW if ground.of_few else LOSS
-    most = (
-        (MOST_BOXES_OF_FEW if ground.of_few else MOST_BOXES)
-        * boxes.middle.shape[1]
-        * int(ground.kinds.count.sum())
-    )
+    most = MOST_BOXES * boxes.middle.shape[1] * int(ground.kinds.count.sum())
     while True:
         lost = boxes.loss[:, None] * (ground.kinds.lower + ground.kinds.upper) / 2
-        goal = (value + lost).min(axis=0) - loss * unit
-        poor = ((value < goal) & (lost > loss * unit / 2)).any(axis=1)
+        goal = (value + lost).min(axis=0) - LOSS * unit
+        poor = ((value < goal) & (lost > LOSS * unit / 2)).any(axis=1)
         if not poor.any() or len(poor) + poor.sum() * (len(corners) - 1) > most:
             return boxes, value
         steps = corners[None] * boxes.side[poor][:, None, None]
