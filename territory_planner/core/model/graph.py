@@ -143,6 +143,8 @@ def without_edges(graph: Graph, first: np.ndarray, second: np.ndarray) -> Graph:
 
 def without_length(graph: Graph, first: np.ndarray, second: np.ndarray) -> Graph:
     """Return `graph` with no shared border counted between some units that touch."""
+    if not len(first):
+        return graph
     chosen = np.minimum(first, second).astype(np.int64) * graph.n + np.maximum(first, second)
     tails, heads = graph.tails.astype(np.int64), graph.indices
     key = np.minimum(tails, heads) * graph.n + np.maximum(tails, heads)

@@ -60,6 +60,11 @@ def test_border_that_does_not_count_leaves_units_neighbours():
     assert list(zip(low.tolist(), high.tolist(), length.tolist())) == [(0, 1, 5.0), (1, 2, 0.0)]
 
 
+def test_a_graph_whose_borders_all_count_is_not_made_anew():
+    whole, none = graph_from_edges(3, [0, 1], [1, 2], [5.0, 7.0]), np.zeros(0, dtype=int)
+    assert without_length(whole, none, none) is whole
+
+
 def test_renumbered_units_keep_their_neighbours_in_any_order():
     path = graph_from_edges(5, [0, 1, 2, 3], [1, 2, 3, 4], [1.0, 2.0, 3.0, 4.0])
     for number in ([0, 2, -1, 3, 5], [5, 3, -1, 2, 0]):
