@@ -13,7 +13,7 @@ from ..core.model.errors import Cancelled, TerritoryError
 from ..core.model.progress import Progress
 from .compat import task_flags
 from .report import LOG, details_of, kind_and_text, let_go, log_failure
-from .sweeps import hold_sweeps, sweep_at_last
+from .sweeps import few_sweeps
 from .text import log_text, tr
 
 
@@ -48,7 +48,8 @@ class _Task(QgsTask):
         progress = Progress(self.setProgress, self.said.emit, lambda: self.stopped)
         try:
             progress.check()
-            self.result = self._work(progress)
+            with few_sweeps():
+                self.result = self._work(progress)
         except Exception as error:
             self.error, self.details = error, details_of(error)
             let_go(error)  # QGIS may keep the task for long
@@ -85,10 +86,6 @@ class _Turns:
         self._before = 0.0
 
 
-IDLE_MS = 3000
-"""Milliseconds without work after which a window is taken to be idle."""
-
-
 class _Queue(QObject):
     """Hands tasks to QGIS one at a time.
 
@@ -103,10 +100,6 @@ class _Queue(QObject):
         self._waiting: list[QgsTask] = []
         self._running: QgsTask | None = None
         self._turns = _Turns()
-        self._idle = QTimer(self)
-        self._idle.setSingleShot(True)
-        self._idle.timeout.connect(self._rest)
-        self._holds_sweeps = False
 
     @property
     def is_empty(self) -> bool:
@@ -132,22 +125,12 @@ class _Queue(QObject):
         task.taskCompleted.connect(self._on_end)
         task.taskTerminated.connect(self._on_end)
         self._turns.shorten()
-        self._idle.stop()
-        if not self._holds_sweeps:
-            hold_sweeps()
-            self._holds_sweeps = True
         QgsApplication.taskManager().addTask(task)
 
     def _on_end(self) -> None:
         self._running = None
         self._turns.give_back()
-        self._idle.start(IDLE_MS)
         QTimer.singleShot(0, self._start_next)
-
-    def _rest(self) -> None:
-        """Let Python clear up, now that nobody waits for anything."""
-        self._holds_sweeps = False
-        sweep_at_last()
 
 
 _queue: list[_Queue] = []

@@ -3,9 +3,6 @@
 A sweep of all objects holds Python's lock from beginning to end: with the lists and tuples of
 35,000 units 0.1 to 0.2 s, in which a window stands still, and a balance made nine of them. What
 refers to nothing that refers to it goes without any sweep, as nearly all of our own does.
-
-Those that were held back would come all at once as work ends, when its result is about to be shown:
-whoever works in a window lets them come when that has been idle for a while.
 """
 
 from __future__ import annotations
@@ -46,17 +43,6 @@ class _Held:
 
 
 _held = _Held()
-
-
-def hold_sweeps() -> None:
-    """Have all objects swept rarely from now on, until `sweep_at_last`."""
-    _held.more()
-
-
-def sweep_at_last() -> None:
-    """Sweep all objects now, and let be what was usual before `hold_sweeps`."""
-    gc.collect()
-    _held.less()
 
 
 @contextmanager

@@ -6,7 +6,6 @@ import gc
 
 import pytest
 
-from territory_planner.layers import background, sweeps
 from territory_planner.layers.background import Job
 from territory_planner.layers.sweeps import RARELY, few_sweeps
 
@@ -16,10 +15,7 @@ in_steps = pytest.mark.skipif(
 
 
 @pytest.fixture(autouse=True)
-def usual(monkeypatch):
-    """Python's own numbers, and nobody who still holds sweeps back."""
-    monkeypatch.setattr(sweeps, "_held", sweeps._Held())
-    monkeypatch.setattr(background, "_queue", [])
+def usual():
     before = gc.get_threshold()
     gc.set_threshold(700, 10, 10)
     yield (700, 10, 10)
@@ -54,24 +50,6 @@ def test_no_sweep_of_all_holds_the_window_up_while_work_runs(qgis_app, qtbot):
             job.start()
 
     assert all_swept(work) == 0
-
-
-@in_steps
-def test_what_was_held_back_waits_until_the_window_is_idle(qgis_app, qtbot, monkeypatch, usual):
-    monkeypatch.setattr(background, "IDLE_MS", 200)
-    shown = []
-
-    def work() -> None:
-        job = Job("many lists", lambda _progress: many())
-        job.done.connect(lambda found: shown.append(all_swept(lambda: many() + found)))
-        with qtbot.waitSignal(job.done):
-            job.start()
-
-    assert all_swept(work) == 0
-    assert shown == [0]
-    assert gc.get_threshold()[2] == RARELY
-    rested = all_swept(lambda: qtbot.waitUntil(lambda: gc.get_threshold() == usual))
-    assert rested == 1
 
 
 @in_steps
