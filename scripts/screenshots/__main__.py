@@ -171,11 +171,15 @@ def run(session: Session, display: int) -> None:
 
 def main() -> None:
     """Run all sessions, or those named on the command line."""
+    named = [session.name for session in SESSIONS]
+    wanted = sys.argv[1:] or named
+    unknown = [name for name in wanted if name not in named]
+    if unknown:
+        sys.exit(f"No session is called {', '.join(unknown)}; there are: {', '.join(named)}.")
     missing = [tool for tool in TOOLS if shutil.which(tool) is None]
     if missing:
         sys.exit(f"Missing: {', '.join(missing)}; `scripts/setup.sh screenshots` installs them.")
     assemble()
-    wanted = sys.argv[1:] or [session.name for session in SESSIONS]
     for session in SESSIONS:
         if session.name in wanted:
             print(f"{session.name}: {session.width} × {session.height}…", flush=True)
