@@ -42,6 +42,7 @@ from territory_planner.layers.live.settings.plan_settings import (
 )
 from territory_planner.layers.live.settings.rule_settings import LayerReference, RuleSettings
 from territory_planner.layers.live.work.solve import BalanceAsked
+from territory_planner.layers.sweeps import set_loaded_aside
 from territory_planner.ui.actions import make_actions
 from territory_planner.ui.canvas.map_units import MapUnits
 from territory_planner.ui.dock import PlannerDock
@@ -502,6 +503,7 @@ def in_a_window(layer: QgsVectorLayer, *, many: bool) -> list[Figure]:
     window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
     waits.until(lambda: True)
     waits.tell("an empty panel")
+    set_loaded_aside()  # as the plugin does, once its panel is there
     layer.setCustomProperty(PROPERTY, saved)
     open_in(dock, layer, waits, many=many)
     if many:

@@ -13,6 +13,7 @@ from .algorithms.shared.base import TerritoryAlgorithm
 from .icons import icon
 from .layers.expressions.functions import TerritoryFunction, register, unregister
 from .layers.language import fall_silent, speak
+from .layers.sweeps import set_loaded_aside, take_loaded_back
 from .layers.text import install_language, tr
 from .provider import TerritoryProvider
 
@@ -59,9 +60,11 @@ class TerritoryPlannerPlugin:
         self.dock.setToggleVisibilityAction(self.toggle)
         self.iface.addToolBarIcon(self.toggle)
         self.iface.addPluginToMenu(tr("Territory Planner"), self.toggle)
+        set_loaded_aside()
 
     def unload(self) -> None:
         """Take everything away again."""
+        take_loaded_back()
         if self.dock is not None:
             self.iface.removeDockWidget(self.dock)
             self.dock.shut_down()

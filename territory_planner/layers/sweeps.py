@@ -3,6 +3,10 @@
 A sweep of all objects holds Python's lock from beginning to end: with the lists and tuples of
 35,000 units 0.1 to 0.2 s, in which a window stands still, and a balance made nine of them. What
 refers to nothing that refers to it goes without any sweep, as nearly all of our own does.
+
+In the desktop, what is loaded as QGIS starts, modules above all, is set aside, as Python's manual
+advises for what stays (`gc.freeze`): of 105,000 to 165,000 objects that each sweep looked at with a
+plan of 35,000 units, some 100,000 were such, and a window stood still for 0.1 s as a result came.
 """
 
 from __future__ import annotations
@@ -43,6 +47,20 @@ class _Held:
 
 
 _held = _Held()
+
+
+def set_loaded_aside() -> None:
+    """Have later sweeps look at nothing that is there now, until `take_loaded_back`.
+
+    What is dead is swept first. What dies later and refers to itself stays until then.
+    """
+    gc.collect()
+    gc.freeze()
+
+
+def take_loaded_back() -> None:
+    """Have sweeps look at all objects again."""
+    gc.unfreeze()
 
 
 @contextmanager

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 from qgis.core import QgsApplication, QgsExpression, QgsProject
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtWidgets import QAction
@@ -50,3 +52,15 @@ def test_unloading_while_contiguity_is_sought_does_no_harm(layer, map_canvas, qg
     plugin.unload()
     qtbot.wait(300)
     assert plugin.dock is None
+
+
+def test_what_is_loaded_holds_the_window_up_in_no_sweep_until_the_plugin_is_unloaded(
+    layer, map_canvas, qgis_iface, qtbot
+):
+    plugin = TerritoryPlannerPlugin(qgis_iface)
+    before = len(gc.get_objects())
+    plugin.initGui()
+    assert len(gc.get_objects()) < before / 10
+    plugin.unload()
+    assert len(gc.get_objects()) > before / 2
+    assert gc.get_freeze_count() == 0

@@ -244,7 +244,7 @@ class MapDisplay(QObject):
     def _show_preview(self) -> None:
         """Fill the units that would move in the colour of where they would go.
 
-        Of many the first at once, and the others one after another: QGIS waits for none of them.
+        One after another, once the panel has told of it: QGIS waits for none of them.
         """
         self._fill.stop()
         self._preview.clear()
@@ -253,7 +253,7 @@ class MapDisplay(QObject):
         if preview is None or not self._session.ready:
             return
         self._to_fill = np.unique(preview.territory).tolist()
-        self._fill_some()
+        self._fill.start()
         self._anew.show_arrows(self._ways_of_those_anew(preview), numbered=False)
 
     def _fill_some(self) -> None:

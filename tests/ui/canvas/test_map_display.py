@@ -331,24 +331,25 @@ def test_a_preview_of_many_units_is_drawn_in_turns_to_its_end(dock, monkeypatch,
     monkeypatch.setattr(overlay, "add", lambda *given: drawn.append(given[2]) or really(*given))
     plan = (dock.session.tally.assignment + 1) % dock.session.tally.k
     dock.session.propose(preview_of(dock.session.tally, plan.astype(np.int32), "Balance"))
-    assert len(drawn) == 1
+    assert not drawn
     joined = np.unique(plan).tolist()
     colours = [dock.session.colour(each) for each in joined]
     qtbot.waitUntil(lambda: drawn == colours)
     drawn.clear()
     dock.session.propose(preview_of(dock.session.tally, plan.astype(np.int32), "Balance"))
+    dock.display._fill_some()
     dock.session.propose(None)
     qtbot.wait(20)
     assert len(drawn) == 1 < len(joined)
     assert overlay.empty
 
 
-def test_a_preview_is_drawn_on_the_map_and_goes_with_it(dock, qgis_canvas):
+def test_a_preview_is_drawn_on_the_map_and_goes_with_it(dock, qgis_canvas, qtbot):
     before = len(qgis_canvas.scene().items())
     plan = dock.session.tally.assignment.copy()
     plan[:3] = 1
     dock.session.propose(preview_of(dock.session.tally, plan, "Balance"))
-    assert len(qgis_canvas.scene().items()) > before
+    qtbot.waitUntil(lambda: len(qgis_canvas.scene().items()) > before)
     dock.session.propose(None)
     assert len(qgis_canvas.scene().items()) == before
 
