@@ -19,6 +19,8 @@ from .theme import Probe, muted
 
 LONGEST_NAME = 140
 """Room for a territory's name, in pixels."""
+CHIP = "&nbsp;&nbsp;&nbsp;"
+"""What a territory's colour is shown behind."""
 
 
 class TotalsRow(AdaptiveRow):
@@ -31,6 +33,12 @@ class TotalsRow(AdaptiveRow):
         self._totals = [each for each in figures() if each.total]
         for label in (self.total, self.painting):
             label.setContentsMargins(8, 3, 8, 3)
+        # Room for any name from the start: with the first, what lies above would move.
+        self.painting.setText(self._painting(CHIP))
+        self.painting.setMinimumWidth(self.painting.sizeHint().width() + LONGEST_NAME)
+        self.painting.setToolTip(
+            tr("The territory that strokes give units to: the row that was chosen last")
+        )
 
     def show_total(self, criterion: int, facts: Facts | None) -> None:
         """Show totals of a workload; those of all workloads and figures stand in the tip."""
@@ -73,15 +81,18 @@ class TotalsRow(AdaptiveRow):
 
     def show_picked(self, picked: int | None, begins: Mapping[str, int]) -> None:
         """Show which territory strokes give units to, if any; names, see `short_name`."""
+        session = self._session
+        told = "–"
         if picked is not None:
-            session = self._session
             name = short_name(session.name(picked), begins, LONGEST_NAME, self.fontMetrics())
-            grey = muted(self._probe.colours()).name()
-            ground = f"background:{session.colour(picked)}"
-            chip = f"<span style='{ground}'>&nbsp;&nbsp;&nbsp;</span>"
-            label = f"<span style='color:{grey}'>{tr('painting:')}</span>"
-            self.painting.setText(f"{label} {chip} {html(name)}")
-        self.painting.setVisible(picked is not None)  # with its text: the row asks how wide it is
+            told = f"<span style='background:{session.colour(picked)}'>{CHIP}</span> {html(name)}"
+        self.painting.setText(self._painting(told))
+        # With its text: the row asks how wide it is.
+        self.painting.setVisible(session.ready and bool(len(session.active)))
+
+    def _painting(self, told: str) -> str:
+        grey = muted(self._probe.colours()).name()
+        return f"<span style='color:{grey}'>{tr('painting:')}</span> {told}"
 
 
 def _scaled(amount: float) -> str:
