@@ -5182,8 +5182,8 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 </message>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
-<source>Moved since {plan}</source>
-<translation>Gewechselt seit {plan}</translation>
+<source>Moved since “{plan}”</source>
+<translation>Gewechselt seit „{plan}“</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
@@ -9003,8 +9003,8 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
-<source>Territories since {plan}</source>
-<translation>Gebiete seit {plan}</translation>
+<source>Territories since “{plan}”</source>
+<translation>Gebiete seit „{plan}“</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
@@ -10414,6 +10414,11 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>Das Gebiet, das am ehesten seine Stelle abgeben könnte</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/totals_row.py" />
+<source>The territory that strokes give units to: choose it by its row, or by picking one of its units</source>
+<translation>Das Gebiet, dem Pinselstriche Einheiten geben: wählen Sie es mit seiner Zeile, oder indem Sie eine seiner Einheiten aufnehmen</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/reading/neighbours.py" />
 <source>The tolerance between borders ({metres} m) is larger than the units: it may be at most {times:g} times the size of a typical one ({most} m). To join what lies farther apart, use links.</source>
 <translation>Die Toleranz zwischen Grenzen ({metres} m) ist größer als die Einheiten: Sie darf höchstens {times:g}-mal die Größe einer typischen sein ({most} m). Um zu verbinden, was weiter auseinander liegt, Verbindungen benutzen.</translation>
@@ -10856,13 +10861,13 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/core/search/tighten.py" />
-<source>To be within the tolerance, at least {share:.2f} % of the workload must move.</source>
-<translation>Um innerhalb der Toleranz zu sein, müssen mindestens {share:.2f} % der Arbeitslast wechseln.</translation>
+<source>To be within the tolerance, at least {share} of the workload must move.</source>
+<translation>Um innerhalb der Toleranz zu sein, müssen mindestens {share} der Arbeitslast wechseln.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/search/tighten.py" />
-<source>To bring the others within the tolerance beside units that are too heavy, at least {share:.2f} % of the workload must move.</source>
-<translation>Um die anderen neben zu schweren Einheiten in die Toleranz zu bringen, müssen mindestens {share:.2f} % der Arbeitslast wechseln.</translation>
+<source>To bring the others within the tolerance beside units that are too heavy, at least {share} of the workload must move.</source>
+<translation>Um die anderen neben zu schweren Einheiten in die Toleranz zu bringen, müssen mindestens {share} der Arbeitslast wechseln.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />

@@ -5182,8 +5182,8 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 </message>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
-<source>Moved since {plan}</source>
-<translation>Movido desde {plan}</translation>
+<source>Moved since “{plan}”</source>
+<translation>Movido desde «{plan}»</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
@@ -9003,8 +9003,8 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
-<source>Territories since {plan}</source>
-<translation>Territorios desde {plan}</translation>
+<source>Territories since “{plan}”</source>
+<translation>Territorios desde «{plan}»</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
@@ -10414,6 +10414,11 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 <translation>El territorio que mejor podría ceder su puesto</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/totals_row.py" />
+<source>The territory that strokes give units to: choose it by its row, or by picking one of its units</source>
+<translation>El territorio al que los trazos dan unidades: elíjalo por su fila, o tomando una de sus unidades</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/reading/neighbours.py" />
 <source>The tolerance between borders ({metres} m) is larger than the units: it may be at most {times:g} times the size of a typical one ({most} m). To join what lies farther apart, use links.</source>
 <translation>La tolerancia entre fronteras ({metres} m) es mayor que las unidades: puede ser como mucho {times:g} veces el tamaño de una típica ({most} m). Para unir lo que dista más, usar enlaces.</translation>
@@ -10856,13 +10861,13 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/core/search/tighten.py" />
-<source>To be within the tolerance, at least {share:.2f} % of the workload must move.</source>
-<translation>Para estar dentro de la tolerancia debe moverse al menos {share:.2f} % de la carga.</translation>
+<source>To be within the tolerance, at least {share} of the workload must move.</source>
+<translation>Para estar dentro de la tolerancia debe moverse al menos {share} de la carga.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/search/tighten.py" />
-<source>To bring the others within the tolerance beside units that are too heavy, at least {share:.2f} % of the workload must move.</source>
-<translation>Para llevar los otros dentro de la tolerancia junto a unidades demasiado pesadas debe moverse al menos {share:.2f} % de la carga.</translation>
+<source>To bring the others within the tolerance beside units that are too heavy, at least {share} of the workload must move.</source>
+<translation>Para llevar los otros dentro de la tolerancia junto a unidades demasiado pesadas debe moverse al menos {share} de la carga.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />

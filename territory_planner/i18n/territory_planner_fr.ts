@@ -5182,8 +5182,8 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 </message>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
-<source>Moved since {plan}</source>
-<translation>Déplacé depuis {plan}</translation>
+<source>Moved since “{plan}”</source>
+<translation>Déplacé depuis « {plan} »</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
@@ -9003,8 +9003,8 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 </message>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
-<source>Territories since {plan}</source>
-<translation>Secteurs depuis {plan}</translation>
+<source>Territories since “{plan}”</source>
+<translation>Secteurs depuis « {plan} »</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
@@ -10414,6 +10414,11 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 <translation>Le secteur qui pourrait le mieux céder son poste</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/totals_row.py" />
+<source>The territory that strokes give units to: choose it by its row, or by picking one of its units</source>
+<translation>Le secteur auquel les traits donnent des unités : choisissez-le par sa ligne, ou en prélevant une de ses unités</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/reading/neighbours.py" />
 <source>The tolerance between borders ({metres} m) is larger than the units: it may be at most {times:g} times the size of a typical one ({most} m). To join what lies farther apart, use links.</source>
 <translation>La tolérance entre frontières ({metres} m) est plus grande que les unités : elle peut être au plus {times:g} fois la taille d'une unité typique ({most} m). Pour joindre ce qui est plus éloigné, utiliser des liens.</translation>
@@ -10856,13 +10861,13 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 </message>
 <message>
 <location filename="../../territory_planner/core/search/tighten.py" />
-<source>To be within the tolerance, at least {share:.2f} % of the workload must move.</source>
-<translation>Pour être dans la tolérance, au moins {share:.2f} % de la charge doivent bouger.</translation>
+<source>To be within the tolerance, at least {share} of the workload must move.</source>
+<translation>Pour être dans la tolérance, au moins {share} de la charge doivent bouger.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/search/tighten.py" />
-<source>To bring the others within the tolerance beside units that are too heavy, at least {share:.2f} % of the workload must move.</source>
-<translation>Pour amener les autres dans la tolérance à côté d'unités trop lourdes, au moins {share:.2f} % de la charge doivent bouger.</translation>
+<source>To bring the others within the tolerance beside units that are too heavy, at least {share} of the workload must move.</source>
+<translation>Pour amener les autres dans la tolérance à côté d'unités trop lourdes, au moins {share} de la charge doivent bouger.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />

@@ -5182,8 +5182,8 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 </message>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
-<source>Moved since {plan}</source>
-<translation>Movido desde {plan}</translation>
+<source>Moved since “{plan}”</source>
+<translation>Movido desde “{plan}”</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
@@ -9003,8 +9003,8 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 </message>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
-<source>Territories since {plan}</source>
-<translation>Territórios desde {plan}</translation>
+<source>Territories since “{plan}”</source>
+<translation>Territórios desde “{plan}”</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
@@ -10414,6 +10414,11 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 <translation>O território que melhor poderia ceder o seu posto</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/totals_row.py" />
+<source>The territory that strokes give units to: choose it by its row, or by picking one of its units</source>
+<translation>O território ao qual os traços dão unidades: escolha-o por sua linha, ou apanhando uma de suas unidades</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/reading/neighbours.py" />
 <source>The tolerance between borders ({metres} m) is larger than the units: it may be at most {times:g} times the size of a typical one ({most} m). To join what lies farther apart, use links.</source>
 <translation>A tolerância entre fronteiras ({metres} m) é maior que as unidades: pode ser no máximo {times:g} vezes o tamanho de uma típica ({most} m). Para unir o que está mais afastado, usar ligações.</translation>
@@ -10856,13 +10861,13 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 </message>
 <message>
 <location filename="../../territory_planner/core/search/tighten.py" />
-<source>To be within the tolerance, at least {share:.2f} % of the workload must move.</source>
-<translation>Para estar dentro da tolerância, ao menos {share:.2f} % da carga deve mover-se.</translation>
+<source>To be within the tolerance, at least {share} of the workload must move.</source>
+<translation>Para estar dentro da tolerância, ao menos {share} da carga deve mover-se.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/search/tighten.py" />
-<source>To bring the others within the tolerance beside units that are too heavy, at least {share:.2f} % of the workload must move.</source>
-<translation>Para trazer os outros para dentro da tolerância junto a unidades pesadas demais, ao menos {share:.2f} % da carga deve mover-se.</translation>
+<source>To bring the others within the tolerance beside units that are too heavy, at least {share} of the workload must move.</source>
+<translation>Para trazer os outros para dentro da tolerância junto a unidades pesadas demais, ao menos {share} da carga deve mover-se.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />

@@ -166,10 +166,10 @@ class Reviews(QObject):
         if not moved.featureCount():
             self._say(tr("No unit moved since “{plan}”.").format(plan=title), ran)
             return
-        _put_on_top(moved, tr("Moved since {plan}").format(plan=title), HATCHED)
+        _put_on_top(moved, tr("Moved since “{plan}”").format(plan=title), HATCHED)
         unit, before, after = map(html_field, ("unit", "from", "to"))
         moved.setMapTipTemplate(f"<b>{unit}</b><br>{before} → {after}")
-        put_below(territories, tr("Territories since {plan}").format(plan=title))
+        put_below(territories, tr("Territories since “{plan}”").format(plan=title))
         self._say(
             tr(
                 "Since “{plan}”, {units} changed hands, {share}; territories "

@@ -37,7 +37,10 @@ class TotalsRow(AdaptiveRow):
         self.painting.setText(self._painting(CHIP))
         self.painting.setMinimumWidth(self.painting.sizeHint().width() + LONGEST_NAME)
         self.painting.setToolTip(
-            tr("The territory that strokes give units to: the row that was chosen last")
+            tr(
+                "The territory that strokes give units to: choose it by its row, or by picking one "
+                "of its units"
+            )
         )
 
     def show_total(self, criterion: int, facts: Facts | None) -> None:

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..figures.shares import at_least, told_share
 from ..guards.budget import Budget, loosened, spared
 from ..model.limits import worst_excess
 from ..model.measures import max_deviation, within_limits
@@ -153,14 +154,14 @@ def _heaviest(problem: Problem) -> float:
     return max(float(share.max(initial=0.0)) - 1.0, 0.0)
 
 
-def explain_budget(problem: Problem, plan: np.ndarray, budget: Budget, at_least: float) -> str:
+def explain_budget(problem: Problem, plan: np.ndarray, budget: Budget, least: float) -> str:
     """Say what a budget cost: how near to the tolerance it lets a plan come.
 
     Parameters
     ----------
     budget : Budget
         From the plan as it was.
-    at_least : float
+    least : float
         Percent of the workload that any plan within the tolerance moves, 0 where not known.
     """
     aimed = set_aside_heavy(problem).problem
@@ -178,15 +179,15 @@ def explain_budget(problem: Problem, plan: np.ndarray, budget: Budget, at_least:
         reached=percent(max_deviation(problem, plan), 2).lstrip("+"),
         floor=percent(least_deviation(problem, budget), 2).lstrip("+"),
     )
-    if at_least <= 0:
+    if at_least(least) <= 0:
         return said
-    needed = tr("To be within the tolerance, at least {share:.2f} % of the workload must move.")
+    needed = tr("To be within the tolerance, at least {share} of the workload must move.")
     if aimed is not problem:
         needed = tr(
             "To bring the others within the tolerance beside units that are too heavy, at least "
-            "{share:.2f} % of the workload must move."
+            "{share} of the workload must move."
         )
-    return said + " " + needed.format(share=at_least)
+    return said + " " + needed.format(share=told_share(at_least(least)))
 
 
 def _least(fits: Callable[[float], bool], most: float) -> float:
