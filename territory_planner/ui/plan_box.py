@@ -87,8 +87,9 @@ class PlanBox(QComboBox):
         for name in may:
             self._add(None, *told[name], name)
         self._add(None, tr("Another layer…") if plans else tr("No plan yet"), "", ANOTHER)
-        at = plans.index(shown) if shown in plans else self.count() - 1
-        self.setCurrentIndex(at)
+        # None is chosen while none is on show yet: what is to be done is no plan.
+        none = -1 if plans else self.count() - 1
+        self.setCurrentIndex(plans.index(shown) if shown in plans else none)
         self.blockSignals(False)
         # The box cuts what it has no room for.
         whole = "" if shown is None else f"{shown.title}\n"

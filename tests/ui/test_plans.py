@@ -447,3 +447,13 @@ def test_the_question_for_a_name_is_no_higher_than_what_it_shows(dock, plans):
     dialog.name.setText("another")
     assert dialog.height() == high
     dialog.reject()
+
+
+def test_while_no_plan_is_on_show_none_is_chosen(dock):
+    box, entry = dock.plan_box, PlanEntry("units", "", "units · territory")
+    box.show_plans([entry], None, ())
+    assert (box.currentIndex(), box.currentText()) == (-1, "")
+    box.show_plans([entry], entry, ())
+    assert box.currentText() == entry.title
+    box.show_plans([], None, ())
+    assert box.currentText() == "No plan yet"
