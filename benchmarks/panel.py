@@ -503,7 +503,7 @@ def in_a_window(layer: QgsVectorLayer, *, many: bool) -> list[Figure]:
     window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
     waits.until(lambda: True)
     waits.tell("an empty panel")
-    set_loaded_aside()  # as the plugin does, once its panel is there
+    set_loaded_aside(swept=True)  # as the plugin does, once its panel is there
     layer.setCustomProperty(PROPERTY, saved)
     open_in(dock, layer, waits, many=many)
     if many:

@@ -26,6 +26,13 @@ def classFactory(iface: Any) -> Any:
 
     Where a package that it needs is missing or too old, what is returned says so instead.
     """
+    from .layers.sweeps import no_sweeps
+
+    with no_sweeps():
+        return _made(iface)
+
+
+def _made(iface: Any) -> Any:
     from .requirements import advice, explain, in_short, shortcomings, this_system
 
     found = shortcomings()

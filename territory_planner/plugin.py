@@ -13,7 +13,7 @@ from .algorithms.shared.base import TerritoryAlgorithm
 from .icons import icon
 from .layers.expressions.functions import TerritoryFunction, register, unregister
 from .layers.language import fall_silent, speak
-from .layers.sweeps import set_loaded_aside, take_loaded_back
+from .layers.sweeps import no_sweeps, set_loaded_aside, take_loaded_back
 from .layers.text import install_language, tr
 from .provider import TerritoryProvider
 
@@ -35,7 +35,10 @@ class TerritoryPlannerPlugin:
         speak()
         self.functions = register()
         self.provider = TerritoryProvider()
-        QgsApplication.processingRegistry().addProvider(self.provider)
+        with no_sweeps():
+            QgsApplication.processingRegistry().addProvider(self.provider)
+            if self.iface is None:
+                set_loaded_aside(swept=False)
 
     def initGui(self) -> None:
         """Add all that the desktop shows."""
@@ -60,7 +63,7 @@ class TerritoryPlannerPlugin:
         self.dock.setToggleVisibilityAction(self.toggle)
         self.iface.addToolBarIcon(self.toggle)
         self.iface.addPluginToMenu(tr("Territory Planner"), self.toggle)
-        set_loaded_aside()
+        set_loaded_aside(swept=True)
 
     def unload(self) -> None:
         """Take everything away again."""

@@ -107,11 +107,11 @@ def _shortcoming(need: Requirement) -> Shortcoming | None:
     if stands is None:
         return Shortcoming(need)
     place = str(Path(stands.origin).parent) if stands.origin else ""
-    version = _installed_version(need.name, place)
+    version = ""
     try:
         loaded = importlib.import_module(need.name)
         known = str(getattr(loaded, "__version__", ""))
-        version = known if numbers(known) else version
+        version = known if numbers(known) else _installed_version(need.name, place)
         number = numbers(version)
         if number and number < need.least:
             return Shortcoming(need, version, place)
@@ -119,6 +119,7 @@ def _shortcoming(need: Requirement) -> Shortcoming | None:
             importlib.import_module(part)
     # A package that was built for another NumPy, say, raises whatever it likes.
     except Exception as error:
+        version = version or _installed_version(need.name, place)
         return Shortcoming(need, version, place, _brief(error))
     return None
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from ..core.search.shapes import DIAMETER, LARGEST, PERIMETER
 from ..core.travel.straight import DISTANCE, SQUARED
-from .live.settings.rule_settings import COSTLY, IMPASSABLE
+from .reading.barriers import COSTLY, IMPASSABLE
 from .reading.ways import FROM_CENTERS, TIME, TO_CENTERS
 from .text import tr
 

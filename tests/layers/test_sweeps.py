@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import gc
+import subprocess
+import sys
 
 import pytest
 
+from scripts.package import ROOT
 from territory_planner.layers.background import Job
-from territory_planner.layers.sweeps import RARELY, few_sweeps
+from territory_planner.layers.sweeps import RARELY, few_sweeps, no_sweeps
 
 in_steps = pytest.mark.skipif(
     not gc.get_threshold()[2], reason="this Python sweeps a few objects at a time"
@@ -70,3 +73,41 @@ def test_what_somebody_else_sets_stays():
     gc.set_threshold(700, 10, 0)
     with few_sweeps():
         assert gc.get_threshold() == (700, 10, 0)
+
+
+def test_nothing_is_swept_while_modules_are_loaded():
+    assert gc.isenabled()
+    with no_sweeps():
+        with no_sweeps():
+            assert not gc.isenabled()
+        assert not gc.isenabled()
+    assert gc.isenabled()
+    with pytest.raises(ValueError, match="odd"), no_sweeps():
+        raise ValueError("odd")
+    assert gc.isenabled()
+
+
+LOAD = """
+import gc, os, sys
+from qgis.core import QgsApplication
+
+application = QgsApplication([], False)
+application.initQgis()
+swept = []
+gc.callbacks.append(lambda phase, about: swept.append((phase, about["generation"])))
+import territory_planner
+
+plugin = territory_planner.classFactory(None)
+plugin.initProcessing()
+print(swept.count(("stop", 2)), gc.isenabled(), gc.get_freeze_count() > 100_000)
+plugin.unload()
+print(gc.get_freeze_count(), flush=True)
+os._exit(0)
+"""
+
+
+def test_no_sweep_of_all_comes_while_the_plugin_is_loaded_and_none_looks_at_what_was():
+    ran = subprocess.run(
+        [sys.executable, "-c", LOAD], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert ran.stdout.split() == ["0", "True", "True", "0"], ran.stderr

@@ -11,8 +11,14 @@ from qgis.core import (
 from ...core.model.graph import Graph, without_edges, without_length
 from ...core.presolve.islands import NO_WALLS, Walls
 from ...layers.choices import barrier_kinds
-from ...layers.live.settings.rule_settings import COSTLY, IMPASSABLE
-from ...layers.reading.barriers import barrier_shapes, parted_by, report_costly, report_parted
+from ...layers.reading.barriers import (
+    COSTLY,
+    IMPASSABLE,
+    barrier_shapes,
+    parted_by,
+    report_costly,
+    report_parted,
+)
 from ...layers.reading.units import Units
 from ...layers.text import tr
 from . import builders as b

@@ -19,8 +19,8 @@ from ...core.model.graph import Graph, with_edges
 from ...core.model.sizes import Sizes
 from ...core.presolve.islands import Walls, tied, with_ties
 from ...core.presolve.parents import cut_between_parents
-from ...layers.live.reading.shapes import ground_sizes
 from ...layers.plan import FieldPlan, Names, parents_from_values
+from ...layers.reading.ground_sizes import ground_sizes
 from ...layers.reading.links import read_links
 from ...layers.reading.neighbours import report_ties, ties_of, touching
 from ...layers.reading.territory_locks import read_territory_locks

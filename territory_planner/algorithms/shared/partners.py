@@ -8,7 +8,7 @@ from qgis.core import QgsProcessingParameterEnum
 
 from ...core.jobs.count import GIVEN
 from ...core.travel.straight import DISTANCE
-from ...layers.live.settings.rule_settings import IMPASSABLE
+from ...layers.reading.barriers import IMPASSABLE
 from ...layers.text import tr
 from ...layers.values import as_text
 from .choices import words_of

@@ -17,6 +17,9 @@ from .ground import Ground, placed
 from .kinds import has_areas, has_lines
 from .units import Units
 
+IMPASSABLE, COSTLY = "impassable", "costly"
+"""What barriers do: nobody crosses them, or by a longer way."""
+
 
 def parted_by(
     barriers: Sequence[bytes],

@@ -10,7 +10,8 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...layers.choices import barrier_kinds
 from ...layers.compat import any_layer
 from ...layers.live.settings.plan_settings import PlanSettings
-from ...layers.live.settings.rule_settings import COSTLY, LARGEST, RuleSettings
+from ...layers.live.settings.rule_settings import LARGEST, RuleSettings
+from ...layers.reading.barriers import COSTLY
 from ...layers.text import tr
 from ..theme import title_widths
 from .criteria_table import FieldTable

@@ -7,8 +7,9 @@ from dataclasses import replace
 from qgis.core import QgsProject
 
 from territory_planner.layers.live.session.session import PlanSession
-from territory_planner.layers.live.settings.rule_settings import COSTLY, RuleSettings
+from territory_planner.layers.live.settings.rule_settings import RuleSettings
 from territory_planner.layers.live.work.plan_problem import plan_problem
+from territory_planner.layers.reading.barriers import COSTLY
 from tests.layers.live.ruled_plan import lines
 
 RIVER = "LineString(503000 5000500, 503000 4995500)"

@@ -12,8 +12,9 @@ from territory_planner.core.jobs.count import BEST, FEWEST, MOST
 from territory_planner.core.model.errors import Infeasible, InvalidInput
 from territory_planner.core.model.progress import SILENT
 from territory_planner.layers.live.settings.plan_settings import DesignSettings, load_settings
-from territory_planner.layers.live.settings.rule_settings import COSTLY, RuleSettings
+from territory_planner.layers.live.settings.rule_settings import RuleSettings
 from territory_planner.layers.live.work.plan_design import designing, told_of
+from territory_planner.layers.reading.barriers import COSTLY
 from tests.layers.live.ruled_plan import centers, designed, lines, table
 
 EVEN = {"criteria": ()}

@@ -15,11 +15,11 @@ from territory_planner.layers.live.session.live_facts import facts_of
 from territory_planner.layers.live.session.plan_checks import sentence, warnings_of
 from territory_planner.layers.live.session.plan_travel import way_to, way_unit
 from territory_planner.layers.live.settings.rule_settings import (
-    COSTLY,
     LayerReference,
     RuleSettings,
 )
 from territory_planner.layers.live.work.as_parameters import as_parameters
+from territory_planner.layers.reading.barriers import COSTLY
 from territory_planner.layers.reading.ways import TIME
 from tests.layers.live.ruled_plan import centers, designed, lines, table
 

@@ -14,8 +14,8 @@ from qgis.core import (
 from territory_planner.core.geometry.locate import UnitLocator
 from territory_planner.core.geometry.polygons import polygons_from_wkb
 from territory_planner.layers.live.reading import unit_outlines as reader
-from territory_planner.layers.live.reading.shapes import ground_sizes
 from territory_planner.layers.reading.ground import Ground
+from territory_planner.layers.reading.ground_sizes import ground_sizes
 
 CONTEXT = QgsCoordinateTransformContext()
 

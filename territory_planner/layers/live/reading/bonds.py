@@ -12,7 +12,7 @@ from ....core.model.graph import Graph, with_edges, without_edges
 from ....core.model.progress import SILENT, Progress
 from ....core.presolve.islands import NO_WALLS, Ties, Walls, with_ties
 from ....core.presolve.parents import cut_between_parents
-from ...reading.barriers import barrier_shapes, parted_by
+from ...reading.barriers import COSTLY, barrier_shapes, parted_by
 from ...reading.layer_snapshot import Snapshot
 from ...reading.links import read_links
 from ...reading.neighbours import ties_of
@@ -21,7 +21,7 @@ from ...report import Report
 from ...text import tr
 from ..settings.plan_settings import PlanSettings
 from ..settings.references import referred_layer
-from ..settings.rule_settings import COSTLY, LayerReference
+from ..settings.rule_settings import LayerReference
 from .unit_table import UnitTable
 
 

@@ -12,8 +12,9 @@ from ....core.geometry.coverage import gaps, overlaps
 from ....core.geometry.polygons import Polygons, polygon_bounds, select_units
 from ....core.model.progress import Progress
 from ...reading.ground import Ground
+from ...reading.ground_sizes import ground_sizes
 from ...reading.units import period_of
-from .shapes import UnitShapes, ground_sizes
+from .shapes import UnitShapes
 
 
 @dataclass(frozen=True)

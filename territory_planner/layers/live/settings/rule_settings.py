@@ -7,10 +7,10 @@ from typing import Any
 
 from ....core.location.siting import CENTER, MEDIAN
 from ....core.travel.straight import DISTANCE, SQUARED
+from ...reading.barriers import COSTLY, IMPASSABLE
 from ...reading.ways import FROM_CENTERS, TIME, TO_CENTERS
 from .kept import Kept
 
-IMPASSABLE, COSTLY = "impassable", "costly"
 LARGEST = 1e9
 """Units, or km²: no territory has more."""
 
