@@ -8,10 +8,10 @@ edits, joined or computed fields) or is otherwise than QGIS has it, features are
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence, Sized
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, Callable, TypeVar
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -29,6 +29,7 @@ from ...core.model.errors import InvalidInput
 from ...core.model.progress import SILENT, Progress
 from ..text import tr
 from . import plain_csv
+from .repeated import Repeated
 
 FORMATS = frozenset(("GPKG", "CSV"))
 """Whose tables GDAL and QGIS read alike."""
@@ -67,6 +68,9 @@ SHAPES = {
 
 NUMBER, PLACE = "OGC_FID", "wkb_geometry"
 """What GDAL calls the columns of numbers and geometries where the file has no name for them."""
+
+T = TypeVar("T")
+S = TypeVar("S", bound=Sized)
 
 
 @dataclass(frozen=True)
@@ -205,16 +209,59 @@ def taken_at_once(
         return None
     if shapes and source.wkbType() not in SHAPES:
         return None
+    known = behind
+    taken = _quietly(lambda: _taken(known, source, fields, points, shapes, progress))
+    if taken is not None:
+        _refuse_changed(known, source, len(taken.ids))
+    return taken
+
+
+def repeated_at_once(
+    source: QgsFeatureSource, fields: Sequence[str], progress: Progress = SILENT
+) -> dict[str, Repeated] | None:
+    """Return what some fields of a CSV file hold, each text once; None where it isn't one.
+
+    Raises
+    ------
+    Cancelled
+        When `progress` says so.
+    InvalidInput
+        When the file changed meanwhile.
+    """
+    behind = _behind.get(source)
+    if behind is None or not fields:
+        return None
+    known = behind
+
+    def taken() -> dict[str, Repeated] | None:
+        opened = _opened(known, source, fields)
+        if opened is None or opened[0].GetDriver().ShortName != "CSV":
+            return None
+        _, layer, columns = opened
+        found = _split(known.path, layer, columns, plain_csv.repeated_words_of, progress)
+        return None if found is None else found[1]
+
+    found = _quietly(taken)
+    if found is not None:
+        _refuse_changed(known, source, len(found[fields[0]]))
+    return found
+
+
+def _quietly(take: Callable[[], T | None]) -> T | None:
+    """Return what is taken of a file; None where GDAL complains, or a text is none."""
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        taken = _taken(behind, source, fields, points, shapes, progress)
+        return take()
     except (RuntimeError, UnicodeDecodeError):  # the first is GDAL's, where somebody asked for it
         return None
     finally:
         gdal.PopErrorHandler()
-    if taken is not None and behind.stamp is not None and not behind.stamp.is_kept():
-        raise cut_short(source.sourceName(), len(taken.ids))
-    return taken
+
+
+def _refuse_changed(behind: Behind, source: QgsFeatureSource, count: int) -> None:
+    """Raise where a file is another than it was, of which so many rows were read."""
+    if behind.stamp is not None and not behind.stamp.is_kept():
+        raise cut_short(source.sourceName(), count)
 
 
 def _behind_of(layer: QgsVectorLayer) -> Behind | None:
@@ -246,19 +293,15 @@ def _taken(
     shapes: bool,
     progress: Progress,
 ) -> Taken | None:
-    dataset, table = gdal.OpenEx(behind.path, gdal.OF_VECTOR), behind.table
-    if dataset is None or not (table or dataset.GetLayerCount() == 1):
+    opened = _opened(behind, source, fields)
+    if opened is None:
         return None
-    layer = dataset.GetLayerByName(table) if table else dataset.GetLayer(0)
-    if layer is None or (behind.count >= 0 and behind.count != layer.GetFeatureCount()):
-        return None
-    columns = _columns(layer, source.fields(), fields)
-    if columns is None:
-        return None
-    is_csv = dataset.GetDriver().ShortName == "CSV"
-    split = _split(behind.path, layer, columns, progress) if is_csv else None
-    if split is not None:
-        return split
+    dataset, layer, columns = opened
+    if dataset.GetDriver().ShortName == "CSV":
+        split = _split(behind.path, layer, columns, plain_csv.words_of, progress)
+        if split is not None:
+            count, words = split
+            return Taken(np.arange(1, count + 1), {**words}, np.full((count, 2), np.nan))
     rows = _rows_at_once(dataset, layer, behind.path, columns, progress)
     if not rows:
         return None
@@ -296,6 +339,23 @@ def _taken(
     return Taken(numbers, values, xy, outlines)
 
 
+def _opened(
+    behind: Behind, source: QgsFeatureSource, fields: Sequence[str]
+) -> tuple[gdal.Dataset, ogr.Layer, dict[str, str | None]] | None:
+    """Return a file, its table, and GDAL's name of each field; None where QGIS has them otherwise.
+
+    See `_columns`.
+    """
+    dataset, table = gdal.OpenEx(behind.path, gdal.OF_VECTOR), behind.table
+    if dataset is None or not (table or dataset.GetLayerCount() == 1):
+        return None
+    layer = dataset.GetLayerByName(table) if table else dataset.GetLayer(0)
+    if layer is None or (behind.count >= 0 and behind.count != layer.GetFeatureCount()):
+        return None
+    columns = _columns(layer, source.fields(), fields)
+    return None if columns is None else (dataset, layer, columns)
+
+
 def _columns(
     layer: ogr.Layer, known: QgsFields, fields: Sequence[str]
 ) -> dict[str, str | None] | None:
@@ -328,9 +388,21 @@ def _columns(
 
 
 def _split(
-    path: str, layer: ogr.Layer, columns: dict[str, str | None], progress: Progress
-) -> Taken | None:
-    """Return what a CSV file holds that is nothing but texts between commas; None of others."""
+    path: str,
+    layer: ogr.Layer,
+    columns: Mapping[str, str | None],
+    words_of: Callable[[Iterable[bytes], Sequence[str], Sequence[str]], dict[str, S]],
+    progress: Progress,
+) -> tuple[int, dict[str, S]] | None:
+    """Return how many rows a CSV file has that is nothing but texts between commas, and columns.
+
+    None of others.
+
+    Parameters
+    ----------
+    words_of : callable
+        Takes columns of it: one of `plain_csv`.
+    """
     plan = layer.GetLayerDefn()
     there = [plan.GetFieldDefn(at) for at in range(plan.GetFieldCount())]
     if not there or layer.GetGeomType() != ogr.wkbNone:
@@ -344,12 +416,10 @@ def _split(
             read = iter(partial(file.read, plain_csv.BLOCK), b"")
             blocks = progress.watched(read, 1)
             # The first name tells how many rows there are, whatever is wanted.
-            words = plain_csv.words_of(blocks, names, [names[0], *wanted.values()])
+            words = words_of(blocks, names, [names[0], *wanted.values()])
     except (OSError, plain_csv.Otherwise):
         return None
-    ids = np.arange(1, len(words[names[0]]) + 1)
-    values: dict[str, list[Any]] = {field: words[column] for field, column in wanted.items()}
-    return Taken(ids, values, np.full((len(ids), 2), np.nan))
+    return len(words[names[0]]), {field: words[column] for field, column in wanted.items()}
 
 
 def _rows_at_once(
@@ -375,21 +445,21 @@ def _rows_at_once(
     if dataset.GetDriver().ShortName == "CSV":
         longest = _longest_line(path, progress)
     else:
-        for name in texts:
-            progress.check()
-            longest = max(longest, _longest_text(dataset, layer.GetName(), name))
+        progress.check()
+        longest = _longest_text(dataset, layer.GetName(), texts)
     return min(BATCH, ROOM // max(longest, 1)) if longest >= 0 else 0
 
 
-def _longest_text(dataset: gdal.Dataset, table: str, column: str) -> int:
-    names = ['"' + name.replace('"', '""') + '"' for name in (column, table)]
-    asked = " AS BLOB))) FROM ".join(names).join(("SELECT MAX(LENGTH(CAST(", ""))
-    answer = dataset.ExecuteSQL(asked)
+def _longest_text(dataset: gdal.Dataset, table: str, columns: Sequence[str]) -> int:
+    """Return the bytes of the longest text in some columns, which are looked through at once."""
+    named = ['"' + name.replace('"', '""') + '"' for name in (*columns, table)]
+    longest = ", ".join(name.join(("MAX(LENGTH(CAST(", " AS BLOB)))")) for name in named[:-1])
+    answer = dataset.ExecuteSQL(" ".join(("SELECT", longest, "FROM", named[-1])))
     row = answer.GetNextFeature()
-    longest = int(row.GetField(0) or 0)
+    found = max(int(row.GetField(at) or 0) for at in range(len(columns)))
     del row
     dataset.ReleaseResultSet(answer)
-    return longest
+    return found
 
 
 def _longest_line(path: str, progress: Progress) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -20,7 +20,7 @@ from ..text import tr
 from ..values import as_amount, as_text, as_told
 from .dates import Day, day_of
 from .order import natural_order
-from .rows import numbered, read_rows
+from .rows import numbered, read_repeated
 
 AUTO, MONTH, QUARTER, YEAR = "auto", "month", "quarter", "year"
 STEPS_A_YEAR = {MONTH: 12, QUARTER: 4, YEAR: 1}
@@ -99,23 +99,24 @@ def read_dated_records(
     rows = _rows(source, unit_field, date_field, amount_field, report, progress)
     if until is not None:
         rows = _up_to(rows, until, source.sourceName())
-    days = [rows.day[at] for at in np.flatnonzero(np.bincount(rows.when))]
+    used = np.flatnonzero(np.bincount(rows.when))
+    days = [rows.day[at] for at in used]
     step = _step_of(days, report) if step == AUTO else step
     season = STEPS_A_YEAR[step]
     number = np.array([_number(day, season) for day in rows.day], dtype=np.int64)
-    at = number[rows.when]
-    first, last = int(at.min()), int(at.max())
+    first, last = int(number[used].min()), int(number[used].max())
     if until is None and not _is_full(days, season):
         last = _without_last(last, first, season, step, report)
     elif until is not None:
         last = max(last, _number(until, season) - (0 if _ends_step(until, season) else 1))
-    kept = at <= last
+    rows = _chosen(rows, number <= last)
     order = natural_order(rows.name, progress)
     rank = np.empty(len(order), dtype=np.int64)
     rank[order] = np.arange(len(order))
     count = last - first + 1
-    cell = rank[rows.unit[kept]] * count + (at[kept] - first)
-    total = np.bincount(cell, weights=rows.amount[kept], minlength=len(order) * count)
+    cell = (rank * count)[rows.unit]
+    cell += (number - first)[rows.when]
+    total = np.bincount(cell, weights=rows.amount, minlength=len(order) * count)
     names = [rows.name[unit] for unit in order.tolist()]
     return DatedRecords(names, total.reshape(len(order), count), step, first)
 
@@ -130,7 +131,7 @@ def _rows(
 ) -> _Rows:
     """Return the records that have a unit and a date; tell of the others."""
     fields = [unit_field, date_field, *([amount_field] if amount_field else [])]
-    read = read_rows(source, list(dict.fromkeys(fields)), progress=progress).values
+    read = read_repeated(source, list(dict.fromkeys(fields)), progress)
     unit, names = numbered(read[unit_field], as_text, progress)
     when, days = numbered(read[date_field], day_of, progress)
     amount, blank, wrong = _amounts(read, unit_field, amount_field, progress)
@@ -152,14 +153,16 @@ def _rows(
     ]
     _refuse(source.sourceName(), amount_field, told, date_field, strange, len(kept))
     _tell(source.sourceName(), lost, int(np.count_nonzero(blank)), amount_field, strange, report)
-    unit, order = _as_they_appear(unit[kept])
-    when, days_of = _as_they_appear(when[kept])
-    dated = [day for day in (days[at] for at in days_of) if day is not None]
-    return _Rows(unit, [names[at] for at in order], dated, when, amount[kept])
+    if len(kept) < len(unit):
+        unit, order = _as_they_appear(unit[kept])
+        when, days_of = _as_they_appear(when[kept])
+        names, days = [names[at] for at in order], [days[at] for at in days_of]
+        amount = amount[kept]
+    return _Rows(unit, names, [day for day in days if day is not None], when, amount)
 
 
 def _amounts(
-    read: dict[str, list[Any]], unit_field: str, amount_field: str | None, progress: Progress
+    read: dict[str, Sequence[Any]], unit_field: str, amount_field: str | None, progress: Progress
 ) -> tuple[np.ndarray, np.ndarray, list[int]]:
     """Return the amount of each record, whether it is missing, and which are none."""
     if amount_field is None:
@@ -254,14 +257,22 @@ def _tell(
 
 
 def _up_to(rows: _Rows, until: Day, layer: str) -> _Rows:
-    early = np.array([day <= until for day in rows.day], dtype=bool)[rows.when]
+    early = np.array([day <= until for day in rows.day], dtype=bool)
     if not early.any():
         raise InvalidInput(
             tr("“{layer}” has no records up to {day}: give a later day (UNTIL).").format(
                 layer=layer, day=date(*until)
             )
         )
-    return _Rows(rows.unit[early], rows.name, rows.day, rows.when[early], rows.amount[early])
+    return _chosen(rows, early)
+
+
+def _chosen(rows: _Rows, is_chosen: np.ndarray) -> _Rows:
+    """Return the records of some days; a bool for each day tells which."""
+    if is_chosen.all():
+        return rows
+    kept = is_chosen[rows.when]
+    return replace(rows, unit=rows.unit[kept], when=rows.when[kept], amount=rows.amount[kept])
 
 
 def _step_of(days: Sequence[Day], report: Report) -> str:

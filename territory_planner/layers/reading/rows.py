@@ -11,8 +11,9 @@ from qgis.core import QgsFeatureRequest, QgsProcessingFeatureSource, QgsWkbTypes
 from ...core.model.progress import SILENT, Progress
 from ..compat import PLAIN
 from ..values import as_text
-from .at_once import BATCH, Taken, taken_at_once
+from .at_once import BATCH, Taken, repeated_at_once, taken_at_once
 from .geometries import CHECK_EVERY, FARTHEST
+from .repeated import Numbers, Repeated
 
 SKIP_CHECKS = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
 """Invalid geometries are repaired here, not refused by QGIS."""
@@ -44,6 +45,16 @@ def read_rows(
     return Taken(found.ids, found.values, np.where(near, found.xy, np.nan).reshape(-1, 2))
 
 
+def read_repeated(
+    source: QgsProcessingFeatureSource, fields: Sequence[str], progress: Progress = SILENT
+) -> dict[str, Sequence[Any]]:
+    """Return what some fields of a layer hold, each value once where that takes no longer."""
+    found = repeated_at_once(source, fields, progress)
+    if found is None:
+        return {**read_rows(source, fields, progress=progress).values}
+    return {**found}
+
+
 def numbered(
     values: Sequence[Any], meaning: Callable[[Any], Any], progress: Progress = SILENT
 ) -> tuple[np.ndarray, list[Any]]:
@@ -51,25 +62,24 @@ def numbered(
 
     Each value is looked at once, however often it stands there.
     """
-    number = _Numbers()
+    repeated = values if isinstance(values, Repeated) else _repeated(values, progress)
+    codes, different = repeated.number, repeated.values
+    means = [meaning(key) for key in progress.watched(different, CHECK_EVERY)]
+    order = {mean: at for at, mean in enumerate(dict.fromkeys(means))}
+    if len(order) < len(means):
+        codes = np.array([order[mean] for mean in means], dtype=np.int64)[codes]
+    return codes, list(order)
+
+
+def _repeated(values: Sequence[Any], progress: Progress) -> Repeated:
+    number = Numbers()
     codes = np.empty(len(values), dtype=np.int64)
     for low in progress.watched(range(0, len(values), BATCH), 1):
         part = values[low : low + BATCH]
         if not PLAIN.issuperset(map(type, part)):
             part = [each if type(each) in PLAIN else as_text(each) for each in part]
-        codes[low : low + BATCH] = np.fromiter(map(number.__getitem__, part), np.int64, len(part))
-    means = [meaning(key) for key in progress.watched(number, CHECK_EVERY)]
-    order = {mean: at for at, mean in enumerate(dict.fromkeys(means))}
-    code = np.array([order[mean] for mean in means], dtype=np.int64)
-    return code[codes], list(order)
-
-
-class _Numbers(dict[Any, int]):
-    """Numbers of values, each new one the next."""
-
-    def __missing__(self, key: Any) -> int:
-        self[key] = number = len(self)
-        return number
+        codes[low : low + BATCH] = number.of(part)
+    return Repeated(codes, [*number])
 
 
 def _one_by_one(

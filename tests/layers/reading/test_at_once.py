@@ -31,7 +31,7 @@ from territory_planner.layers.reading import at_once, plain_csv
 from territory_planner.layers.reading.at_once import remember, taken_at_once
 from territory_planner.layers.reading.digest import digest_of
 from territory_planner.layers.reading.layer_snapshot import Snapshot, snapshots
-from territory_planner.layers.reading.rows import _one_by_one, numbered, read_rows
+from territory_planner.layers.reading.rows import _one_by_one, numbered, read_repeated, read_rows
 
 FIELDS = ("fid", "name", "count", "big", "amount")
 ROWS = (
@@ -256,10 +256,15 @@ def test_a_csv_that_is_split_is_read_as_qgis_reads_it(qgis_app, tmp_path, monkey
     fields = source.fields().names()
     same(read_rows(source, fields[::-1]), _one_by_one(source, fields[::-1], False, Progress()))
     same(read_rows(source, ()), _one_by_one(source, (), False, Progress()))
+    repeated = read_repeated(source, fields)
+    assert {name: [*column] for name, column in repeated.items()} == read_rows(
+        source, fields
+    ).values
+    assert read_repeated(source, ()) == {}
     if kind in OTHER:
         assert set(made) <= {None}
     elif block == 1 << 21:
-        assert [each is None for each in made] == [False, False]
+        assert [each is None for each in made] == [False] * 5
 
 
 def test_rows_of_one_word_are_counted_where_none_is_empty():
@@ -272,10 +277,26 @@ def test_rows_of_one_word_are_counted_where_none_is_empty():
         plain_csv.count_of([b"unit\na\n\nb\n"], ["unit"])
 
 
+def test_a_text_that_repeats_is_kept_once(qgis_app, tmp_path):
+    rows = [("unit", "day"), *(("a,b", f"2026-{at % 2}") for at in range(9)), ("", "2026-1")]
+    source = source_of(opened(written(tmp_path / "r.csv", rows)))
+    found = read_repeated(source, ["day", "unit"])
+    assert found["day"].values == ["2026-0", "2026-1"]
+    assert (found["unit"].values, found["unit"][-2:], found["unit"][9]) == (
+        ["a,b", ""],
+        ["a,b", ""],
+        "",
+    )
+    code, meanings = numbered(found["day"], lambda day: day[:4])
+    assert (code.tolist(), meanings) == ([0] * 10, ["2026"])
+
+
 def test_a_cancel_is_heard_while_a_csv_is_split(qgis_app, tmp_path):
     source = source_of(opened(written(tmp_path / "r.csv", [("unit", "day"), ("a", "b")])))
     with pytest.raises(Cancelled):
         taken_at_once(source, ["day"], progress=Progress(is_cancelled=lambda: True))
+    with pytest.raises(Cancelled):
+        read_repeated(source, ["day"], Progress(is_cancelled=lambda: True))
 
 
 @pytest.mark.parametrize("encoding", ["latin-1", "utf-8"])
