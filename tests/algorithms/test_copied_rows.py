@@ -407,6 +407,66 @@ def test_nothing_temporary_stays(places, tmp_path, monkeypatch):
     assert [*(tmp_path / "temporary").iterdir()] == []
 
 
+def test_numbers_too_large_to_go_with_others_are_written_one_by_one(places, tmp_path, monkeypatch):
+    changed(places, f"UPDATE customers SET fid = {(1 << 63) // 3} WHERE fid = 3")
+    told = watched(monkeypatch)
+    fast = written(places, tmp_path / "copied", "points.gpkg")
+    assert told == [False]
+    one_by_one(monkeypatch)
+    assert content(fast) == content(written(places, tmp_path / "slow", "points.gpkg"))
+
+
+def test_a_table_called_as_what_is_put_beside(places, tmp_path, monkeypatch):
+    told = watched(monkeypatch)
+    fast = written(places, tmp_path / "copied", "tp_added.gpkg")
+    assert told == [True]
+    with closing(sqlite3.connect(fast)) as database:
+        assert database.execute("SELECT COUNT(*) FROM tp_added").fetchall() == [(len(ROWS) + 1,)]
+
+
+TO_CLEAN = (
+    ("square", ["((0 0,900 0,900 900,0 900,0 0))"]),
+    ("beside, but for a gap", ["((900.2 0,1800 0,1800 900,900.2 900,900.2 0))"]),
+    ("crossed", ["((0 2000,900 2900,900 2000,0 2900,0 2000))"]),
+    ("twice", ["((0 5000,900 5000,900 5900,0 5900,0 5000))", "((0 7000,9 7000,9 7009,0 7000))"]),
+    ("twice", ["((0 5000,900 5000,900 5900,0 5900,0 5000))", "((0 7000,9 7000,9 7009,0 7000))"]),
+    ("nowhere", []),
+)
+
+
+@pytest.mark.parametrize("kind", ["Polygon", "MultiPolygon"])
+def test_units_in_order(kind, tmp_path, monkeypatch):
+    """One is made valid, one moved, one left out, one has no outline, and some stay as they are."""
+    layer = QgsVectorLayer(
+        f"{kind}?crs=EPSG:27700&field=name:string&field=work:double", "u", "memory"
+    )
+    for number, (name, parts) in enumerate(TO_CLEAN):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([name, None if number == 1 else min(number, 3) / 3])
+        if parts:
+            shape = parts[0] if kind == "Polygon" else f"({','.join(parts)})"
+            feature.setGeometry(QgsGeometry.fromWkt(f"{kind}{shape}"))
+        assert layer.dataProvider().addFeature(feature)
+    source = saved(layer, tmp_path / "units.gpkg")
+    told, made = watched(monkeypatch), []
+    for name in ("fast", "slow"):
+        (tmp_path / name).mkdir()
+        made.append(tmp_path / name / "points.gpkg")
+        run("checkunits", INPUT=str(source), ID_FIELD="name", CLEANED=str(made[-1]))
+        one_by_one(monkeypatch)
+    assert told == [kind == "MultiPolygon"]
+    fast, slow = map(content, made)
+    assert fast == slow
+    assert [row[2] for row in fast[0]] == [name for name, _ in (*TO_CLEAN[:4], TO_CLEAN[5])]
+    if kind == "MultiPolygon":
+        with closing(sqlite3.connect(source)) as database:
+            (table,) = database.execute("SELECT table_name FROM gpkg_contents").fetchone()
+            before = database.execute(f'SELECT * FROM "{table}"').fetchall()
+        pairs = zip([*before[:4], before[5]], fast[0])
+        redrawn = {new[2] for old, new in pairs if old[1] != new[1]}
+        assert redrawn == {"beside, but for a gap", "crossed"}
+
+
 @pytest.mark.parametrize("kind", ["Polygon", "MultiPolygon"])
 def test_units_get_the_territories_of_a_list(kind, tmp_path, monkeypatch):
     """One has a hole, one several parts where it may, one no outline, one no row in the list."""

@@ -24,6 +24,7 @@ from ..reading.units import Units
 from ..text import tr
 from .columns import fitter
 from .output import Table
+from .results import copied_from
 from .unit_coverage import Checked
 
 COUNTING = frozenset({"fid", "ogc_fid", "objectid", "gid", "id"})
@@ -155,9 +156,9 @@ def cleaned_table(
     outlines = zip(checked.row.tolist(), wkb_from_polygons(cleaned.polygons))
     shapes = {row: outline for row, outline in outlines if row in cleaned.redrawn}
     fields = source.fields()
+    kept = np.setdiff1d(np.arange(features.count), np.array([*cleaned.left_out], dtype=int))
 
     def written() -> Iterator[QgsFeature]:
-        kept = np.setdiff1d(np.arange(features.count), np.array([*cleaned.left_out], dtype=int))
         fitted = fitter(fields)
         for row, feature in features_of(features, kept, progress):
             geometry = feature.geometry()
@@ -168,7 +169,11 @@ def cleaned_table(
             feature.setAttributes(fitted(feature.attributes()))
             yield feature
 
-    return Table(fields, kind, source.sourceCrs(), written())
+    copied = copied_from(source, features.feature_id[kept], np.zeros(len(kept), dtype=int), [()])
+    if copied is not None:
+        redrawn = {int(features.feature_id[row]): outline for row, outline in shapes.items()}
+        copied = replace(copied, left_out=len(cleaned.left_out), redrawn=redrawn)
+    return Table(fields, kind, source.sourceCrs(), written(), copied=copied)
 
 
 def _of_kind(geometry: QgsGeometry, kind: QgsWkbTypes.Type) -> QgsGeometry:

@@ -10,9 +10,9 @@ from __future__ import annotations
 import json
 import math
 import os
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain
 from typing import Any
 
@@ -20,9 +20,12 @@ import numpy as np
 from osgeo import gdal, ogr
 from qgis.core import QgsFeatureSource
 
+from ...core.geometry.polygons import polygons_from_wkb
 from ...core.model.progress import Progress
 from ..reading.at_once import KINDS, Behind
-from .gdal_calls import first_value, long_answer, open_file, quiet
+from .columns import free_name
+from .gdal_calls import CHECK_EVERY, first_value, long_answer, open_file, quiet
+from .made_rows import as_stored, boxes_of
 from .sql_words import quoted, quoted_text
 
 BLOCK = 25_000
@@ -47,6 +50,9 @@ LIMIT = "2147483648"
 GIVEN = frozenset((int, str, float, type(None)))
 """Types of the values that are added."""
 
+LARGEST = 1 << 63
+"""What whole numbers of SQLite stay below."""
+
 EXACT, FINEST = 1 << 53, 1 << 62
 """Digits in a text may cost a fraction its last bit in SQLite. So it is told by two whole numbers,
 one divided by the other, a power of two: exact where the first is below one bound, and the second
@@ -55,7 +61,7 @@ not above the other."""
 
 @dataclass(frozen=True)
 class Copied:
-    """All rows of a table of a file, with values added behind.
+    """Rows of a table of a file, all or all but a few, with values added behind.
 
     Attributes
     ----------
@@ -64,7 +70,7 @@ class Copied:
     behind : Behind
         The table that it is.
     ids : (q,) int64
-        How its rows are numbered, in their order.
+        How the rows are numbered, in their order.
     which : (q,) int64
         Which values are added to each; -1 is the last.
     values : sequence of sequences
@@ -73,6 +79,10 @@ class Copied:
         Texts that a spreadsheet may take for formulas are to be changed on the way, into a list.
     dropped : collection of str
         Fields that are left out, in lower case.
+    left_out : int
+        Rows of the table that are not among `ids`.
+    redrawn : mapping of int to bytes
+        Multipolygons in well-known binary that stand in place of some rows' own, by their numbers.
     """
 
     source: QgsFeatureSource
@@ -82,6 +92,8 @@ class Copied:
     values: Sequence[Sequence[object]]
     guarded: bool = False
     dropped: Collection[str] = ()
+    left_out: int = 0
+    redrawn: Mapping[int, bytes] = field(default_factory=dict)
 
 
 def copy_rows(path: str, table: str, copied: Copied, progress: Progress) -> bool:
@@ -112,7 +124,9 @@ def _copy(path: str, table: str, copied: Copied, progress: Progress) -> bool:
         return False
     source = _table_of(there, behind)
     target = made.GetLayerByName(table)
-    if source is None or target is None or source.GetFeatureCount() != len(copied.ids):
+    if source is None or target is None:
+        return False
+    if source.GetFeatureCount() != len(copied.ids) + copied.left_out:
         return False
     every, new = _fields(source, True), _fields(target, False)
     if new is None or every is None:
@@ -127,16 +141,20 @@ def _copy(path: str, table: str, copied: Copied, progress: Progress) -> bool:
     added = [*zip(*progress.watched(copied.values, BLOCK))]
     if not names_one_each(copied.ids) or not all(map(_can_pass, progress.watched(added, 1))):
         return False
+    if copied.ids.max(initial=0) >= LARGEST // len(copied.values):
+        return False
     shape, srs = target.GetGeometryColumn(), _srs(made, target, source)
-    if srs is None:
+    if srs is None or (copied.redrawn and target.GetGeomType() != ogr.wkbMultiPolygon):
         return False
     columns = [quoted(each) for each in (*([shape] if shape else []), *(n for n, _ in new))]
     kept = [*([source.GetGeometryColumn()] if shape else []), *(name for name, _ in old)]
-    given = [*(_of_source(each) for each in kept), *_items(added)]
+    given = [*(_of_source(each) for each in kept), *(f"b.{_column(at)}" for at in range(width))]
     before = ("INSERT INTO", quoted(table), "(", ", ".join(columns), ") SELECT", ", ".join(given))
+    rows, beside = str(len(copied.values)), "".join(("temp.", free_name("tp_added", [table])))
     after = (
-        *("AS a CROSS JOIN", "".join(("tp_source.", quoted(source.GetName()))), "AS s WHERE"),
-        *(_of_source(number[0]), "=", _item(0)),
+        *("AS a CROSS JOIN", "".join(("tp_source.", quoted(source.GetName()))), "AS s CROSS JOIN"),
+        *(beside, "AS b WHERE", _of_source(number[0]), "= a.value /", rows),
+        *("AND b.tp_row = a.value %", rows),
         *("AND (", " OR ".join(_odd(source, srs)), ") IS NOT 1"),
     )
     for asked in (
@@ -146,7 +164,9 @@ def _copy(path: str, table: str, copied: Copied, progress: Progress) -> bool:
     ):
         made.ExecuteSQL(asked)
     made.StartTransaction()
-    is_done = _filled(made, table, (before, after), _blocks(copied, added, progress))
+    is_done = _are_beside(made, beside, added, len(copied.values), progress)
+    is_done = is_done and _filled(made, table, (before, after), _blocks(copied, progress))
+    is_done = is_done and _redraw(made, target, srs, copied.redrawn, progress)
     if is_done and shape:
         long_answer(made, _extent(table, shape), progress)
     known = ("UPDATE gpkg_ogr_contents SET feature_count =", str(len(copied.ids)))
@@ -171,6 +191,36 @@ def _filled(
             made.ExecuteSQL(" ".join((*before, "FROM json_each(", quoted_text(block), ")", *after)))
             if first_value(made, "SELECT changes()") != count:
                 return False
+    return True
+
+
+def _redraw(
+    made: gdal.Dataset,
+    target: ogr.Layer,
+    srs: str,
+    redrawn: Mapping[int, bytes],
+    progress: Progress,
+) -> bool:
+    """Put other shapes in place of those of some rows, by their numbers; tell whether all are in.
+
+    Parameters
+    ----------
+    srs : str
+        See `_srs`.
+    """
+    if not redrawn:
+        return True
+    outlines = polygons_from_wkb([*redrawn.values()])
+    box = boxes_of(outlines)
+    if not np.isfinite(box).all():
+        return False
+    shape, number = map(quoted, (target.GetGeometryColumn(), target.GetFIDColumn()))
+    stored = zip(redrawn, as_stored(outlines, box, bytes.fromhex(srs)))
+    for row, blob in progress.watched(stored, CHECK_EVERY):
+        drawn = (shape, "=", blob.hex().join(("x'", "'")), "WHERE", number, "=", str(row))
+        made.ExecuteSQL(" ".join(("UPDATE", quoted(target.GetName()), "SET", *drawn)))
+        if first_value(made, "SELECT changes()") != 1:
+            return False
     return True
 
 
@@ -235,15 +285,19 @@ def _oddly_shaped(source: ogr.Layer, srs: str) -> str:
     """
     name, kind = _of_source(source.GetGeometryColumn()), source.GetGeomType()
     if kind == ogr.wkbPoint:
-        begins = [quoted_text("".join((head, srs, POINT))) for head in ("47500001", "47500011")]
-        told = ["hex(substr(", name, ", 1, 13)) NOT IN (", ", ".join(begins), ")"]
+        begins = [_bytes(head, srs, POINT) for head in ("47500001", "47500011")]
+        told = ["substr(", name, ", 1, 13) NOT IN (", ", ".join(begins), ")"]
         told += ["OR length(", name, ") <>", str(BYTES)]
     else:
-        nothing = quoted_text("".join(("47500011", srs, SHAPES[kind], "00000000")))
-        told = ["(hex(substr(", name, ", 1, 8)) <>", quoted_text("".join(("47500003", srs)))]
-        told += ["OR hex(substr(", name, ", 41, 5)) <>", quoted_text(SHAPES[kind])]
-        told += [") AND hex(substr(", name, ", 1, 18)) <>", nothing]
+        nothing = _bytes("47500011", srs, SHAPES[kind], "00000000")
+        told = ["(substr(", name, ", 1, 8) <>", _bytes("47500003", srs)]
+        told += ["OR substr(", name, ", 41, 5) <>", _bytes(SHAPES[kind])]
+        told += [") AND substr(", name, ", 1, 18) <>", nothing]
     return " ".join((name, "IS NOT NULL AND (", *told, ")"))
+
+
+def _bytes(*hexadecimal: str) -> str:
+    return "".join(hexadecimal).join(("x'", "'"))
 
 
 def is_as_told(copied: Copied) -> bool:
@@ -279,9 +333,35 @@ def _is_exact(value: float) -> bool:
     return abs(whole) < EXACT and part <= FINEST
 
 
+def _are_beside(
+    made: gdal.Dataset,
+    beside: str,
+    added: Sequence[Sequence[object]],
+    count: int,
+    progress: Progress,
+) -> bool:
+    """Put so many rows of added values into a table of their own; tell whether all came.
+
+    Parameters
+    ----------
+    beside : str
+        What the table is to be called, which goes when the file is closed.
+    """
+    columns = ("tp_row INTEGER PRIMARY KEY", *map(_column, range(len(added))))
+    made.ExecuteSQL(" ".join(("CREATE TABLE", beside, "(", ", ".join(columns), ")")))
+    told = [*zip(*chain.from_iterable(map(_told, progress.watched(added, 1))))] or [()] * count
+    for low in range(0, count, BLOCK):
+        progress.check()
+        wanted = ", ".join((" ".join(("a.key +", str(low))), *_items(added)))
+        block = quoted_text(json.dumps(told[low : low + BLOCK]))
+        asked = ("INSERT INTO", beside, "SELECT", wanted, "FROM json_each(", block, ") AS a")
+        made.ExecuteSQL(" ".join(asked))
+    return bool(first_value(made, " ".join(("SELECT COUNT(*) FROM", beside))) == count)
+
+
 def _items(added: Sequence[Sequence[object]]) -> Iterator[str]:
     """Yield what each added column is, of the numbers and texts that a row's JSON has in line."""
-    at = 1
+    at = 0
     for column in added:
         is_halved = float in set(map(type, column))
         yield " ".join((_item(at), "* 1.0 /", _item(at + 1))) if is_halved else _item(at)
@@ -302,17 +382,18 @@ def _untold(made: gdal.Dataset, table: str) -> Iterator[None]:
         made.ExecuteSQL(statement)
 
 
-def _blocks(
-    copied: Copied, added: Sequence[Sequence[object]], progress: Progress
-) -> Iterator[tuple[int, str]]:
-    """Yield some rows after others: how many, and their numbers and added values as JSON."""
-    told = [*zip(*chain.from_iterable(map(_told, progress.watched(added, 1))))]
-    for low in range(0, len(copied.ids), BLOCK):
+def _blocks(copied: Copied, progress: Progress) -> Iterator[tuple[int, str]]:
+    """Yield some rows after others: how many, and their numbers and what is added, as JSON.
+
+    Of both there is one number: the row's, times how many rows of values there are, and the place
+    of the row's values among these.
+    """
+    count = len(copied.values)
+    both = copied.ids * count + copied.which % count
+    for low in range(0, len(both), BLOCK):
         progress.check()
-        part = slice(low, low + BLOCK)
-        numbers, which = copied.ids[part].tolist(), copied.which[part].tolist()
-        rows = [(number, *told[at]) for number, at in zip(numbers, which)]
-        yield len(rows), json.dumps(rows)
+        some = both[low : low + BLOCK].tolist()
+        yield len(some), json.dumps(some)
 
 
 def _told(column: Sequence[Any]) -> list[tuple[object, ...]]:
@@ -336,6 +417,10 @@ def _extent(table: str, shape: str) -> str:
 
 def _of_source(name: str) -> str:
     return "".join(("s.", quoted(name)))
+
+
+def _column(number: int) -> str:
+    return f"tp_{number}"
 
 
 def _item(number: int) -> str:

@@ -26,8 +26,8 @@ CHECK_EVERY = 500
 POLL = 0.02
 """Seconds between two such looks while GDAL works by itself."""
 
-BLOCK = 1 << 22
-"""Bytes that are copied at once."""
+BLOCK = 1 << 18
+"""Bytes that are copied at once: more than what a processor keeps at hand takes longer."""
 
 _closing: dict[str, Future[list[str]]] = {}
 """Closings that a cancel did not wait for, by the folder in memory that the file is in."""
@@ -244,7 +244,7 @@ def memory_blocks(path: str) -> Iterator[bytes]:
         raise broken_off(path)
     try:
         while done < size:
-            block = bytes(gdal.VSIFReadL(1, min(BLOCK, size - done), file) or b"")
+            block = gdal.VSIFReadL(1, min(BLOCK, size - done), file)
             if not block:
                 raise broken_off(path)
             done += len(block)
@@ -333,7 +333,7 @@ def _count_at_once(layer: ogr.Layer, progress: Progress) -> int:
     """Return how many features come out as columns, all of their values; -1 where GDAL can't."""
     if not hasattr(layer, "GetArrowStream"):
         return -1
-    count, stream = 0, layer.GetArrowStream([f"MAX_FEATURES_IN_BATCH={8 * CHECK_EVERY}"])
+    count, stream = 0, layer.GetArrowStream([f"MAX_FEATURES_IN_BATCH={4 * CHECK_EVERY}"])
     while stream is not None and (batch := stream.GetNextRecordBatch()) is not None:
         progress.check()
         if not batch.GetLength():  # GDAL 3.6 gives empty ones of an empty FlatGeobuf for ever

@@ -71,10 +71,10 @@ def write_rows(path: str, table: str, made: MadeRows, progress: Progress) -> boo
     columns: list[Iterable[object]] = [*made.columns]
     box = np.zeros((0, 4))
     if made.outlines is not None and srs is not None:
-        box = np.column_stack(polygon_bounds(made.outlines))[:, [0, 2, 1, 3]]
+        box = boxes_of(made.outlines)
         if not np.isfinite(box).all():
             return False
-        columns.insert(0, _shapes(made.outlines, box, srs))
+        columns.insert(0, as_stored(made.outlines, box, srs.to_bytes(4, "little", signed=True)))
     try:
         with sqlite(path) as database:
             _fill(database, table, names, zip(*columns), progress)
@@ -113,9 +113,20 @@ def _fits(kind: int, column: Sequence[object]) -> bool:
     return wanted is not str or "\0" not in "".join(map(str, filter(None, column)))
 
 
-def _shapes(outlines: Polygons, box: np.ndarray, srs: int) -> Iterator[bytes]:
-    """Yield shapes as a GeoPackage has them: a head, a box (n, 4), the well-known binary."""
-    head = BOXED + srs.to_bytes(4, "little", signed=True)
+def boxes_of(outlines: Polygons) -> np.ndarray:
+    """Return the box (n, 4) of each shape: west, east, south, north."""
+    return np.column_stack(polygon_bounds(outlines))[:, [0, 2, 1, 3]]
+
+
+def as_stored(outlines: Polygons, box: np.ndarray, srs: bytes) -> Iterator[bytes]:
+    """Yield shapes as a GeoPackage has them: a head, a box (n, 4), the well-known binary.
+
+    Parameters
+    ----------
+    srs : bytes
+        Four, the number of their reference system.
+    """
+    head = BOXED + srs
     for ends, shape in zip(box.astype("<f8"), wkb_from_polygons(outlines)):
         yield b"".join((head, ends.tobytes(), shape))
 

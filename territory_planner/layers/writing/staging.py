@@ -409,15 +409,18 @@ def _tell_renamed(
 
 def _tell_texts(fields: QgsFields, staged: Staged, untold: Collection[str], report: Report) -> None:
     """Say which fields held lists or JSON, PostGIS's for instance, that a format keeps as text."""
+    nested = [each.name() for each in fields if holds_list(each) or holds_json(each)]
+    nested = [name for name in nested if name not in untold]
+    if not nested:
+        return
     dataset = open_written(staged.path)
     plan = dataset.GetLayerByName(staged.table).GetLayerDefn()
     names = []
-    for each in fields:
-        at = plan.GetFieldIndex(each.name())
-        is_nested = each.name() not in untold and (holds_list(each) or holds_json(each))
-        column = plan.GetFieldDefn(at) if is_nested and at >= 0 else None
+    for name in nested:
+        at = plan.GetFieldIndex(name)
+        column = plan.GetFieldDefn(at) if at >= 0 else None
         if column is not None and (column.GetType(), column.GetSubType()) == PLAIN_TEXT:
-            names.append(each.name())
+            names.append(name)
     if names:
         report.warning(
             tr("Lists and JSON are written as text, as the format holds none: {fields}.").format(
