@@ -239,7 +239,7 @@ def _units(run: Run, fields: Sequence[str]) -> Features:
     """
     source = run.source(p.INPUT)
     check_polygons(source, source.sourceName())
-    units = read_features(source, fields, points=False, progress=run.progress)
+    units = read_features(source, fields, points=False, named=False, progress=run.progress)
     if not units.count:
         raise InvalidInput(no_units(source.sourceName(), False))
     return units

@@ -70,14 +70,10 @@ def placed(
     """
     matcher = KeyMatcher(ids)
     matches = matcher.match(alignment.unit, progress)
-    said: dict[int, str] = {}
-    disputed: dict[int, set[str]] = {}
-    rows = zip(matches.index.tolist(), alignment.territory)
-    for unit, name in progress.watched(rows, CHECK_EVERY):
-        if unit != NOT_MATCHED and said.setdefault(unit, name) != name:
-            disputed.setdefault(unit, {said[unit]}).add(name)
+    said, disputed = _said(matches, alignment.territory, progress)
     territory, is_said = [""] * len(ids), np.zeros(len(ids), dtype=bool)
-    strangers = _unmatched_rows(alignment, matches, (matcher, _free(ids, said)), progress)
+    free = _free(ids, said)
+    strangers = _unmatched_rows(alignment, matches, (matcher, free), progress)
     is_said[list(said)] = True
     for unit, name in said.items():
         territory[unit] = name
@@ -85,7 +81,7 @@ def placed(
         territory[unit], is_said[unit] = "", False
         names = sorted(filter(None, disputed[unit]))
         strangers.append(Stranger(True, ids[unit], "", How.EXACT, names))
-    strangers += _unsaid_units(alignment, matches, _free(ids, said), progress)
+    strangers += _unsaid_units(alignment, matches, free, progress)
     return PlacedAlignment(
         territory,
         is_said,
@@ -93,6 +89,23 @@ def placed(
         loosenings(alignment.unit, ids, matches),
         int(matches.matched.sum()),
     )
+
+
+def _said(
+    matches: KeyMatches, names: Sequence[str], progress: Progress
+) -> tuple[dict[int, str], dict[int, set[str]]]:
+    """Return what is said of units first, and all that is said of those with several names."""
+    rows = matches.index.tolist()
+    said = dict(zip(rows, names))
+    said.pop(NOT_MATCHED, None)
+    disputed: dict[int, set[str]] = {}
+    if len(said) == np.count_nonzero(matches.matched):
+        return said, disputed
+    said.clear()
+    for unit, name in progress.watched(zip(rows, names), CHECK_EVERY):
+        if unit != NOT_MATCHED and said.setdefault(unit, name) != name:
+            disputed.setdefault(unit, {said[unit]}).add(name)
+    return said, disputed
 
 
 def _free(ids: Sequence[str], said: Collection[int]) -> list[str]:

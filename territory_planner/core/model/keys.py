@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
-from itertools import repeat
+from itertools import chain, islice, repeat
 from typing import NamedTuple
 
 import numpy as np
@@ -105,7 +105,7 @@ class KeyMatcher:
     def __init__(self, known: Sequence[str]) -> None:
         self._known = known
         self._row, self._rows = _rows_by(known)
-        self._by_letters: Mapping[str, Sequence[int]] | None = None
+        self._by_letters: tuple[dict[str, int], dict[str, list[int]]] | None = None
         self._forms: dict[How, _Forms] = {}
         self._pairs: _Pairs | None = None
         self._alphabet = ""
@@ -138,16 +138,17 @@ class KeyMatcher:
         """Match the keys of some rows that capital letters alone keep apart; return other rows."""
         if not others:
             return others
-        there, left = self._letters(progress), []
+        once, _ = self._letters(progress)
+        found: list[int] = []
         for low in progress.watched(range(0, len(others), _CHECK_EVERY), 1):
-            some = others[low : low + _CHECK_EVERY]
-            written = [keys[at] for at in some]
-            for at, key, rows in zip(some, written, map(there.get, _all_folded(written))):
-                if rows is None or len(rows) > 1 or key in self._rows:
-                    left.append(at)
-                else:
-                    index[at], how[at] = rows[0], How.LETTERS
-        return left
+            some = [keys[at] for at in others[low : low + _CHECK_EVERY]]
+            rows = [*map(once.get, _all_folded(some), repeat(NOT_MATCHED))]
+            if self._rows:
+                rows = [NOT_MATCHED if key in self._rows else row for key, row in zip(some, rows)]
+            found += rows
+        index[others] = found
+        how[others] = np.where(index[others] == NOT_MATCHED, How.EXACT, How.LETTERS)
+        return [at for at, row in zip(others, found) if row == NOT_MATCHED]
 
     def candidates(self, key: str, most: int = 3, progress: Progress = SILENT) -> list[str]:
         """Return the known keys nearest to one that stands for none, the nearest first.
@@ -161,10 +162,10 @@ class KeyMatcher:
         folded = _folded(key)
         if not folded:
             return []
-        there = self._letters(progress)
-        near = [form for form in self._one_letter_off(folded) if form in there]
+        once, several = self._letters(progress)
+        near = [form for form in self._one_letter_off(folded) if form in once or form in several]
         near += self._much_alike(folded, progress)
-        rows = [row for form in dict.fromkeys(near) for row in there[form]]
+        rows = [row for form in dict.fromkeys(near) for row in self._written_alike(form)]
         return list(dict.fromkeys(self._known[row] for row in rows))[:most]
 
     def _found(self, key: str, progress: Progress = SILENT) -> tuple[Sequence[int], How]:
@@ -173,28 +174,33 @@ class KeyMatcher:
             return (self._row[key],), How.EXACT
         if key in self._rows:
             return self._rows[key], How.AMBIGUOUS
-        how, rows = How.LETTERS, self._letters(progress).get(_folded(key))
-        if rows is None:
+        how: How = How.LETTERS
+        rows: Sequence[int] = self._written_alike(_folded(key), progress)
+        if not rows:
             if not key.strip():
                 return (), How.EMPTY
             for how, form_of in _FORMS.items():
                 form = form_of(key)
-                rows = self._of(how, progress).meant_by(form) if form is not None else None
+                rows = self._of(how, progress).meant_by(form) if form is not None else ()
                 if rows:
                     break
             else:
                 return (), How.UNKNOWN
         return rows, how if len(rows) == 1 else How.AMBIGUOUS
 
-    def _letters(self, progress: Progress = SILENT) -> Mapping[str, Sequence[int]]:
-        """Return the rows of the known keys by `_folded`, made when first asked for."""
+    def _letters(self, progress: Progress = SILENT) -> tuple[dict[str, int], dict[str, list[int]]]:
+        """Return `_rows_by` of the known keys by `_folded`, made when first asked for."""
         if self._by_letters is None:
             folded: list[str] = []
             for low in progress.watched(range(0, len(self._known), _CHECK_EVERY), 1):
                 folded += _all_folded(self._known[low : low + _CHECK_EVERY])
-            once, several = _rows_by(folded)
-            self._by_letters = {**dict(zip(once, zip(once.values()))), **several}
+            self._by_letters = _rows_by(folded)
         return self._by_letters
+
+    def _written_alike(self, folded: str, progress: Progress = SILENT) -> Sequence[int]:
+        """Return the rows of the known keys that fold to a text; none where none do."""
+        once, several = self._letters(progress)
+        return (once[folded],) if folded in once else several.get(folded, ())
 
     def _of(self, how: How, progress: Progress = SILENT) -> _Forms:
         """Return the known keys by how they read once loosened, made when first asked for."""
@@ -208,8 +214,8 @@ class KeyMatcher:
         """Yield all keys that differ from one in a letter: more, less, another, two swapped."""
         if not _SHORTEST <= len(folded) <= _LONGEST:
             return
-        at = self._letters()
-        self._alphabet = self._alphabet or "".join(sorted(set().union(*at)))
+        if not self._alphabet:
+            self._alphabet = "".join(sorted(set().union(*chain(*self._letters()))))
         cuts = [(folded[:cut], folded[cut:]) for cut in range(len(folded) + 1)]
         for left, right in cuts:
             if len(right) > 1:
@@ -225,7 +231,7 @@ class KeyMatcher:
     def _much_alike(self, folded: str, progress: Progress) -> list[str]:
         """Return the keys that have most pairs of letters in common with one (Dice's measure)."""
         if self._pairs is None:
-            there = sorted(self._letters(progress))
+            there = sorted(chain(*self._letters(progress)))
             self._pairs = _Pairs(there, progress)
         return self._pairs.nearest(folded)
 
@@ -329,8 +335,9 @@ def _all_folded(keys: Sequence[str]) -> list[str]:
     """Return `_folded` of many keys, at once where they are plain words."""
     together = "\n".join(keys)
     if together.isascii():
-        words = together.casefold().split("\n")
-        if words == together.casefold().split():  # no other spaces, and no key is empty
+        folded = together.casefold()
+        words = folded.split("\n")
+        if words == folded.split():  # no other spaces, and no key is empty
             return words
     return [*map(_folded, keys)]
 
@@ -401,8 +408,9 @@ def _rows_by(known: Sequence[str]) -> tuple[dict[str, int], dict[str, list[int]]
         for row, key in enumerate(known):
             if last[key] != row or key in rows:
                 rows.setdefault(key, []).append(row)
-    once = {key: row for key, row in last.items() if key not in rows and key.strip()}
-    return once, {key: several for key, several in rows.items() if key.strip()}
+    if rows or not all(map(str.strip, last)):
+        last = {key: row for key, row in last.items() if key not in rows and key.strip()}
+    return last, {key: several for key, several in rows.items() if key.strip()}
 
 
 def loosenings(keys: Sequence[str], known: Sequence[str], matches: KeyMatches) -> list[str]:
@@ -432,9 +440,12 @@ def loosenings(keys: Sequence[str], known: Sequence[str], matches: KeyMatches) -
     }
     told = []
     for how, sentence in said.items():
-        rows = np.flatnonzero(matches.how == how)
-        if len(rows):
-            pairs = list(dict.fromkeys((keys[row], known[matches.index[row]]) for row in rows))
-            shown = [f"{in_quotes(key)} → {in_quotes(other)}" for key, other in pairs[:3]]
+        rows = np.flatnonzero(matches.how == how).tolist()
+        if rows:
+            # A key stands for one that is known, wherever it occurs.
+            others = map(known.__getitem__, matches.index[rows].tolist())
+            pairs = dict(zip(map(keys.__getitem__, rows), others))
+            first = islice(pairs.items(), 3)
+            shown = [f"{in_quotes(key)} → {in_quotes(other)}" for key, other in first]
             told.append(sentence.format(count=len(pairs), examples=few(shown, 3, len(pairs))))
     return told

@@ -153,10 +153,11 @@ def read_features(
     fields: Sequence[str],
     *,
     points: bool,
+    named: bool = True,
     progress: Progress = SILENT,
 ) -> Features:
-    """Read where features lie and what some fields hold, and what names them."""
-    label = friendly_field(source.fields())
+    """Read where features lie and what some fields hold; and what names them, if that is wanted."""
+    label = friendly_field(source.fields()) if named else ""
     wanted = dict.fromkeys([*fields, *([label] if label else [])])
     found = read_rows(source, [*wanted], points=points, progress=progress)
     return Features(source, found.ids, found.xy, found.values, label)
