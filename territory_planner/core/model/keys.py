@@ -165,7 +165,8 @@ class KeyMatcher:
         once, several = self._letters(progress)
         near = [form for form in self._one_letter_off(folded) if form in once or form in several]
         near += self._much_alike(folded, progress)
-        rows = [row for form in dict.fromkeys(near) for row in self._written_alike(form)]
+        alike = (self._written_alike(form, progress) for form in dict.fromkeys(near))
+        rows = [*chain.from_iterable(alike)]
         return list(dict.fromkeys(self._known[row] for row in rows))[:most]
 
     def _found(self, key: str, progress: Progress = SILENT) -> tuple[Sequence[int], How]:
