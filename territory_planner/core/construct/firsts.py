@@ -35,6 +35,12 @@ OFF_TARGET = 0.3
 EARLY_ROUNDS, LATE_ROUNDS, FULL_ROUNDS = 6, 12, 3
 """Moves of the centers: of every start, of the better half, of a finalist on all units."""
 
+JUDGED = 60
+"""Queries that tell the better of two diagrams."""
+
+NEAR_RIGHT = 8
+"""Queries between moves on all units: centers and prices are nearly what they come to be."""
+
 
 def with_anchors(problem: Problem) -> Problem:
     """Return the problem with each fixed center's own unit locked to its territory.
@@ -144,15 +150,31 @@ def _diagrams(
         progress.percent(50.0 + 50.0 * turn / starts)
         better.append(
             balanced_lloyd(
-                points, weight, diagram.center, target, LATE_ROUNDS, movable, 20, progress
+                points,
+                weight,
+                diagram.center,
+                target,
+                LATE_ROUNDS,
+                movable,
+                JUDGED,
+                progress,
+                price=diagram.price,
             )
         )
-    better = _different(better)
     return [
         balanced_lloyd(
-            problem.position, mass, diagram.center, target, FULL_ROUNDS, movable, 40, progress
+            problem.position,
+            mass,
+            diagram.center,
+            target,
+            FULL_ROUNDS,
+            movable,
+            40,
+            progress,
+            price=diagram.price,
+            each=NEAR_RIGHT,
         )
-        for diagram in better[:finalists]
+        for diagram in _different(better)[:finalists]
     ]
 
 

@@ -137,7 +137,7 @@ COARSE_UNITS = 5_000
 DEAR = 0.045
 """Gap to a plan's bound for its own centers past which its limits are taken to have forced it."""
 
-LARGE = 100_000
+LARGE = 20_000
 """Above this number of units half as many plans are carried through."""
 
 

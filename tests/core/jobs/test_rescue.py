@@ -33,7 +33,7 @@ def towns(seed: int, n: int = 400, k: int = 8, tolerance: float = 0.15) -> Probl
     return make_problem(place, work, graph_from_edges(n, *edges.T), k, tolerance=tolerance)
 
 
-@pytest.mark.parametrize("seed", [pytest.param(1, marks=long), 3, 7])
+@pytest.mark.parametrize("seed", [pytest.param(9, marks=long), 3, 10])
 def test_a_design_is_balanced_before_it_gives_up(seed: int):
     """Customers in a few towns: drawing alone ends outside of 5 %, whatever the effort says."""
     problem = towns(seed, tolerance=0.05)
@@ -72,7 +72,7 @@ def test_what_an_effort_draws_is_rescued_even_where_less_effort_has_a_plan_withi
     assert cost(problem, plan) < 0.95 * cost(problem, kept["fast"])
 
 
-@pytest.mark.parametrize("seed", part([5, 6], 2))
+@pytest.mark.parametrize("seed", part([5, 8], 2))
 def test_what_is_said_of_a_plan_holds_and_balancing_does_no_better(seed: int):
     problem = towns(seed, tolerance=0.05)
     found = design(problem, "fast", 0, bounds=False)
