@@ -31,6 +31,7 @@ class TotalsRow(AdaptiveRow):
         super().__init__(self.total, self.painting, parent)
         self._session, self._probe = session, probe
         self._totals = [each for each in figures() if each.total]
+        self._is_folded, self._is_picked = False, False
         for label in (self.total, self.painting):
             label.setContentsMargins(8, 3, 8, 3)
         # Room for any name from the start: with the first, what lies above would move.
@@ -89,9 +90,20 @@ class TotalsRow(AdaptiveRow):
         if picked is not None:
             name = short_name(session.name(picked), begins, LONGEST_NAME, self.fontMetrics())
             told = f"<span style='background:{session.colour(picked)}'>{CHIP}</span> {html(name)}"
+        self._is_picked = picked is not None
         self.painting.setText(self._painting(told))
-        # With its text: the row asks how wide it is.
-        self.painting.setVisible(session.ready and bool(len(session.active)))
+        self._show_painting()  # with its text: the row asks how wide it is
+
+    def fold(self, wanted: bool) -> None:
+        """Leave others the room of a name to come."""
+        if wanted != self._is_folded:
+            self._is_folded = wanted
+            self._show_painting()
+
+    def _show_painting(self) -> None:
+        session = self._session
+        is_offered = session.ready and bool(len(session.active))
+        self.painting.setVisible(is_offered and (self._is_picked or not self._is_folded))
 
     def _painting(self, told: str) -> str:
         grey = muted(self._probe.colours()).name()

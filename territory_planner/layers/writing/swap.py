@@ -159,7 +159,8 @@ def _locked(work: Path) -> QLockFile:
     while not lock.tryLock(0):
         if work.is_dir() and lock.error() == QLockFile.LockError.UnknownError:
             break  # a full disk, which is told of where there is something to write
-        work.mkdir(exist_ok=True)
+        with suppress(FileExistsError):  # still there; `exist_ok` asks again, when it may be gone
+            work.mkdir()
     return lock
 
 

@@ -229,3 +229,28 @@ def test_a_folder_that_another_run_clears_before_it_is_locked_is_made_anew(tmp_p
     write({f"{tmp_path}/plan.gpkg": grid_layer(2, 2)})
     assert len(others) == 1
     assert [each.name for each in tmp_path.iterdir()] == ["plan.gpkg"]
+
+
+def test_a_folder_that_is_there_and_gone_again_as_it_is_made_is_made_all_the_same(
+    tmp_path, monkeypatch
+):
+    """Another run clears it between a call that finds it there and a look at what it is."""
+    made, others, really = [], [], os.mkdir
+
+    def there_and_gone(path, mode=0o777):
+        made.append(path)
+        if len(made) == 2:
+            raise FileExistsError(path)
+        really(path, mode)
+
+    def cleared(folder):
+        if not others:
+            others.append(folder)
+            restore_all(tmp_path)
+        return lock_of(folder)
+
+    monkeypatch.setattr(swap, "lock_of", cleared)
+    monkeypatch.setattr(os, "mkdir", there_and_gone)
+    with swap.room_beside(tmp_path / "plans.gpkg") as room:
+        assert room.is_dir()
+    assert len(made) == 3
