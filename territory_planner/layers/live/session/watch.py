@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...writing.formats import SHAPEFILE
 from ..reading.joined import JoinedLayers
+from .one_processor import on_one_processor
 
 LISTENERS = "territory_planner/listeners"
 """Property of a provider: how many of us listen to it."""
@@ -201,7 +202,8 @@ class LayerWatch(QObject):
         if provider is not None:
             provider.notify.connect(self._on_features)
             provider.setProperty(LISTENERS, (provider.property(LISTENERS) or 0) + 1)
-            provider.setListening(True)
+            with on_one_processor():
+                provider.setListening(True)
 
     def _stop_listening(self, layer: QgsVectorLayer) -> None:
         """Hear the source no more; it stops telling when nobody else listens."""
