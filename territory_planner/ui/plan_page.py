@@ -278,7 +278,6 @@ class PlanPage(QWidget):
         is_low = self.height() < LOW_LINES * self.fontMetrics().lineSpacing()
         is_proposed = self._session.preview is not None
         self.territories.fold(is_low and is_proposed)
-        self.totals.fold(is_proposed or not self.told.isHidden())
         self.territories.table.keep_rows(BESIDE_A_PROPOSAL if is_proposed else LEAST_ROWS)
         self.solve_bar.fit(self.height() - self._around_bar())
 

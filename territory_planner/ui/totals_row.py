@@ -19,8 +19,6 @@ from .theme import Probe, muted
 
 LONGEST_NAME = 140
 """Room for a territory's name, in pixels."""
-CHIP = "&nbsp;&nbsp;&nbsp;"
-"""What a territory's colour is shown behind."""
 
 
 class TotalsRow(AdaptiveRow):
@@ -31,12 +29,8 @@ class TotalsRow(AdaptiveRow):
         super().__init__(self.total, self.painting, parent)
         self._session, self._probe = session, probe
         self._totals = [each for each in figures() if each.total]
-        self._is_folded, self._is_picked = False, False
         for label in (self.total, self.painting):
             label.setContentsMargins(8, 3, 8, 3)
-        # Room for any name from the start: with the first, what lies above would move.
-        self.painting.setText(self._painting(CHIP))
-        self.painting.setMinimumWidth(self.painting.sizeHint().width() + LONGEST_NAME)
         self.painting.setToolTip(
             tr(
                 "The territory that strokes give units to: choose it by its row, or by picking one "
@@ -85,29 +79,15 @@ class TotalsRow(AdaptiveRow):
 
     def show_picked(self, picked: int | None, begins: Mapping[str, int]) -> None:
         """Show which territory strokes give units to, if any; names, see `short_name`."""
-        session = self._session
-        told = "–"
         if picked is not None:
+            session = self._session
             name = short_name(session.name(picked), begins, LONGEST_NAME, self.fontMetrics())
-            told = f"<span style='background:{session.colour(picked)}'>{CHIP}</span> {html(name)}"
-        self._is_picked = picked is not None
-        self.painting.setText(self._painting(told))
-        self._show_painting()  # with its text: the row asks how wide it is
-
-    def fold(self, wanted: bool) -> None:
-        """Leave others the room of a name to come."""
-        if wanted != self._is_folded:
-            self._is_folded = wanted
-            self._show_painting()
-
-    def _show_painting(self) -> None:
-        session = self._session
-        is_offered = session.ready and bool(len(session.active))
-        self.painting.setVisible(is_offered and (self._is_picked or not self._is_folded))
-
-    def _painting(self, told: str) -> str:
-        grey = muted(self._probe.colours()).name()
-        return f"<span style='color:{grey}'>{tr('painting:')}</span> {told}"
+            grey = muted(self._probe.colours()).name()
+            ground = f"background:{session.colour(picked)}"
+            chip = f"<span style='{ground}'>&nbsp;&nbsp;&nbsp;</span>"
+            label = f"<span style='color:{grey}'>{tr('painting:')}</span>"
+            self.painting.setText(f"{label} {chip} {html(name)}")
+        self.painting.setVisible(picked is not None)  # with its text: the row asks how wide it is
 
 
 def _scaled(amount: float) -> str:

@@ -188,19 +188,6 @@ def test_work_shows_its_stage_and_a_cancel_and_nothing_else_starts_meanwhile(doc
     assert dock.actions_by_name["balance"].isEnabled()
 
 
-@pytest.mark.parametrize("width", range(300, 620, 20))
-def test_the_first_row_that_is_chosen_moves_no_other(dock, qtbot, width):
-    dock.resize(width, 720)
-    dock.session.pick(None)
-    qtbot.wait(20)
-    page = dock.page
-    before = page.tabs.geometry(), page.totals.geometry()
-    for territory in (2, 0, None):
-        dock.session.pick(territory)
-        qtbot.wait(20)
-        assert (page.tabs.geometry(), page.totals.geometry()) == before
-
-
 @pytest.mark.parametrize("width", [360, 420, 460, 520])
 def test_what_is_painted_with_is_told_whole(dock, qtbot, width):
     dock.resize(width, 720)
