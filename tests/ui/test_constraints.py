@@ -44,7 +44,6 @@ def fix(dock, qtbot, title: str) -> str:
     tree.setCurrentItem(tree.findItems(title, Qt.MatchFlag.MatchExactly)[0])
     qtbot.mouseClick(dock.page.tab["problems"].fix, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not dock.page.solve_bar.busy)
-    qtbot.wait(20)  # it tells as much as there is room for, once the page is laid out
     return dock.page.solve_bar.text.text().replace("\u00a0", " ")
 
 

@@ -27,6 +27,7 @@ from qgis.core import (
 
 from ...core.model.errors import InvalidInput
 from ...core.model.progress import SILENT, Progress
+from ..sql_words import quoted
 from ..text import tr
 from . import plain_csv
 from .repeated import Repeated
@@ -452,9 +453,9 @@ def _rows_at_once(
 
 def _longest_text(dataset: gdal.Dataset, table: str, columns: Sequence[str]) -> int:
     """Return the bytes of the longest text in some columns, which are looked through at once."""
-    named = ['"' + name.replace('"', '""') + '"' for name in (*columns, table)]
-    longest = ", ".join(name.join(("MAX(LENGTH(CAST(", " AS BLOB)))")) for name in named[:-1])
-    answer = dataset.ExecuteSQL(" ".join(("SELECT", longest, "FROM", named[-1])))
+    named = map(quoted, columns)
+    longest = ", ".join(name.join(("MAX(LENGTH(CAST(", " AS BLOB)))")) for name in named)
+    answer = dataset.ExecuteSQL(" ".join(("SELECT", longest, "FROM", quoted(table))))
     row = answer.GetNextFeature()
     found = max(int(row.GetField(at) or 0) for at in range(len(columns)))
     del row

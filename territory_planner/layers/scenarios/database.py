@@ -16,11 +16,11 @@ from osgeo import gdal, ogr, osr
 
 from ...core.model.errors import InvalidInput
 from ...core.model.text import in_quotes
+from ..sql_words import quoted
 from ..text import tr
 from ..writing.gdal_calls import broken_off, open_file, quiet, strictly
 from ..writing.places import ASSIGNMENTS, PUBLICATIONS, REVIEWS, SCENARIOS
 from ..writing.postgis import SETTINGS
-from ..writing.sql_words import quoted
 from ..writing.swap import restore_all, room_beside
 from .places import StorePlace
 

@@ -8,8 +8,8 @@ from typing import Any
 from osgeo import gdal, ogr
 
 from ...core.model.progress import Progress
+from ..sql_words import quoted, quoted_text
 from ..writing.gdal_calls import CHECK_EVERY, first_value, quiet
-from ..writing.sql_words import quoted, quoted_text
 from .scenario import Assignment
 
 COLUMN, ROW = "\x1f", "\x1e"

@@ -23,10 +23,10 @@ from qgis.core import QgsFeatureSource
 from ...core.geometry.polygons import polygons_from_wkb
 from ...core.model.progress import Progress
 from ..reading.at_once import KINDS, Behind
+from ..sql_words import quoted, quoted_text
 from .columns import free_name
 from .gdal_calls import CHECK_EVERY, first_value, long_answer, open_file, quiet
 from .made_rows import as_stored, boxes_of
-from .sql_words import quoted, quoted_text
 
 BLOCK = 25_000
 """Rows copied between two looks at whether the user wants to stop."""

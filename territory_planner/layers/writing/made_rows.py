@@ -16,9 +16,9 @@ from osgeo import ogr
 
 from ...core.geometry.polygons import Polygons, polygon_bounds, wkb_from_polygons
 from ...core.model.progress import Progress
+from ..sql_words import quoted
 from .existing import sqlite
 from .gdal_calls import first_value, open_file, quiet
-from .sql_words import quoted
 
 BLOCK = 25_000
 """Rows written between two looks at whether the user wants to stop."""

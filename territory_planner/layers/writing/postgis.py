@@ -8,11 +8,11 @@ from qgis.core import QgsDataSourceUri, QgsFields
 from ...core.model.errors import InvalidInput
 from ...core.model.progress import Progress
 from ..compat import is_whole
+from ..sql_words import quoted
 from ..text import tr
 from .copying import MULTI, copy_features, create_table, free_column, open_staged
 from .gdal_calls import broken_off, first_value, open_file, quiet, strictly
 from .places import ServerTable
-from .sql_words import quoted
 from .staging import check_count
 from .transactions import Change, Transaction, rows_of
 

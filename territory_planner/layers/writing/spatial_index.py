@@ -18,6 +18,7 @@ from osgeo import gdal, ogr
 
 from ...core.model.errors import Cancelled, TerritoryError
 from ...core.model.progress import Progress
+from ..sql_words import quoted, quoted_text
 from ..text import tr
 from .formats import GEOPACKAGE
 from .gdal_calls import (
@@ -28,7 +29,6 @@ from .gdal_calls import (
     strictly,
     unreadable,
 )
-from .sql_words import quoted, quoted_text
 
 PACKS_ITSELF = 3_08_00_00
 """GDAL's version from which on it does."""

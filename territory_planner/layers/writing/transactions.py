@@ -10,12 +10,12 @@ from osgeo import gdal, ogr
 
 from ...core.model.errors import TerritoryError
 from ...core.model.progress import Progress
+from ..sql_words import quoted
 from ..text import tr
 from .copying import copy_features, create_table, drop_table, free_column, open_staged
 from .gdal_calls import broken_off, complaints, first_value, quiet, strictly
 from .places import FileTable, ServerTable
 from .spatial_index import build_index
-from .sql_words import quoted
 from .staging import NO_INDEX, Staged, check_count
 
 AnyTable = TypeVar("AnyTable", FileTable, ServerTable)

@@ -5,7 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from territory_planner.core.construct.power import balanced_power, nearest_power, shortlist
+from territory_planner.core.construct.power import (
+    balanced_lloyd,
+    balanced_power,
+    nearest_power,
+    shortlist,
+)
 
 
 @pytest.mark.parametrize("spread", [0.0, 1.0, 30.0, 3000.0])
@@ -30,3 +35,21 @@ def test_prices_bring_the_loads_of_fixed_centers_near_their_unequal_targets():
     diagram = balanced_power(position, mass, center, target, evaluations=200)
     load = np.bincount(diagram.owner, weights=mass, minlength=12)
     np.testing.assert_allclose(load / mass.sum(), target / target.sum(), rtol=0.02)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_centers_that_move_on_make_no_diagram_dearer_and_soon_have_found_their_place(seed):
+    """Loads far from their targets led centers astray, in towns of very different sizes."""
+    rng, n, k = np.random.default_rng(seed), 3000, 60
+    town = rng.uniform(0, 500, (40, 2))[rng.integers(0, 40, n)]
+    position = town + rng.normal(0, 1, (n, 2)) * rng.choice([2, 10, 40], n)[:, None]
+    mass, target = rng.lognormal(0, 1, n), np.ones(k)
+    center = position[rng.choice(n, k, replace=False)]
+    price = balanced_power(position, mass, center, target, evaluations=300).price
+    cost = []
+    for rounds in (4, 8, 16, 24):
+        movable = np.ones(k, dtype=bool)
+        moved = balanced_lloyd(position, mass, center, target, rounds, movable, 300, price=price)
+        cost.append(moved.value)
+    assert all(later < 1.02 * earlier for earlier, later in zip(cost, cost[1:]))
+    assert cost[0] < 1.25 * cost[-1]
