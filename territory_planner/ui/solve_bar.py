@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -21,7 +21,7 @@ from ..layers.live.reading.territories import Territories
 from ..layers.live.session.plan_travel import way_unit
 from ..layers.live.session.preview import NONE, Preview
 from ..layers.live.session.session import PlanSession
-from ..layers.live.session.stand import stand_of
+from ..layers.live.session.stand import Stand, stand_of
 from ..layers.live.work.outcome import Outcome, outcome_of
 from ..layers.live.work.solve import Solution, proposal
 from ..layers.live.work.toolbox_run import ToolboxRun
@@ -74,11 +74,15 @@ class SolveBar(QWidget):
         self.session = session
         self._job: Job | ToolboxRun | None = None
         self._held: tuple[Act, Territories] | None = None
+        self._coming: Iterator[None] | None = None
         self._title, self._is_stopping = "", False
         self._brief = QTimer(self)
         self._brief.setSingleShot(True)
         self._brief.setInterval(BRIEF_MS)
         self._brief.timeout.connect(self._show)
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.timeout.connect(self._go_on)
         self._again: Again | None = None
         self._told: tuple[Preview, list[str]] | None = None
         self._high = ANY_HEIGHT
@@ -114,8 +118,8 @@ class SolveBar(QWidget):
 
     @property
     def busy(self) -> bool:
-        """A solver is at work, or is to be once what it needs is known."""
-        return self._job is not None or self._held is not None
+        """A solver is at work, is to be once what it needs is known, or has just found a plan."""
+        return any(each is not None for each in (self._job, self._held, self._coming))
 
     def run(
         self,
@@ -143,7 +147,7 @@ class SolveBar(QWidget):
         if brief:
             self._brief.start()
         self._title, self._again = title, again
-        self._start(work, take or (lambda found: self._propose(found, NONE)))
+        self._start(work, self._then(take) if take else self.propose)
 
     def offer(self, preview: Preview, again: Again) -> None:
         """Propose what was found elsewhere; `again` as in `run`."""
@@ -157,19 +161,24 @@ class SolveBar(QWidget):
             return
         self._title, self._again = title, None
         job.setParent(self)
+        self._watch(job, self._then(take))
+
+    def _then(self, take: Callable[[Any], None]) -> Callable[[Any], None]:
+        """Return what takes what was found once nothing is at work any more."""
 
         def ended(found: Any) -> None:
             self._end()
             take(found)
 
-        self._watch(job, ended)
+        return ended
 
     def _is_taken(self) -> bool:
         """Tell whether something is at work, and say so: it is not given up unasked."""
-        if self._job is not None:
+        is_taken = self.busy and self._held is None
+        if is_taken:
             text = tr("{title} is still at work: wait for it, or cancel it first.")
             self.session.warn(text.format(title=self._title))
-        return self._job is not None
+        return is_taken
 
     def _hold(self, act: Act, why: str) -> None:
         """Wait with a command until touching units and ways are known."""
@@ -211,14 +220,19 @@ class SolveBar(QWidget):
     def _start(self, work: Callable[[Progress], Any], take: Callable[[Any], None]) -> None:
         before = stand_of(self.session.plan)
 
-        def ended(solution: Any) -> None:
-            self._end()
-            if not self.session.ready or not before.holds(self.session.plan):
-                self.session.warn(tr("The plan changed meanwhile: start again."))
-                return
-            take(solution)
+        def ended(found: Any) -> None:
+            if self._still_holds(before):
+                take(found)
 
         self._watch(Job(self._title, work, self), ended)
+
+    def _still_holds(self, before: Stand) -> bool:
+        """Tell whether the plan is as it was; else end what was made for it, and say so."""
+        holds = self.session.ready and before.holds(self.session.plan)
+        if not holds:
+            self._end()
+            self.session.warn(tr("The plan changed meanwhile: start again."))
+        return holds
 
     def _watch(self, job: Job | ToolboxRun, ended: Callable[[Any], None]) -> None:
         self._job, self._held = job, None
@@ -248,8 +262,8 @@ class SolveBar(QWidget):
             self._is_stopping = True
             self.text.setText(tr("Stopping…"))
             self._job.cancel()
-        elif self._held is not None:
-            self._end()
+        elif self.busy:
+            self._on_cancelled()
 
     def abandon(self) -> None:
         """Cancel the solver and forget it."""
@@ -263,21 +277,48 @@ class SolveBar(QWidget):
         self._propose(solution, NONE)
 
     def _propose(self, solution: Solution, refused: np.ndarray) -> None:
-        title = self._title
+        """Propose it in turns: what it comes to takes as long as a window may wait."""
+        was_busy = self.busy
+        self._job, self._coming = None, self._in_turns(solution, refused)
+        self._go_on()
+        if not was_busy and self.busy:
+            self._show()
+            self.busy_changed.emit(True)
+
+    def _go_on(self) -> None:
+        """Take the next turn of what is to be proposed."""
+        for _ in self._coming or ():
+            self._turn.start(0)
+            break
+
+    def _in_turns(self, solution: Solution, refused: np.ndarray) -> Iterator[None]:
+        """Propose what was found, one turn of the event loop after another."""
+        before = stand_of(self.session.plan)
         try:
-            preview = proposal(self.session, solution, title)
+            found = proposal(self.session, solution, self._title)
         except TerritoryError as error:
+            self._end()
             self.session.warn(str(error))
             return
+        preview = replace(found, refused=refused, adapts=self._again is not None)
         said = news(self.session, solution.remarks, MOST_REMARKS)
         level = Qgis.MessageLevel.Warning if said else Qgis.MessageLevel.Success
         if len(preview.units) or len(refused):
-            adapts = self._again is not None
-            self.session.propose(replace(preview, refused=refused, adapts=adapts))
+            for tell in (self._tellings, self._show_proposal):
+                yield
+                if not self._still_holds(before):
+                    return
+                tell(preview)
         else:
-            said.insert(0, tr("{title}: nothing to move.").format(title=title))
+            self._end()
+            said.insert(0, tr("{title}: nothing to move.").format(title=self._title))
         if said:
             self.session.say(" ".join(said), level)
+
+    def _show_proposal(self, preview: Preview) -> None:
+        self._coming = None
+        self.session.propose(preview)
+        self.busy_changed.emit(False)
 
     def _on_apply(self) -> None:
         preview = self.session.preview
@@ -304,7 +345,7 @@ class SolveBar(QWidget):
             self.abandon()
 
     def _end(self) -> None:
-        self._job = self._held = None
+        self._job = self._held = self._coming = None
         self._brief.stop()
         self._show()
         self.busy_changed.emit(False)

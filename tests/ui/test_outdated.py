@@ -13,13 +13,14 @@ from qgis.PyQt.QtWidgets import QMenu
 
 from territory_planner.core.model.problem import FROZEN
 from territory_planner.layers.live.settings.plan_settings import Criterion
+from territory_planner.layers.live.work.solve import BalanceAsked
 from territory_planner.ui import commands
 from territory_planner.ui.balance_dialog import BalanceDialog
 from territory_planner.ui.table.columns import column_of
 from tests.layers.grid_layer import grid_layer
 from tests.layers.plan_layer import set_up
 from tests.long import part
-from tests.ui.panel import cells, propose
+from tests.ui.panel import cells, propose, wait_for_preview
 
 WORK, TERRITORY = 1, 2
 
@@ -106,6 +107,47 @@ def test_a_solver_that_ends_on_another_list_of_territories_says_so(dock, layer, 
     qtbot.waitUntil(lambda: not dock.page.solve_bar.busy)
     assert not taken
     assert dock.messages[-1] == "The plan changed meanwhile: start again."
+
+
+def while_found(dock, qtbot, act) -> None:
+    """Act once a balance has found moves that are not on show yet: that takes turns."""
+    dock.commands.run_balance(BalanceAsked(effort="fast"))
+    bar, seen = dock.page.solve_bar, list[bool]()
+
+    def found(_solution: object) -> None:
+        seen.append(bar.busy and dock.session.preview is None)
+        act()
+
+    bar._job.done.connect(found)
+    dock.messages.clear()
+    wait_for_preview(dock, qtbot)
+    assert seen == [True]
+
+
+def test_what_was_found_is_dropped_where_the_plan_changes_before_it_is_on_show(dock, layer, qtbot):
+    while_found(dock, qtbot, lambda: paint(dock.session, layer))
+    assert dock.session.preview is None
+    assert dock.messages == ["The plan changed meanwhile: start again."]
+
+
+def test_what_was_found_can_be_cancelled_before_it_is_on_show(dock, qtbot):
+    bar = dock.page.solve_bar
+    while_found(dock, qtbot, bar.cancel.click)
+    qtbot.wait(50)
+    assert dock.session.preview is None
+    assert not bar.isVisible()
+
+
+def test_nothing_else_starts_before_what_was_found_is_on_show(dock, qtbot):
+    while_found(dock, qtbot, lambda: dock.commands.run_balance(BalanceAsked(effort="fast")))
+    assert any("still at work" in text for text in dock.messages)
+    assert len(dock.session.preview.units)
+
+
+def test_a_layer_that_goes_takes_along_what_is_not_on_show_yet(dock, layer, qtbot):
+    while_found(dock, qtbot, lambda: QgsProject.instance().removeMapLayer(layer))
+    assert dock.session.preview is None
+    assert not dock.messages
 
 
 @pytest.mark.parametrize(
