@@ -8468,8 +8468,8 @@ Einheiten, die vorher kein Gebiet hatten, werden aufgeführt, zählen aber nicht
 </message>
 <message>
 <location filename="../../territory_planner/ui/totals_row.py" />
-<source>Spread: how far workloads typically are from their mean (standard deviation, as share of the mean)</source>
-<translation>Streuung: wie weit Arbeitslasten üblicherweise von ihrem Mittel liegen (Standardabweichung, als Anteil am Mittel)</translation>
+<source>Spread {spread}: how far workloads typically are from their mean of {mean} (standard deviation, as share of the mean)</source>
+<translation>Streuung {spread}: wie weit Arbeitslasten üblicherweise von ihrem Mittel {mean} liegen (Standardabweichung, als Anteil am Mittel)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
@@ -10964,8 +10964,8 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/ui/totals_row.py" />
-<source>Total &lt;b&gt;{total}&lt;/b&gt; · mean {mean} · spread {spread}</source>
-<translation>Summe &lt;b&gt;{total}&lt;/b&gt; · ⌀ {mean} · Streuung {spread}</translation>
+<source>Total &lt;b&gt;{total}&lt;/b&gt;</source>
+<translation>Summe &lt;b&gt;{total}&lt;/b&gt;</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
@@ -13428,6 +13428,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>mittlerer Weg {before} → {after}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/totals_row.py" />
+<source>mean {mean}</source>
+<translation>⌀ {mean}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>measures ({count:,})</source>
 <translation>Maße ({count:,})</translation>
@@ -13959,6 +13964,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>split by land: nothing weighs in it</source>
 <translation>nach Land geteilt: nichts wiegt darin</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/totals_row.py" />
+<source>spread {spread}</source>
+<translation>Streuung {spread}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />

@@ -8468,8 +8468,8 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 </message>
 <message>
 <location filename="../../territory_planner/ui/totals_row.py" />
-<source>Spread: how far workloads typically are from their mean (standard deviation, as share of the mean)</source>
-<translation>Dispersión: lo lejos que suelen estar las cargas de su media (desviación típica, como parte de la media)</translation>
+<source>Spread {spread}: how far workloads typically are from their mean of {mean} (standard deviation, as share of the mean)</source>
+<translation>Dispersión {spread}: lo lejos que suelen estar las cargas de su media de {mean} (desviación típica, como parte de la media)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
@@ -10964,8 +10964,8 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/ui/totals_row.py" />
-<source>Total &lt;b&gt;{total}&lt;/b&gt; · mean {mean} · spread {spread}</source>
-<translation>Total &lt;b&gt;{total}&lt;/b&gt; · media {mean} · disp. {spread}</translation>
+<source>Total &lt;b&gt;{total}&lt;/b&gt;</source>
+<translation>Total &lt;b&gt;{total}&lt;/b&gt;</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
@@ -13428,6 +13428,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>trayecto medio {before} → {after}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/totals_row.py" />
+<source>mean {mean}</source>
+<translation>media {mean}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>measures ({count:,})</source>
 <translation>medidas ({count:,})</translation>
@@ -13959,6 +13964,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>split by land: nothing weighs in it</source>
 <translation>dividida por terreno: nada pesa en ella</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/totals_row.py" />
+<source>spread {spread}</source>
+<translation>disp. {spread}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />

@@ -8468,8 +8468,8 @@ Les unités qui n'avaient pas de secteur avant sont listées, mais ne comptent p
 </message>
 <message>
 <location filename="../../territory_planner/ui/totals_row.py" />
-<source>Spread: how far workloads typically are from their mean (standard deviation, as share of the mean)</source>
-<translation>Dispersion : distance habituelle des charges à leur moyenne (écart-type, en part de la moyenne)</translation>
+<source>Spread {spread}: how far workloads typically are from their mean of {mean} (standard deviation, as share of the mean)</source>
+<translation>Dispersion {spread} : distance habituelle des charges à leur moyenne de {mean} (écart-type, en part de la moyenne)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
@@ -10964,8 +10964,8 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 </message>
 <message>
 <location filename="../../territory_planner/ui/totals_row.py" />
-<source>Total &lt;b&gt;{total}&lt;/b&gt; · mean {mean} · spread {spread}</source>
-<translation>Total &lt;b&gt;{total}&lt;/b&gt; · moy. {mean} · disp. {spread}</translation>
+<source>Total &lt;b&gt;{total}&lt;/b&gt;</source>
+<translation>Total &lt;b&gt;{total}&lt;/b&gt;</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
@@ -13428,6 +13428,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>trajet moyen {before} → {after}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/totals_row.py" />
+<source>mean {mean}</source>
+<translation>moy. {mean}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>measures ({count:,})</source>
 <translation>mesures ({count:,})</translation>
@@ -13959,6 +13964,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>split by land: nothing weighs in it</source>
 <translation>divisée selon le terrain : rien n'y pèse</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/totals_row.py" />
+<source>spread {spread}</source>
+<translation>disp. {spread}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />

@@ -8468,8 +8468,8 @@ Unidades que antes não tinham território são listadas, mas não contam como m
 </message>
 <message>
 <location filename="../../territory_planner/ui/totals_row.py" />
-<source>Spread: how far workloads typically are from their mean (standard deviation, as share of the mean)</source>
-<translation>Dispersão: quão longe as cargas costumam estar da sua média (desvio padrão, como parte da média)</translation>
+<source>Spread {spread}: how far workloads typically are from their mean of {mean} (standard deviation, as share of the mean)</source>
+<translation>Dispersão {spread}: quão longe as cargas costumam estar da sua média de {mean} (desvio padrão, como parte da média)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
@@ -10964,8 +10964,8 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 </message>
 <message>
 <location filename="../../territory_planner/ui/totals_row.py" />
-<source>Total &lt;b&gt;{total}&lt;/b&gt; · mean {mean} · spread {spread}</source>
-<translation>Total &lt;b&gt;{total}&lt;/b&gt; · média {mean} · disp. {spread}</translation>
+<source>Total &lt;b&gt;{total}&lt;/b&gt;</source>
+<translation>Total &lt;b&gt;{total}&lt;/b&gt;</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
@@ -13428,6 +13428,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>trajeto médio {before} → {after}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/totals_row.py" />
+<source>mean {mean}</source>
+<translation>média {mean}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>measures ({count:,})</source>
 <translation>medidas ({count:,})</translation>
@@ -13959,6 +13964,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/algorithms/carry_over.py" />
 <source>split by land: nothing weighs in it</source>
 <translation>dividida por terreno: nada pesa nela</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/totals_row.py" />
+<source>spread {spread}</source>
+<translation>disp. {spread}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/make_units.py" />

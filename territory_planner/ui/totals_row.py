@@ -5,32 +5,47 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import numpy as np
-from qgis.PyQt.QtWidgets import QLabel, QWidget
+from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ..core.model.locale import number
 from ..layers.figures import Facts, figures
 from ..layers.live.session.session import PlanSession
 from ..layers.numbers import NARROW_SPACE, scale_for
 from ..layers.text import plain, tr
-from .adaptive_row import AdaptiveRow
 from .markup import html
 from .short_names import short_name
 from .theme import Probe, muted
 
-LONGEST_NAME = 140
+LONGEST_NAME, SHORTEST_NAME = 140, 40
 """Room for a territory's name, in pixels."""
 
+SEPARATOR = " · "
 
-class TotalsRow(AdaptiveRow):
-    """Shows a plan's totals, and the territory that is picked."""
+
+class TotalsRow(QWidget):
+    """Shows a plan's totals, and the territory that is picked.
+
+    It stays one line: whoever picks a territory moves nothing. What has no room stands in the tip.
+    """
 
     def __init__(self, session: PlanSession, probe: Probe, parent: QWidget) -> None:
-        self.total, self.painting = QLabel(parent), QLabel(parent)
-        super().__init__(self.total, self.painting, parent)
+        super().__init__(parent)
+        self.total, self.painting = QLabel(self), QLabel(self)
         self._session, self._probe = session, probe
         self._totals = [each for each in figures() if each.total]
+        self._told = list[str]()
+        self._picked: tuple[str, str] | None = None
+        self._begins: Mapping[str, int] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.total, 1)
+        row.addWidget(self.painting)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         for label in (self.total, self.painting):
             label.setContentsMargins(8, 3, 8, 3)
+            label.setMinimumWidth(1)
         self.painting.setToolTip(
             tr(
                 "The territory that strokes give units to: choose it by its row, or by picking one "
@@ -41,35 +56,28 @@ class TotalsRow(AdaptiveRow):
     def show_total(self, criterion: int, facts: Facts | None) -> None:
         """Show totals of a workload; those of all workloads and figures stand in the tip."""
         session = self._session
-        if not session.ready or not len(session.active):
-            self.total.setText("")
-            return
-        load = session.tally.loads[session.active, criterion]
-        total, mean = float(session.tally.total[criterion]), float(load.mean())
-        spread = float(load.std() / mean) if mean else 0.0
-        self.total.setText(
-            tr("Total <b>{total}</b> · mean {mean} · spread {spread}").format(
-                total=_scaled(total),
-                mean=_scaled(mean),
-                spread=f"±{number(100 * spread, '.1f')}{NARROW_SPACE}%",
-            )
-        )
-        self.total.setToolTip("\n".join([*self._workloads_told(), *self._figures_told(facts)]))
+        self._told = []
+        if session.ready and len(session.active):
+            load = session.tally.loads[session.active, criterion]
+            total, mean = float(session.tally.total[criterion]), float(load.mean())
+            spread = f"±{number(100 * load.std() / mean if mean else 0.0, '.1f')}{NARROW_SPACE}%"
+            self._told = [
+                tr("Total <b>{total}</b>").format(total=_scaled(total)),
+                tr("mean {mean}").format(mean=_scaled(mean)),
+                tr("spread {spread}").format(spread=spread),
+            ]
+            told = [_spread_told(_scaled(mean), spread), *self._workloads_told()]
+            self.total.setToolTip("\n".join([*told, *self._figures_told(facts)]))
+        self._fit()
 
     def _workloads_told(self) -> list[str]:
-        told = [
-            tr(
-                "Spread: how far workloads typically are from their mean (standard deviation, as "
-                "share of the mean)"
-            )
-        ]
         fields = self._session.settings.workload_fields
-        if len(fields) > 1:
-            told += [
-                tr("{workload}: total {total}").format(workload=plain(name), total=_scaled(each))
-                for name, each in zip(fields, self._session.tally.total.tolist())
-            ]
-        return told
+        if len(fields) < 2:
+            return []
+        return [
+            tr("{workload}: total {total}").format(workload=plain(name), total=_scaled(each))
+            for name, each in zip(fields, self._session.tally.total.tolist())
+        ]
 
     def _figures_told(self, facts: Facts | None) -> list[str]:
         if facts is None:
@@ -79,15 +87,48 @@ class TotalsRow(AdaptiveRow):
 
     def show_picked(self, picked: int | None, begins: Mapping[str, int]) -> None:
         """Show which territory strokes give units to, if any; names, see `short_name`."""
-        if picked is not None:
-            session = self._session
-            name = short_name(session.name(picked), begins, LONGEST_NAME, self.fontMetrics())
-            grey = muted(self._probe.colours()).name()
-            ground = f"background:{session.colour(picked)}"
-            chip = f"<span style='{ground}'>&nbsp;&nbsp;&nbsp;</span>"
-            label = f"<span style='color:{grey}'>{tr('painting:')}</span>"
-            self.painting.setText(f"{label} {chip} {html(name)}")
-        self.painting.setVisible(picked is not None)  # with its text: the row asks how wide it is
+        session, self._begins = self._session, begins
+        self._picked = None if picked is None else (session.name(picked), session.colour(picked))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell more or less, as there is room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Tell as much as has room beside the picked territory, whose name may be shortened."""
+        room = self.width()
+        if self._picked is not None:
+            name, colour = self._picked
+            least = _width(self.total, SEPARATOR.join(self._told[:1]))
+            left = room - least - _width(self.painting, self._painting(colour))
+            wide = min(max(left, SHORTEST_NAME), LONGEST_NAME)
+            shown = short_name(name, self._begins, wide, self.painting.fontMetrics())
+            room -= _width(self.painting, self._painting(colour, shown))
+        self.painting.setVisible(self._picked is not None)
+        for count in range(len(self._told), -1, -1):
+            if _width(self.total, SEPARATOR.join(self._told[:count])) <= room:
+                break
+
+    def _painting(self, colour: str, name: str = "") -> str:
+        grey = muted(self._probe.colours()).name()
+        chip = f"<span style='background:{colour}'>&nbsp;&nbsp;&nbsp;</span>"
+        return f"<span style='color:{grey}'>{tr('painting:')}</span> {chip} {html(name)}"
+
+
+def _width(label: QLabel, text: str) -> int:
+    """Give a label a text; return how wide it wants to be (pixels)."""
+    label.setText(text)
+    return int(label.sizeHint().width())
+
+
+def _spread_told(mean: str, spread: str) -> str:
+    text = tr(
+        "Spread {spread}: how far workloads typically are from their mean of {mean} (standard "
+        "deviation, as share of the mean)"
+    )
+    return text.format(spread=spread, mean=mean)
 
 
 def _scaled(amount: float) -> str:

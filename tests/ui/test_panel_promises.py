@@ -188,6 +188,28 @@ def test_work_shows_its_stage_and_a_cancel_and_nothing_else_starts_meanwhile(doc
     assert dock.actions_by_name["balance"].isEnabled()
 
 
+@pytest.mark.parametrize("width", [300, 360, 420, 520])
+def test_who_is_painted_with_moves_nothing_of_the_panel(dock, qtbot, width):
+    """What has no room beside it is in the tip; the total never goes."""
+    dock.resize(width, 720)
+    dock.session.editor.rename(2, "The hills and valleys beyond Minneapolis")
+    qtbot.wait(20)
+    row, table = dock.page.totals, dock.page.territories.table
+    before, high, told = table.geometry(), row.height(), row.total.text()
+    assert told.startswith("Total <b>300</b>")
+    dock.session.pick(2)
+    qtbot.wait(20)
+    assert (table.geometry(), row.height()) == (before, high)
+    for label in (row.total, row.painting):
+        assert label.width() >= label.sizeHint().width()
+    assert "<b>300</b>" in row.total.text()
+    assert "mean of 75" in row.total.toolTip()
+    assert "±49.5" in row.total.toolTip()
+    dock.session.pick(None)
+    qtbot.wait(20)
+    assert (table.geometry(), row.total.text()) == (before, told)
+
+
 @pytest.mark.parametrize("width", [360, 420, 460, 520])
 def test_what_is_painted_with_is_told_whole(dock, qtbot, width):
     dock.resize(width, 720)
