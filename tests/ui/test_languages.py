@@ -151,6 +151,19 @@ def test_nothing_is_cut_off_at_the_least_width(language, layer, open_dock, qtbot
     assert not (cut := cut_off(dock)), cut
 
 
+def test_however_long_names_are_no_figure_is_cut_off(language, layer, open_dock, qtbot):
+    dock = open_dock(100)
+    for territory in (0, 2):
+        name = f"The hills and valleys beyond Minneapolis {territory}"
+        dock.session.editor.rename(territory, name)
+    dock.session.pick(2)
+    for high in (300, 560, 900):
+        dock.resize(dock.width(), high)
+        qtbot.wait(50)
+        assert not (cut := cut_off(dock.page.territories)), cut
+        assert not (cut := cut_off(dock.page.totals)), cut
+
+
 def test_after_a_proposal_every_figure_is_seen_whole(language, layer, open_dock, qtbot):
     dock = open_dock(100)
     session, table = dock.session, dock.page.territories.table

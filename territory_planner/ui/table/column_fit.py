@@ -89,9 +89,12 @@ def fit(room: int, wanted: Mapping[int, int], elastic: Elastic) -> dict[int, int
         may_go = column != WORKLOAD or AFTER in width
         if may_go and sum(width.values()) > room:
             width.pop(column, None)
-    # Titles of other languages may need what a narrow bar still has.
-    short = max(sum(width.values()) - room, 0)
-    width[BAR] -= min(short, max(width[BAR] - elastic.least_bar * 3 // 4, 0))
+    # Titles of other languages may need what a narrow bar still has; a name is told whole in its
+    # tip, and a number that is cut nowhere.
+    least_bar = elastic.least_bar
+    for column, floor in ((BAR, least_bar * 3 // 4), (NAME, elastic.title), (BAR, least_bar // 3)):
+        short = max(sum(width.values()) - room, 0)
+        width[column] -= min(short, max(width[column] - floor, 0))
     spare = max(room - sum(width.values()), 0)
     missing, cap = longest - width[NAME], elastic.long_name - width[NAME]
     for_name = max(min(spare, missing, cap), min(missing, spare // 2), 0)
