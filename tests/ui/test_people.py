@@ -147,6 +147,63 @@ def test_a_capacity_becomes_a_target_and_the_others_share_the_rest(dock, qtbot, 
     assert ratio == pytest.approx(0.5)
 
 
+def apply_capacity(dock, monkeypatch, qtbot, percent: float) -> None:
+    monkeypatch.setattr(QInputDialog, "getDouble", lambda *_: (percent, True))
+    dock.page.territories.select([0])
+    dock.actions_by_name["capacity"].trigger()
+    wait_for_preview(dock, qtbot)
+    dock.page.solve_bar.apply.click()
+    dock.session.editor.end()
+
+
+def test_a_capacity_is_taken_back_and_made_again_with_its_step(dock, layer, qtbot, monkeypatch):
+    session = dock.session
+    session.editor.set_target(0, 0, 90.0)
+    stands = [(session.tally.assignment.copy(), session.tally.target.copy())]
+    for percent in (50.0, 150.0):
+        apply_capacity(dock, monkeypatch, qtbot, percent)
+        stands.append((session.tally.assignment.copy(), session.tally.target.copy()))
+    assert len({target[0, 0] for _plan, target in stands}) == 3
+    there = layer.undoStack().count()
+    assert there == 2
+    for at in (1, 0, 1, 2, 0, 2, 1):
+        layer.undoStack().setIndex(at)
+        session.flush()
+        np.testing.assert_array_equal(session.tally.assignment, stands[at][0])
+        np.testing.assert_allclose(session.tally.target, stands[at][1])
+        assert f"{stands[at][1][0, 0]:.0f}" in cells(dock, column_of("target"))
+
+
+@pytest.mark.parametrize("keeps_editing", [True, False])
+def test_a_capacity_that_is_discarded_is_no_target(dock, layer, qtbot, monkeypatch, keeps_editing):
+    before = dock.session.tally.target.copy()
+    apply_capacity(dock, monkeypatch, qtbot, 50.0)
+    layer.rollBack(not keeps_editing)
+    dock.session.flush()
+    np.testing.assert_allclose(dock.session.tally.target, before)
+    assert not dock.session.settings.targets
+
+
+def test_a_saved_capacity_stays_whatever_is_undone_later(dock, layer, qtbot, monkeypatch):
+    session = dock.session
+    apply_capacity(dock, monkeypatch, qtbot, 50.0)
+    saved = session.tally.target.copy()
+    assert layer.commitChanges(False)
+    session.flush()
+    np.testing.assert_allclose(session.tally.target, saved)
+    session.editor.assign(np.array([0]), 3, "Capacity of A")
+    session.editor.undo()
+    np.testing.assert_allclose(session.tally.target, saved)
+
+
+def test_a_target_that_was_set_since_by_hand_stays(dock, qtbot, monkeypatch):
+    session = dock.session
+    apply_capacity(dock, monkeypatch, qtbot, 50.0)
+    session.editor.set_target(0, 0, 77.0)
+    session.editor.undo()
+    assert session.tally.target[0, 0] == 77.0
+
+
 def test_all_that_stays_is_said_before_and_holds_after(dock, qtbot):
     """Whatever the targets were: what the preview says of deviations is so once it is applied."""
     session = dock.session

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -12,7 +12,9 @@ from ....core.model.text import as_entered
 from ...text import tr
 from ..settings.plan_settings import rename_key, with_key
 from .edits import NotEditable
+from .plan_follower import PlanFollower
 from .preview import Preview
+from .step_targets import StepTargets
 from .unit_editor import UnitEditor
 
 
@@ -22,6 +24,10 @@ def _nothing(_count: int) -> None:
 
 class PlanEditor(UnitEditor):
     """Edits units, and the territories that there are: their names, locks, targets and ends."""
+
+    def __init__(self, session: PlanFollower) -> None:
+        super().__init__(session)
+        self._step_targets = StepTargets(session)
 
     # -- plans -----------------------------------------------------------------------------
 
@@ -65,7 +71,7 @@ class PlanEditor(UnitEditor):
     def apply(self, preview: Preview) -> None:
         """Make a proposed plan real, as one undo step.
 
-        Territories that begin come with it, and go with its undo; targets of their own stay.
+        Territories that begin and targets of their own come with it, and go with its undo.
         """
         session = self._session
         self._check()
@@ -79,20 +85,12 @@ class PlanEditor(UnitEditor):
             if preview.ended:
                 self._take_off(preview.ended)
             if preview.asked:
-                self._set_targets({int(number[own]): what for own, what in preview.asked.items()})
+                asked = {int(number[own]): what for own, what in preview.asked.items()}
+                self._step_targets.set_with_step(asked)
             if preview.changes_list:
                 session.territories_changed.emit()
 
         self._write_plan(preview.units, number[preview.territory], preview.title, go_on)
-
-    def _set_targets(self, wanted: Mapping[int, np.ndarray]) -> None:
-        session, settings = self._session, self._session.settings
-        fields = settings.workload_fields or [""]
-        for territory, target in wanted.items():
-            key = session.territories.keys[territory]
-            settings = with_key(settings, "targets", key, dict(zip(fields, target.tolist())))
-        session.configure(settings)
-        session.totals_changed.emit(frozenset(session.active.tolist()))
 
     # -- territories -----------------------------------------------------------------------
 
