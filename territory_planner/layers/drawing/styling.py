@@ -187,6 +187,17 @@ def keep_labels_off() -> QgsVectorLayerSimpleLabeling:
     return QgsVectorLayerSimpleLabeling(settings)
 
 
+def outlined_to(size: float) -> float:
+    """Return the scale (its denominator) from which on outlines of units are more ink than colour.
+
+    Parameters
+    ----------
+    size : float
+        How wide a typical unit is (m).
+    """
+    return 1000.0 * size / SMALLEST_OUTLINED
+
+
 def _fill(colour: str, size: float = 0.0) -> QgsFillSymbol:
     """Return the symbol of a territory's units, parted by white hairlines (mm)."""
     symbol = QgsFillSymbol.createSimple(
@@ -199,8 +210,7 @@ def _fill(colour: str, size: float = 0.0) -> QgsFillSymbol:
     )
     if size > 0:
         # In the colour of the fill, and not left out: no seam of the ground shows through.
-        finest = round(1000.0 * size / SMALLEST_OUTLINED)
-        shown = f"if(@map_scale > {finest}, '{colour}', '#ffffff')"
+        shown = f"if(@map_scale > {round(outlined_to(size))}, '{colour}', '#ffffff')"
         symbol.symbolLayer(0).setDataDefinedProperty(
             QgsSymbolLayer.Property.PropertyStrokeColor, QgsProperty.fromExpression(shown)
         )

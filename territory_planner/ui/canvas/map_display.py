@@ -14,10 +14,11 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ...core.model.problem import UNASSIGNED
 from ...layers.drawing.colours import map_colours
+from ...layers.drawing.styling import outlined_to
 from ...layers.live.session.edits import NotKnownYet
 from ...layers.live.session.preview import Preview
 from ...layers.live.session.session import PlanSession
-from ...layers.live.work.map_style import colour_map, is_coloured, restore_map
+from ...layers.live.work.map_style import colour_map, is_coloured, restore_map, typical_size
 from ...layers.numbers import percent
 from .arrows import ArrowItem, MapArrow
 from .cover import MapCover
@@ -92,6 +93,7 @@ class MapDisplay(QObject):
             (session.preview_changed, self._show_preview),
             (session.editor.stroke_ended, self._on_stroke_ended),
             (canvas.destinationCrsChanged, self._on_map),
+            (canvas.scaleChanged, self._on_scale),
             (QgsProject.instance().readProject, self._show_kept),
             (QgsProject.instance().cleared, self._show_kept),
         ]
@@ -220,6 +222,9 @@ class MapDisplay(QObject):
         self.update_labels()
         self._outlines.update(self._outline.isChecked())
 
+    def _on_scale(self, _scale: float) -> None:
+        self._preview.follow_scale()
+
     def _on_labels(self, wanted: bool) -> None:
         """Write labels, and keep with the project that there are."""
         _keep(LABELS, wanted)
@@ -252,6 +257,7 @@ class MapDisplay(QObject):
         preview = self._session.preview
         if preview is None or not self._session.ready:
             return
+        self._preview.outlined_to = outlined_to(typical_size(self._session, preview.units))
         self._to_fill = np.unique(preview.territory).tolist()
         self._fill.start()
         self._anew.show_arrows(self._ways_of_those_anew(preview), numbered=False)

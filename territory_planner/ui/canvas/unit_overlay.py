@@ -9,7 +9,7 @@ from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
-OPACITY = 215
+OPACITY, OPAQUE = 215, 255
 HATCH = QColor(34, 38, 42, 130)
 """Lines over what is not so yet."""
 
@@ -19,6 +19,12 @@ class UnitOverlay:
 
     With `hatched` they are crossed by thin dark lines, so that a proposal is not taken for the
     plan, and still shows its colours.
+
+    Attributes
+    ----------
+    outlined_to : float
+        The scale (its denominator) from which on no unit is outlined: it would be more ink than
+        colour. 0: all are, always.
     """
 
     def __init__(
@@ -30,6 +36,7 @@ class UnitOverlay:
     ) -> None:
         self._canvas = canvas
         self._stroke, self._width, self._hatched = QColor(stroke), width, hatched
+        self.outlined_to = 0.0
         self._bands: dict[str, list[QgsRubberBand]] = {}
 
     def add(self, geometries: Sequence[QgsGeometry], layer: QgsVectorLayer, colour: str) -> None:
@@ -50,6 +57,13 @@ class UnitOverlay:
                 self._canvas.scene().removeItem(band)
         self._bands = {}
 
+    def follow_scale(self) -> None:
+        """Outline units, or don't, as the map's scale asks for now."""
+        for bands in self._bands.values():
+            for band in bands:
+                band.setStrokeColor(self._stroke_beside(band.fillColor()))
+                band.update()
+
     @property
     def empty(self) -> bool:
         """Nothing is shown."""
@@ -57,7 +71,7 @@ class UnitOverlay:
 
     def _new_bands(self, colour: str) -> list[QgsRubberBand]:
         fill = QColor(colour)
-        fill.setAlpha(255 if self._hatched else OPACITY)
+        fill.setAlpha(OPAQUE if self._hatched else OPACITY)
         bands = [self._new_band(fill, Qt.BrushStyle.SolidPattern)]
         if self._hatched:
             bands.append(self._new_band(HATCH, Qt.BrushStyle.BDiagPattern))
@@ -67,6 +81,12 @@ class UnitOverlay:
         band = QgsRubberBand(self._canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
         band.setFillColor(fill)
         band.setBrushStyle(pattern)
-        band.setStrokeColor(self._stroke)
+        band.setStrokeColor(self._stroke_beside(fill))
         band.setWidth(self._width)
         return band
+
+    def _stroke_beside(self, fill: QColor) -> QColor:
+        """Return the colour of lines; where there are to be none, one that is not seen."""
+        if not 0 < self.outlined_to < self._canvas.scale():
+            return self._stroke
+        return fill if fill.alpha() == OPAQUE else QColor(Qt.GlobalColor.transparent)

@@ -18,9 +18,10 @@ from qgis.PyQt.QtGui import QColor, QFontMetricsF, QImage, QPainter
 
 from territory_planner.core.geometry.colour import PALETTE
 from territory_planner.layers.drawing.colours import map_colours
+from territory_planner.layers.drawing.styling import outlined_to
 from territory_planner.layers.live.session.preview import preview_of
 from territory_planner.layers.live.settings.plan_settings import Criterion, load_settings
-from territory_planner.layers.live.work.map_style import is_coloured
+from territory_planner.layers.live.work.map_style import is_coloured, typical_size
 from territory_planner.ui.canvas import map_display
 from territory_planner.ui.canvas.map_labels import (
     LabelItem,
@@ -342,6 +343,22 @@ def test_a_preview_of_many_units_is_drawn_in_turns_to_its_end(dock, monkeypatch,
     qtbot.wait(20)
     assert len(drawn) == 1 < len(joined)
     assert overlay.empty
+
+
+def test_a_preview_outlines_no_unit_that_would_be_more_ink_than_colour(dock, qgis_canvas, qtbot):
+    plan = dock.session.tally.assignment.copy()
+    plan[:2] = 1 - plan[:2]
+    dock.session.propose(preview_of(dock.session.tally, plan, "Balance"))
+    qtbot.waitUntil(lambda: not dock.display._preview.empty)
+    finest = outlined_to(typical_size(dock.session, np.arange(2)))
+    for scale, is_outlined in ((0.5 * finest, True), (2.0 * finest, False), (0.5 * finest, True)):
+        qgis_canvas.zoomScale(scale)
+        for bands in dock.display._preview._bands.values():
+            solid, hatch = bands
+            dark = solid.strokeColor().name() == "#22262a"
+            assert dark == is_outlined
+            assert dark or solid.strokeColor() == solid.fillColor()
+            assert (hatch.strokeColor().alpha() > 0) == is_outlined
 
 
 def test_a_preview_is_drawn_on_the_map_and_goes_with_it(dock, qgis_canvas, qtbot):

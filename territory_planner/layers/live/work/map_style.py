@@ -46,15 +46,16 @@ def colour_map(session: PlanSession) -> None:
         value_of(session.territories.keys[each], field): (session.colour(each), session.name(each))
         for each in session.active.tolist()
     }
-    layer.setRenderer(filled_renderer(field.name(), fills, _typical_size(session)))
+    layer.setRenderer(filled_renderer(field.name(), fills, typical_size(session)))
     layer.triggerRepaint()
     # As QGIS's own dialogs do, so that the legend follows.
     layer.emitStyleChanged()
 
 
-def _typical_size(session: PlanSession) -> float:
-    """Return how wide a unit is (m), half of them more; 0 while that is not known."""
+def typical_size(session: PlanSession, units: np.ndarray | None = None) -> float:
+    """Return how wide a unit is (m), of some or of all; half are more; 0 while it is not known."""
     area = np.zeros(0) if session.shapes is None else session.shapes.area
+    area = area if units is None else area[units]
     return float(np.sqrt(np.median(area[area > 0]))) if (area > 0).any() else 0.0
 
 
