@@ -1,8 +1,12 @@
-"""People who leave, join, or carry more or less: asked for, then proposed like a balance."""
+"""People who leave, join, or carry more or less: asked for, then proposed like a balance.
+
+What is asked for beside such a proposal joins it: one plan for all that happens on Monday.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -24,6 +28,14 @@ WIDEST_ENTRY = 260
 """Pixels that an entry of the menu may take, whatever territories are called."""
 
 
+@dataclass(frozen=True)
+class _Asked:
+    """What was asked for in one go, and what it is called."""
+
+    title: str
+    changes: tuple[PersonChange, ...]
+
+
 class People(QObject):
     """The panel's commands over those who come and go; dialogs belong to `parent`.
 
@@ -38,6 +50,7 @@ class People(QObject):
     def __init__(self, session: PlanSession, page: PlanPage, parent: QWidget) -> None:
         super().__init__(parent)
         self.session, self._page, self._widget = session, page, parent
+        self._asked = list[_Asked]()
 
     def connect(self, actions: dict[str, Any]) -> None:
         """Let the panel's actions do what they say; that on the map is a tool's."""
@@ -74,7 +87,7 @@ class People(QObject):
     def leave(self, territories: list[int]) -> None:
         """Share territories out among those that stay."""
         changes = [PersonChange(LEAVE, territory) for territory in territories]
-        self.follow(_leaving(self._names(territories), len(territories)), changes)
+        self._add(_leaving(self._names(territories), len(territories)), changes)
 
     @told
     def capacity(self, territory: int) -> None:
@@ -96,7 +109,7 @@ class People(QObject):
         if accepted:
             self._check_list(before)
             change = PersonChange(CAPACITY, territory, capacity=percent / 100.0)
-            self.follow(tr("Capacity of {name}").format(name=name), [change])
+            self._add(tr("Capacity of {name}").format(name=name), [change])
 
     @told
     def join_at(self, unit: int) -> None:
@@ -113,7 +126,23 @@ class People(QObject):
             self._check_list(before)
             self.joined.emit()
             change = PersonChange(JOIN, name=name.strip(), home=unit)
-            self.follow(tr("{name} joins").format(name=name.strip()), [change])
+            self._add(tr("{name} joins").format(name=name.strip()), [change])
+
+    def _add(self, title: str, changes: Sequence[PersonChange]) -> None:
+        """Propose what follows from these, and from what the proposal on show was asked for.
+
+        Of one territory the last word counts.
+        """
+        preview, anew = self.session.preview, {_whom(each) for each in changes}
+        is_ours = preview is not None and preview.title == _title(self._asked)
+        before = [
+            each
+            for each in self._asked
+            if is_ours and anew.isdisjoint(_whom(change) for change in each.changes)
+        ]
+        self._asked = [*before, _Asked(title, tuple(changes))]
+        every = [change for each in self._asked for change in each.changes]
+        self.follow(_title(self._asked), every)
 
     @told
     def follow(self, title: str, changes: Sequence[PersonChange]) -> None:
@@ -124,6 +153,15 @@ class People(QObject):
     def _check_list(self, before: object) -> None:
         if self.session.territories is not before:
             raise NotEditable(tr("The plan was read anew meanwhile: choose again."))
+
+
+def _whom(change: PersonChange) -> tuple[int, str]:
+    """Return whom a change is about: a territory, or somebody new."""
+    return change.territory, change.name
+
+
+def _title(asked: Sequence[_Asked]) -> str:
+    return ", ".join(each.title for each in asked)
 
 
 def _leaving(names: str, count: int) -> str:

@@ -226,6 +226,41 @@ def test_all_that_stays_is_said_before_and_holds_after(dock, qtbot):
     assert now == pytest.approx(said)
 
 
+def test_who_leaves_and_who_joins_are_one_proposal(dock, layer, qtbot, monkeypatch):
+    session = dock.session
+    dock.people.leave([3])
+    wait_for_preview(dock, qtbot)
+    monkeypatch.setattr("territory_planner.ui.people.ask_text", lambda *_: ("Nia", True))
+    dock.people.join_at(5)
+    wait_for_preview(dock, qtbot)
+    preview = session.preview
+    assert preview.title == "D leaves, Nia joins"
+    assert (preview.ended, preview.begun) == ((3,), ("Nia",))
+    assert preview.tally.assignment[5] == preview.known
+    # Of one territory the last word counts; another proposal is not gone on with.
+    for percent in (50.0, 80.0):
+        monkeypatch.setattr(QInputDialog, "getDouble", lambda *_, share=percent: (share, True))
+        dock.people.capacity(0)
+        wait_for_preview(dock, qtbot)
+        assert session.preview.title == "D leaves, Nia joins, Capacity of A"
+    ratio = session.preview.tally.target[0, 0] / session.preview.tally.target[1, 0]
+    assert ratio == pytest.approx(0.8)
+    dock.page.solve_bar.apply.click()
+    dock.session.editor.end()
+    assert names(dock) == ["A", "B", "C", "Nia"]
+    assert layer.undoStack().count() == 1
+    layer.undoStack().undo()
+    session.flush()
+    assert names(dock) == ["A", "B", "C", "D"]
+    dock.people.leave([3])
+    wait_for_preview(dock, qtbot)
+    assert session.preview.title == "D leaves"
+    dock.page.solve_bar.drop.click()
+    dock.people.leave([2])
+    wait_for_preview(dock, qtbot)
+    assert session.preview.title == "C leaves"
+
+
 def test_a_refused_move_is_held_while_the_rest_adapts(dock, qtbot):
     session = dock.session
     dock.people.follow("capacity", [PersonChange(CAPACITY, 3, capacity=0.6)])
