@@ -4212,11 +4212,6 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 <translation>Seine größte Abweichung ging von {before:.1f} % auf {after:.1f} %.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/work/design_anew.py" />
-<source>Its {k:,} territories share the part equally.</source>
-<translation>Seine {k:,} Gebiete teilen sich den Teil zu gleichen Anteilen.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>Keep a copy of it, a draft, under another name</source>
 <translation>Eine Kopie davon, einen Entwurf, unter anderem Namen aufbewahren</translation>
@@ -6010,6 +6005,11 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
 <source>Of the database; “public” without one.</source>
 <translation>Der Datenbank; ohne Angabe „public“.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/live/work/design_anew.py" />
+<source>Of the part, each of its {k:,} territories is to carry an equal share.</source>
+<translation>Vom Teil soll jedes seiner {k:,} Gebiete einen gleichen Anteil tragen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/statistics.py" />
@@ -14001,11 +14001,6 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>Gebiete</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/summary.py" />
-<source>territories, {units}</source>
-<translation>Gebiete, {units}</translation>
-</message>
-<message>
 <location filename="../../territory_planner/layers/live/settings/field_guess.py" />
 <source>territory field</source>
 <translation>Gebietsfeld</translation>
@@ -14404,6 +14399,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>Arbeitslast mal Weg zum Zentrum</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/summary.py" />
+<source>workloads out of tolerance</source>
+<translation>Arbeitslasten außer Toleranz</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>would leave a territory in more parts</source>
 <translation>würde ein Gebiet in mehr Teilen lassen</translation>
@@ -14615,6 +14615,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/report/trend.py" />
 <source>{count:once|{count:,} times}</source>
 <translation>{count:einmal|{count:,}-mal}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/summary.py" />
+<source>{count:territory|territories}, {units}</source>
+<translation>{count:Gebiet|Gebiete}, {units}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />

@@ -4212,11 +4212,6 @@ Se usa cuando están dados los lugares desde los que se atienden los territorios
 <translation>Su mayor desviación pasó de {before:.1f} % a {after:.1f} %.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/work/design_anew.py" />
-<source>Its {k:,} territories share the part equally.</source>
-<translation>Sus {k:,} territorios se reparten la parte por igual.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>Keep a copy of it, a draft, under another name</source>
 <translation>Guardar una copia, un borrador, con otro nombre</translation>
@@ -6010,6 +6005,11 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
 <source>Of the database; “public” without one.</source>
 <translation>De la base de datos; «public» si no se da.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/live/work/design_anew.py" />
+<source>Of the part, each of its {k:,} territories is to carry an equal share.</source>
+<translation>De la parte, cada uno de sus {k:,} territorios debe llevar una parte igual.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/statistics.py" />
@@ -14001,11 +14001,6 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>territorios</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/summary.py" />
-<source>territories, {units}</source>
-<translation>territorios, {units}</translation>
-</message>
-<message>
 <location filename="../../territory_planner/layers/live/settings/field_guess.py" />
 <source>territory field</source>
 <translation>campo de territorios</translation>
@@ -14404,6 +14399,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>carga × desplazamiento al centro</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/summary.py" />
+<source>workloads out of tolerance</source>
+<translation>cargas fuera de tolerancia</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>would leave a territory in more parts</source>
 <translation>dejaría un territorio en más partes</translation>
@@ -14615,6 +14615,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/report/trend.py" />
 <source>{count:once|{count:,} times}</source>
 <translation>{count:una vez|{count:,} veces}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/summary.py" />
+<source>{count:territory|territories}, {units}</source>
+<translation>{count:territorio|territorios}, {units}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />

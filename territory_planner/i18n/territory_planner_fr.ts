@@ -4212,11 +4212,6 @@ Use it when the places that territories are served from are given: offices, depo
 <translation>Son plus grand écart est passé de {before:.1f} % à {after:.1f} %.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/work/design_anew.py" />
-<source>Its {k:,} territories share the part equally.</source>
-<translation>Ses {k:,} secteurs se partagent la partie à parts égales.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>Keep a copy of it, a draft, under another name</source>
 <translation>En garder une copie, un brouillon, sous un autre nom</translation>
@@ -6010,6 +6005,11 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
 <source>Of the database; “public” without one.</source>
 <translation>De la base de données ; « public » si rien n'est donné.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/live/work/design_anew.py" />
+<source>Of the part, each of its {k:,} territories is to carry an equal share.</source>
+<translation>De la partie, chacun de ses {k:,} secteurs doit porter une part égale.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/statistics.py" />
@@ -14001,11 +14001,6 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>secteurs</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/summary.py" />
-<source>territories, {units}</source>
-<translation>secteurs, {units}</translation>
-</message>
-<message>
 <location filename="../../territory_planner/layers/live/settings/field_guess.py" />
 <source>territory field</source>
 <translation>champ des secteurs</translation>
@@ -14404,6 +14399,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>charge fois trajet jusqu'au centre</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/summary.py" />
+<source>workloads out of tolerance</source>
+<translation>charges hors tolérance</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>would leave a territory in more parts</source>
 <translation>laisserait un secteur en plus de parties</translation>
@@ -14615,6 +14615,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/report/trend.py" />
 <source>{count:once|{count:,} times}</source>
 <translation>{count:une fois|{count:,} fois}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/summary.py" />
+<source>{count:territory|territories}, {units}</source>
+<translation>{count:secteur|secteurs}, {units}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />

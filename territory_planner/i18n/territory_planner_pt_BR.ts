@@ -4212,11 +4212,6 @@ Usa-se quando os lugares de onde os territórios são atendidos estão dados: es
 <translation>O seu maior desvio passou de {before:.1f} % a {after:.1f} %.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/work/design_anew.py" />
-<source>Its {k:,} territories share the part equally.</source>
-<translation>Os seus {k:,} territórios dividem a parte por igual.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
 <source>Keep a copy of it, a draft, under another name</source>
 <translation>Guardar uma cópia, um rascunho, com outro nome</translation>
@@ -6010,6 +6005,11 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 <location filename="../../territory_planner/algorithms/shared/publishing.py" />
 <source>Of the database; “public” without one.</source>
 <translation>Do banco de dados; “public” se não for dado.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/live/work/design_anew.py" />
+<source>Of the part, each of its {k:,} territories is to carry an equal share.</source>
+<translation>Da parte, cada um dos seus {k:,} territórios deve ter uma parcela igual.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/statistics.py" />
@@ -14001,11 +14001,6 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>territórios</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/summary.py" />
-<source>territories, {units}</source>
-<translation>territórios, {units}</translation>
-</message>
-<message>
 <location filename="../../territory_planner/layers/live/settings/field_guess.py" />
 <source>territory field</source>
 <translation>campo de territórios</translation>
@@ -14404,6 +14399,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>carga × trajeto ao centro</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/summary.py" />
+<source>workloads out of tolerance</source>
+<translation>cargas fora da tolerância</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />
 <source>would leave a territory in more parts</source>
 <translation>deixaria um território em mais partes</translation>
@@ -14615,6 +14615,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/report/trend.py" />
 <source>{count:once|{count:,} times}</source>
 <translation>{count:uma vez|{count:,} vezes}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/summary.py" />
+<source>{count:territory|territories}, {units}</source>
+<translation>{count:território|territórios}, {units}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/balance_dialog.py" />

@@ -172,7 +172,9 @@ class Summary(QWidget):
         active = session.active
         show["territories"].show_figure(
             number(len(active)),
-            tr("territories, {units}").format(units=units_text(tally.n).replace(" ", NO_BREAK)),
+            tr("{count:territory|territories}, {units}").format(
+                count=len(active), units=units_text(tally.n).replace(" ", NO_BREAK)
+            ),
             tr("Territories, and units that they are made of"),
         )
         self._show_deviation(active, criterion)
@@ -181,7 +183,7 @@ class Summary(QWidget):
         show[OUTSIDE].setVisible(wrong.outside > 0)
         show[OUTSIDE].show_figure(
             number(wrong.outside),
-            tr("out of tolerance"),
+            tr("workloads out of tolerance") if tally.m > 1 else tr("out of tolerance"),
             tr("Territories out of tolerance, each workload by itself"),
             True,
         )

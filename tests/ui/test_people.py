@@ -414,7 +414,7 @@ def test_a_design_within_the_selected_territories_leaves_the_others_alone(dock, 
     dialog.accept()
     wait_for_preview(dock, qtbot)
     assert len(session.preview.begun) == 1
-    assert "share the part equally" in dock.page.solve_bar.text.text()
+    assert "is to carry an equal share" in dock.page.solve_bar.text.text()
     dock.page.solve_bar.apply.click()
     for units, territory in zip(others, (1, 3)):
         np.testing.assert_array_equal(session.units_of(territory), units)

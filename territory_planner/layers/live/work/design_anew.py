@@ -148,7 +148,7 @@ def _targets(
 def _told_of_part(designed: Designed, part: Part) -> list[str]:
     if part.rows is None:
         return []
-    text = tr("Its {k:,} territories share the part equally.")
+    text = tr("Of the part, each of its {k:,} territories is to carry an equal share.")
     return [text.format(k=designed.done.problem.k)]
 
 
