@@ -26,21 +26,24 @@ def classFactory(iface: Any) -> Any:
 
     Where a package that it needs is missing or too old, what is returned says so instead.
     """
-    from .layers.sweeps import no_sweeps
+    from .layers.sweeps import no_sweeps, set_loaded_aside
 
     with no_sweeps():
-        return _made(iface)
+        plugin = _made(iface)
+        if iface is None:
+            set_loaded_aside(swept=False)
+    return plugin
 
 
 def _made(iface: Any) -> Any:
-    from .requirements import advice, explain, in_short, shortcomings, this_system
+    from .requirements import in_short, shortcomings, what_to_do
 
-    found = shortcomings()
+    # A run without a window loads what it needs, and says then what is damaged.
+    found = shortcomings(whole=iface is not None)
     if found:
         from .missing import MissingPlugin
 
-        whole = explain(found, advice(found, this_system()))
-        return MissingPlugin(iface, in_short(found), whole)
+        return MissingPlugin(iface, in_short(found), what_to_do(found))
     from .plugin import TerritoryPlannerPlugin
 
     return TerritoryPlannerPlugin(iface)

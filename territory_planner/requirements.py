@@ -12,7 +12,6 @@ import site
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
-from importlib import metadata
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -87,19 +86,25 @@ class Shortcoming:
         )
 
 
-def shortcomings() -> list[Shortcoming]:
-    """Return the requirements that are not met, in the order in which they need each other."""
+def shortcomings(*, whole: bool = True) -> list[Shortcoming]:
+    """Return the requirements that are not met, in the order in which they need each other.
+
+    Parameters
+    ----------
+    whole : bool
+        Whether all parts are loaded, to see whether they can be: it takes 0.1 s.
+    """
     found: list[Shortcoming] = []
     for need in REQUIREMENTS:
-        wrong = _shortcoming(need)
+        wrong = _shortcoming(need, whole)
         # Where NumPy can't be loaded, neither can the others, and that says nothing of them.
         if wrong is not None and not (found and wrong.error):
             found.append(wrong)
     return found
 
 
-def _shortcoming(need: Requirement) -> Shortcoming | None:
-    """Load a package as the plugin does, and look at its version first."""
+def _shortcoming(need: Requirement, whole: bool) -> Shortcoming | None:
+    """Load a package as the plugin does, and look at its version first; all parts on demand."""
     try:
         stands = find_spec(need.name)
     except (ImportError, ValueError):
@@ -115,7 +120,7 @@ def _shortcoming(need: Requirement) -> Shortcoming | None:
         number = numbers(version)
         if number and number < need.least:
             return Shortcoming(need, version, place)
-        for part in need.parts:
+        for part in need.parts if whole else ():
             importlib.import_module(part)
     # A package that was built for another NumPy, say, raises whatever it likes.
     except Exception as error:
@@ -132,6 +137,8 @@ def _brief(error: Exception) -> str:
 
 def _installed_version(name: str, place: str) -> str:
     """Return the version that pip or the system wrote down for the copy in a folder, "" if none."""
+    from importlib import metadata  # loads what reads e-mails, and is rarely needed
+
     try:
         written_down = metadata.distribution(name)
     except metadata.PackageNotFoundError:
@@ -157,6 +164,11 @@ def written(version: tuple[int, int]) -> str:
 def in_short(found: list[Shortcoming]) -> str:
     """Say what is missing or too old, and no more."""
     return " ".join(each.sentence() for each in found)
+
+
+def what_to_do(found: list[Shortcoming]) -> str:
+    """Say all of it, for this system."""
+    return explain(found, advice(found, this_system()))
 
 
 def explain(found: list[Shortcoming], advice: str) -> str:

@@ -62,13 +62,13 @@ def warm_children():
     if LONG or not hasattr(os, "fork"):
         yield None
         return
-    from territory_planner.core.solvers import child
+    from territory_planner.core.solvers import child_talk
     from tests.warm import Warm
 
-    warm, cold = Warm(), child._start
-    child._start = warm.start
+    warm, cold = Warm(), child_talk._start
+    child_talk._start = warm.start
     yield cold
-    child._start = cold
+    child_talk._start = cold
     warm.close()
 
 

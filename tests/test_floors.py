@@ -121,6 +121,37 @@ def test_the_plugin_loads_where_scipy_solves_no_integer_programs():
     assert done.returncode == 0, done.stderr
 
 
+LATER = {"scipy": {"core/model/scipy_parts.py"}, "dataclasses": {"core/model/data_classes.py"}}
+"""What takes long as modules are loaded, and where it is put off until it is used."""
+
+
+def loads_at_once(file: Path) -> set[str]:
+    """Which of these a module loads at its head."""
+    head = [node for node in ast.parse(file.read_text()).body if isinstance(node, ast.ImportFrom)]
+    return {
+        found
+        for node in head
+        for found in [(node.module or "").partition(".")[0]]
+        if not node.level
+        and found in LATER
+        and (found != "dataclasses" or "dataclass" in {alias.name for alias in node.names})
+        and file.relative_to(PACKAGE).as_posix() not in LATER[found]
+    }
+
+
+def test_what_takes_long_to_load_is_loaded_as_it_is_used():
+    """But for the records that other programs know: tools read how these are made."""
+    exported = imports(PACKAGE / "core" / "__init__.py")
+    public = {PACKAGE / "core" / f"{(node.module or '').replace('.', '/')}.py" for node in exported}
+    first = PACKAGE / "requirements.py"  # loaded before the core can be
+    wrong = {
+        str(file.relative_to(PACKAGE)): found
+        for file in sorted(PACKAGE.rglob("*.py"))
+        if (found := loads_at_once(file) - ({"dataclasses"} if file in {*public, first} else set()))
+    }
+    assert wrong == {}
+
+
 CORE_FLOORS = (
     {"model"},
     {"solvers"},

@@ -35,16 +35,16 @@ LOOK = """
 import sys
 sys.path.insert(0, sys.argv[1])
 from territory_planner.requirements import shortcomings
-for each in shortcomings():
+for each in shortcomings({asked}):
     print(each.sentence())
 """
 
 
-def told(*folders: Path) -> list[str]:
+def told(*folders: Path, asked: str = "") -> list[str]:
     """What is found wanting by a Python that sees stand-ins first."""
     path = ":".join(map(str, folders))
     done = subprocess.run(
-        [sys.executable, "-c", LOOK, str(ROOT)],
+        [sys.executable, "-c", LOOK.format(asked=asked), str(ROOT)],
         env={"PYTHONPATH": path, "PATH": "/usr/bin:/bin", "HOME": "/nonexistent"},
         capture_output=True,
         text=True,
@@ -72,6 +72,16 @@ def test_a_missing_and_a_damaged_package_are_named(tmp_path):
         "(libopenblas.so.0: cannot open shared object file).",
         "shapely 1.8 or later is needed, and is not installed.",
     ]
+
+
+def test_a_damaged_part_is_named_where_all_of_them_are_loaded(tmp_path):
+    part = packages.damaged(tmp_path / "part", "scipy/optimize")
+    packages.old(tmp_path / "part", "scipy", "1.10.1")
+    assert told(part) == [
+        f"scipy 1.8 or later is needed, and version 1.10.1 in {part}/scipy can't be loaded "
+        "(libopenblas.so.0: cannot open shared object file)."
+    ]
+    assert told(part, asked="whole=False") == []
 
 
 def test_without_numpy_nothing_false_is_said_of_the_others(tmp_path):

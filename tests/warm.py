@@ -23,7 +23,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any
 
-from territory_planner.core.solvers import child
+from territory_planner.core.solvers import child_talk
 
 ROOT = Path(__file__).resolve().parents[1]
 TASKS = ("jobs.explore_plan", "jobs.robust_plan", "realign.exact", "geometry.giants")
@@ -32,7 +32,7 @@ MOST = 1 << 20
 
 
 class Child:
-    """What `child` uses of a `ChildProcess`."""
+    """What `child_talk` uses of a `ChildProcess`."""
 
     def __init__(self, pid: int, stdin: asyncio.StreamWriter, stdout: asyncio.StreamReader) -> None:
         self.pid, self.stdin, self.stdout = pid, stdin, stdout
@@ -58,10 +58,10 @@ class Warm:
         self._server: subprocess.Popen[bytes] | None = None
 
     async def start(self, program: Path, noise: IO[bytes], environment: Any) -> Child:
-        """Do what `child._start` does."""
+        """Do what `child_talk._start` does."""
         stdin, to_child = os.pipe()
         from_child, stdout = os.pipe()
-        code = f"{child._loading('territory_planner')}; main(os.getppid())"
+        code = f"{child_talk._loading('territory_planner')}; main(os.getppid())"
         pid = self._forked(code, dict(environment), (stdin, stdout, noise.fileno()))
         os.close(stdin)
         os.close(stdout)
@@ -106,7 +106,7 @@ class Warm:
 def serve(line: int) -> None:
     """Fork for each request until nobody can ask any more."""
     asked = socket.socket(fileno=line)
-    exec(child._loading("territory_planner"), {})
+    exec(child_talk._loading("territory_planner"), {})
     for name in TASKS:
         importlib.import_module(f"territory_planner.core.{name}")
     while True:

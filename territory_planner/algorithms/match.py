@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import count
 from typing import Any
 
@@ -11,6 +10,7 @@ from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
 from ..core.figures.compare import flows, two_plans
 from ..core.figures.shares import told_share
+from ..core.model.data_classes import dataclass
 from ..core.model.errors import InvalidInput
 from ..core.model.labels import match_territories
 from ..core.model.measures import workload_shares

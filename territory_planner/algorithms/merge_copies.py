@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -13,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
 )
 
+from ..core.model.data_classes import dataclass
 from ..core.model.errors import InvalidInput
 from ..core.model.problem import UNASSIGNED
 from ..core.model.text import few, in_quotes

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -15,6 +14,7 @@ from qgis.core import (
 )
 
 from ..core.jobs.judge_plan import LIMITS, Judged, judge
+from ..core.model.data_classes import dataclass
 from ..core.model.errors import InvalidInput
 from ..core.model.measures import deviation_from, deviations, loads
 from ..core.model.problem import Problem

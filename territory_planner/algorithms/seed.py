@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -13,12 +12,13 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsWkbTypes,
 )
-from scipy.spatial import cKDTree
 
 from ..core.construct.seeding import seed_units
+from ..core.model.data_classes import dataclass
 from ..core.model.errors import InvalidInput
 from ..core.model.graph import Graph
 from ..core.model.problem import make_problem
+from ..core.model.scipy_parts import cKDTree
 from ..core.model.text import figure
 from ..core.presolve.islands import NO_WALLS
 from ..layers.compat import integer_field, real_field, text_field

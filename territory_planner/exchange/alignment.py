@@ -7,9 +7,10 @@ found by `core.model.keys`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property
 
+from ..core.model.data_classes import dataclass
 from ..layers.plan import natural_key
 
 Ref = tuple[int, str]

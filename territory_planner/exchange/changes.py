@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
+from ..core.model.data_classes import dataclass
 from ..core.model.progress import SILENT, Progress
 from ..core.model.waiting import sorted_in_turns
 from ..layers.plan import natural_key

@@ -10,9 +10,10 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 
+from ..core.model.data_classes import dataclass
 from .alignment import Alignment, Ref, level_name
 
 FULL = "Name in the plan: "

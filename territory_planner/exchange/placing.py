@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
+from ..core.model.data_classes import dataclass
 from ..core.model.keys import NOT_MATCHED, How, KeyMatcher, KeyMatches, loosenings
 from ..core.model.progress import SILENT, Progress
 from .alignment import Alignment

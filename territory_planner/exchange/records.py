@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
 
+from ..core.model.data_classes import dataclass
 from ..core.model.errors import InvalidInput
 from ..layers.text import tr
 from .alignment import Alignment, Ref, Territory, link_id

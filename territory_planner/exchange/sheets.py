@@ -5,9 +5,9 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from ..core.model.data_classes import dataclass
 from ..core.model.errors import InvalidInput
 from ..core.model.progress import SILENT, Progress
 from ..core.model.text import few

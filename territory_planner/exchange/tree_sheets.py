@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from ..core.model.data_classes import dataclass
 from .alignment import Alignment, Territory, level_name, put_on_levels
 from .names import Labels, labels
 from .publication import Publishing

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
 from ..core.checks.rules import Rules
 from ..core.jobs.request import Request, Serving
+from ..core.model.data_classes import dataclass
 from ..core.model.graph import Graph
 from ..core.model.moves import Called
 from ..core.model.problem import Problem, make_problem

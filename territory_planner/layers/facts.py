@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
 from ..core.figures.nearness import Nearness
+from ..core.model.data_classes import dataclass
 from ..core.model.measures import deviation_from
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 
+from ..core.model.data_classes import dataclass
 from ..core.model.locale import number
 from .facts import Facts
 from .numbers import Scale

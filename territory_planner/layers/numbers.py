@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
+from ..core.model.data_classes import dataclass
 from ..core.model.locale import MINUS, number
 from .text import tr
 

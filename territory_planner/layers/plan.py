@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Sequence
-from dataclasses import dataclass
 from itertools import count
 from typing import Any
 
 import numpy as np
 from qgis.core import QgsField
 
+from ..core.model.data_classes import dataclass
 from ..core.model.measures import workload_shares
 from ..core.model.problem import UNASSIGNED
 from .compat import integer_field, is_null, long_field, text_field

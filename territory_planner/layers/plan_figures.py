@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
 from ..core.figures.evenness import gini, mean_deviation, variation
+from ..core.model.data_classes import dataclass
 from .facts import Facts, FieldSums, Growths
 from .figures import figures
 from .text import tr

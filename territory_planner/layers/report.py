@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from qgis.core import Qgis, QgsMessageLog
 
+from ..core.model.data_classes import dataclass
 from ..core.model.text import labelled
 from .text import log_text
 

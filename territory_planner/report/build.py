@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -14,6 +13,7 @@ from ..core.figures.shares import told_share
 from ..core.geometry.colour import colour_territories
 from ..core.geometry.dissolve import dissolve
 from ..core.jobs.judge_plan import Judged
+from ..core.model.data_classes import dataclass
 from ..core.model.locale import number
 from ..core.model.problem import UNASSIGNED, Problem
 from ..core.model.progress import Progress

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
 from ..core.figures.compare import Disruption, flows
+from ..core.model.data_classes import dataclass
 from ..core.model.problem import UNASSIGNED
 from ..layers.numbers import units_text
 from ..layers.text import plain, tr

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from ..core.model.data_classes import dataclass
 from ..layers.text import tr
 from .drawing import Drawing
 from .handover import Handover

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from shapely import wkb as shapely_wkb
@@ -11,6 +10,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ..core.geometry.polygons import Polygons, polygons_from_wkb, wkb_from_polygons
 from ..core.geometry.simplify import simplified_together
+from ..core.model.data_classes import dataclass
 from ..core.model.errors import InvalidInput
 from ..core.model.progress import SILENT, Progress
 from ..layers.reading.ground import Ground

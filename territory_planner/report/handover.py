@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 
 import numpy as np
 
+from ..core.model.data_classes import dataclass
 from ..core.model.moves import changed_hands
 from ..core.model.problem import UNASSIGNED
 from ..core.model.progress import SILENT, Progress

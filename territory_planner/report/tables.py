@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Union
 
+from ..core.model.data_classes import dataclass
 from ..core.model.locale import day_told, number
 from ..core.model.text import figure as written
 from ..layers.compat import holds_text, is_null

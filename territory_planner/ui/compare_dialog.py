@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -18,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..core.model.data_classes import dataclass
 from ..core.model.errors import TerritoryError
 from ..layers.compat import is_null, is_whole
 from ..layers.live.session.session import PlanSession

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy, QWidget
 
+from ..core.model.data_classes import dataclass
 from ..icons import icon
 from ..layers.text import tr
 from .markup import PlainTips, cell, tip

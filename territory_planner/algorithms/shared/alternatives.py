@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from qgis.core import QgsProcessingParameterDefinition
 
 from ...core.jobs.request import Request
+from ...core.model.data_classes import dataclass
 from ...core.model.errors import InvalidInput
 from ...core.travel.straight import SQUARED
 from ...layers.plan import Names

@@ -27,6 +27,7 @@ from ...layers.strangers import failures
 from ...layers.sweeps import few_sweeps
 from ...layers.text import tr
 from ...layers.version import tracker
+from ...requirements import shortcomings, what_to_do
 from .checks import first_problem, numbers_as_typed, without_nothings
 from .choices import choices_in_numbers
 from .destinations import bring_back
@@ -225,6 +226,9 @@ def _sentence_of(error: Exception) -> str:
         return readable(str(error))
     if isinstance(error, MemoryError):
         return tr("This computer's memory is too small for this many units.")
+    damaged = shortcomings() if isinstance(error, ImportError) else []
+    if damaged:
+        return what_to_do(damaged)
     log_failure(details_of(error))
     return tr(
         "Something went wrong that should not have ({error}). Nothing was "

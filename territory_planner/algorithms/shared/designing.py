@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
@@ -11,6 +10,7 @@ import numpy as np
 from ...core.checks.rules import no_rules
 from ...core.jobs.design_plan import DesignWish
 from ...core.jobs.request import GivenCenters, Request
+from ...core.model.data_classes import dataclass
 from ...core.model.errors import InvalidInput
 from ...core.model.moves import Name
 from ...core.model.problem import Problem

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +25,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ...core.model.data_classes import dataclass
 from ...layers.compat import is_null, real_field, text_field
 from ...layers.reading.given import READ, given_layers, layer_given
 from ...layers.writing.checks import Wanted

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
+from ...core.model.data_classes import dataclass
 from ...layers.reading.customers import Customers, read_customers
 from ...layers.reading.units import Units
 from ...layers.text import tr

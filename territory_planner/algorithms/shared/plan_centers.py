@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
 from ...core.jobs.request import GivenCenters
 from ...core.jobs.served import rows_of_centers
+from ...core.model.data_classes import dataclass
 from ...core.model.errors import InvalidInput
 from ...core.model.measures import workload_shares
 from ...core.model.text import few

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from ...core.geometry.land import common_land, land_of, land_without
+from ...core.model.data_classes import dataclass
 from ...core.model.measures import loads
 from ...core.model.problem import Problem
 from ...layers.plan_figures import Covered, PlanFacts, Told, as_one, told_of

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
+from ...core.model.data_classes import dataclass
 from ...core.model.moves import Move
 from ...core.model.problem import Problem
 from ...core.model.text import few

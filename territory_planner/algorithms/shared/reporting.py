@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -17,6 +17,7 @@ from qgis.core import (
 
 from ...core.figures.compare import Disruption, disruption_between
 from ...core.jobs.judge_plan import judge
+from ...core.model.data_classes import dataclass
 from ...core.model.errors import InvalidInput
 from ...core.model.locale import moment
 from ...layers.plan import FieldPlan, by_same_names

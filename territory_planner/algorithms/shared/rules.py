@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from qgis.core import QgsProcessingParameterDefinition
 
 from ...core.checks.rules import Rules, no_rules
+from ...core.model.data_classes import dataclass
 from ...core.model.moves import Called
 from ...layers.plan import FieldPlan, Names, plan_from_values
 from ...layers.reading.units import Units

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 import numpy as np
 
+from ...core.model.data_classes import dataclass
 from ...core.model.errors import Infeasible, InvalidInput
 from ...core.model.measures import workload_shares
 from ...core.model.problem import UNASSIGNED

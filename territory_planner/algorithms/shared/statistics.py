@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 from qgis.core import QgsProcessingParameterDefinition
 
+from ...core.model.data_classes import dataclass
 from ...core.model.errors import InvalidInput
 from ...core.model.problem import Problem
 from ...core.model.sums import sums_by

@@ -21,15 +21,15 @@ over ground, which is on the safe side, too.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
-from scipy.spatial import cKDTree
-from scipy.special import logsumexp
 
 from ..construct.kd_leaves import kd_leaves
+from ..model.data_classes import dataclass
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
+from ..model.scipy_parts import cKDTree, logsumexp
 from ..solvers.lbfgs import lowest
 from ..solvers.rounding import surely
 

@@ -10,10 +10,10 @@ short, so that the search can be cancelled, and nothing depends on a clock.
 from __future__ import annotations
 
 import heapq
-from dataclasses import dataclass
 
 import numpy as np
 
+from ..model.data_classes import dataclass
 from ..model.progress import Progress
 from ..model.text import tr
 from .candidates import Candidates, without_lost_roots

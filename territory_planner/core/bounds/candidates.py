@@ -8,11 +8,12 @@ while nothing tells them apart but their number: equal limits, no locks, no fixe
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
 from ..guards.locks import pinned_units
+from ..model.data_classes import dataclass
 from ..model.graph import Graph
 from ..model.measures import distance
 from ..model.problem import FREE, FROZEN, UNASSIGNED, Problem

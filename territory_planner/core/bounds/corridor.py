@@ -9,12 +9,12 @@ free units alone.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
 from ..guards.cannot_link import pairs_among
 from ..guards.locks import pinned_units
+from ..model.data_classes import dataclass
 from ..model.graph import Graph, graph_from_edges, parts, parts_per_territory
 from ..model.limits import limits_of
 from ..model.measures import charge, distance, loads, plan_centers, within_limits

@@ -8,9 +8,9 @@ join the few. After some rounds there are hardly any left.
 from __future__ import annotations
 
 import numpy as np
-from scipy.spatial import cKDTree
 
 from ..model.progress import SILENT, Progress
+from ..model.scipy_parts import cKDTree
 from .candidates import Candidates, among
 from .lagrangian import Priced, paid, priced, raise_bound
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
 from ..checks.validation import validate_plan
+from ..model.data_classes import dataclass
 from ..model.errors import Infeasible, InvalidInput
 from ..model.measures import charge
 from ..model.problem import Problem

@@ -9,12 +9,13 @@ to the sums under these prices.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
-from scipy.sparse.csgraph import dijkstra
 
+from ..model.data_classes import dataclass
 from ..model.progress import SILENT, Progress
+from ..model.scipy_parts import dijkstra
 from ..solvers.rounding import surely
 from .candidates import Candidates, without_lost_roots
 

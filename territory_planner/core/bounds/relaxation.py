@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from itertools import chain
 
 import numpy as np
-from scipy.optimize import OptimizeResult, linprog
-from scipy.sparse import coo_matrix
 
+from ..model.data_classes import dataclass
 from ..model.errors import TerritoryError
+from ..model.scipy_parts import OptimizeResult, coo_matrix, linprog
 from .candidates import Candidates
 from .separators import Cut
 

@@ -7,10 +7,9 @@ are too many to write down, so they are added where a plan, whole or fractional,
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
+from ..model.data_classes import dataclass
 from ..model.graph import Graph, parts
 
 _TRACE = 1e-6

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy.spatial.distance import cdist
 
 from ..guards.locks import pinned_units
 from ..model.geodesy import arc_length
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
+from ..model.scipy_parts import cdist
 from ..model.travel_table import CENTERS_AT_ONCE
 from ..search.shapes import DIAMETER, PERIMETER, ways_to
 

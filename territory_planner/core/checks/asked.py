@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Optional
 
 import numpy as np
 
+from ..model.data_classes import dataclass
 from ..model.graph import Graph, parts
 from ..model.main_part import rank_parts, weighed
 from ..model.measures import loads, middle_units

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy.spatial import cKDTree
 
 from ..model.geodesy import arc_length, chord_length
 from ..model.problem import FREE
+from ..model.scipy_parts import cKDTree
 from ..model.travel_table import Travel
 from ..travel.reach import SLACK
 from .asked import Asked, Held, Scope, Served

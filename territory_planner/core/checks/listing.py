@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 import numpy as np
 
+from ..model.data_classes import dataclass
 from ..model.moves import BY_NUMBER, Called
 from ..model.problem import UNASSIGNED
 from ..model.text import clauses, few, figure, ground, tr

@@ -5,9 +5,9 @@ They concern units by number; `reduction`, `parents` and `rivals` make the metho
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+
+from ..model.data_classes import dataclass
 
 
 @dataclass(frozen=True)

@@ -8,14 +8,14 @@ cuts by sweeps across the land the shortest fair one is taken.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
-from scipy.sparse import csr_matrix
-from scipy.sparse.csgraph import connected_components
 
+from ..model.data_classes import dataclass
 from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
+from ..model.scipy_parts import connected_components, csr_matrix
 from ..presolve.pieces import cut_out
 from ..search.refine import Schedule, refine
 from ..state.penalty import Aim, Penalty

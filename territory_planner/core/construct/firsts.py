@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from scipy.spatial import cKDTree
 
 from ..guards.locks import immovable
 from ..model.measures import centroids, plan_centers
 from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
+from ..model.scipy_parts import cKDTree
 from ..search.connect import connect
 from ..solvers.assignment import matched
 from ..state.parting import separate

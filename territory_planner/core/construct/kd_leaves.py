@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy.spatial import cKDTree
+
+from ..model.scipy_parts import cKDTree
 
 
 def kd_leaves(position: np.ndarray, most: int) -> np.ndarray:

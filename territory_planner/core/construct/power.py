@@ -9,12 +9,11 @@ from these centers.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
-from scipy.spatial import cKDTree
 
+from ..model.data_classes import dataclass
 from ..model.progress import SILENT, Progress
+from ..model.scipy_parts import cKDTree
 from ..solvers.lbfgs import lowest
 
 EACH = 40

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy.spatial import cKDTree
 
 from ..location.siting import Nearest, choose_sites, gathered, least_missed
 from ..model.errors import InvalidInput
 from ..model.measures import center_units, distance
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
+from ..model.scipy_parts import cKDTree
 from ..model.text import tr
 from ..solvers.assignment import matched
 from .power import balanced_lloyd

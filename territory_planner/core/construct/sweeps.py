@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy.sparse import csr_matrix
-from scipy.sparse.csgraph import dijkstra
 
 from ..model.graph import Graph
+from ..model.scipy_parts import csr_matrix, dijkstra
 
 ANGLES = 32
 BENDS = (0.0, -0.4, 0.4)

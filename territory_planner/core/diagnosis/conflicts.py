@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 from ..model.advice import tolerance
+from ..model.data_classes import dataclass
 from ..model.moves import Name
 from ..model.problem import UNASSIGNED
 from ..model.text import few, figure, tr

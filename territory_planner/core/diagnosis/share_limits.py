@@ -6,12 +6,13 @@ Every change that is advised has been tried: with it, these checks find nothing 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
 from ..guards.locks import pinned_units
 from ..model.advice import SHARE, WORKLOAD, enough, low_enough
+from ..model.data_classes import dataclass
 from ..model.problem import FREE, FROZEN, Problem, limits_about, rounding_slack
 
 COUNT, MAXIMUM, MINIMUM, TOLERANCE = "count", "maximum", "minimum", "tolerance"

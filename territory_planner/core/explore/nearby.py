@@ -10,14 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from scipy.sparse import csr_matrix
-from scipy.sparse.csgraph import connected_components
 
 from ..guards.locks import immovable
 from ..guards.serving import serving
 from ..model.graph import Graph
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
+from ..model.scipy_parts import connected_components, csr_matrix
 from .front import front, rounded
 from .kept import pairs_together, within
 from .scores import ScoreScale, score_plans

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
 
+from ..model.data_classes import dataclass
 from ..model.measures import deviation_from, distance
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress

@@ -5,10 +5,9 @@ Amounts (n, q) are what is told of moves beside the number of units: workloads, 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
+from ..model.data_classes import dataclass
 from ..model.moves import changed_hands
 from ..model.problem import UNASSIGNED
 from ..model.sums import sums_by

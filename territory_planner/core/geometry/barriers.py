@@ -9,19 +9,19 @@ half on either bank has neighbours on both.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
-from scipy.spatial import cKDTree
 from shapely import wkb as shapely_wkb
 from shapely.affinity import translate
 from shapely.geometry import Point
 from shapely.geometry.base import BaseGeometry
 from shapely.prepared import PreparedGeometry, prep
 
+from ..model.data_classes import dataclass
 from ..model.errors import InvalidInput
 from ..model.progress import SILENT, Progress
+from ..model.scipy_parts import cKDTree
 from ..model.text import tr
 from ..model.waiting import wait_for
 from .contiguity import (

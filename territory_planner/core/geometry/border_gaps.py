@@ -7,13 +7,13 @@ out as soon as they can't matter.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
-from scipy.spatial import cKDTree
 
+from ..model.data_classes import dataclass
 from ..model.progress import SILENT, Progress
+from ..model.scipy_parts import cKDTree
 from ..model.waiting import wait_for
 from .ground_borders import TOUCHING_KM, Outline
 from .runs import MANY, ranges

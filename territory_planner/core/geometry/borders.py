@@ -6,13 +6,13 @@ the near ones among those left over, so that a clean layer costs next to nothing
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
-from scipy.spatial import cKDTree
 
+from ..model.data_classes import dataclass
 from ..model.progress import SILENT, Progress
+from ..model.scipy_parts import cKDTree
 from ..model.waiting import wait_for
 from .polygons import Polygons, ring_areas
 from .runs import MANY, equal_runs, pairs_in_runs

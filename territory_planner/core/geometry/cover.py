@@ -6,11 +6,9 @@ No border is moved: what is narrow is found like what is wide, and told by its w
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
-from scipy.sparse import coo_matrix
-from scipy.sparse.csgraph import connected_components
 from shapely import wkb as shapely_wkb
 from shapely.affinity import translate
 from shapely.geometry import MultiPolygon, Polygon
@@ -18,7 +16,9 @@ from shapely.geometry.base import BaseGeometry
 from shapely.ops import polygonize, unary_union
 from shapely.prepared import prep
 
+from ..model.data_classes import dataclass
 from ..model.progress import SILENT, Progress
+from ..model.scipy_parts import connected_components, coo_matrix
 from .borders import directed_segments
 from .coverage import is_tiling, overlaps
 from .dissolve import areas_of, valid_shapes

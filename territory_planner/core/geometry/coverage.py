@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import partial
 
 import numpy as np
-from scipy.spatial import cKDTree
 from shapely.geometry import Point
 from shapely.geometry.base import BaseGeometry
 from shapely.prepared import prep
 
 from ..model.progress import SILENT, Progress
+from ..model.scipy_parts import cKDTree
 from ..model.waiting import wait_for
 from .borders import (
     border_segments,

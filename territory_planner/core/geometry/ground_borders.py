@@ -7,10 +7,10 @@ they are.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 
+from ..model.data_classes import dataclass
 from ..model.progress import SILENT, Progress
 from .borders import border_segments, coinciding, directed_segments
 from .polygons import Polygons

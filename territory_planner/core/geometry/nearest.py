@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from scipy.spatial import cKDTree
 
 from ..model.progress import SILENT, Progress
+from ..model.scipy_parts import cKDTree
 from .borders import directed_segments, point_keys
 from .polygons import Polygons
 from .runs import equal_runs

@@ -6,10 +6,9 @@ copy counts for the unit itself.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
+from ..model.data_classes import dataclass
 from .polygons import Polygons, select_rings
 
 

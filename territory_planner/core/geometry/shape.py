@@ -10,10 +10,10 @@ from dataclasses import replace
 from itertools import combinations
 
 import numpy as np
-from scipy.spatial import ConvexHull, QhullError
 
 from ..model.geodesy import MEAN_RADIUS_KM, geocentric
 from ..model.progress import SILENT, Progress
+from ..model.scipy_parts import ConvexHull
 from .polygons import Polygons, polygon_areas, polygon_centroids, ring_perimeters
 
 
@@ -192,7 +192,7 @@ def _hull(points: np.ndarray) -> np.ndarray:
         return points
     try:
         return points[ConvexHull(points).vertices]
-    except QhullError:
+    except RuntimeError:  # SciPy's QhullError
         # All in a line: its ends bound it.
         order = np.lexsort((points[:, 1], points[:, 0]))
         return points[order[[0, -1]]]

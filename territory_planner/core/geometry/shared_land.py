@@ -10,11 +10,11 @@ from functools import partial
 
 import numpy as np
 import shapely
-from scipy.sparse import coo_matrix, csr_matrix
 from shapely import wkb as shapely_wkb
 from shapely.geometry.base import BaseGeometry
 
 from ..model.progress import SILENT, Progress
+from ..model.scipy_parts import coo_matrix, csr_matrix
 from ..model.waiting import wait_for
 from .convex import are_convex, land_shared
 from .dissolve import valid_shapes

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
-from scipy.sparse import coo_matrix
 
+from ..model.data_classes import dataclass
 from ..model.progress import SILENT, Progress
+from ..model.scipy_parts import coo_matrix
 from ..model.waiting import wait_for
 from .borders import (
     Segments,

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
+from ..model.data_classes import dataclass
 from ..model.problem import UNASSIGNED
 from ..model.progress import SILENT, Progress
 from .borders import border_segments, coinciding

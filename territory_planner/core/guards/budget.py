@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
 from ..model.advice import PERCENTAGE, enough, percentage
+from ..model.data_classes import dataclass
 from ..model.errors import Infeasible
 from ..model.problem import Problem, rounding_slack
 from ..model.sums import sums_by

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -12,6 +12,7 @@ from ..construct.firsts import travel_target
 from ..construct.service import balanced_service
 from ..figures.shares import told_share
 from ..guards.locks import immovable, pinned_units
+from ..model.data_classes import dataclass
 from ..model.measures import unserved
 from ..model.moves import Name
 from ..model.problem import UNASSIGNED, Problem

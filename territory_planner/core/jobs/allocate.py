@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from scipy.spatial import cKDTree
 
 from ..construct.firsts import with_anchors
 from ..guards.locks import pinned_units
@@ -15,6 +14,7 @@ from ..model.measures import distance, unserved
 from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
 from ..model.reach import Reach
+from ..model.scipy_parts import cKDTree
 from ..model.text import tr
 from ..presolve.pieces import cut_out
 from ..search.grow import grow, keep_main_parts

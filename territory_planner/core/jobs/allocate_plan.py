@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from ..bounds.optimality_gap import OptimalityGap, optimality_gap
+from ..model.data_classes import dataclass
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
 from ..model.text import tr

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 import numpy as np
 
 from ..checks.faults import find_faults
 from ..figures.shares import told_share
+from ..model.data_classes import dataclass
 from ..model.graph import components, graph_from_edges
 from ..model.measures import beyond_limits, deviations, loads
 from ..model.moves import BORN, RELOCATED, Name

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
 from ..bounds.optimality_gap import OptimalityGap, optimality_gap
 from ..guards.budget import budget_of
+from ..model.data_classes import dataclass
 from ..model.moves import disruption
 from ..model.problem import FROZEN, Problem
 from ..model.progress import SILENT, Progress

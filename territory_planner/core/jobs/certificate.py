@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -19,6 +19,7 @@ from ..bounds.bound import prices_in_line
 from ..guards.budget import Budget
 from ..guards.cannot_link import together
 from ..guards.locks import pinned_units
+from ..model.data_classes import dataclass
 from ..model.errors import InvalidInput
 from ..model.graph import parts_per_territory
 from ..model.measures import distance, loads, plan_centers

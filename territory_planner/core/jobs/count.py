@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
+from ..model.data_classes import dataclass
 from ..model.errors import Infeasible, InvalidInput
 from ..model.progress import SILENT, Progress
 from ..model.text import tr

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
 from ..model.advice import WORKLOAD, allowed_load, enough, low_enough
+from ..model.data_classes import dataclass
 from ..model.errors import Infeasible
 from ..model.moves import Name
 from ..model.text import few, figure, tr

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
 from ..bounds.optimality_gap import OptimalityGap, explain_optimality_gap
 from ..location.sharing import explain_short
+from ..model.data_classes import dataclass
 from ..model.errors import Infeasible, InvalidInput
 from ..model.labels import names_kept, north_to_south
 from ..model.measures import plan_centers

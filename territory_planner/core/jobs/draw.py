@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 import numpy as np
 
@@ -14,6 +14,7 @@ from ..bounds.exact import NODE_BUDGET, SEARCHED, Exact, is_provable, solve_exac
 from ..bounds.redivide import redivide
 from ..construct.firsts import first_plans, with_anchors
 from ..construct.stretch import hopeless, must_stretch, stretch_across
+from ..model.data_classes import dataclass
 from ..model.errors import Infeasible
 from ..model.measures import max_deviation, plan_centers, unserved, within_limits
 from ..model.problem import UNASSIGNED, Problem
@@ -189,7 +190,7 @@ def draw(
     return np.where(pinned >= 0, pinned, found), job
 
 
-@dataclass
+@dataclass()
 class DrawJob:
     """What all pieces of one design share, and what was met on the way.
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from ..guards.budget import Budget
 from ..guards.serving import serving
+from ..model.data_classes import dataclass
 from ..model.measures import loads, within_limits
 from ..model.problem import FREE, Problem
 from ..model.progress import Progress

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
 from ..checks.asked import Asked, Held, held_by
+from ..model.data_classes import dataclass
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
 from ..reasons.answers import answers

@@ -6,7 +6,7 @@ what each gives depends on its arguments alone.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -15,6 +15,7 @@ from ..explore.listing import listed
 from ..explore.nearby import searched
 from ..explore.scores import BORDERS, ScoreScale
 from ..guards.locks import pinned_units
+from ..model.data_classes import dataclass
 from ..model.labels import names_kept
 from ..model.limits import limits_of
 from ..model.measures import charge, within_limits

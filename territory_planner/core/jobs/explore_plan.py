@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Callable
 
 import numpy as np
@@ -11,6 +10,7 @@ from ..explore.front import apart, front, rounded
 from ..explore.kept import locks_kept, pairs_together, too_far, within
 from ..explore.listing import MOST_UNITS
 from ..explore.scores import TRAVEL, ScoreScale, score_plans
+from ..model.data_classes import dataclass
 from ..model.errors import Infeasible
 from ..model.graph import parts_per_territory
 from ..model.limits import ROUNDING, excess

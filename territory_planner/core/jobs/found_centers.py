@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
-from scipy.sparse import csr_matrix
-from scipy.spatial import cKDTree
 
 from ..location.covering import fewest_centers, held_together, nearest_reach, reached_in
 from ..location.recenter import TravelFrom, recenter
 from ..location.sharing import ToShare, exchanged
 from ..location.siting import MEDIAN, choose_sites, reaching
+from ..model.data_classes import dataclass
 from ..model.graph import components, without_edges
 from ..model.measures import distance, plan_centers
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
 from ..model.reach import UNLIMITED, Reach
+from ..model.scipy_parts import cKDTree, csr_matrix
 from ..model.travel_table import CENTERS_AT_ONCE
 from ..presolve.heavy import set_aside_heavy
 from ..search.refine import rank_of

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
 from ..bounds.optimality_gap import OptimalityGap, optimality_gap
 from ..checks.rules import Rules
 from ..diagnosis.contradictions import check_apart, check_groups_apart
+from ..model.data_classes import dataclass
 from ..model.moves import BY_NUMBER, Called
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress

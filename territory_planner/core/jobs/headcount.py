@@ -8,10 +8,11 @@ next, and where the next one should begin, each time by plans that are really ma
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 import numpy as np
 
+from ..model.data_classes import dataclass
 from ..model.errors import Infeasible, InvalidInput
 from ..model.measures import center_units, cost, distance, max_deviation, plan_centers
 from ..model.problem import FREE, UNASSIGNED, Problem

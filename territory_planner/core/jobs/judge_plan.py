@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
-from scipy.spatial import cKDTree
 
 from ..checks.asked import Asked, Served, asked_by, held_by
 from ..checks.issue import (
@@ -21,10 +20,12 @@ from ..checks.issue import (
 from ..checks.listing import explain_issue, find_issues
 from ..checks.unavoidable import is_forced, unavoidable
 from ..location.sharing import short_units
+from ..model.data_classes import dataclass
 from ..model.measures import center_units, loads, plan_centers
 from ..model.problem import Problem, with_targets
 from ..model.progress import SILENT, Progress
 from ..model.reach import Reach
+from ..model.scipy_parts import cKDTree
 from ..model.travel_table import Travel
 from ..presolve.reduction import as_it_counts, set_aside
 from ..travel.reach import beyond_all, is_near

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
 from ..checks.asked import HardLimits
+from ..model.data_classes import dataclass
 from ..model.errors import InvalidInput
 from ..model.graph import torn
 from ..model.moves import BROUGHT_NEAR, Move

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 import numpy as np
 
 from ..figures.shares import told_share
+from ..model.data_classes import dataclass
 from ..model.errors import InvalidInput
 from ..model.locale import day_told
 from ..model.moves import Move

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Callable
 
 import numpy as np
 
 from ..construct.firsts import with_anchors
 from ..explore.scores import ScoreScale
+from ..model.data_classes import dataclass
 from ..model.labels import north_to_south
 from ..model.moves import CUT_OFF
 from ..model.problem import UNASSIGNED, Problem

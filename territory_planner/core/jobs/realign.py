@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
 from ..guards.budget import Budget
+from ..model.data_classes import dataclass
 from ..model.measures import max_deviation, within_limits
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
 from ..guards.budget import Budget, budget_of
+from ..model.data_classes import dataclass
 from ..model.measures import max_deviation, within_limits
 from ..model.moves import disruption
 from ..model.problem import UNASSIGNED, Problem

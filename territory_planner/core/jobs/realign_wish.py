@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from ..figures.shares import told_share
+from ..model.data_classes import dataclass
 from ..model.problem import Problem
 from ..model.text import tr
 

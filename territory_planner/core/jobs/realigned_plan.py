@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from ..model.data_classes import dataclass
 from .revised import Revised
 
 

@@ -10,14 +10,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from scipy.optimize import linear_sum_assignment
-from scipy.sparse.csgraph import dijkstra
 
 from ..model.errors import TerritoryError
 from ..model.graph import Graph, parts, subgraph, torn
 from ..model.measures import centroids, loads
 from ..model.problem import Problem
 from ..model.progress import Progress
+from ..model.scipy_parts import dijkstra, linear_sum_assignment
 from ..search.attach import attach
 from ..search.flow import Arcs
 from ..solvers.mixed import can_solve

@@ -8,10 +8,10 @@ pairs can help most, and those few are tried. No more than so many flows are sol
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
 
+from ..model.data_classes import dataclass
 from ..model.measures import loads
 from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import Progress

@@ -7,11 +7,11 @@ dissolves, and how many new ones it makes room for.
 from __future__ import annotations
 
 import numpy as np
-from scipy.sparse import block_diag, csr_matrix, hstack, identity, vstack
 
 from ..model.measures import loads
 from ..model.problem import Problem
 from ..model.progress import Progress
+from ..model.scipy_parts import block_diag, csr_matrix, hstack, identity, vstack
 from ..search.flow import Arcs, give_way, incidence, mean_load
 from ..solvers.mixed import Program, solve
 from .relocation import Relocation, candidates, land_of

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
+from ..model.data_classes import dataclass
 from ..model.graph import components, parts_per_territory
 from ..model.measures import loads
 from ..model.problem import FREE, Problem

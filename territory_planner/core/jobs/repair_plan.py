@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
 from ..checks.issue import BARRIER, DETACHED, ENCLAVE, WITHOUT_TERRITORY, Issue
+from ..model.data_classes import dataclass
 from ..model.moves import Called
 from ..model.progress import SILENT, Progress
 from ..model.text import few, tr

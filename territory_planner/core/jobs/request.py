@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 
 from ..checks.rules import Rules
 from ..location.recenter import TravelFrom
+from ..model.data_classes import dataclass
 from ..model.moves import BY_NUMBER, Called
 from ..model.problem import Problem
 from ..model.progress import Progress

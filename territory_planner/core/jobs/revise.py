@@ -8,7 +8,7 @@ already, or crosses a parent's border, it is first brought to keep them, as far 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
@@ -18,6 +18,7 @@ from ..checks.rules import Rules
 from ..diagnosis.contradictions import check_apart, check_rules
 from ..guards.budget import Budget, budget_of, check_budget
 from ..guards.locks import pinned_units
+from ..model.data_classes import dataclass
 from ..model.errors import InvalidInput
 from ..model.graph import parts_per_territory
 from ..model.measures import loads

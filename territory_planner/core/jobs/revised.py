@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
+from ..model.data_classes import dataclass
 from ..model.moves import Move
 from ..model.problem import Problem
 from .judge_plan import Judged

@@ -8,7 +8,7 @@ maps each plan goes on by small steps until none is better.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import combinations
 from math import ceil, comb
 from typing import Any
@@ -18,6 +18,7 @@ import numpy as np
 from ..explore.listing import MOST_UNITS, listed
 from ..explore.nearby import NearbyPlans
 from ..explore.scores import TRAVEL, ScoreScale, loads_of, score_plans
+from ..model.data_classes import dataclass
 from ..model.errors import Infeasible
 from ..model.limits import Limits, limits_of
 from ..model.measures import largest_deviations

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
-from scipy.spatial import cKDTree
 
 from ..location.recenter import better_seats
+from ..model.data_classes import dataclass
 from ..model.measures import center_units
 from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
+from ..model.scipy_parts import cKDTree
 from ..model.travel_table import Travel
 from .request import GivenCenters, Request, Serving
 from .revise import start_of

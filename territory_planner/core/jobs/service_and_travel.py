@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
 from ..figures.shares import told_share
+from ..model.data_classes import dataclass
 from ..model.limits import excess, worst_excess
 from ..model.measures import within_limits
 from ..model.problem import Problem, with_targets, with_workload

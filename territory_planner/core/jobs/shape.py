@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
@@ -11,6 +11,7 @@ from ..bounds.shape_bound import shape_bound
 from ..construct.firsts import with_anchors
 from ..guards.locks import pinned_units
 from ..model.advice import kilometres, minutes
+from ..model.data_classes import dataclass
 from ..model.errors import InvalidInput
 from ..model.labels import north_to_south
 from ..model.measures import within_limits

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
 from ..figures.shares import told_share
+from ..model.data_classes import dataclass
 from ..model.graph import Graph, components, subgraph
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress

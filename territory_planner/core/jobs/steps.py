@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby, islice
 
 import numpy as np
 
 from ..guards.cannot_link import together as still_together
 from ..guards.hard_limits import hard_limits
+from ..model.data_classes import dataclass
 from ..model.graph import parts, parts_per_territory
 from ..model.measures import deviation_from
 from ..model.moves import (

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from ..model.data_classes import dataclass
 from ..model.progress import SILENT, Progress
 from .request import Request
 from .revise import revise, start_of

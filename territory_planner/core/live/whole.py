@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy.sparse import coo_matrix, csr_matrix
-from scipy.sparse.csgraph import connected_components, dijkstra, minimum_spanning_tree
 
 from ..model.graph import Graph
+from ..model.scipy_parts import (
+    connected_components,
+    coo_matrix,
+    csr_matrix,
+    dijkstra,
+    minimum_spanning_tree,
+)
 from ..state.local import neighbours_of
 
 

@@ -9,16 +9,15 @@ needs its own, and no choice has fewer than centers that may be divided.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
-from scipy.sparse import csc_matrix, csr_matrix
-from scipy.spatial import cKDTree
 
+from ..model.data_classes import dataclass
 from ..model.geodesy import chord_length
 from ..model.graph import Graph, components, subgraph
 from ..model.progress import SILENT, Progress
 from ..model.reach import Reach
+from ..model.scipy_parts import cKDTree, csc_matrix, csr_matrix
 from ..solvers.mixed import Program, can_solve, relaxed, solve
 from ..travel.reach import SLACK, is_near
 

@@ -8,10 +8,11 @@ alternation of [Cooper 1963] for location and allocation, with travel of any kin
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
+from ..model.data_classes import dataclass
 from ..model.measures import center_units, charge, distance, unserved, within_limits
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress

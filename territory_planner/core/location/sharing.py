@@ -6,16 +6,14 @@ which units may be divided; centers are exchanged one at a time while that falls
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
-from scipy.optimize import linprog
-from scipy.sparse import bmat, csr_matrix, identity
 
 from ..model.advice import KILOMETRES, enough, kilometres
+from ..model.data_classes import dataclass
 from ..model.moves import Name
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
+from ..model.scipy_parts import bmat, csr_matrix, identity, linprog
 from ..model.text import few, figure, tr
 from ..travel.straight import straight_block
 from .covering import reached

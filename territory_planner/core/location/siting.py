@@ -6,14 +6,13 @@ with the worth of all exchanges of a candidate at once (after [Whitaker 1983]).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
-from scipy.spatial import cKDTree
 
 from ..model.advice import kilometres
+from ..model.data_classes import dataclass
 from ..model.errors import Infeasible, InvalidInput
 from ..model.progress import SILENT, Progress
+from ..model.scipy_parts import cKDTree
 from ..model.text import tr
 from ..model.travel_table import finite_travel
 from ..travel.reach import charged, is_near

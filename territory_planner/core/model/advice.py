@@ -8,9 +8,9 @@ they are printed, and the first that works is the one that is printed.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
 
+from .data_classes import dataclass
 from .locale import number
 from .text import HUGE, figure, in_percent, tr
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 from itertools import chain, islice, repeat
@@ -19,6 +18,7 @@ from typing import NamedTuple
 import numpy as np
 
 from .countries import COUNTRY
+from .data_classes import dataclass
 from .progress import SILENT, Progress
 from .text import few, in_quotes, tr
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy.optimize import linear_sum_assignment
 
 from .geodesy import geodetic
 from .measures import centroids
 from .problem import FREE, UNASSIGNED, Problem
+from .scipy_parts import linear_sum_assignment
 
 
 def match_labels(before: np.ndarray, after: np.ndarray, mass: np.ndarray, k: int) -> np.ndarray:

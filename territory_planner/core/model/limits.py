@@ -6,10 +6,9 @@ counts as the mean one. What `Problem.slack` leaves to rounding is not outside.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
+from .data_classes import dataclass
 from .measures import loads
 from .problem import Problem
 from .sized import as_workloads

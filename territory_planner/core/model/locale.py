@@ -14,9 +14,10 @@ from __future__ import annotations
 import re
 import string
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
+
+from .data_classes import dataclass
 
 
 def _one_or_more(count: float) -> int:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+
+from .data_classes import dataclass
 
 _LEAST = 1e-9
 """What a limit of nothing counts as, so that shares of it are numbers."""

@@ -10,11 +10,12 @@ guess (see `Travel.exact`).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 import numpy as np
 
+from .data_classes import dataclass
 from .errors import InvalidInput
 from .progress import SILENT, Progress
 from .text import tr

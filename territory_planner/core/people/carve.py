@@ -11,17 +11,17 @@ from __future__ import annotations
 import heapq
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
-from scipy.sparse import csr_matrix
-from scipy.sparse.csgraph import dijkstra
 
+from ..model.data_classes import dataclass
 from ..model.limits import share_unit
 from ..model.measures import loads
 from ..model.problem import FREE, FROZEN, UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
 from ..model.rows import Rows
+from ..model.scipy_parts import csr_matrix, dijkstra
 from ..search.flow import give_way, least_flow, mean_load, territory_arcs
 from ..state.ownership import Ownership, cut_off
 from ..state.plan import border_lengths

@@ -7,17 +7,16 @@ least that loads ask for. It is the marginal gain of one more center, as in loca
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
-from scipy.spatial import cKDTree
 
+from ..model.data_classes import dataclass
 from ..model.errors import Infeasible
 from ..model.geodesy import arc_length
 from ..model.limits import share_unit
 from ..model.measures import loads, plan_centers
 from ..model.problem import FREE, Problem
 from ..model.progress import SILENT, Progress
+from ..model.scipy_parts import cKDTree
 from ..model.text import tr
 
 CHUNK = 256

@@ -8,11 +8,12 @@ wherever that makes borders shorter, takes nobody farther out of their limits, a
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
 from ..guards.budget import Budget
+from ..model.data_classes import dataclass
 from ..model.limits import LimitLists
 from ..model.problem import FREE, FROZEN, UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress

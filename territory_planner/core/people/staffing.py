@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
+from ..model.data_classes import dataclass
 from ..model.problem import FREE, Problem, with_targets
 from .changes import CAPACITY, JOIN, LEAVE, SWAP, PersonChange, leaving
 

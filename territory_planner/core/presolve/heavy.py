@@ -7,13 +7,14 @@ that is balanced, targets make room for heavy units (`set_aside_heavy`).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
-from scipy.spatial import cKDTree
 
+from ..model.data_classes import dataclass
 from ..model.graph import components, subgraph
 from ..model.problem import FREE, Problem
+from ..model.scipy_parts import cKDTree
 from .islands import DESERVES
 from .pieces import Piece, cut_out, within_both
 

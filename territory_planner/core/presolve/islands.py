@@ -8,11 +8,9 @@ territories are: see `tied`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 import numpy as np
-from scipy.sparse import coo_matrix
-from scipy.sparse.csgraph import connected_components
 from shapely import wkb as shapely_wkb
 from shapely.geometry import LineString, MultiLineString
 from shapely.prepared import PreparedGeometry, prep
@@ -21,10 +19,12 @@ from ..geometry.border_gaps import Near, nearest_units
 from ..geometry.dissolve import lines_of
 from ..geometry.ground_borders import Outline, Place, outline_of
 from ..geometry.polygons import Polygons
+from ..model.data_classes import dataclass
 from ..model.geodesy import arc_length
 from ..model.graph import Graph, components, with_edges
 from ..model.measures import workload_shares
 from ..model.progress import SILENT, Progress
+from ..model.scipy_parts import connected_components, coo_matrix
 from ..model.text import tr
 
 DESERVES = 0.75

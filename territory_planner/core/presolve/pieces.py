@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
-from scipy.spatial import cKDTree
 
 from ..guards.cannot_link import pairs_among
+from ..model.data_classes import dataclass
 from ..model.errors import Infeasible
 from ..model.graph import components, subgraph
 from ..model.measures import workload_shares
 from ..model.problem import UNASSIGNED, Problem
+from ..model.scipy_parts import cKDTree
 from ..model.text import tr
 from .seats import even_seats
 

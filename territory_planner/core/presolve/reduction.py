@@ -9,11 +9,12 @@ shrink by what they carry.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
 from ..model.advice import allowed_load
+from ..model.data_classes import dataclass
 from ..model.errors import Infeasible
 from ..model.graph import (
     Graph,

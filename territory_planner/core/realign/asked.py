@@ -5,7 +5,7 @@ Everything is an array or a number, so that a child process can be told of it as
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from functools import cached_property
 from typing import Any
 
@@ -13,6 +13,7 @@ import numpy as np
 
 from ..guards.budget import Budget
 from ..guards.serving import serving
+from ..model.data_classes import dataclass
 from ..model.graph import Graph, parts_per_territory
 from ..model.limits import share_unit
 from ..model.problem import FREE, FROZEN, UNASSIGNED, Problem

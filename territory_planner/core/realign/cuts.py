@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from ..bounds.separators import Cut, between
+from ..model.data_classes import dataclass
 from ..model.graph import parts
 from .asked import Realignment
 

@@ -15,13 +15,12 @@ where the t of a unit are those that it may go to.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from scipy.optimize import linprog
-from scipy.sparse import csr_matrix, hstack, vstack
 
+from ..model.data_classes import dataclass
+from ..model.scipy_parts import csr_matrix, hstack, linprog, vstack
 from ..search.flow import Arcs, incidence, territory_arcs
 from .asked import Realignment
 

@@ -11,10 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 import numpy as np
-from scipy.sparse import csr_matrix
-from scipy.sparse.csgraph import dijkstra
 
 from ..bounds.separators import Cut
+from ..model.scipy_parts import csr_matrix, dijkstra
 from ..solvers.mixed import Program
 from .asked import Realignment
 from .cuts import FoundCut

@@ -8,12 +8,12 @@ those that count little where they are inside.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from heapq import heappop, heappush
 
 import numpy as np
 
 from ..guards.budget import Budget
+from ..model.data_classes import dataclass
 from ..model.limits import LimitLists
 from ..model.measures import within_limits
 from ..model.problem import UNASSIGNED, Problem

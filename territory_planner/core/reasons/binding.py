@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 import numpy as np
 
 from ..checks.issue import BARRIER, DETACHED, ENCLAVE, MAXIMUM, MINIMUM, NO_WAY, TOLERANCE, Issue
+from ..model.data_classes import dataclass
 from .records import Answer
 
 Rule = tuple[str, int]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy.spatial import cKDTree
 
 from ..checks.asked import Asked, Held
 from ..checks.issue import BARRIER, DETACHED, Issue
 from ..model.graph import Graph
 from ..model.problem import UNASSIGNED
 from ..model.rows import neighbour_rows
+from ..model.scipy_parts import cKDTree
 from ..state.ownership import cut_off
 from .limit_rules import Found
 from .records import LINK, Amendment, BorderPairs, Broken

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import numpy as np
 
 from ..checks.issue import Issue
+from ..model.data_classes import dataclass
 
 TARGET, WORKLOAD, LINK = "target", "workload", "link"
 """What can change besides the rule that breaks, which is named by its kind (`checks.issue`): what

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -18,6 +17,7 @@ from ..checks.issue import (
     SPACING,
     Issue,
 )
+from ..model.data_classes import dataclass
 from ..travel.reach import SLACK
 from .limit_rules import Found
 from .records import Amendment, BorderPairs, Broken
@@ -101,7 +101,7 @@ def _beyond(territory: int, units: np.ndarray, way: float, limit: float) -> Brok
     return Broken(issue, (Amendment(DISTANCE, of=KILOMETRES, now=limit, needed=way),))
 
 
-@dataclass
+@dataclass()
 class _Moves:
     """Moves that take the centers of territories with them."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
 
+from ..model.data_classes import dataclass
 from ..model.problem import UNASSIGNED
 
 

@@ -8,11 +8,11 @@ rule more: territories that hung together do so afterwards.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 
 import numpy as np
 
+from ..model.data_classes import dataclass
 from ..model.graph import Graph, parts, torn
 from ..model.problem import UNASSIGNED
 

@@ -9,14 +9,12 @@ loads.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
-from scipy.optimize import linprog
-from scipy.sparse import csr_matrix, hstack, identity, vstack
 
+from ..model.data_classes import dataclass
 from ..model.graph import Graph
 from ..model.problem import Problem
+from ..model.scipy_parts import csr_matrix, hstack, identity, linprog, vstack
 
 
 @dataclass(frozen=True)

@@ -10,10 +10,10 @@ where no single move fits the tolerance. Moves that cost a little pass by chance
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 
+from ..model.data_classes import dataclass
 from ..model.graph import Graph
 from ..model.limits import ROUNDING, limits_of
 from ..model.measures import charge

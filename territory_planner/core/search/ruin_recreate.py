@@ -11,7 +11,6 @@ import heapq
 from dataclasses import replace
 
 import numpy as np
-from scipy.spatial import cKDTree
 
 from ..guards.cannot_link import cannot_link_of, together
 from ..guards.locks import immovable
@@ -19,6 +18,7 @@ from ..model.graph import components, subgraph, torn
 from ..model.measures import loads, plan_centers, unserved
 from ..model.problem import FREE, FROZEN, Problem
 from ..model.progress import SILENT, Progress
+from ..model.scipy_parts import cKDTree
 from ..state.parting import separate
 from ..state.plan import travel_mass
 from .connect import connect

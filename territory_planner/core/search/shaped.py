@@ -8,10 +8,9 @@ limits, at a price that learns. When such a plan is found a better one is sought
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
+from ..model.data_classes import dataclass
 from ..model.graph import Graph
 from ..model.limits import limits_of
 from ..model.problem import Problem

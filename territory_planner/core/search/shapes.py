@@ -15,12 +15,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from scipy.spatial.distance import cdist
 
 from ..model.geodesy import arc_length
 from ..model.graph import Graph
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
+from ..model.scipy_parts import cdist
 from ..state.plan import border_lengths
 
 LARGEST, DIAMETER, PERIMETER = "largest", "diameter", "perimeter"

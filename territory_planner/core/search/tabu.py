@@ -9,10 +9,10 @@ in the end returns to the best plan it met [Glover 1989]; for political district
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
 
+from ..model.data_classes import dataclass
 from ..model.limits import LimitLists
 from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import Progress
@@ -54,7 +54,7 @@ def tabu_search(
             search.run(territory, share, progress)
 
 
-@dataclass
+@dataclass()
 class _Search:
     """A tabu search that hands units over within a region, and can take it all back."""
 

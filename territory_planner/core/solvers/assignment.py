@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from scipy.optimize import linear_sum_assignment
 
 from ..model.progress import SILENT, Progress
+from ..model.scipy_parts import linear_sum_assignment
 from .child import in_child
 
 MANY = 1000

@@ -18,10 +18,9 @@ from typing import Any, Callable
 from uuid import uuid4
 
 from ..model.errors import InvalidInput, TerritoryError
-from ..model.progress import SILENT, Progress
+from ..model.progress import SILENT, Progress, share_of
 from ..model.text import tr
 from ..model.waiting import wait_for
-from .child import share_of
 from .child_main import answer, found_or_raised, task_name
 from .child_message import HEAD, Values, pack, unpack
 

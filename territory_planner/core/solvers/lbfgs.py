@@ -17,7 +17,8 @@ from functools import lru_cache
 from typing import Callable
 
 import numpy as np
-from scipy.optimize import minimize
+
+from ..model.scipy_parts import minimize
 
 _STDOUT = 1
 _UNIT = 6

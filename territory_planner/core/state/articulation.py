@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from scipy.sparse.csgraph import breadth_first_order
 
 from ..model.graph import Graph
+from ..model.scipy_parts import breadth_first_order
 
 
 def articulations(graph: Graph, workload: np.ndarray, least: np.ndarray) -> np.ndarray:

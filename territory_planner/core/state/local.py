@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy.sparse import csr_matrix
-from scipy.sparse.csgraph import connected_components
 
 from ..model.graph import Graph
+from ..model.scipy_parts import connected_components, csr_matrix
 
 
 def neighbours_of(graph: Graph, units: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

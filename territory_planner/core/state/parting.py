@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
 
 from ..guards.cannot_link import KeptApart, cannot_link_of, together
+from ..model.data_classes import dataclass
 from ..model.problem import UNASSIGNED, Problem
 from .articulation import articulations, hang_together
 from .ownership import Ownership, cut_off

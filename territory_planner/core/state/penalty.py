@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
-from scipy.sparse import csr_matrix, diags, identity
-from scipy.sparse.linalg import splu
+
+from ..model.data_classes import dataclass
+from ..model.scipy_parts import csr_matrix, diags, identity, splu
 
 LEAK = 0.01
 """Share of what is out of its band that no other territory has to take over."""
@@ -45,7 +44,7 @@ class Aim:
     home: np.ndarray | None = None
 
 
-@dataclass
+@dataclass()
 class Penalty:
     """Augmented Lagrangian of the band: a price and a stiffness on each side of each load.
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 from functools import cached_property
 
 import numpy as np
-from scipy.sparse import csr_matrix
 
 from ..model.graph import Graph
 from ..model.problem import Problem
+from ..model.scipy_parts import csr_matrix
 from .ownership import Ownership
 from .penalty import Aim, Penalty
 

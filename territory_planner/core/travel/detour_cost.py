@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy.sparse import csr_matrix
-from scipy.sparse.csgraph import dijkstra
 
 from ..model.measures import distance
 from ..model.problem import Problem
+from ..model.scipy_parts import csr_matrix, dijkstra
 
 
 def detours(

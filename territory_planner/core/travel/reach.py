@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
-from scipy.spatial import cKDTree
 
 from ..model.advice import KILOMETRES, MINUTES, Notation, enough
+from ..model.data_classes import dataclass
 from ..model.errors import Infeasible
 from ..model.geodesy import arc_length
 from ..model.measures import distance, plan_centers
@@ -15,6 +15,7 @@ from ..model.moves import Name
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
 from ..model.reach import Reach
+from ..model.scipy_parts import cKDTree
 from ..model.text import few, percent, tr
 from ..model.travel_table import BARRED, CENTERS_AT_ONCE
 from .straight import SQUARED, straight_travel

@@ -8,14 +8,13 @@ Dijkstra's [Dijkstra 1959], by ``scipy.sparse.csgraph``.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
-from scipy.sparse import csr_matrix
-from scipy.sparse.csgraph import connected_components, dijkstra
-from scipy.spatial import cKDTree
 
+from ..model.data_classes import dataclass
 from ..model.errors import InvalidInput
+from ..model.scipy_parts import cKDTree, connected_components, csr_matrix, dijkstra
 from ..model.text import tr
 
 BOTH, FORWARD, BACKWARD = 0, 1, -1

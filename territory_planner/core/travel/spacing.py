@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy.spatial import cKDTree
 
 from ..model.advice import KILOMETRES, kilometres, low_enough
 from ..model.errors import Infeasible
@@ -11,6 +10,7 @@ from ..model.geodesy import arc_length, chord_length
 from ..model.locale import number
 from ..model.moves import Name
 from ..model.problem import Problem
+from ..model.scipy_parts import cKDTree
 from ..model.text import few, tr
 
 TOO_CLOSE = "center spacing"

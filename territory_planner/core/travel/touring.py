@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
+from ..model.data_classes import dataclass
 from ..model.sums import sums_by
 from .tour import elongation, tour_length
 

@@ -6,12 +6,11 @@ and contiguity finds every neighbour.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
-from scipy.spatial import Voronoi
 
 from ..geometry.polygons import Polygons
+from ..model.data_classes import dataclass
+from ..model.scipy_parts import Voronoi
 
 FAR = 8.0
 """How many times as far as the box reaches dummies stand, so that all cells are closed."""

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
-from scipy.sparse import coo_matrix
-from scipy.sparse.csgraph import connected_components
-from scipy.spatial import cKDTree
 from shapely import wkb as shapely_wkb
 from shapely.geometry import LineString, MultiLineString, MultiPoint, MultiPolygon
 from shapely.geometry.base import BaseGeometry
@@ -29,7 +25,9 @@ from ..geometry.polygons import (
 )
 from ..geometry.runs import MANY
 from ..geometry.unheld import unheld
+from ..model.data_classes import dataclass
 from ..model.progress import SILENT, Progress
+from ..model.scipy_parts import cKDTree, connected_components, coo_matrix
 from ..model.waiting import wait_for
 
 CHECK_EVERY = 256

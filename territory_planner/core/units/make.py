@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from shapely import wkb as shapely_wkb
@@ -19,6 +18,7 @@ from ..geometry.polygons import (
     select_units,
     wkb_from_polygons,
 )
+from ..model.data_classes import dataclass
 from ..model.errors import InvalidInput
 from ..model.progress import SILENT, Progress
 from ..model.text import rounded, tr

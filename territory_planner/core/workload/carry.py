@@ -8,17 +8,18 @@ gets most of.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import IntEnum
 
 import numpy as np
-from scipy.sparse import coo_matrix, csr_matrix, diags
 
 from ..geometry.locate import first_holder
 from ..geometry.polygons import Polygons, polygon_areas
 from ..geometry.shared_land import shared_land
+from ..model.data_classes import dataclass
 from ..model.problem import UNASSIGNED
 from ..model.progress import SILENT, Progress
+from ..model.scipy_parts import coo_matrix, csr_matrix, diags
 
 
 class By(IntEnum):

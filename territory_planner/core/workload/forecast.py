@@ -16,10 +16,11 @@ whether this beats last year; where it does not, last year is the forecast.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
+from ..model.data_classes import dataclass
 from ..model.errors import InvalidInput
 from ..model.progress import SILENT, Progress
 from ..model.text import tr

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from scipy.optimize import nnls
+
+from ..model.scipy_parts import nnls
 
 GROUPS = 20
 """Groups of units by size, in which errors are measured for the interval."""

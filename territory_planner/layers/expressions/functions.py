@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import atexit
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from html import escape
 from typing import Any
 
@@ -16,6 +15,7 @@ from qgis.core import (
     QgsExpressionNodeFunction,
 )
 
+from ...core.model.data_classes import dataclass
 from ..compat import is_null
 from ..text import tr
 from ..values import as_text, finite_or_none

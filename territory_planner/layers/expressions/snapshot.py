@@ -6,11 +6,11 @@ plan itself, but at a copy that nothing changes; each edit puts another one in i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 
+from ...core.model.data_classes import dataclass
 from ...core.model.graph import Graph
 from ..facts import Facts
 from ..plan_figures import Covered, PlanFacts, Told, as_one, told_of

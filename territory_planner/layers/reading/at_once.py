@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping, Sequence, Sized
-from dataclasses import dataclass
 from functools import partial
 from typing import Any, Callable, TypeVar
 from weakref import WeakKeyDictionary
@@ -25,6 +24,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ...core.model.data_classes import dataclass
 from ...core.model.errors import InvalidInput
 from ...core.model.progress import SILENT, Progress
 from ..sql_words import quoted

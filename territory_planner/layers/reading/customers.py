@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from qgis.core import QgsProcessingFeatureSource
 
 from ...core.geometry.locate import first_holder
+from ...core.model.data_classes import dataclass
 from ...core.model.errors import InvalidInput
 from ...core.model.progress import SILENT, Progress
 from ...core.model.sums import sums_by

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem
-from scipy.spatial import cKDTree
 
 from ...core.geometry.locate import first_holder
 from ...core.model.errors import InvalidInput
 from ...core.model.geodesy import arc_length
 from ...core.model.progress import SILENT, Progress
+from ...core.model.scipy_parts import cKDTree
 from ..text import tr
 from .features import Features
 from .ground import WGS84

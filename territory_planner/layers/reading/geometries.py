@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import struct
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from qgis.core import QgsGeometry, QgsRectangle, QgsWkbTypes
@@ -13,6 +12,7 @@ from qgis.core import QgsGeometry, QgsRectangle, QgsWkbTypes
 from ...core.geometry.giants import GIANT, GIANT_TO_REPAIR
 from ...core.geometry.repair import made_valid
 from ...core.geometry.wkb import read_rings
+from ...core.model.data_classes import dataclass
 from ...core.model.errors import InvalidInput
 from ...core.model.progress import SILENT, Progress
 from ...core.solvers.child import in_child

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import (
@@ -16,6 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...core.model.data_classes import dataclass
 from ..compat import is_null
 
 READ = frozenset(("source", "vector", "layer", "multilayer"))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
 from qgis.core import (
@@ -21,6 +20,7 @@ from qgis.core import (
     QgsUnitTypes,
 )
 
+from ...core.model.data_classes import dataclass
 from ...core.model.errors import InvalidInput
 from ...core.model.geodesy import arc_length, geocentric, geodetic
 from ...core.model.progress import SILENT, Progress

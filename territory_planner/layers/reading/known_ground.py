@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from ...core.geometry.borders import point_keys
 from ...core.geometry.polygons import Polygons
+from ...core.model.data_classes import dataclass
 from ...core.model.geodesy import geocentric
 from ...core.model.progress import SILENT, Progress
 from .ground import Ground

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
 from ...core.geometry.shape import inertia_ratio, on_local_planes
+from ...core.model.data_classes import dataclass
 from ...core.model.progress import SILENT, Progress
 from .units import Units, areas_km2
 

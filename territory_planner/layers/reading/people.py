@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from qgis.core import QgsFeature, QgsFeatureSource
 
+from ...core.model.data_classes import dataclass
 from ...core.model.errors import InvalidInput
 from ...core.model.keys import KeyMatcher
 from ...core.model.problem import UNASSIGNED

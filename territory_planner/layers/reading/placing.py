@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem
 
 from ...core.geometry.locate import holders
 from ...core.geometry.nearest import nearest_units
+from ...core.model.data_classes import dataclass
 from ...core.model.errors import InvalidInput
 from ...core.model.geodesy import arc_length
 from ...core.model.keys import How, KeyMatcher, loosenings

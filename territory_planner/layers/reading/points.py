@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from qgis.core import QgsFeatureSource
-from scipy.spatial import cKDTree
 
 from ...core.geometry.locate import first_holder
 from ...core.geometry.polygons import Polygons
+from ...core.model.data_classes import dataclass
 from ...core.model.errors import InvalidInput
 from ...core.model.locale import number
 from ...core.model.problem import UNASSIGNED
 from ...core.model.progress import SILENT, Progress
+from ...core.model.scipy_parts import cKDTree
 from ...core.model.text import few
 from ..compat import friendly_field
 from ..plan import Names, numbered

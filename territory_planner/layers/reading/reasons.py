@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from qgis.core import QgsFeatureRequest, QgsFeatureSource
 
+from ...core.model.data_classes import dataclass
 from ...core.model.progress import SILENT, Progress
 from ..text import tr
 from ..values import as_text, unguarded

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from qgis.core import QgsFeatureSource
 
+from ...core.model.data_classes import dataclass
 from ...core.model.errors import InvalidInput
 from ...core.model.progress import SILENT, Progress
 from ...core.model.text import few

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from qgis.core import QgsFeatureSource
 
+from ...core.model.data_classes import dataclass
 from ...core.model.errors import InvalidInput
 from ...core.model.progress import SILENT, Progress
 from ...core.model.text import few, figure, rounded

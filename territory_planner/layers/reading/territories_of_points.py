@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsProcessingFeatureSource
 
+from ...core.model.data_classes import dataclass
 from ...core.model.errors import InvalidInput
 from ...core.model.keys import KeyMatcher
 from ...core.model.progress import SILENT, Progress

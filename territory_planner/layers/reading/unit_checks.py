@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 from qgis.core import (
@@ -14,6 +14,7 @@ from qgis.core import (
 )
 
 from ...core.geometry.giants import GIANT, why_invalid
+from ...core.model.data_classes import dataclass
 from ...core.model.locale import number
 from ...core.model.problem import UNASSIGNED
 from ...core.model.progress import SILENT, Progress

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import partial
 from typing import Any
 
@@ -27,6 +27,7 @@ from ...core.geometry.polygons import (
     polygons_from_wkb,
     select_units,
 )
+from ...core.model.data_classes import dataclass
 from ...core.model.errors import InvalidInput
 from ...core.model.geodesy import MEAN_RADIUS_KM
 from ...core.model.progress import SILENT, Progress

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import partial
 
 import numpy as np
@@ -11,6 +11,7 @@ from qgis.core import QgsFeatureSource
 
 from ...core.jobs.request import Measured
 from ...core.location.recenter import TravelFrom
+from ...core.model.data_classes import dataclass
 from ...core.model.problem import Problem
 from ...core.model.progress import Progress
 from ...core.model.travel_table import Travel, travel_by_centers

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from qgis.core import (
     QgsFeatureRequest,
@@ -12,6 +10,7 @@ from qgis.core import (
     QgsProcessingFeatureSource,
 )
 
+from ...core.model.data_classes import dataclass
 from ...core.model.errors import InvalidInput
 from ...core.model.progress import SILENT, Progress
 from ..report import Report

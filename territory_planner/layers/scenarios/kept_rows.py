@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from osgeo import gdal, ogr
 
+from ...core.model.data_classes import dataclass
 from ...core.model.progress import Progress
 from ..sql_words import quoted, quoted_text
 from ..writing.gdal_calls import CHECK_EVERY, first_value, quiet

@@ -7,10 +7,11 @@ rows without a layer are of whichever layer asks.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from osgeo import gdal, ogr, osr
 
+from ...core.model.data_classes import dataclass
 from ..writing.gdal_calls import broken_off, quiet
 from ..writing.places import NOTES
 from .database import ScenarioDatabase

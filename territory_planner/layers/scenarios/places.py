@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import QgsDataSourceUri, QgsMapLayer, QgsProviderRegistry
 
+from ...core.model.data_classes import dataclass
 from ...core.model.errors import InvalidInput
 from ..text import tr
 from ..writing.places import ServerTable

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from typing import Any
 
 from osgeo import gdal, ogr
 
+from ...core.model.data_classes import dataclass
 from ...core.model.errors import InvalidInput, TerritoryError
 from ...core.model.locale import moment
 from ..text import tr

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, datetime, timezone
 from typing import Any
 
+from ...core.model.data_classes import dataclass
 from ...core.model.errors import InvalidInput
 from ...core.scenarios.calendar import Term
 from ..text import tr

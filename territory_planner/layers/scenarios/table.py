@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -16,6 +15,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate
 
+from ...core.model.data_classes import dataclass
 from ...core.scenarios.calendar import Tenure
 from ..compat import date_field, integer_field, real_field, text_field
 from ..drawing.dressing import outline_and_label

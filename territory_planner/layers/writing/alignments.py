@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from qgis.core import QgsFeature, QgsField, QgsProcessingFeatureSource
 
+from ...core.model.data_classes import dataclass
 from ...core.model.progress import SILENT, Progress
 from ..compat import integer_field, text_field
 from ..plan import Names, natural_key
@@ -41,13 +41,16 @@ class Above:
         return [each or None for each in self.of(name)] if name else [None] * len(self.levels)
 
 
+NONE_ABOVE = Above()
+
+
 def aligned_table(
     source: QgsProcessingFeatureSource,
     rows: Iterable[tuple[QgsFeature, int]],
     names: Names,
     field: str | None,
     report: Report,
-    above: Above = Above(),
+    above: Above = NONE_ABOVE,
     known: tuple[np.ndarray, np.ndarray] | None = None,
 ) -> Table:
     """Return the units with the territories of an alignment, and those above them.
@@ -115,7 +118,7 @@ def _safe(value: Any) -> Any:
     return guarded(value) if isinstance(value, str) else value
 
 
-@dataclass
+@dataclass()
 class _Side:
     """The addresses of a street in one territory."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from qgis.core import QgsProcessingFeatureSource
 
+from ...core.model.data_classes import dataclass
 from ..compat import integer_field, real_field, text_field
 from ..reading.units import Units, features_with_units
 from ..values import finite_or_none, guarded

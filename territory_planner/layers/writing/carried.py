@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsProcessingFeatureSource, QgsWkbTypes
 
 from ...core.geometry.polygons import select_units, wkb_from_polygons
+from ...core.model.data_classes import dataclass
 from ...core.model.locale import number
 from ...core.model.text import clauses, in_percent
 from ...core.workload.carry import CarriedPlan

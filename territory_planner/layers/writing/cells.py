@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from qgis.core import QgsFeature, QgsFields
 
+from ...core.model.data_classes import dataclass
 from ...core.model.progress import Progress
 from ..compat import is_null
 from ..reading.rows import read_rows

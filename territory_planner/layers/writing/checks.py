@@ -8,12 +8,13 @@ import sqlite3
 import stat
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsFields, QgsWkbTypes
 
+from ...core.model.data_classes import dataclass
 from ...core.model.errors import InvalidInput
 from ...core.model.progress import SILENT
 from ...core.model.text import few

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -15,6 +15,7 @@ from ...core.geometry.dissolve import areas_of
 from ...core.geometry.giants import is_valid, valid_shape
 from ...core.geometry.polygons import Polygons, polygons_from_wkb, wkb_from_polygons
 from ...core.geometry.snapping import match_borders
+from ...core.model.data_classes import dataclass
 from ...core.model.progress import SILENT, Progress
 from ..reading.features import Features, features_of
 from ..reading.geometries import CHECK_EVERY

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import QgsField, QgsFields
 
+from ...core.model.data_classes import dataclass
 from ..compat import PLAIN, is_null, real_field
 from ..reading.units import Units
 from ..report import Report

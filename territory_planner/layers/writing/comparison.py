@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -12,6 +11,7 @@ from qgis.core import QgsField, QgsGeometry, QgsWkbTypes
 from ...core.figures.compare import Disruption, TwoPlans, flows, turnover, verdicts
 from ...core.figures.shares import told_share
 from ...core.geometry.polygons import select_units, wkb_from_polygons
+from ...core.model.data_classes import dataclass
 from ...core.model.measures import deviation_from
 from ...core.model.moves import changed_hands
 from ...core.model.text import few, plain

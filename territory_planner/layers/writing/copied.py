@@ -12,7 +12,7 @@ import math
 import os
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import chain
 from typing import Any
 
@@ -21,6 +21,7 @@ from osgeo import gdal, ogr
 from qgis.core import QgsFeatureSource
 
 from ...core.geometry.polygons import polygons_from_wkb
+from ...core.model.data_classes import dataclass
 from ...core.model.progress import Progress
 from ..reading.at_once import KINDS, Behind
 from ..sql_words import quoted, quoted_text

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
@@ -16,6 +16,7 @@ from typing import Callable, Union
 
 from qgis.core import QgsFields
 
+from ...core.model.data_classes import dataclass
 from ...core.model.errors import TerritoryError
 from ...core.model.progress import SILENT, Progress
 from ..report import Report

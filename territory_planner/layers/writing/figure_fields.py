@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 from qgis.core import QgsField
 
+from ...core.model.data_classes import dataclass
 from ..compat import integer_field, real_field
 from ..facts import Facts
 from ..figure import Figure

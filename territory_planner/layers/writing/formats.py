@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from ...core.model.data_classes import dataclass
 
 GEOPACKAGE = "GPKG"
 GEODATABASE = "OpenFileGDB"

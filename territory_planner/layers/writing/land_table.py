@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -14,6 +13,7 @@ from qgis.core import (
 
 from ...core.geometry.cover import Covers, LandPiece
 from ...core.geometry.ground_borders import TOUCHING_KM
+from ...core.model.data_classes import dataclass
 from ...core.model.progress import SILENT, Progress
 from ...core.model.text import few, rounded
 from ..compat import integer_field, real_field, text_field

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 import numpy as np
 from osgeo import ogr
 
 from ...core.geometry.polygons import Polygons, polygon_bounds, wkb_from_polygons
+from ...core.model.data_classes import dataclass
 from ...core.model.progress import Progress
 from ..sql_words import quoted
 from .existing import sqlite

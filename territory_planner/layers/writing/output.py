@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Union
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsFields, QgsWkbTypes
 
+from ...core.model.data_classes import dataclass
 from ..drawing.dressing import Style
 from .copied import Copied
 from .made_rows import MadeRows

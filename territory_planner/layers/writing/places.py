@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Union
 
 from qgis.core import QgsDataSourceUri, QgsProcessing, QgsVectorFileWriter, QgsVectorLayer
 
+from ...core.model.data_classes import dataclass
 from ...core.model.errors import InvalidInput
 from ..text import tr
 from .formats import DOCUMENT, GEOPACKAGE, WORKBOOK, format_of

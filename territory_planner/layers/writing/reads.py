@@ -7,7 +7,6 @@ import os
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import (
@@ -20,6 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QUrl
 
+from ...core.model.data_classes import dataclass
 from .existing import is_database, sqlite
 from .gdal_calls import first_value, open_file, quiet
 from .places import ServerTable, real

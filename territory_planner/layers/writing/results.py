@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Union
 
 import numpy as np
@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from ...core.geometry.polygons import Polygons, wkb_from_polygons
+from ...core.model.data_classes import dataclass
 from ...core.model.graph import Graph
 from ...core.model.measures import distance, plan_centers
 from ...core.model.moves import Effect, Move, explain

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -20,6 +20,7 @@ from qgis.core import (
 )
 from qgis.PyQt import sip
 
+from ...core.model.data_classes import dataclass
 from ...core.model.errors import Cancelled, InvalidInput, TerritoryError
 from ...core.model.progress import Progress
 from ...core.model.text import few

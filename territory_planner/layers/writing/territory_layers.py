@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 from qgis.core import QgsGeometry, QgsPointXY, QgsWkbTypes
-from scipy.spatial import cKDTree
 
 from ...core.figures.nearness import Nearness
 from ...core.geometry.contiguity import seam_lengths
 from ...core.geometry.dissolve import dissolve
 from ...core.geometry.polygons import Polygons, polygons_from_wkb
 from ...core.geometry.shape import hull_ratio, inertia_ratio, on_local_planes, reock
+from ...core.model.data_classes import dataclass
 from ...core.model.graph import parts_per_territory
 from ...core.model.measures import center_units, loads
 from ...core.model.problem import Problem
 from ...core.model.progress import SILENT, Progress
+from ...core.model.scipy_parts import cKDTree
 from ..compat import real_field, text_field
 from ..drawing.dressing import mark, outline_and_label
 from ..facts import Facts

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from osgeo import gdal, ogr
 
+from ...core.model.data_classes import dataclass
 from ...core.model.errors import TerritoryError
 from ...core.model.progress import Progress
 from ..sql_words import quoted

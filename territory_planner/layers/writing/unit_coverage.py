@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -13,6 +12,7 @@ from ...core.geometry.ground_borders import TOUCHING_KM
 from ...core.geometry.land import covered_land
 from ...core.geometry.polygons import polygon_areas
 from ...core.geometry.shape import polygon_perimeters
+from ...core.model.data_classes import dataclass
 from ...core.model.graph import Graph, components
 from ...core.model.progress import Progress
 from ...core.model.text import few

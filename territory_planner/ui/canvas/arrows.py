@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import hypot
 
 from qgis.core import QgsPointXY
@@ -11,6 +10,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
+from ...core.model.data_classes import dataclass
 from ..theme import number_of
 from .canvas_item import CanvasItem
 

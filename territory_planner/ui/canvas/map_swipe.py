@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from qgis.core import QgsExpressionContext, QgsMapSettings, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
@@ -22,6 +21,7 @@ from qgis.PyQt.QtGui import (
 )
 from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
+from ...core.model.data_classes import dataclass
 from ...layers.drawing.filled_copy import filled_by, plan_scope
 from ...layers.text import plain, tr
 from ..theme import scaled_font

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from ...core.model.data_classes import dataclass
 from ...layers.figures import LAST, STAYS, figures
 from .columns import AFTER, BAR, COLUMNS, HEAT, NAME, PARTS, WORKLOAD, column_of
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import Qt
 
+from ...core.model.data_classes import dataclass
 from ...layers.figure import ALWAYS
 from ...layers.figures import Figure, own_figures
 from ...layers.text import tr

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from qgis.core import QgsPointXY
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 
+from ...core.model.data_classes import dataclass
 from ...core.model.errors import TerritoryError
 from ...core.model.problem import UNASSIGNED
 from ...layers.live.session.session import PlanSession
@@ -23,7 +23,7 @@ def step_title(session: PlanSession, target: int, text: str) -> str:
     return tr("Unassign units") if target == UNASSIGNED else text.format(name=session.name(target))
 
 
-@dataclass
+@dataclass()
 class Workshop:
     """What the tools of one canvas work with.
 

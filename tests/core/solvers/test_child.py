@@ -18,7 +18,7 @@ import pytest
 from territory_planner.core.jobs.design import design
 from territory_planner.core.model.errors import Cancelled, Infeasible, InvalidInput, TerritoryError
 from territory_planner.core.model.progress import Progress
-from territory_planner.core.solvers import child, child_main, mixed
+from territory_planner.core.solvers import child_main, child_talk, mixed
 from territory_planner.core.solvers.child import in_child
 from territory_planner.core.solvers.child_main import task_name
 from territory_planner.core.solvers.child_message import HEAD, length, pack, unpack
@@ -60,13 +60,13 @@ HARD = knapsack(40, 10**9)
 def children(monkeypatch) -> list:
     """The child processes that are started."""
     started: list = []
-    really = child._start
+    really = child_talk._start
 
     async def start(*given):
         started.append(await really(*given))
         return started[-1]
 
-    monkeypatch.setattr(child, "_start", start)
+    monkeypatch.setattr(child_talk, "_start", start)
     return started
 
 
@@ -192,13 +192,13 @@ def test_no_child_outlives_a_parent_that_is_killed(tmp_path):
     told = tmp_path / "pid"
     script = tmp_path / "parent.py"
     script.write_text(
-        "from tests.core.solvers.test_child import HARD, child, in_child, solve_in_place\n"
-        "really = child._start\n"
+        "from tests.core.solvers.test_child import HARD, child_talk, in_child, solve_in_place\n"
+        "really = child_talk._start\n"
         "async def start(*given):\n"
         "    process = await really(*given)\n"
         f"    open({str(told)!r}, 'w').write(str(process.pid) + '\\n')\n"
         "    return process\n"
-        "child._start = start\n"
+        "child_talk._start = start\n"
         "in_child(solve_in_place, HARD)\n"
     )
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
@@ -219,7 +219,7 @@ def test_no_child_outlives_a_parent_that_is_killed(tmp_path):
 @pytest.mark.parametrize("at", ["its start", "work"])
 def test_a_child_that_is_killed_is_told_of_in_a_sentence(at, children, monkeypatch):
     """Also where it had not yet answered: its work would begin anew, in this process at last."""
-    answered = child._answer
+    answered = child_talk._answer
 
     async def answer(process, *given):
         if at == "work":
@@ -229,7 +229,7 @@ def test_a_child_that_is_killed_is_told_of_in_a_sentence(at, children, monkeypat
             await answered(process, *given)
 
     in_child(solve_in_place, knapsack())  # what runs it has been seen to be a Python
-    monkeypatch.setattr(child, "_answer", answer)
+    monkeypatch.setattr(child_talk, "_answer", answer)
     with pytest.raises(TerritoryError, match="ended from outside"):
         in_child(solve_in_place, HARD)
     assert len(children) == 2
@@ -266,8 +266,8 @@ def test_only_functions_of_the_core_run_in_a_child():
 
 
 def test_where_no_python_is_found_it_runs_in_this_process_and_says_so_once(children, monkeypatch):
-    monkeypatch.setattr(child, "_programs", list)
-    monkeypatch.setattr(child, "_told", set())
+    monkeypatch.setattr(child_talk, "_programs", list)
+    monkeypatch.setattr(child_talk, "_told", set())
     said: list[str] = []
     for _ in range(2):
         assert in_child(solve_in_place, knapsack(), Progress(on_message=said.append))
@@ -282,18 +282,18 @@ def test_a_program_that_is_no_python_is_passed_over(script, tmp_path, monkeypatc
     wrong, missing = tmp_path / "python3", tmp_path / "gone"
     wrong.write_text(f"#!/bin/sh\n{script}\n")
     wrong.chmod(0o755)
-    monkeypatch.setattr(child, "_all_programs", lambda: (wrong, missing, Path(sys.executable)))
-    monkeypatch.setattr(child, "_unfit", set())
-    monkeypatch.setattr(child, "_fit", {Path(sys.executable)})
-    monkeypatch.setattr(child, "START", 0.5 if "cat" in script else child.START)
+    monkeypatch.setattr(child_talk, "_all_programs", lambda: (wrong, missing, Path(sys.executable)))
+    monkeypatch.setattr(child_talk, "_unfit", set())
+    monkeypatch.setattr(child_talk, "_fit", {Path(sys.executable)})
+    monkeypatch.setattr(child_talk, "START", 0.5 if "cat" in script else child_talk.START)
     assert in_child(solve_in_place, knapsack())
-    assert child._unfit == {wrong, missing}
+    assert child_talk._unfit == {wrong, missing}
 
 
 def test_a_slow_machines_python_has_its_time(children, monkeypatch):
-    monkeypatch.setattr(child, "_fit", {Path(sys.executable)})
-    monkeypatch.setattr(child, "_programs", lambda: [Path(sys.executable)])
-    monkeypatch.setattr(child, "START", 0.0)
+    monkeypatch.setattr(child_talk, "_fit", {Path(sys.executable)})
+    monkeypatch.setattr(child_talk, "_programs", lambda: [Path(sys.executable)])
+    monkeypatch.setattr(child_talk, "START", 0.0)
     assert in_child(solve_in_place, knapsack())
     assert len(children) == 1
 
@@ -315,7 +315,7 @@ def test_progress_of_a_child_reaches_the_caller(monkeypatch):
 
     messages = [{"ready": list(sys.version_info[:3])}, {"percent": 50.0}, {"say": "Half."}]
     messages += [{"done": True, "x": 1}]
-    monkeypatch.setattr(child, "_receive", talk)
+    monkeypatch.setattr(child_talk, "_receive", talk)
     progress = Progress(shares.append, said.append).part(50, 100)
     assert in_child(solve_in_place, given, progress) == {"x": 1}
     assert (shares, said) == ([75.0], ["Half."])
@@ -411,7 +411,7 @@ def test_milp_is_solved_in_place_when_it_is_small(children):
 def test_a_child_loads_no_more_of_the_core_than_its_task_needs():
     look = "sys.stdout.write(' '.join(name for name in sys.modules if '.core' in name))"
     done = subprocess.run(
-        [sys.executable, "-c", f"{child._loading('territory_planner')}; {look}"],
+        [sys.executable, "-c", f"{child_talk._loading('territory_planner')}; {look}"],
         cwd=ROOT,
         capture_output=True,
         text=True,

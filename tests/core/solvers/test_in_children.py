@@ -12,10 +12,10 @@ from territory_planner.core.explore.scores import ScoreScale
 from territory_planner.core.model.errors import Cancelled, TerritoryError
 from territory_planner.core.model.graph import graph_from_edges
 from territory_planner.core.model.problem import Problem, make_problem
-from territory_planner.core.model.progress import Progress
+from territory_planner.core.model.progress import Progress, share_of
 from territory_planner.core.model.sizes import Sizes
-from territory_planner.core.solvers import child
-from territory_planner.core.solvers.child import in_children, share_of
+from territory_planner.core.solvers import child_talk
+from territory_planner.core.solvers.child import in_children
 from territory_planner.core.solvers.child_message import HEAD, pack, unpack
 from territory_planner.core.solvers.mixed import can_solve, relax_in_place, solve_in_place
 from territory_planner.core.solvers.told import built, told
@@ -29,13 +29,13 @@ pytestmark = pytest.mark.skipif(not can_solve(), reason="takes SciPy's milp for 
 def children(monkeypatch) -> list:
     """The child processes that are started, with the environment that each was given."""
     started: list = []
-    really = child._start
+    really = child_talk._start
 
     async def start(program, noise, environment):
         started.append((await really(program, noise, environment), environment))
         return started[-1][0]
 
-    monkeypatch.setattr(child, "_start", start)
+    monkeypatch.setattr(child_talk, "_start", start)
     return started
 
 
@@ -81,7 +81,7 @@ def test_a_cancel_ends_all_children_within_half_a_second(children):
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="kills by signal")
 def test_a_child_that_is_killed_is_begun_again(children, monkeypatch):
-    answered = child._answer
+    answered = child_talk._answer
     killed: list[int] = []
 
     async def answer(process, *given):
@@ -90,7 +90,7 @@ def test_a_child_that_is_killed_is_begun_again(children, monkeypatch):
             killed.append(process.pid)
             process.kill()
 
-    monkeypatch.setattr(child, "_answer", answer)
+    monkeypatch.setattr(child_talk, "_answer", answer)
     shared, each = asked(2)
     found = in_children(solve_in_place, shared, each, workers=2)
     assert [one["value"] for one in found] == [
@@ -102,17 +102,17 @@ def test_a_child_that_is_killed_is_begun_again(children, monkeypatch):
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="kills by signal")
 def test_one_that_is_always_killed_is_told_of_in_a_sentence(children, monkeypatch):
-    answered = child._answer
+    answered = child_talk._answer
 
     async def answer(process, *given):
         await answered(process, *given)
         process.kill()
 
-    monkeypatch.setattr(child, "_answer", answer)
+    monkeypatch.setattr(child_talk, "_answer", answer)
     shared, each = asked(1)
     with pytest.raises(TerritoryError, match="ended from outside"):
         in_children(solve_in_place, shared, each)
-    assert len(children) == child.TRIES
+    assert len(children) == child_talk.TRIES
 
 
 def test_an_error_of_one_ends_the_others():
@@ -121,7 +121,7 @@ def test_an_error_of_one_ends_the_others():
 
 
 def test_where_no_python_is_found_they_run_in_this_process(children, monkeypatch):
-    monkeypatch.setattr(child, "_programs", list)
+    monkeypatch.setattr(child_talk, "_programs", list)
     shared, each = asked(2)
     shares: list[float] = []
     found = in_children(solve_in_place, shared, each, Progress(shares.append))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from qgis.core import QgsExpression, QgsFields, QgsVectorLayer
+
+from ....core.model.data_classes import dataclass
 
 LOOKING_AROUND = ("get_feature", "get_feature_by_id", "eval", "eval_template")
 """Functions of expressions that may read other features, besides aggregates and overlays."""

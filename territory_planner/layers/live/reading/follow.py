@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
 from ....core.live.tally import Tally
+from ....core.model.data_classes import dataclass
 from ....core.model.progress import SILENT, Progress
 from ...reading.layer_snapshot import Snapshot
 from ...values import as_text

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import compress
 
 import numpy as np
 from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
 
+from ....core.model.data_classes import dataclass
 from ....core.model.errors import InvalidInput
 from ....core.model.progress import SILENT, Progress
 from ....core.model.text import few

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 from qgis.core import QgsVectorLayer
 
 from ....core.live.tally import Tally
+from ....core.model.data_classes import dataclass
 from ....core.model.errors import InvalidInput
 from ....core.model.progress import SILENT, Progress
 from ...reading.layer_snapshot import Snapshot

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 
 import numpy as np
 from qgis.core import QgsFeatureRequest, QgsGeometry
@@ -12,6 +12,7 @@ from ....core.geometry.contiguity import Overlaps, both_contiguities, seam_lengt
 from ....core.geometry.coverage import overlaps
 from ....core.geometry.locate import UnitLocator
 from ....core.geometry.polygons import Polygons, polygons_from_wkb
+from ....core.model.data_classes import dataclass
 from ....core.model.graph import Graph, renumbered, without
 from ....core.model.progress import Progress
 from ....core.model.waiting import begun, ended

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 
 import numpy as np
 
 from ....core.checks.issue import OVERLAP, SQUARE_METRES, UNCOVERED, Issue
 from ....core.geometry.coverage import gaps, overlaps
 from ....core.geometry.polygons import Polygons, polygon_bounds, select_units
+from ....core.model.data_classes import dataclass
 from ....core.model.progress import Progress
 from ...reading.ground import Ground
 from ...reading.ground_sizes import ground_sizes

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property
 from itertools import compress
 from typing import Any, TypeVar
@@ -15,6 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ....core.model.data_classes import dataclass
 from ....core.model.graph import without
 from ....core.model.progress import SILENT, Progress
 from ...compat import friendly_field
@@ -36,7 +37,7 @@ FEW = 16
 """Units that come or go without lists of all being made anew one by one."""
 
 
-@dataclass
+@dataclass()
 class UnitTable:
     """The n units of a plan, a row each; values of single rows may be replaced.
 

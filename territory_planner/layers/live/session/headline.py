@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from ....core.checks import issue as i
 from ....core.checks.issue import Issue
+from ....core.model.data_classes import dataclass
 from .live_plan import LivePlan
 from .plan_checks import outside_of
 

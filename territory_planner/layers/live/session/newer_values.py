@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsFields, QgsVectorLayer
 
+from ....core.model.data_classes import dataclass
 from ...values import as_text
 
 Known = Callable[[int, int], "str | None"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
@@ -27,6 +26,7 @@ from ....core.checks.issue import (
 from ....core.checks.listing import explain_issue, find_again, find_issues
 from ....core.checks.sizes import sizes_of
 from ....core.live.tally import Tally
+from ....core.model.data_classes import dataclass
 from ....core.model.moves import Called
 from ....core.model.problem import UNASSIGNED, rounding_slack, tolerated
 from ....core.model.sizes import Sizes

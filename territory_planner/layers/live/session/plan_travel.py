@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from qgis.core import QgsProject
 
 from ....core.figures.nearness import Nearness, ServedWays, nearness_of_all
 from ....core.live.tally import Tally
+from ....core.model.data_classes import dataclass
 from ....core.model.errors import InvalidInput
 from ....core.model.geodesy import arc_length
 from ....core.model.graph import Graph

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import numpy as np
 
 from ....core.live.tally import Tally
+from ....core.model.data_classes import dataclass
 
 NONE = np.zeros(0, dtype=np.int64)
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
+from ....core.model.data_classes import dataclass
 from ....core.model.graph import Graph
 from .live_plan import LivePlan
 

@@ -6,7 +6,6 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -14,6 +13,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ....core.guards.locks import may_move
+from ....core.model.data_classes import dataclass
 from ....core.model.problem import FROZEN, UNASSIGNED
 from ...text import tr
 from ...values import value_of

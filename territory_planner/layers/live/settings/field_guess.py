@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass, fields
+from dataclasses import fields
 
 import numpy as np
 from qgis.core import QgsVectorLayer
 
+from ....core.model.data_classes import dataclass
 from ....core.model.text import clauses, in_quotes
 from ...compat import holds_text
 from ...reading.kinds import kind_of

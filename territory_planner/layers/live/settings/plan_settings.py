@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, field, replace
 from typing import Any
 
 from qgis.core import QgsProject, QgsVectorLayer
 
 from ....core.jobs.count import GIVEN, MODES
+from ....core.model.data_classes import dataclass
 from ....core.model.problem import FREE, FROZEN, GAIN_ONLY
 from ....core.model.text import few
 from ....core.search.shapes import SHAPES

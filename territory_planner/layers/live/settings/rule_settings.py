@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from typing import Any
 
 from ....core.location.siting import CENTER, MEDIAN
+from ....core.model.data_classes import dataclass
 from ....core.travel.straight import DISTANCE, SQUARED
 from ...reading.barriers import COSTLY, IMPASSABLE
 from ...reading.ways import FROM_CENTERS, TIME, TO_CENTERS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 import numpy as np
@@ -11,6 +11,7 @@ from ....core.checks.rules import Rules
 from ....core.jobs.count import BEST, GIVEN, MOST
 from ....core.jobs.design_plan import DesignWish
 from ....core.jobs.request import GivenCenters, Request, Serving
+from ....core.model.data_classes import dataclass
 from ....core.model.errors import InvalidInput
 from ....core.model.graph import Graph
 from ....core.model.moves import Called

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from ....core.geometry.shape import polsby_popper
 from ....core.live.tally import Tally
+from ....core.model.data_classes import dataclass
 from ....core.model.problem import UNASSIGNED
 from ..session.live_plan import LivePlan
 from ..session.plan_checks import constraints_broken, issues_with, units_far

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
 from ....core.checks.rules import Rules
 from ....core.jobs.request import GivenCenters, Request, Serving
 from ....core.jobs.service_and_travel import as_it_stands
+from ....core.model.data_classes import dataclass
 from ....core.model.errors import InvalidInput
 from ....core.model.moves import Called
 from ....core.model.problem import UNASSIGNED

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from ....core.model.data_classes import dataclass
 from ....core.model.errors import TerritoryError
 from ....core.model.limits import share_unit
 from ....core.model.progress import Progress

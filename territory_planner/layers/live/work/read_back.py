@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 
 import numpy as np
 from qgis.core import QgsFeatureRequest, QgsField, QgsVectorLayer
 
 from ....core.guards.locks import may_move
+from ....core.model.data_classes import dataclass
 from ....core.model.errors import InvalidInput
 from ....core.model.problem import FREE
 from ....core.model.text import few

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 from typing import Any
 
@@ -21,6 +21,7 @@ from ....core.jobs.split_plan import SplitWish, split_plan
 from ....core.jobs.steps import in_steps
 from ....core.jobs.suggest import Suggestion
 from ....core.jobs.suggest_plan import SuggestWish, suggest_moves
+from ....core.model.data_classes import dataclass
 from ....core.model.errors import InvalidInput
 from ....core.model.moves import Move, explain
 from ....core.model.problem import UNASSIGNED

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from threading import Lock
 from typing import Any
 
@@ -19,6 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
+from ....core.model.data_classes import dataclass
 from ....core.model.errors import InvalidInput
 from ...background import hand_to_qgis, take_back
 from ...text import tr
