@@ -26,7 +26,7 @@ from ...core.model.progress import Progress
 from ..reading.at_once import KINDS, Behind
 from ..sql_words import quoted, quoted_text
 from .columns import free_name
-from .gdal_calls import CHECK_EVERY, first_value, long_answer, open_file, quiet
+from .gdal_calls import CHECK_EVERY, first_value, open_file, quiet
 from .made_rows import as_stored, boxes_of
 
 BLOCK = 25_000
@@ -100,6 +100,8 @@ class Copied:
 def copy_rows(path: str, table: str, copied: Copied, progress: Progress) -> bool:
     """Fill an empty table of a GeoPackage; False where rows are to be written one by one.
 
+    How far the table reaches is not noted: `spatial_index.build_index` looks at all boxes anyway.
+
     Parameters
     ----------
     path, table : str
@@ -168,8 +170,6 @@ def _copy(path: str, table: str, copied: Copied, progress: Progress) -> bool:
     is_done = _are_beside(made, beside, added, len(copied.values), progress)
     is_done = is_done and _filled(made, table, (before, after), _blocks(copied, progress))
     is_done = is_done and _redraw(made, target, srs, copied.redrawn, progress)
-    if is_done and shape:
-        long_answer(made, _extent(table, shape), progress)
     known = ("UPDATE gpkg_ogr_contents SET feature_count =", str(len(copied.ids)))
     made.ExecuteSQL(" ".join((*known, "WHERE table_name =", quoted_text(table))))
     return is_done and made.CommitTransaction() == ogr.OGRERR_NONE
@@ -402,18 +402,6 @@ def _told(column: Sequence[Any]) -> list[tuple[object, ...]]:
     if float not in set(map(type, column)):
         return [tuple(column)]
     return [*zip(*((None, 1) if each is None else each.as_integer_ratio() for each in column))]
-
-
-def _extent(table: str, shape: str) -> str:
-    name = quoted(shape)
-    ends = ("MIN(ST_MinX(", "MIN(ST_MinY(", "MAX(ST_MaxX(", "MAX(ST_MaxY(")
-    wanted = ", ".join("".join((each, name, "))")) for each in ends)
-    return " ".join(
-        (
-            *("UPDATE gpkg_contents SET (min_x, min_y, max_x, max_y) =", "( SELECT", wanted),
-            *("FROM", quoted(table), ")", "WHERE table_name =", quoted_text(table)),
-        )
-    )
 
 
 def _of_source(name: str) -> str:

@@ -66,6 +66,8 @@ TOWARDS, AWAY = 1 - 2.0**-23, 1 + 2.0**-23
 def build_index(dataset: gdal.Dataset | None, table: str, progress: Progress) -> None:
     """Give a table of an open GeoPackage the spatial index that GDAL would build on closing.
 
+    How far the table reaches is noted, too, where it is not yet.
+
     Raises
     ------
     TerritoryError
@@ -93,7 +95,7 @@ def _is_packed(dataset: gdal.Dataset, layer: ogr.Layer, progress: Progress) -> b
             made, triggers = _made_by_gdal(layer)
             _run(dataset, made)
             _fill(dataset, _index_of(layer), *boxes, progress)
-            _run(dataset, triggers)
+            _run(dataset, [*triggers, _reaches(layer.GetName(), _ends_of(boxes[1]))])
     except Cancelled:
         raise
     except TerritoryError:
@@ -105,6 +107,25 @@ def _by_gdal(dataset: gdal.Dataset, layer: ogr.Layer, progress: Progress) -> Non
     """Let GDAL enter box after box, in one call."""
     if long_answer(dataset, _creation(layer), progress) != 1:
         raise broken_off(tr("a spatial index can't be built"))
+    name = layer.GetName()
+    asked = ("SELECT min_x FROM gpkg_contents WHERE table_name =", quoted_text(name))
+    if first_value(dataset, " ".join(asked)) is None:
+        place = quoted(layer.GetGeometryColumn())
+        ends = ", ".join(f"{end[3:6]}({end}({place}))" for end in ENDS)
+        wanted = " ".join(("SELECT", ends, "FROM", quoted(name)))
+        long_answer(dataset, _reaches(name, wanted), progress)
+
+
+def _reaches(table: str, ends: str) -> str:
+    """Return what notes how far a table reaches: west, east, south and north, in SQL's words."""
+    noted = ("UPDATE gpkg_contents SET (min_x, max_x, min_y, max_y) =", ends.join("()"))
+    return " ".join((*noted, "WHERE table_name =", quoted_text(table)))
+
+
+def _ends_of(boxes: np.ndarray) -> str:
+    """Return how far boxes (q, 4) reach, in SQL's words."""
+    ends = np.where(np.arange(4) % 2 == 0, boxes.min(axis=0), boxes.max(axis=0))
+    return ", ".join(map(repr, ends.tolist()))
 
 
 def _creation(layer: ogr.Layer) -> str:
