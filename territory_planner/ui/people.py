@@ -6,13 +6,13 @@ What is asked for beside such a proposal joins it: one plan for all that happens
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QInputDialog, QWidget
 
+from ..core.model.data_classes import dataclass
 from ..core.people.changes import CAPACITY, JOIN, LEAVE, PersonChange
 from ..layers.live.session.edits import NotEditable
 from ..layers.live.session.session import PlanSession

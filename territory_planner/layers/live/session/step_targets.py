@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 from qgis.PyQt.QtCore import QObject
 
+from ....core.model.data_classes import dataclass
 from ..settings.plan_settings import with_key
 from .plan_follower import PlanFollower
 
