@@ -16,7 +16,11 @@ class _Part:
         self._module, self._name = module, name
 
     def __call__(self, *given: Any, **named: Any) -> Any:
-        """Call it.
+        """Call it."""
+        return self.loaded()(*given, **named)
+
+    def loaded(self) -> Any:
+        """Return it as SciPy has it, loaded.
 
         Raises
         ------
@@ -28,7 +32,7 @@ class _Part:
             module = import_module(self._module)
         except Exception as error:
             raise ImportError(str(error), name=self._module) from error
-        return getattr(module, self._name)(*given, **named)
+        return getattr(module, self._name)
 
 
 OptimizeResult: Any = _Part("scipy.optimize", "OptimizeResult")

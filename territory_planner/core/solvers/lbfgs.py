@@ -52,8 +52,9 @@ def lowest(
     (v,) float64
     """
     limits = {"maxfun": tries, "maxiter": tries, "maxcor": 20, **options}
+    search = minimize.loaded()  # what writes to standard output is known once it is loaded
     with _unheard():
-        found = minimize(falling, start, jac=True, method="L-BFGS-B", options=limits)
+        found = search(falling, start, jac=True, method="L-BFGS-B", options=limits)
     x: np.ndarray = found.x
     return x
 
