@@ -53,6 +53,7 @@ class _Unmade:
                 twin = type(kind)(kind.__name__, (kind,), {**called, "__doc__": kind.__doc__})
                 only = {**self._asked, "repr": False, "eq": False, "order": False}
                 kind.__init__ = dataclasses.dataclass(**only)(twin).__init__
+                del kind.__setstate__
 
 
 def _later(kind: Any, asked: dict[str, bool]) -> Any:
@@ -65,5 +66,11 @@ def _later(kind: Any, asked: dict[str, bool]) -> Any:
         unmade.make()
         kind.__init__(self, *given, **named)
 
+    def made_as_it_comes(self: object, state: dict[str, Any]) -> None:
+        unmade.make()
+        vars(self).update(state)
+
     kind.__dataclass_fields__, kind.__init__ = unmade, made_first
+    # What is copied, or comes from another process, has no `__init__` called.
+    kind.__setstate__ = made_as_it_comes
     return kind

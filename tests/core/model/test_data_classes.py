@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import copyreg
 import importlib
 import pkgutil
 import threading
+from copy import copy
 from dataclasses import FrozenInstanceError, field, fields, is_dataclass, replace
 
 import pytest
@@ -54,6 +56,17 @@ def test_it_is_a_data_class_as_python_makes_them():
     with pytest.raises(TypeError, match="missing 1 required positional argument: 'x'"):
         kind()
     assert kind.__init__.__qualname__ == f"{kind.__qualname__}.__init__"
+
+
+def test_what_another_process_sends_makes_it_too():
+    """Unpickling calls no `__init__`, and what was not made would equal nothing but itself."""
+    kind, sent = point(), {"x": 1.0, "y": 3.0, "names": []}
+    came = [copyreg.__newobj__(kind) for _ in range(2)]  # type: ignore[attr-defined]
+    came[0].__setstate__(dict(sent))  # as the first of them is read
+    vars(came[1]).update(sent)  # as those are that follow
+    assert came[0] == came[1] == kind(1.0, 3.0)
+    assert repr(came[0]).endswith("Point(x=1.0, y=3.0, names=[])")
+    assert copy(came[0]) == came[1]
 
 
 def test_its_fields_are_told_before_there_is_one():
