@@ -108,6 +108,8 @@ def test_the_total_has_mean_and_spread(dock):
 
 def test_the_menu_locks_sets_targets_selects_and_zooms(dock, layer, map_canvas, monkeypatch):
     locks = {each.text(): each for each in menu_of(dock, [0])["Lock"].menu().actions()}
+    (group,) = {each.actionGroup() for each in locks.values()}
+    assert group.isExclusive()  # a round mark: one of three
     for text, lock in (("Gain only", GAIN_ONLY), ("Frozen", FROZEN), ("Free", FREE)):
         next(each for name, each in locks.items() if name.startswith(text)).trigger()
         assert dock.session.locks[0] == lock

@@ -34,7 +34,7 @@ from ..text import legend_text, tr
 TerritoryValue = Union[int, str]
 """What a layer's field holds for a territory."""
 
-UNASSIGNED_FILL = "#f2f2f2"
+UNASSIGNED_FILL, UNASSIGNED_LINE, LINE = "#f2f2f2", "#b8bcc0", "#ffffff"
 INK = "#2d3338"
 HAIRLINE = 0.1
 SMALLEST_OUTLINED = 1.0
@@ -88,7 +88,9 @@ def filled_renderer(
         QgsRendererCategory(value, _fill(colour, size), legend_text(text))
         for value, (colour, text) in fills.items()
     ]
-    rest = QgsRendererCategory(None, _fill(UNASSIGNED_FILL, size), tr("unassigned"))
+    rest = QgsRendererCategory(
+        None, _fill(UNASSIGNED_FILL, size, UNASSIGNED_LINE), tr("unassigned")
+    )
     return QgsCategorizedSymbolRenderer(field, [*categories, rest])
 
 
@@ -198,19 +200,19 @@ def outlined_to(size: float) -> float:
     return 1000.0 * size / SMALLEST_OUTLINED
 
 
-def _fill(colour: str, size: float = 0.0) -> QgsFillSymbol:
-    """Return the symbol of a territory's units, parted by white hairlines (mm)."""
+def _fill(colour: str, size: float = 0.0, line: str = LINE) -> QgsFillSymbol:
+    """Return the symbol of a territory's units, parted by hairlines (mm)."""
     symbol = QgsFillSymbol.createSimple(
         {
             "color": colour,
-            "outline_color": "#ffffff",
+            "outline_color": line,
             "outline_width": str(HAIRLINE),
             "joinstyle": "round",
         }
     )
     if size > 0:
         # In the colour of the fill, and not left out: no seam of the ground shows through.
-        shown = f"if(@map_scale > {round(outlined_to(size))}, '{colour}', '#ffffff')"
+        shown = f"if(@map_scale > {round(outlined_to(size))}, '{colour}', '{line}')"
         symbol.symbolLayer(0).setDataDefinedProperty(
             QgsSymbolLayer.Property.PropertyStrokeColor, QgsProperty.fromExpression(shown)
         )

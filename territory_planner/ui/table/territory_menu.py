@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from qgis.PyQt.QtWidgets import QMenu, QWidget
+from qgis.PyQt.QtWidgets import QActionGroup, QMenu, QWidget
 
 from ...core.model.problem import FREE, FROZEN, GAIN_ONLY, UNASSIGNED
 from ...icons import icon
@@ -144,12 +144,14 @@ def _add_locks(
 ) -> None:
     states = {int(session.locks[territory]) for territory in chosen}
     locks = menu.addMenu(icon("lock"), tr("Lock"))
+    one_of = QActionGroup(locks)
     for lock, text in (
         (FREE, tr("Free")),
         (GAIN_ONLY, tr("Gain only: never loses")),
         (FROZEN, tr("Frozen: neither gains nor loses")),
     ):
         add = locks.addAction(text)
+        one_of.addAction(add)
         add.setCheckable(True)
         add.setChecked(states == {lock})
         add.triggered.connect(lambda _checked=False, lock=lock: commands.set_lock(chosen, lock))
