@@ -257,7 +257,7 @@
 <translation>Ein Budget von {budget:g} % erkauft eine größte Abweichung von {deviation}, wobei {share} wechseln: Weniger geht nachweislich nicht.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/solvers/child.py" />
+<location filename="../../territory_planner/core/solvers/child_talk.py" />
 <source>A calculation in the background was ended from outside: {why}</source>
 <translation>Eine Berechnung im Hintergrund wurde von außen beendet: {why}</translation>
 </message>
@@ -5458,7 +5458,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <translation>Kein Dask-Scheduler antwortet unter „{address}“ ({why}): seine Adresse so angeben, wie er sie beim Start nennt, etwa tcp://10.0.0.5:8786.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/solvers/child.py" />
+<location filename="../../territory_planner/core/solvers/child_talk.py" />
 <source>No Python was found to run long calculations beside QGIS: they run within it, and QGIS may not respond to Cancel until one is done.</source>
 <translation>Es wurde kein Python gefunden, um lange Berechnungen neben QGIS auszuführen: Sie laufen darin, und QGIS reagiert vielleicht nicht auf „Abbrechen“, bis eine fertig ist.</translation>
 </message>
@@ -13609,6 +13609,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>neu</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/solve_bar.py" />
+<source>new: {territories}</source>
+<translation>neu: {territories}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>no</source>
 <translation>nein</translation>
@@ -13840,7 +13845,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>Personen ({count:,})</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/solvers/child.py" />
+<location filename="../../territory_planner/core/solvers/child_talk.py" />
 <source>perhaps there was not enough memory</source>
 <translation>vielleicht war nicht genug Speicher da</translation>
 </message>

@@ -257,7 +257,7 @@
 <translation>Con un presupuesto de {budget:g} % la mayor desviación es {deviation}, con {share} movido: está demostrado que es lo mínimo.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/solvers/child.py" />
+<location filename="../../territory_planner/core/solvers/child_talk.py" />
 <source>A calculation in the background was ended from outside: {why}</source>
 <translation>Un cálculo en segundo plano fue terminado desde fuera: {why}</translation>
 </message>
@@ -5458,7 +5458,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <translation>Ningún planificador Dask responde en «{address}» ({why}): dar su dirección como la dice al iniciarse, por ejemplo tcp://10.0.0.5:8786.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/solvers/child.py" />
+<location filename="../../territory_planner/core/solvers/child_talk.py" />
 <source>No Python was found to run long calculations beside QGIS: they run within it, and QGIS may not respond to Cancel until one is done.</source>
 <translation>No se encontró Python para ejecutar cálculos largos fuera de QGIS: se ejecutan dentro de él, y QGIS puede no responder a «Cancelar» hasta que uno acabe.</translation>
 </message>
@@ -13609,6 +13609,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>nuevo</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/solve_bar.py" />
+<source>new: {territories}</source>
+<translation>nuevos: {territories}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>no</source>
 <translation>no</translation>
@@ -13840,7 +13845,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>personas ({count:,})</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/solvers/child.py" />
+<location filename="../../territory_planner/core/solvers/child_talk.py" />
 <source>perhaps there was not enough memory</source>
 <translation>quizá no había suficiente memoria</translation>
 </message>

@@ -257,7 +257,7 @@
 <translation>Un budget de {budget:g} % achète un plus grand écart de {deviation}, avec {share} déplacés : il est prouvé qu'on ne peut pas faire moins.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/solvers/child.py" />
+<location filename="../../territory_planner/core/solvers/child_talk.py" />
 <source>A calculation in the background was ended from outside: {why}</source>
 <translation>Un calcul en arrière-plan a été arrêté de l'extérieur : {why}</translation>
 </message>
@@ -5458,7 +5458,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <translation>Aucun ordonnanceur Dask ne répond à « {address} » ({why}) : donner son adresse comme il la dit au démarrage, par exemple tcp://10.0.0.5:8786.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/solvers/child.py" />
+<location filename="../../territory_planner/core/solvers/child_talk.py" />
 <source>No Python was found to run long calculations beside QGIS: they run within it, and QGIS may not respond to Cancel until one is done.</source>
 <translation>Aucun Python n'a été trouvé pour exécuter de longs calculs à côté de QGIS : ils s'y exécutent, et QGIS peut ne pas répondre à « Annuler » avant la fin de l'un d'eux.</translation>
 </message>
@@ -13609,6 +13609,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>nouveau</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/solve_bar.py" />
+<source>new: {territories}</source>
+<translation>nouveaux : {territories}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>no</source>
 <translation>non</translation>
@@ -13840,7 +13845,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>personnes ({count:,})</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/solvers/child.py" />
+<location filename="../../territory_planner/core/solvers/child_talk.py" />
 <source>perhaps there was not enough memory</source>
 <translation>peut-être n'y avait-il pas assez de mémoire</translation>
 </message>

@@ -257,7 +257,7 @@
 <translation>Com um orçamento de {budget:g} % o maior desvio é {deviation}, com {share} movido: está provado que é o mínimo.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/solvers/child.py" />
+<location filename="../../territory_planner/core/solvers/child_talk.py" />
 <source>A calculation in the background was ended from outside: {why}</source>
 <translation>Um cálculo em segundo plano foi encerrado de fora: {why}</translation>
 </message>
@@ -5458,7 +5458,7 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 <translation>Nenhum agendador Dask responde em “{address}” ({why}): dar o seu endereço como ele o diz ao iniciar, por exemplo tcp://10.0.0.5:8786.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/solvers/child.py" />
+<location filename="../../territory_planner/core/solvers/child_talk.py" />
 <source>No Python was found to run long calculations beside QGIS: they run within it, and QGIS may not respond to Cancel until one is done.</source>
 <translation>Não se achou Python para executar cálculos longos fora do QGIS: são executados dentro dele, e o QGIS pode não responder a “Cancelar” até um terminar.</translation>
 </message>
@@ -13609,6 +13609,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>novo</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/solve_bar.py" />
+<source>new: {territories}</source>
+<translation>novos: {territories}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/reporting.py" />
 <source>no</source>
 <translation>não</translation>
@@ -13840,7 +13845,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>pessoas ({count:,})</translation>
 </message>
 <message>
-<location filename="../../territory_planner/core/solvers/child.py" />
+<location filename="../../territory_planner/core/solvers/child_talk.py" />
 <source>perhaps there was not enough memory</source>
 <translation>talvez não houvesse memória suficiente</translation>
 </message>

@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLay
 from ..core.jobs.realign_wish import Measure
 from ..core.model.errors import TerritoryError
 from ..core.model.progress import Progress
-from ..core.model.text import clauses
+from ..core.model.text import clauses, few
 from ..layers.background import Job
 from ..layers.live.reading.territories import Territories
 from ..layers.live.session.plan_travel import way_unit
@@ -481,4 +481,14 @@ class SolveBar(QWidget):
         for said, was, will_be in counts:
             if was or will_be:
                 text = clauses([text, said.format(before=was, after=will_be)])
+        if preview.begun:
+            text = clauses([text, tr("new: {territories}").format(territories=_begun(preview))])
         return f"{text}."
+
+
+def _begun(preview: Preview) -> str:
+    """Return the territories that would begin, each with its largest deviation."""
+    deviation = preview.tally.deviation[preview.known :]
+    size = np.nan_to_num(np.abs(deviation), nan=0.0)
+    worst = deviation[np.arange(len(deviation)), size.argmax(axis=1)].tolist()
+    return few([f"{plain(name)} {percent(each)}" for name, each in zip(preview.begun, worst)])

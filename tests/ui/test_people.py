@@ -237,6 +237,9 @@ def test_who_leaves_and_who_joins_are_one_proposal(dock, layer, qtbot, monkeypat
     assert preview.title == "D leaves, Nia joins"
     assert (preview.ended, preview.begun) == ((3,), ("Nia",))
     assert preview.tally.assignment[5] == preview.known
+    own = 100.0 * preview.tally.deviation[preview.known, 0]
+    told = dock.page.solve_bar.text.text().replace("\u00a0", " ").replace("\n", " ")
+    assert f"new: Nia {own:+.1f}".replace("-", "\u2212") in told
     # Of one territory the last word counts; another proposal is not gone on with.
     for percent in (50.0, 80.0):
         monkeypatch.setattr(QInputDialog, "getDouble", lambda *_, share=percent: (share, True))
