@@ -14,7 +14,7 @@ from ..core.jobs.realign_wish import RealignWish
 from ..core.model.text import few
 from ..core.people.changes import JOIN
 from ..layers.compat import integer_field, real_field, text_field
-from ..layers.plan import NEW, Names
+from ..layers.plan import Names, names_of_new
 from ..layers.text import tr
 from ..layers.values import finite_or_none
 from ..layers.writing.columns import columns_of
@@ -147,7 +147,7 @@ class CompareHeadcounts(TerritoryAlgorithm):
         prices = _Prices(run.optional_number(TERRITORY_COST), run.optional_number(TRAVEL_COST))
         planned = read_planned(run)
         names = planned.plan.names
-        called = _new_names(names, more)
+        called = tuple(names_of_new(names, more))
         request = request_of(
             run, planned, planned.plan.assignment, all_have_centers=True, joining=called
         )
@@ -306,19 +306,6 @@ def _plans(run: Run, planned: Planned, found: Headcount, names: Names) -> Table:
         return (None,) * len(made)
 
     return units_table(source, planned.units, columns, fields, row_of, stays)
-
-
-def _new_names(names: Names, more: int) -> tuple[str, ...]:
-    """Return what territories that begin are called: numbers, where all are; else “New 1”."""
-    if names.numeric:
-        last = max(map(int, names.text), default=0)
-        return tuple(str(last + 1 + at) for at in range(more))
-    taken, called, number = set(names.text), list[str](), 1
-    while len(called) < more:
-        name = f"{NEW} {number}"
-        called += [] if name in taken else [name]
-        number += 1
-    return tuple(called)
 
 
 def _steps(name: str, title: str, help_text: str) -> QgsProcessingParameterDefinition:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Sequence
-from itertools import count
+from itertools import count, islice
 from typing import Any
 
 import numpy as np
@@ -25,6 +25,9 @@ NEW = "New"
 
 DIGITS = re.compile(r"(\d+)")
 """Parts a text at its numbers, which stay."""
+
+COUNTED = re.compile("(.*?)([0-9]{1,18})", re.DOTALL)
+"""A name that ends in a number, in two parts."""
 
 WHOLE = re.compile("0|[1-9][0-9]{0,17}")
 """A name that may be written as a number: with zeros before it, it would lose them."""
@@ -180,6 +183,40 @@ def unique_names(names: Sequence[str]) -> list[str]:
     for name in names:
         unique[not_taken(name, unique)] = None
     return list(unique)
+
+
+def names_going_on(names: Sequence[str], more: int, taken: Container[str] = ()) -> list[str]:
+    """Return names that go on with those that there are: 5 after 1 to 4, "Area 3" after "Area 2".
+
+    They end in numbers and begin alike; else the list is empty. Zeros are kept ("07", "08").
+
+    Parameters
+    ----------
+    names : sequence of str
+        What territories are called.
+    more : int
+        Number of names to find.
+    taken : container of str, optional
+        Further names that can't be had.
+    """
+    parts = [COUNTED.fullmatch(name) for name in names]
+    found = [(part[1], part[2]) for part in parts if part]
+    stems = {stem for stem, _ in found}
+    if len(found) < len(names) or len(stems) != 1:
+        return []
+    stem, figures = stems.pop(), [number for _, number in found]
+    padded = [len(number) for number in figures if number.startswith("0")]
+    last = max(map(int, figures))
+    wishes = (stem + str(number).zfill(max(padded, default=1)) for number in count(last + 1))
+    return list(islice((each for each in wishes if each not in taken), more))
+
+
+def names_of_new(names: Names, more: int) -> list[str]:
+    """Return what further territories are called: the names that go on, else "New 1", "New 2"."""
+    if names.numeric:
+        last = max(map(int, names.text), default=0)
+        return [str(last + 1 + at) for at in range(more)]
+    return names_going_on(names.text, more) or names_going_on([f"{NEW} 0"], more, names.text)
 
 
 def not_taken(name: str, taken: Container[str]) -> str:

@@ -112,6 +112,17 @@ def test_a_plan_to_start_from_keeps_its_names():
     assert Counter(ran.column("territory")) == {"north": 12, "south": 12}
 
 
+@pytest.mark.parametrize(
+    ("names", "new"),
+    [("Area 1, Area 2", {"Area 3", "Area 4"}), ("north, south", {"New 1", "New 2"})],
+)
+def test_new_territories_go_on_with_names_that_are_numbers(names, new):
+    values = [[1.0, names.split(", ")[n // 12]] for n in range(24)]
+    layer = grid_layer(fields="work:double zone:string", values=values)
+    ran = design(layer, TERRITORIES=4, START="zone")
+    assert set(ran.column("territory")) == {*names.split(", "), *new}
+
+
 @pytest.mark.parametrize("seed", [4, 7, 31])
 def test_names_go_with_most_of_what_they_were_however_much_is_redrawn(seed):
     rng = np.random.default_rng(seed)
@@ -131,11 +142,11 @@ def test_names_go_with_most_of_what_they_were_however_much_is_redrawn(seed):
     assert np.trace(shared) == pytest.approx(most)
 
 
-def test_new_territories_of_a_numbered_plan_get_the_next_free_numbers():
+def test_new_territories_of_a_numbered_plan_get_the_next_numbers():
     values = [[1.0, 2 if n < 12 else None] for n in range(24)]
     layer = grid_layer(fields="work:double zone:integer", values=values)
     ran = design(layer, TERRITORIES=2, START="zone")
-    assert set(ran.column("territory")) == {1, 2}
+    assert set(ran.column("territory")) == {2, 3}
 
 
 def test_locked_units_keep_their_territory():

@@ -12,7 +12,7 @@ from ...core.model.measures import workload_shares
 from ...core.model.problem import UNASSIGNED
 from ...core.model.sums import sums_by
 from ...core.model.text import few
-from ...layers.plan import NEW, FieldPlan, Names, numbered, unique_names
+from ...layers.plan import FieldPlan, Names, names_of_new, numbered, unique_names
 from ...layers.reading.points import Centers
 from ...layers.reading.targets import TargetTable
 from ...layers.reading.units import Units
@@ -169,17 +169,6 @@ def _report_dropped(
 
 def _names(old: Names, order: list[int], k: int) -> Names:
     """Return the old names in their new order, and further ones for new territories."""
-    taken, text, number = set(old.text), [], 0
-    for index in order:
-        if index != UNASSIGNED:
-            text.append(old(index))
-            continue
-        number += 1
-        while _new_name(old, number) in taken:
-            number += 1
-        text.append(_new_name(old, number))
+    new = iter(names_of_new(old, order.count(UNASSIGNED)))
+    text = [next(new) if index == UNASSIGNED else old(index) for index in order]
     return Names(tuple(text), old.numeric)
-
-
-def _new_name(old: Names, number: int) -> str:
-    return str(number) if old.numeric else f"{NEW} {number}"

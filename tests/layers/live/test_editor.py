@@ -15,7 +15,7 @@ from territory_planner.layers.live.session.told_plan import PlanState
 from territory_planner.layers.live.settings.plan_settings import DesignSettings, load_settings
 from territory_planner.layers.live.work.plan_design import designing
 from territory_planner.layers.live.work.plan_problem import plan_problem
-from tests.layers.plan_layer import make_layer, set_up
+from tests.layers.plan_layer import PLAN, make_layer, set_up
 
 TERRITORY = 2
 A, B, C, D = range(4)
@@ -257,6 +257,64 @@ def test_a_split_after_one_that_was_undone_takes_the_same_names(session, layer):
     session.editor.undo()
     became = session.editor.split(A, np.array([0, 1, 2, 0, 1, 2]))
     assert [session.name(t) for t in became] == ["A", "A 2", "A 3"]
+
+
+@pytest.fixture
+def named(open_session):
+    """Return a function that follows a plan of four territories of such names."""
+
+    def open_it(names: str, text: bool = True) -> PlanSession:
+        rows = [row.translate(str.maketrans("ABCD", "1234")) if text else row for row in PLAN]
+        session = open_session(set_up(make_layer(rows, text=text)))
+        for territory, name in enumerate(names.split(", ")):
+            session.editor.rename(territory, name)
+        return session
+
+    return open_it
+
+
+def called(session: PlanSession, territories=None) -> list[str]:
+    some = session.active.tolist() if territories is None else territories
+    return [session.called(each) for each in some]
+
+
+@pytest.mark.parametrize(
+    ("names", "split"),
+    [
+        ("1, 2, 3, 4", ["3", "5", "6"]),
+        ("Area 1, Area 2, Area 3, Area 4", ["Area 3", "Area 5", "Area 6"]),
+        ("North, East, South, West", ["South", "South 2", "South 3"]),
+        ("North, East, New territory 3, New territory", [f"New territory {n}" for n in (3, 4, 5)]),
+    ],
+)
+def test_parts_of_a_split_go_on_with_the_numbers_of_names(named, names, split):
+    session = named(names)
+    became = session.editor.split(C, np.array([0, 0, 1, 0, 2, 1]))
+    assert called(session, became) == split
+    session.editor.undo()
+    became = session.editor.split(C, np.array([0, 0, 1, 0, 0, 1]))
+    assert called(session, became) == split[:2]
+
+
+@pytest.mark.parametrize(
+    ("names", "new"),
+    [
+        ("1, 2, 3, 4", ["5", "6"]),
+        ("01, 02, 03, 04", ["05", "06"]),
+        ("North, East, South, West", ["New territory", "New territory 2"]),
+    ],
+)
+def test_new_territories_go_on_with_names_that_are_numbers(named, names, new):
+    session = named(names)
+    assert called(session, [session.editor.new_territory() for _ in new]) == new
+
+
+def test_new_territories_of_a_field_of_numbers_are_called_as_the_others(named):
+    session = named("North", text=False)
+    became = session.editor.split(B, np.array([0, 0, 1, 0, 0, 1]))
+    assert called(session, became) == ["Territory 2", "Territory 5"]
+    assert called(session, [session.editor.new_territory()]) == ["Territory 6"]
+    assert load_settings(session.bound_layer).names == {"1": "North"}
 
 
 def test_undoing_a_design_takes_its_territories_away(qtbot):

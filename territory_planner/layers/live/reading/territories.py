@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 import numpy as np
 
 from ....core.model.problem import FREE, UNASSIGNED
-from ...plan import natural_key, not_taken
+from ...plan import names_going_on, natural_key, not_taken
 from ...text import tr
 from ..settings.plan_settings import PlanSettings
 
@@ -63,9 +63,11 @@ class Territories:
         if territory < 0:
             return tr("unassigned")
         key = self.keys[territory]
-        return settings.names.get(key) or (
-            tr("Territory {key}").format(key=key) if self.numbered else key
-        )
+        return settings.names.get(key) or self.plain_name(key)
+
+    def plain_name(self, key: str) -> str:
+        """Return what a territory is called that was given no name of its own."""
+        return tr("Territory {key}").format(key=key) if self.numbered else key
 
     def locks(self, settings: PlanSettings) -> np.ndarray:
         """Return (k,) int8, the lock of each territory."""
@@ -100,8 +102,30 @@ class Territories:
 
         Known keys that are `free` may be taken again.
         """
-        taken = {key for key in self._index if key not in free}
+        taken = self._taken(free)
+        return str(_next_number(taken)) if self.numbered else not_taken(wish, taken)
+
+    def names_of_new(
+        self, more: int, called: Sequence[str], like: str = "", free: Container[str] = ()
+    ) -> list[str]:
+        """Return what further territories are called, whose keys `new_key` then finds free.
+
+        Parameters
+        ----------
+        called : sequence of str
+            Names that there are: new ones go on with them, where they have a number each.
+        like : str, optional
+            What they go on with otherwise ("New 0"); without it there are none then.
+        """
+        taken = self._taken(free)
         if self.numbered:
-            numbers = [int(key) for key in taken if key.lstrip("-").isdecimal()]
-            return str(max(numbers, default=0) + 1)
-        return not_taken(wish, taken)
+            first = _next_number(taken)
+            return [self.plain_name(str(first + at)) for at in range(more)]
+        return names_going_on(called, more, taken) or names_going_on([like], more, taken)
+
+    def _taken(self, free: Container[str]) -> set[str]:
+        return {key for key in self._index if key not in free}
+
+
+def _next_number(keys: Iterable[str]) -> int:
+    return max((int(key) for key in keys if key.lstrip("-").isdecimal()), default=0) + 1

@@ -9,6 +9,7 @@ import numpy as np
 
 from ....core.model.problem import FREE, UNASSIGNED
 from ....core.model.text import as_entered
+from ...plan import COUNTED
 from ...text import tr
 from ..settings.plan_settings import rename_key, with_key
 from .edits import NotEditable
@@ -99,7 +100,9 @@ class PlanEditor(UnitEditor):
         self._check()
         session = self._session
         name = as_entered(name)
-        key = session.territories.new_key(name or tr("New territory"))
+        called = [session.called(each) for each in session.active.tolist()]
+        wish = [name] if name else session.territories.names_of_new(1, called)
+        key = session.territories.new_key("".join(wish) or tr("New territory"))
         settings = replace(session.settings, known=(*session.settings.known, key))
         if name and session.territories.numbered:
             settings = with_key(settings, "names", key, name)
@@ -178,8 +181,8 @@ class PlanEditor(UnitEditor):
         self._check()
         self._check_locks([territory])
         units, name = session.units_of(territory), session.called(territory)
-        numbers = range(1, int(part.max(initial=0)) + 1)
-        wishes = ["" if session.territories.numbered else f"{name} {n + 1}" for n in numbers]
+        like = name if COUNTED.fullmatch(name) else f"{name} 1"
+        wishes = session.names_of_new(int(part.max(initial=0)), like)
         became = [territory, *session.make_room(wishes)]
         moved = part > 0
         text = tr("Split {name}").format(name=name)
@@ -199,9 +202,8 @@ class PlanEditor(UnitEditor):
         """
         self._check()
         session = self._session
-        wish = "" if session.territories.numbered else tr("Territory {number}")
-        wishes = list(names) or [wish.format(number=each + 1) for each in range(count)]
-        new = session.make_room(wishes)
+        like = tr("Territory {number}").format(number=0)
+        new = session.make_room(list(names) or session.names_of_new(count, like))
         units = np.flatnonzero(plan != UNASSIGNED)
         self._write_plan(
             units,

@@ -165,19 +165,26 @@ class PlanFollower(ToldPlan):
 
         `wishes` are their names, '' for the next number.
         """
-        settings, new = self.plan.settings, []
-        # Names of territories that an undo took away may be used again.
-        held = np.union1d(self.plan.tally.assignment, self.plan.tally.baseline).tolist()
-        free = self.plan.territories.retired - {self.plan.key(territory) for territory in held}
+        settings, new, free = self.plan.settings, [], self._free_again()
         for wish in wishes:
             key = self.plan.territories.new_key(wish, free)
             free.discard(key)
-            if wish and self.plan.territories.numbered:
+            if wish and wish != self.plan.territories.plain_name(key):
                 settings = with_key(settings, "names", key, wish)
             self.know([key])
             new.append(self.plan.territories.keys.index(key))
         self.configure(settings)
         return new
+
+    def names_of_new(self, more: int, like: str) -> list[str]:
+        """Return names for `make_room`: they go on with the plan's, or else with `like`."""
+        called = [self.plan.called(each) for each in self.plan.active.tolist()]
+        return self.plan.territories.names_of_new(more, called, like, self._free_again())
+
+    def _free_again(self) -> set[str]:
+        """Return keys of territories that an undo took away: they may be used again."""
+        held = np.union1d(self.plan.tally.assignment, self.plan.tally.baseline).tolist()
+        return self.plan.territories.retired - {self.plan.key(territory) for territory in held}
 
     def know(self, keys: Sequence[str]) -> None:
         """Take in keys of territories that the next step gives units to."""

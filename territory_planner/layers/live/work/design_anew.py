@@ -13,7 +13,7 @@ from ....core.model.labels import match_territories
 from ....core.model.problem import FREE, UNASSIGNED
 from ....core.model.progress import Progress
 from ....core.model.text import few
-from ...plan import unique_names
+from ...plan import NEW
 from ...text import tr
 from ..session.session import PlanSession
 from ..settings.plan_settings import DesignSettings
@@ -156,6 +156,4 @@ def _names(session: PlanSession, designed: Designed, new: np.ndarray) -> tuple[s
     """Return names for territories that begin, none of which there is already."""
     if designed.names:
         return tuple(designed.names[each] for each in new.tolist())
-    taken = [session.called(each) for each in session.active.tolist()]
-    wishes = [tr("Territory {number}").format(number=each + 1) for each in new.tolist()]
-    return tuple(unique_names([*taken, *wishes])[len(taken) :])
+    return tuple(session.names_of_new(len(new), f"{NEW} 0"))
