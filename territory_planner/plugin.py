@@ -55,6 +55,7 @@ class TerritoryPlannerPlugin:
             self.iface.messageBar(),
             window,
             self.iface.showAttributeTable,
+            self.iface.addProject,
         )
         side = Qt.DockWidgetArea.RightDockWidgetArea
         dock_beside_others(window, self.dock, side, self.iface.addDockWidget)

@@ -46,7 +46,7 @@ from .plans import Plans
 from .publish import Publish
 from .read_back import ReadBack
 from .reviews import OpenTable, Reviews
-from .sample import open_sample
+from .sample import OpenProject, open_sample
 from .scenarios import Scenarios
 from .set_up.setup import SetUp
 from .state_page import StatePage
@@ -69,6 +69,8 @@ class PlannerDock(QgsDockWidget):
         Where sentences for the user go.
     open_table : callable, optional
         Shows the rows of a layer.
+    open_project : callable, optional
+        Opens a project as the application does.
 
     Attributes
     ----------
@@ -84,10 +86,11 @@ class PlannerDock(QgsDockWidget):
         message_bar: QgsMessageBar | None = None,
         parent: QWidget | None = None,
         open_table: OpenTable | None = None,
+        open_project: OpenProject | None = None,
     ) -> None:
         super().__init__(tr("Territory Planner"), parent)
         self.setObjectName("TerritoryPlannerDock")
-        self._canvas = canvas
+        self._canvas, self._open_project = canvas, open_project
         self._shown = PlanState.NO_LAYER
         self.session = PlanSession(self)
         self.publisher = PlanPublisher(self.session, self)
@@ -356,7 +359,7 @@ class PlannerDock(QgsDockWidget):
 
     def _on_state_otherwise(self) -> None:
         if self.session.state is PlanState.NO_LAYER:
-            telling(self.session, open_sample)(self)
+            telling(self.session, open_sample)(self, self._open_project)
         else:
             self.commands.new_territory()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
@@ -16,9 +17,18 @@ from .asking import is_sure
 SAMPLE = Path(__file__).parents[1] / "sample"
 PROJECT = "southeast.qgz"
 
+OpenProject = Callable[[str], bool]
+"""Opens the project of a file in place of the one that is open; tells whether that went well."""
 
-def open_sample(parent: QWidget) -> None:
+
+def open_sample(parent: QWidget, open_project: OpenProject | None = None) -> None:
     """Open a new copy of the sample project in place of the one that is open.
+
+    Parameters
+    ----------
+    open_project : callable, optional
+        How the application does it, which prepares its map for another project; without one, the
+        project is only read.
 
     Raises
     ------
@@ -44,7 +54,8 @@ def open_sample(parent: QWidget) -> None:
                 folder=folder, reason=error.strerror
             )
         ) from error
-    if not QgsProject.instance().read(str(folder / PROJECT)):
+    read = open_project or QgsProject.instance().read
+    if not read(str(folder / PROJECT)):
         raise InvalidInput(
             tr("The sample can't be read: {reason}").format(reason=QgsProject.instance().error())
         )

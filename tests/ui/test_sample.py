@@ -10,6 +10,7 @@ from qgis.core import QgsApplication, QgsProject
 
 from territory_planner.core.model.errors import InvalidInput
 from territory_planner.core.model.text import percent
+from territory_planner.plugin import TerritoryPlannerPlugin
 from territory_planner.ui import sample
 from tests.layers.plan_layer import make_layer
 
@@ -65,3 +66,23 @@ def test_where_the_copy_can_not_be_written_a_sentence_says_so(map_canvas, tmp_pa
     with pytest.raises(InvalidInput, match="can't be written"):
         sample.open_sample(map_canvas)
     assert not QgsProject.instance().mapLayers()
+
+
+def test_the_application_opens_the_sample_where_there_is_one(
+    qgis_new_project, qgis_iface, qtbot, monkeypatch, tmp_path
+):
+    opened = []
+    project = QgsProject.instance()
+    monkeypatch.setattr(qgis_iface, "addProject", lambda at: opened.append(at) or project.read(at))
+    plugin = TerritoryPlannerPlugin(qgis_iface)
+    plugin.initGui()
+    plugin.dock.state_page.other.click()
+    qtbot.waitUntil(lambda: plugin.dock.session.ready)
+    assert opened == [project.fileName()]
+    assert str(tmp_path) in opened[0]
+    plugin.unload()
+
+
+def test_a_sample_that_does_not_open_is_told_of(map_canvas):
+    with pytest.raises(InvalidInput, match="can't be read"):
+        sample.open_sample(map_canvas, lambda _path: False)
