@@ -9183,7 +9183,6 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/editor.py" />
-<location filename="../../territory_planner/layers/live/work/design_anew.py" />
 <source>Territory {number}</source>
 <translation>Gebiet {number}</translation>
 </message>
@@ -12936,6 +12935,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>unter dem Soll</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/tools/tip.py" />
+<source>better</source>
+<translation>besser</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>border</source>
 <translation>Grenze</translation>
@@ -14407,6 +14411,9 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/ui/summary.py" />
 <source>workloads out of tolerance</source>
 <translation>Arbeitslasten außer Toleranz</translation>
+<location filename="../../territory_planner/ui/tools/tip.py" />
+<source>worse</source>
+<translation>schlechter</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />

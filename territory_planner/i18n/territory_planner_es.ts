@@ -9183,7 +9183,6 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/editor.py" />
-<location filename="../../territory_planner/layers/live/work/design_anew.py" />
 <source>Territory {number}</source>
 <translation>Territorio {number}</translation>
 </message>
@@ -12936,6 +12935,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>por debajo del objetivo</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/tools/tip.py" />
+<source>better</source>
+<translation>mejor</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>border</source>
 <translation>frontera</translation>
@@ -14407,6 +14411,9 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/ui/summary.py" />
 <source>workloads out of tolerance</source>
 <translation>cargas fuera de tolerancia</translation>
+<location filename="../../territory_planner/ui/tools/tip.py" />
+<source>worse</source>
+<translation>peor</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />

@@ -9183,7 +9183,6 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/editor.py" />
-<location filename="../../territory_planner/layers/live/work/design_anew.py" />
 <source>Territory {number}</source>
 <translation>Secteur {number}</translation>
 </message>
@@ -12936,6 +12935,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>sous la cible</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/tools/tip.py" />
+<source>better</source>
+<translation>mieux</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>border</source>
 <translation>frontière</translation>
@@ -14407,6 +14411,9 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/ui/summary.py" />
 <source>workloads out of tolerance</source>
 <translation>charges hors tolérance</translation>
+<location filename="../../territory_planner/ui/tools/tip.py" />
+<source>worse</source>
+<translation>pire</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />

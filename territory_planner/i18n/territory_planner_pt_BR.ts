@@ -9183,7 +9183,6 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/editor.py" />
-<location filename="../../territory_planner/layers/live/work/design_anew.py" />
 <source>Territory {number}</source>
 <translation>Território {number}</translation>
 </message>
@@ -12936,6 +12935,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>abaixo da meta</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/tools/tip.py" />
+<source>better</source>
+<translation>melhor</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>border</source>
 <translation>fronteira</translation>
@@ -14407,6 +14411,9 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/ui/summary.py" />
 <source>workloads out of tolerance</source>
 <translation>cargas fora da tolerância</translation>
+<location filename="../../territory_planner/ui/tools/tip.py" />
+<source>worse</source>
+<translation>pior</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/merge_copies.py" />

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt
@@ -95,7 +97,7 @@ def move_text(session: PlanSession, unit: int, territory: int, criterion: int) -
         lines.append(f"{territory_text(session, territory)}&nbsp; {percent(share)}")
         return "<br>".join(lines)
     rows = [
-        _effect_row(session, side, effect.before[row, criterion], effect.after[row, criterion])
+        _effect_row(session, side, effect.before[row], effect.after[row], criterion)
         for row, side in enumerate((effect.source, territory))
     ]
     rows += _way_rows(session, unit, effect.source, territory)
@@ -111,9 +113,9 @@ def selection_text(
     work = short(float(session.tally.workload[taken, criterion].sum()))
     after = session.tally.fork()
     after.move(taken, territory)
-    before, then = session.tally.deviation[:, criterion], after.deviation[:, criterion]
+    before, then = session.tally.deviation, after.deviation
     sides = [*_losing_most(session, taken), territory]
-    rows = [_effect_row(session, side, before[side], then[side]) for side in sides]
+    rows = [_effect_row(session, side, before[side], then[side], criterion) for side in sides]
     warnings = [
         *([reason] if reason else []),
         *torn_texts(session, taken, territory),
@@ -130,9 +132,7 @@ def exchange_text(session: PlanSession, first: int, second: int, criterion: int)
     after = tally.fork()
     after.move(units, owners)
     rows = [
-        _effect_row(
-            session, owner, tally.deviation[owner, criterion], after.deviation[owner, criterion]
-        )
+        _effect_row(session, owner, tally.deviation[owner], after.deviation[owner], criterion)
         for owner in tally.assignment[[first, second]].tolist()
     ]
     title = f"{unit_text(session, first, criterion)}<br>{unit_text(session, second, criterion)}"
@@ -161,7 +161,7 @@ def suggestion_text(session: PlanSession, found: Suggestion, number: int, criter
         for unit, target in found.moves
     ]
     rows = [
-        _effect_row(session, territory, before[criterion], after[criterion])
+        _effect_row(session, territory, before, after, criterion)
         for territory, before, after in zip(found.territories, found.before, found.after)
     ]
     hint = tr("Click, or press {number}, to apply").format(number=number)
@@ -174,22 +174,37 @@ def _losing_most(session: PlanSession, units: np.ndarray) -> list[int]:
     return owner[np.lexsort((owner, -count))][:MOST_SIDES].tolist()
 
 
-def _effect_row(session: PlanSession, territory: int, before: float, after: float) -> str:
+def _effect_row(
+    session: PlanSession,
+    territory: int,
+    before: Sequence[float] | np.ndarray,
+    after: Sequence[float] | np.ndarray,
+    criterion: int,
+) -> str:
+    """Return a row on a territory, of its deviations (m,) before and after; ✓: within tolerance."""
     if territory == UNASSIGNED:
         return f"<tr><td>{territory_text(session, territory)}</td><td></td></tr>"
-    return (
-        f"<tr><td>{territory_text(session, territory)}</td>"
-        f"<td align='right'>&nbsp;&nbsp;{percent(before)}</td><td>→</td>"
-        f"<td align='right'>{_then(percent(after), abs(before), abs(after))}</td></tr>"
+    now, then = float(before[criterion]), float(after[criterion])
+    is_within = abs(then) <= session.tolerance[criterion] + 1e-9
+    text = f"{percent(then)} ✓" if is_within else percent(then)
+    return _row(
+        territory_text(session, territory), percent(now), text, _verdict(abs(now), abs(then))
     )
 
 
-def _then(text: str, before: float, after: float) -> str:
-    """Return a figure of which less is better; colour and sign say where it is better or worse."""
+def _row(name: str, before: str, after: str, verdict: str) -> str:
+    return (
+        f"<tr><td>{name}</td><td align='right'>&nbsp;&nbsp;{before}</td><td>→</td>"
+        f"<td align='right'><b>{after}</b></td><td>{verdict}</td></tr>"
+    )
+
+
+def _verdict(before: float, after: float) -> str:
+    """Say whether a figure of which less is better gets better or worse, in words."""
     if (not before < after and not after < before) or np.isclose(before, after, 1e-9, 1e-12):
-        return f"<b>{text}</b>"
-    colour, sign = (BETTER, "✓") if after < before else (WORSE, "✗")
-    return f"<b style='color:{colour}'>{text}</b> {sign}"
+        return ""
+    colour, word = (BETTER, tr("better")) if after < before else (WORSE, tr("worse"))
+    return f"&nbsp;<span style='color:{colour}'>{word}</span>"
 
 
 def _way_rows(session: PlanSession, unit: int, source: int, target: int) -> list[str]:
@@ -202,11 +217,8 @@ def _way_rows(session: PlanSession, unit: int, source: int, target: int) -> list
         return []
     before, after = (float("nan") if way is None else float(way[0]) for way in ways)
     unit_ = way_unit(session.plan)
-    return [
-        f"<tr><td>{tr('Way to the center')}</td>"
-        f"<td align='right'>&nbsp;&nbsp;{way_text(before, unit_)}</td><td>→</td>"
-        f"<td align='right'>{_then(way_text(after, unit_), before, after)}</td></tr>"
-    ]
+    texts = way_text(before, unit_), way_text(after, unit_)
+    return [_row(tr("Way to the center"), *texts, _verdict(before, after))]
 
 
 def _shown(name: str) -> str:

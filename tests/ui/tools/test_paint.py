@@ -1,12 +1,14 @@
 """Painting on the map: what a stroke takes, shows, refuses and leaves behind."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtWidgets import QApplication
 
+from territory_planner.layers.live.settings.plan_settings import Criterion
 from territory_planner.ui.table.columns import column_of
 
 BEFORE = "AAABBB AAABBB CCCDDD CCCDDD"
@@ -91,7 +93,14 @@ def test_the_tip_gives_the_workload_and_both_deviations_before_and_after(hand):
     # r1c2 carries 9; A has 30, B 48, each of them should have 75.
     hand.use("paint", "B")
     words = " ".join(re.sub("<[^>]*>|&nbsp;|\u202f", " ", hand.hover("r1c2")).split())
-    assert words == "r1c2 · 9 A −60.0 % → −72.0 % ✗ B −36.0 % → −24.0 % ✓"
+    assert words == "r1c2 · 9 A −60.0 % → −72.0 % worse B −36.0 % → −24.0 % better"
+
+
+def test_the_tip_ticks_off_what_is_within_tolerance_then_and_nothing_else(hand):
+    hand.session.configure(replace(hand.session.settings, criteria=(Criterion("work", tolerance=0.3),)))
+    hand.use("paint", "B")
+    words = " ".join(re.sub("<[^>]*>|&nbsp;|\u202f", " ", hand.hover("r1c2")).split())
+    assert words == "r1c2 · 9 A −60.0 % → −72.0 % worse B −36.0 % → −24.0 % ✓ better"
 
 
 def test_while_dragging_units_take_the_colour_of_the_target_and_the_table_follows(hand):
