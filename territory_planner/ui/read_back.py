@@ -93,7 +93,7 @@ class ReadBack(QObject):
 
     def _list(self, unmatched: QgsVectorLayer) -> str:
         """Show what found nothing on the other side as a table; say so."""
-        put_below(unmatched, tr("Unmatched"))
+        put_below(self.session, unmatched, tr("Unmatched"))
         if self._open_table is not None:
             self._open_table(unmatched)
         return tr("The table “{table}” lists what was not matched, with what may be meant.").format(

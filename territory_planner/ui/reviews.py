@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +28,7 @@ from ..layers.text import plain, tr
 from .asking import open_about_plan
 from .compare_dialog import CompareDialog
 from .markup import html_field
+from .planned import planned_layers
 from .solve_bar import SolveBar
 from .told import say_outcome, told
 
@@ -127,10 +128,11 @@ class Reviews(QObject):
     def _show_findings(self, ran: Ran) -> None:
         found = {name: int(ran.results[name]) for name in ("ERRORS", "WARNINGS", "NOTES")}
         if not any(found.values()):
+            _take_away(self.session, [tr("Findings")])
             self._say(tr("Check units: nothing to find fault with."), ran)
             return
         layer = ran.layers["OUTPUT"]
-        _put_on_top(layer, tr("Findings"), HATCHED)
+        _put_on_top(self.session, layer, tr("Findings"), HATCHED)
         self._say(
             tr(
                 "Check units: errors {errors:,}, warnings {warnings:,}, notes {notes:,}. Each is "
@@ -147,11 +149,11 @@ class Reviews(QObject):
 
     def _show_statistics(self, ran: Ran) -> None:
         territories, plan = ran.layers["OUTPUT"], ran.layers["PLAN_TABLE"]
-        _put_on_top(territories, tr("Territories with figures"), OUTLINES)
+        _put_on_top(self.session, territories, tr("Territories with figures"), OUTLINES)
         outline_and_label(territories)
         if self._labels is not None:
             self._labels.setChecked(False)  # each territory would have its label twice
-        put_below(plan, tr("Figures of the plan"))
+        put_below(self.session, plan, tr("Figures of the plan"))
         self._say(
             tr(
                 "Territory layer: the layer “{territories}” has the figures of each territory, the "
@@ -163,13 +165,18 @@ class Reviews(QObject):
     def _show_comparison(self, ran: Ran, title: str) -> None:
         count, share = int(ran.results["MOVED_UNITS"]), float(ran.results["MOVED_WORKLOAD"])
         moved, territories = ran.layers["OUTPUT"], ran.layers["TERRITORY_TABLE"]
+        names = [
+            text.format(plan=title)
+            for text in (tr("Moved since “{plan}”"), tr("Territories since “{plan}”"))
+        ]
         if not moved.featureCount():
+            _take_away(self.session, names)
             self._say(tr("No unit moved since “{plan}”.").format(plan=title), ran)
             return
-        _put_on_top(moved, tr("Moved since “{plan}”").format(plan=title), HATCHED)
+        _put_on_top(self.session, moved, names[0], HATCHED)
         unit, before, after = map(html_field, ("unit", "from", "to"))
         moved.setMapTipTemplate(f"<b>{unit}</b><br>{before} → {after}")
-        put_below(territories, tr("Territories since “{plan}”").format(plan=title))
+        put_below(self.session, territories, names[1])
         self._say(
             tr(
                 "Since “{plan}”, {units} changed hands, {share}; territories "
@@ -193,9 +200,9 @@ class Reviews(QObject):
 
     def _show_why(self, ran: Ran) -> None:
         lines, rules = ran.layers["OUTPUT"], ran.layers["RULES"]
-        _put_on_top(lines, tr("Why units are where they are"), {})
+        _put_on_top(self.session, lines, tr("Why units are where they are"), {})
         lines.setMapTipTemplate(f"<b>{html_field('unit')}</b><br>{html_field('why')}")
-        put_below(rules, tr("Rules that bind"))
+        put_below(self.session, rules, tr("Rules that bind"))
         self._say(
             tr(
                 "Units beside other territories: {pairs:,}; kept by rules: {kept:,}; may go, but "
@@ -226,19 +233,49 @@ class Reviews(QObject):
 _MEMORY = QgsProcessing.TEMPORARY_OUTPUT
 
 
-def _put_on_top(layer: QgsVectorLayer, name: str, look: dict[str, str]) -> None:
+_REVIEW = "territory_planner/review"
+"""Tells of a layer of which plan it is a review."""
+
+
+def _put_on_top(
+    session: PlanSession, layer: QgsVectorLayer, name: str, look: dict[str, str]
+) -> None:
     """Add a layer to the project above all others, drawn so that what is below stays seen."""
-    layer.setName(name)
+    _add(session, layer, name)
     if layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry:
         layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(look)))
-    project = QgsProject.instance()
-    project.addMapLayer(layer, False)
-    project.layerTreeRoot().insertLayer(0, layer)
+    QgsProject.instance().layerTreeRoot().insertLayer(0, layer)
 
 
-def put_below(table: QgsVectorLayer, name: str) -> None:
+def put_below(session: PlanSession, table: QgsVectorLayer, name: str) -> None:
     """Add a table to the project below all layers."""
-    table.setName(name)
-    project = QgsProject.instance()
-    project.addMapLayer(table, False)
-    project.layerTreeRoot().addLayer(table)
+    _add(session, table, name)
+    QgsProject.instance().layerTreeRoot().addLayer(table)
+
+
+def _add(session: PlanSession, layer: QgsVectorLayer, name: str) -> None:
+    """Add a layer to the project in place of the one of that name of an earlier run."""
+    _take_away(session, [name])
+    layer.setName(name)
+    layer.setCustomProperty(_REVIEW, _plan_of(session))
+    QgsProject.instance().addMapLayer(layer, False)
+
+
+def _take_away(session: PlanSession, names: Sequence[str]) -> None:
+    """Remove what earlier runs left, but what somebody kept, renamed, is editing or plans on."""
+    project, plan, planned = QgsProject.instance(), _plan_of(session), planned_layers()
+    project.removeMapLayers(
+        [
+            layer.id()
+            for layer in project.mapLayers().values()
+            if layer.customProperty(_REVIEW) == plan
+            and layer.name() in names
+            and layer.isTemporary()
+            and layer not in planned
+            and not (layer.isEditable() and layer.isModified())
+        ]
+    )
+
+
+def _plan_of(session: PlanSession) -> str:
+    return f"{session.bound_layer.id()}/{session.settings.territory_field}"

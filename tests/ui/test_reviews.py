@@ -124,6 +124,40 @@ def test_the_units_that_moved_since_another_plan_are_shown(dock, layer, done, qt
     assert dock.reviews._measure().share(2.5) == "2.50 % of “work”"
 
 
+def listed() -> list[str]:
+    return sorted(each.name() for each in QgsProject.instance().mapLayers().values())
+
+
+def test_a_second_comparison_takes_the_place_of_the_first_of_the_same_plan(dock, layer, done):
+    def compare() -> str:
+        dock.reviews.run_compare({"BEFORE": "last_year"}, "last_year")
+        return done()
+
+    compare()
+    once = listed()
+    dock.session.editor.assign(np.array([0]), 3, "not saved")
+    compare()
+    assert listed() == once
+    assert layers()["Moved since “last_year”"].featureCount() == 3
+    layers()["Moved since “last_year”"].setName("kept")
+    compare()
+    assert listed() == sorted([*once, "kept"])
+    dock.session.editor.assign(np.array([0]), 0, "back")
+    dock.session.editor.assign(np.array([2, 3]), 3, "back")
+    assert compare() == "No unit moved since “last_year”."
+    assert listed() == ["kept", "units"]
+
+
+@pytest.mark.parametrize("name", ["statistics", "explain"])
+def test_a_second_review_takes_the_place_of_the_first(dock, done, name):
+    dock.actions_by_name[name].trigger()
+    done()
+    once = listed()
+    dock.actions_by_name[name].trigger()
+    done()
+    assert listed() == once
+
+
 def test_a_field_that_is_no_plan_is_not_taken_for_one(dock, layer, done, qtbot):
     layer.startEditing()
     layer.addAttribute(text_field("state"))

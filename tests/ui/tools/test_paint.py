@@ -97,7 +97,9 @@ def test_the_tip_gives_the_workload_and_both_deviations_before_and_after(hand):
 
 
 def test_the_tip_ticks_off_what_is_within_tolerance_then_and_nothing_else(hand):
-    hand.session.configure(replace(hand.session.settings, criteria=(Criterion("work", tolerance=0.3),)))
+    hand.session.configure(
+        replace(hand.session.settings, criteria=(Criterion("work", tolerance=0.3),))
+    )
     hand.use("paint", "B")
     words = " ".join(re.sub("<[^>]*>|&nbsp;|\u202f", " ", hand.hover("r1c2")).split())
     assert words == "r1c2 · 9 A −60.0 % → −72.0 % worse B −36.0 % → −24.0 % ✓ better"
