@@ -5177,8 +5177,8 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 </message>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
-<source>Moved since “{plan}”</source>
-<translation>Gewechselt seit „{plan}“</translation>
+<source>Moved since {plan}</source>
+<translation>Gewechselt seit {plan}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
@@ -9003,8 +9003,8 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
-<source>Territories since “{plan}”</source>
-<translation>Gebiete seit „{plan}“</translation>
+<source>Territories since {plan}</source>
+<translation>Gebiete seit {plan}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />

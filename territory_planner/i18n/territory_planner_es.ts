@@ -5177,8 +5177,8 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 </message>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
-<source>Moved since “{plan}”</source>
-<translation>Movido desde «{plan}»</translation>
+<source>Moved since {plan}</source>
+<translation>Movido desde {plan}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
@@ -9003,8 +9003,8 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
-<source>Territories since “{plan}”</source>
-<translation>Territorios desde «{plan}»</translation>
+<source>Territories since {plan}</source>
+<translation>Territorios desde {plan}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />

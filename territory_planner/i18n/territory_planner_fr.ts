@@ -5177,8 +5177,8 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 </message>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
-<source>Moved since “{plan}”</source>
-<translation>Déplacé depuis « {plan} »</translation>
+<source>Moved since {plan}</source>
+<translation>Déplacé depuis {plan}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
@@ -9003,8 +9003,8 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 </message>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
-<source>Territories since “{plan}”</source>
-<translation>Secteurs depuis « {plan} »</translation>
+<source>Territories since {plan}</source>
+<translation>Secteurs depuis {plan}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />

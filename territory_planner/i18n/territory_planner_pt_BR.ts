@@ -5177,8 +5177,8 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 </message>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
-<source>Moved since “{plan}”</source>
-<translation>Movido desde “{plan}”</translation>
+<source>Moved since {plan}</source>
+<translation>Movido desde {plan}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />
@@ -9003,8 +9003,8 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 </message>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
-<source>Territories since “{plan}”</source>
-<translation>Territórios desde “{plan}”</translation>
+<source>Territories since {plan}</source>
+<translation>Territórios desde {plan}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/compare.py" />

@@ -167,7 +167,7 @@ class Reviews(QObject):
         moved, territories = ran.layers["OUTPUT"], ran.layers["TERRITORY_TABLE"]
         names = [
             text.format(plan=title)
-            for text in (tr("Moved since “{plan}”"), tr("Territories since “{plan}”"))
+            for text in (tr("Moved since {plan}"), tr("Territories since {plan}"))
         ]
         if not moved.featureCount():
             _take_away(self.session, names)

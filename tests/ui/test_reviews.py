@@ -111,12 +111,13 @@ def test_the_units_that_moved_since_another_plan_are_shown(dock, layer, done, qt
     dock.session.editor.assign(np.array([0]), 3, "not saved")
     dock.reviews.run_compare(dialog.asked(), dialog.title())
     said = done()
-    moved = layers()["Moved since “last_year”"]
+    moved = layers()["Moved since last_year"]
     told = {(row["unit_id"], row["from"], row["to"]) for row in moved.getFeatures()}
     assert told == {("r0c2", "D", "A"), ("r0c3", "D", "B"), ("r0c0", "A", "D")}
     share = 100 * (3 + 4 + 1) / 300
     assert f"Since “last_year”, 3 units changed hands, {share:.2f} % of the workload" in said
-    assert "Territories since “last_year”" in layers()
+    assert "Territories since last_year" in layers()
+    assert "the table “Territories since last_year” tells" in said, "no quotes in quotes"
     fields = (*dock.session.settings.criteria, Criterion("last_work"))
     layer.dataProvider().addAttributes([real_field("last_work")])
     layer.updateFields()
@@ -138,8 +139,8 @@ def test_a_second_comparison_takes_the_place_of_the_first_of_the_same_plan(dock,
     dock.session.editor.assign(np.array([0]), 3, "not saved")
     compare()
     assert listed() == once
-    assert layers()["Moved since “last_year”"].featureCount() == 3
-    layers()["Moved since “last_year”"].setName("kept")
+    assert layers()["Moved since last_year"].featureCount() == 3
+    layers()["Moved since last_year"].setName("kept")
     compare()
     assert listed() == sorted([*once, "kept"])
     dock.session.editor.assign(np.array([0]), 0, "back")
@@ -201,7 +202,7 @@ def test_another_plan_of_the_project_is_offered_to_compare_with(dock, layer, don
     box.setCurrentIndex(box.findText("spring · territory"))
     dock.reviews.run_compare(dialog.asked(), dialog.title())
     done()
-    moved = layers()["Moved since “spring · territory”"]
+    moved = layers()["Moved since spring · territory"]
     assert [(row["unit_id"], row["from"], row["to"]) for row in moved.getFeatures()] == [
         ("r0c2", "B", "A")
     ]
@@ -245,7 +246,7 @@ def test_names_in_tips_of_the_map_are_seen_as_they_are(dock, layer, done, qtbot)
     done()
     dock.reviews.run_compare({"BEFORE": "last_year"}, "last year")
     done()
-    for name in ("Why units are where they are", "Moved since “last year”"):
+    for name in ("Why units are where they are", "Moved since last year"):
         shown = layers()[name]
         context = shown.createExpressionContext()
         tips = []
