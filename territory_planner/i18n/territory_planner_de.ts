@@ -3489,8 +3489,8 @@ Genommen werden Gebietspolygone, wie sie sind, oder Einheiten mit einem Gebietsf
 </message>
 <message>
 <location filename="../../territory_planner/ui/unsaved_row.py" />
-<source>Give up all edits of “{layer}” since the last save? There is no undo.</source>
-<translation>Alle Bearbeitungen von „{layer}“ seit dem letzten Speichern aufgeben? Das lässt sich nicht rückgängig machen.</translation>
+<source>Give up all edits of “{layer}” since the last save?</source>
+<translation>Alle Bearbeitungen von „{layer}“ seit dem letzten Speichern aufgeben?</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -7309,6 +7309,11 @@ Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Z
 <translation>Wiederholen</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/unsaved_row.py" />
+<source>Redo brings them back, a step at a time, until something else is edited or editing ends.</source>
+<translation>Wiederholen bringt sie Schritt für Schritt zurück, bis etwas anderes bearbeitet wird oder das Bearbeiten endet.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>Redo the edit undone last</source>
 <translation>Die zuletzt rückgängig gemachte Bearbeitung wiederholen</translation>
@@ -10661,6 +10666,11 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <location filename="../../territory_planner/layers/writing/checks.py" />
 <source>There is no table “{table}” in {path} to add to.</source>
 <translation>In {path} gibt es keine Tabelle „{table}“, an die sich anfügen ließe.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/unsaved_row.py" />
+<source>There is no undo.</source>
+<translation>Das lässt sich nicht rückgängig machen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />

@@ -3489,8 +3489,8 @@ Toma polígonos de territorios tal como están, o unidades con un campo de terri
 </message>
 <message>
 <location filename="../../territory_planner/ui/unsaved_row.py" />
-<source>Give up all edits of “{layer}” since the last save? There is no undo.</source>
-<translation>¿Descartar todas las ediciones de «{layer}» desde el último guardado? Esto no se puede deshacer.</translation>
+<source>Give up all edits of “{layer}” since the last save?</source>
+<translation>¿Descartar todas las ediciones de «{layer}» desde el último guardado?</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -7309,6 +7309,11 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a «Asignar unidades 
 <translation>Rehacer</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/unsaved_row.py" />
+<source>Redo brings them back, a step at a time, until something else is edited or editing ends.</source>
+<translation>Rehacer las recupera, paso a paso, hasta que se edite otra cosa o termine la edición.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>Redo the edit undone last</source>
 <translation>Rehacer la última edición deshecha</translation>
@@ -10661,6 +10666,11 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 <location filename="../../territory_planner/layers/writing/checks.py" />
 <source>There is no table “{table}” in {path} to add to.</source>
 <translation>No hay tabla «{table}» en {path} a la que añadir.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/unsaved_row.py" />
+<source>There is no undo.</source>
+<translation>Esto no se puede deshacer.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />

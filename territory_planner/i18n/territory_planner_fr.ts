@@ -3489,8 +3489,8 @@ Il prend des polygones de secteurs tels quels, ou des unités avec un champ de s
 </message>
 <message>
 <location filename="../../territory_planner/ui/unsaved_row.py" />
-<source>Give up all edits of “{layer}” since the last save? There is no undo.</source>
-<translation>Renoncer à toutes les modifications de « {layer} » depuis le dernier enregistrement ? C'est définitif.</translation>
+<source>Give up all edits of “{layer}” since the last save?</source>
+<translation>Renoncer à toutes les modifications de « {layer} » depuis le dernier enregistrement ?</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -7309,6 +7309,11 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 <translation>Rétablir</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/unsaved_row.py" />
+<source>Redo brings them back, a step at a time, until something else is edited or editing ends.</source>
+<translation>Rétablir les ramène, pas à pas, jusqu'à ce qu'autre chose soit modifié ou que l'édition se termine.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>Redo the edit undone last</source>
 <translation>Rétablir la dernière modification annulée</translation>
@@ -10661,6 +10666,11 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 <location filename="../../territory_planner/layers/writing/checks.py" />
 <source>There is no table “{table}” in {path} to add to.</source>
 <translation>Il n'y a pas de table « {table} » dans {path} à laquelle ajouter.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/unsaved_row.py" />
+<source>There is no undo.</source>
+<translation>C'est définitif.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />

@@ -3489,8 +3489,8 @@ Toma polígonos de territórios como estão, ou unidades com um campo de territ�
 </message>
 <message>
 <location filename="../../territory_planner/ui/unsaved_row.py" />
-<source>Give up all edits of “{layer}” since the last save? There is no undo.</source>
-<translation>Descartar todas as edições de “{layer}” desde a última gravação? Isto não pode ser desfeito.</translation>
+<source>Give up all edits of “{layer}” since the last save?</source>
+<translation>Descartar todas as edições de “{layer}” desde a última gravação?</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/handover.py" />
@@ -7309,6 +7309,11 @@ Movê-los à mão onde se sabe melhor, depois dá-los como centros a “Atribuir
 <translation>Refazer</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/unsaved_row.py" />
+<source>Redo brings them back, a step at a time, until something else is edited or editing ends.</source>
+<translation>Refazer as traz de volta, passo a passo, até que outra coisa seja editada ou a edição termine.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>Redo the edit undone last</source>
 <translation>Refazer a última edição desfeita</translation>
@@ -10661,6 +10666,11 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 <location filename="../../territory_planner/layers/writing/checks.py" />
 <source>There is no table “{table}” in {path} to add to.</source>
 <translation>Não há tabela “{table}” em {path} a que acrescentar.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/unsaved_row.py" />
+<source>There is no undo.</source>
+<translation>Isto não pode ser desfeito.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />

@@ -121,18 +121,23 @@ class UnsavedRow(QWidget):
         """Give up the layer's edits, once the user has said so."""
         session = self._session
         layer: QgsVectorLayer = session.bound_layer
+        # A transaction is given up whole and with its editing: nothing brings it back.
+        for_good = layer.dataProvider().transaction() is not None
+        text = tr("Give up all edits of “{layer}” since the last save?")
+        then = tr(
+            "Redo brings them back, a step at a time, until something else is edited or editing "
+            "ends."
+        )
         buttons = QMessageBox.StandardButton
         answer = QMessageBox.question(
             self,
             tr("Discard edits"),
-            tr("Give up all edits of “{layer}” since the last save? There is no undo.").format(
-                layer=layer.name()
-            ),
+            f"{text.format(layer=layer.name())} {tr('There is no undo.') if for_good else then}",
             buttons.Discard | buttons.Cancel,
             buttons.Cancel,
         )
         if answer == buttons.Discard and session.layer is not None:
             session.editor.drop()
-            session.bound_layer.rollBack(False)
+            session.bound_layer.rollBack(for_good)
             session.flush()
             self.update_row()
