@@ -61,6 +61,12 @@ class Version:
         Info, Warning, Critical, Success = range(4)
 
 
+class Application(Thing):
+    @staticmethod
+    def getThemeIcon(name: str) -> QtGui.QIcon:
+        return QtGui.QIcon()
+
+
 class DockWidget(QtWidgets.QDockWidget):
     def setToggleVisibilityAction(self, action: QtGui.QAction) -> None:
         action.setCheckable(True)
@@ -197,7 +203,7 @@ def install() -> None:
     pyqt = ModuleType("qgis.PyQt")
     pyqt.sip = sip
     core, gui = Core("qgis.core"), Core("qgis.gui")
-    core.Qgis = Version
+    core.Qgis, core.QgsApplication = Version, Application
     for name in OBJECTS:
         setattr(core, name, type(name, (QtCore.QObject,), {"Flag": MagicMock()}))
     for name, widget in GUI.items():

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QPoint, Qt
-from qgis.PyQt.QtGui import QContextMenuEvent, QKeySequence
+from qgis.PyQt.QtGui import QContextMenuEvent, QIcon, QImage, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -18,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from territory_planner.icons import icon
 from territory_planner.layers.live.work.solve import BalanceAsked
 from territory_planner.ui.actions import OPTIONS
 
@@ -184,7 +186,19 @@ def test_tab_goes_from_the_tabs_through_the_table_downward(dock):
     page = dock.page
     stops = [stop for stop in tab_stops(page) if page.tabs is stop or page.tabs.isAncestorOf(stop)]
     tab = page.territories
-    assert stops == [page.tabs, tab.filter, tab.only_wrong, tab.table, tab.unassigned]
+    action = dock.actions_by_name["statistics"]
+    (layer,) = (each for each in tab.findChildren(QToolButton) if each.defaultAction() is action)
+    assert stops == [page.tabs, tab.filter, tab.only_wrong, layer, tab.table, tab.unassigned]
+
+
+def test_what_makes_a_layer_has_an_icon_of_layers_and_none_of_a_chart(dock):
+    def drawn(shown: QIcon) -> QImage:
+        return shown.pixmap(32).toImage()
+
+    made = drawn(dock.actions_by_name["statistics"].icon())
+    assert made == drawn(QgsApplication.getThemeIcon("/mActionAddPolygon.svg"))
+    assert made != drawn(icon("statistics"))
+    assert made.width() == 32
 
 
 def test_tab_goes_through_the_set_up_from_top_to_bottom(dock, qtbot):

@@ -93,12 +93,12 @@ class TerritoriesTab(Tab):
         self._had_focus = False
 
     def add_button(self, action: QAction) -> None:
-        """Show an action beside the filter; as in a tool bar, its shortcut is the way by key."""
-        button = QToolButton(self)
+        """Show an action beside the filter, where Tab goes next."""
+        button = QToolButton(self._above)
         button.setDefaultAction(action)
         button.setAutoRaise(True)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._above.layout().addWidget(button)
+        QWidget.setTabOrder(self.only_wrong, button)
 
     def fold(self, wanted: bool) -> None:
         """Leave the rows the room of the filter, unless it is in use."""
