@@ -189,8 +189,8 @@ class TerritoryModel(QAbstractTableModel):
         """Return the columns that have something to say by themselves."""
         told = {
             c
-            for c, values in self._known.items()
-            if self._figures[c].title and self._figures[c].speaks(values)
+            for c in self._known
+            if self._figures[c].title and self._figures[c].speaks(self._values[c])
         }
         told |= {HEAT} if self._every.shape[1] > 1 else set()
         return told | {NAME, BAR} | ({LOCK} if self._values[LOCK].any() else set())

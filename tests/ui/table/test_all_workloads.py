@@ -113,6 +113,14 @@ def test_with_one_workload_there_is_no_such_column(dock, layer):
     assert HEAT not in dock.page.model.offered()
 
 
+def test_targets_that_are_equal_in_each_workload_have_no_column(dock):
+    dock.resize(1200, 700)
+    for criterion in range(2):
+        dock.page.set_criterion(criterion)
+        dock.page.territories.fit()
+        assert dock.page.territories.table.isColumnHidden(column_of("target"))
+
+
 def test_totals_of_all_workloads_stand_below(dock):
     told = dock.page.totals.total.toolTip()
     assert "visits: total" in told
