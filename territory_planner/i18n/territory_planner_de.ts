@@ -523,6 +523,11 @@
 <translation>Eine Webseite über den Plan, die sich weitergeben lässt</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/table/column_choice.py" />
+<source>A wider panel shows it, or fewer columns that you chose.</source>
+<translation>Ein breiteres Bedienfeld zeigt sie, oder weniger Spalten, die Sie gewählt haben.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/kept_publications.py" />
 <source>AGAINST is of publications that are kept: switch that on (KEEP).</source>
 <translation>AGAINST gilt Veröffentlichungen, die aufbewahrt werden: das einschalten (KEEP).</translation>
@@ -14505,6 +14510,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>{change} for {criterion}</source>
 <translation>{change} für {criterion}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/table/column_choice.py" />
+<source>{column} (no room)</source>
+<translation>{column} (kein Platz)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/solve_bar.py" />

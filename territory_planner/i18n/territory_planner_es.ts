@@ -523,6 +523,11 @@
 <translation>Una página web sobre el plan que se puede enviar</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/table/column_choice.py" />
+<source>A wider panel shows it, or fewer columns that you chose.</source>
+<translation>Un panel más ancho la muestra, o menos columnas elegidas.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/kept_publications.py" />
 <source>AGAINST is of publications that are kept: switch that on (KEEP).</source>
 <translation>AGAINST es de publicaciones que se guardan: activarlo (KEEP).</translation>
@@ -14505,6 +14510,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>{change} for {criterion}</source>
 <translation>{change} para {criterion}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/table/column_choice.py" />
+<source>{column} (no room)</source>
+<translation>{column} (sin espacio)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/solve_bar.py" />

@@ -523,6 +523,11 @@
 <translation>Une page web sur le plan, qui peut être transmise</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/table/column_choice.py" />
+<source>A wider panel shows it, or fewer columns that you chose.</source>
+<translation>Un panneau plus large la montre, ou moins de colonnes choisies.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/kept_publications.py" />
 <source>AGAINST is of publications that are kept: switch that on (KEEP).</source>
 <translation>AGAINST concerne les publications gardées : l'activer (KEEP).</translation>
@@ -14505,6 +14510,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>{change} for {criterion}</source>
 <translation>{change} pour {criterion}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/table/column_choice.py" />
+<source>{column} (no room)</source>
+<translation>{column} (pas de place)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/solve_bar.py" />

@@ -523,6 +523,11 @@
 <translation>Uma página web sobre o plano que pode ser enviada</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/table/column_choice.py" />
+<source>A wider panel shows it, or fewer columns that you chose.</source>
+<translation>Um painel mais largo a mostra, ou menos colunas escolhidas.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/kept_publications.py" />
 <source>AGAINST is of publications that are kept: switch that on (KEEP).</source>
 <translation>AGAINST é de publicações guardadas: ativar isso (KEEP).</translation>
@@ -14505,6 +14510,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>{change} for {criterion}</source>
 <translation>{change} para {criterion}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/table/column_choice.py" />
+<source>{column} (no room)</source>
+<translation>{column} (sem espaço)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/solve_bar.py" />

@@ -17,7 +17,12 @@ SHOWN, HIDDEN = "territory_planner/columns_shown", "territory_planner/columns_hi
 
 def chosen(telling: set[int]) -> set[int]:
     """Return the columns to show, of those that have something to say and those asked for."""
-    return (telling | _kept(SHOWN)) - _kept(HIDDEN)
+    return (telling | asked_for()) - _kept(HIDDEN)
+
+
+def asked_for() -> set[int]:
+    """Return the columns that the user chose to see."""
+    return _kept(SHOWN)
 
 
 def choose(column: int, shown: bool) -> None:
@@ -33,12 +38,18 @@ def choose_by_themselves() -> None:
 
 
 def column_menu(
-    offered: Iterable[int], wanted: set[int], changed: Callable[[], None], parent: QWidget
+    offered: Iterable[int],
+    wanted: set[int],
+    lacking: set[int],
+    changed: Callable[[], None],
+    parent: QWidget,
 ) -> QMenu:
     """Return a menu of the columns, those ticked that are wanted; it changes the choice.
 
     Parameters
     ----------
+    lacking : set of int
+        Those of them that found no room, of which it says so.
     changed : callable
         Called after each choice.
     """
@@ -56,6 +67,9 @@ def column_menu(
     menu.setToolTipsVisible(True)
     for column in offered:
         title, about = head[column]
+        if column in lacking:
+            title = tr("{column} (no room)").format(column=title)
+            about += "\n" + tr("A wider panel shows it, or fewer columns that you chose.")
         action = menu.addAction(action_text(title))
         action.setToolTip(tip(about))
         action.setCheckable(True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from ...core.model.data_classes import dataclass
 from ...layers.figures import LAST, STAYS, figures
@@ -55,20 +55,32 @@ class Elastic:
     bar: int
 
 
-def fit(room: int, wanted: Mapping[int, int], elastic: Elastic) -> dict[int, int]:
+def fit(
+    room: int,
+    wanted: Mapping[int, int],
+    elastic: Elastic,
+    asked: Collection[int] = (),
+    blank: Collection[int] = (),
+) -> dict[int, int]:
     """Return the width of each column that is shown.
 
     Parameters
     ----------
     wanted : dict
-        Width that the other columns need, those that have something to say.
+        Width that the other columns need: those that have something to say, and those asked for.
+    asked : collection of int
+        Columns that the user chose, which go after those that he did not.
+    blank : collection of int
+        Those of them whose cells are all empty, which go first.
     """
     longest = max(elastic.names, default=0)
     least = max(min(elastic.least_name, longest), elastic.title)
+    wanted = _that_fit(room - least - elastic.least_bar, wanted, asked, blank)
     # A name that would be cut all the same is no reason to drop a column.
     whole = max((name for name in elastic.names if name <= elastic.long_name), default=least)
     width = {**wanted, NAME: max(whole, least), BAR: elastic.bar}
-    for column in DROPPED_FIRST:
+    going = [column for column in DROPPED_FIRST if column not in asked]
+    for column in going:
         if column == HEAT and HEAT in width:
             short = max(sum(width.values()) - room, 0)
             width[BAR] -= min(short, max(width[BAR] - elastic.least_bar, 0))
@@ -76,14 +88,14 @@ def fit(room: int, wanted: Mapping[int, int], elastic: Elastic) -> dict[int, int
             break
         width.pop(column, None)
     # What gave way to a wider column that had to go as well comes back.
-    for column in reversed(DROPPED_FIRST):
+    for column in reversed(going):
         if column in wanted and sum(width.values()) + wanted[column] <= room:
             width[column] = wanted[column]
     # Only then is the bar made small, parts go (they stand among the problems), and names are cut.
     for column, floor in ((BAR, elastic.least_bar), (NAME, least)):
         short = max(sum(width.values()) - room, 0)
         width[column] -= min(short, max(width[column] - floor, 0))
-        if column == BAR and sum(width.values()) > room:
+        if column == BAR and PARTS not in asked and sum(width.values()) > room:
             width.pop(PARTS, None)
     for column in DROPPED_LAST:
         may_go = column != WORKLOAD or AFTER in width
@@ -101,3 +113,21 @@ def fit(room: int, wanted: Mapping[int, int], elastic: Elastic) -> dict[int, int
     width[NAME] += for_name
     width[BAR] += spare - for_name
     return width
+
+
+def _that_fit(
+    room: int, wanted: Mapping[int, int], asked: Collection[int], blank: Collection[int]
+) -> dict[int, int]:
+    """Leave out the columns asked for that have no room, were all gone that may go before them."""
+    before = {*DROPPED_FIRST, PARTS} - set(asked)
+    free = {NAME, BAR, *before}
+    width = {column: needed for column, needed in wanted.items() if column not in free}
+    going = [column for column in (*blank, *DROPPED_FIRST, PARTS) if column in asked]
+    for column in going:
+        if sum(width.values()) > room:
+            width.pop(column, None)
+    for column in reversed(going):
+        if column in wanted and column not in width:
+            fits = sum(width.values()) + wanted[column] <= room
+            width.update({column: wanted[column]} if fits else {})
+    return {column: wanted[column] for column in wanted if column in width or column in free}

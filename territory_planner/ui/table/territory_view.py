@@ -125,8 +125,11 @@ class TerritoryTable(QTableView):
         if self._to_keep:
             self.scrollTo(self.currentIndex())
 
-    def fit_columns(self, wanted: set[int]) -> None:
-        """Show those of the `wanted` columns that fit, names as wide as what is left."""
+    def fit_columns(self, wanted: set[int], asked: set[int]) -> None:
+        """Show those of the `wanted` columns that fit, names as wide as what is left.
+
+        Those `asked` for by the user go after those that are there by themselves.
+        """
         metrics = QFontMetrics(self.font())
         letter, chip = metrics.averageCharWidth(), 2 * metrics.height()
         elastic = Elastic(
@@ -138,7 +141,8 @@ class TerritoryTable(QTableView):
             bar=letter * BAR_CHARACTERS + 12,
         )
         needed = {column: self._width(column, metrics) for column in wanted}
-        width = fit(self.viewport().width(), needed, elastic)
+        blank = [each for each in sorted(asked) if not any(self._territories.longest_texts(each))]
+        width = fit(self.viewport().width(), needed, elastic, asked, blank)
         for column in range(len(COLUMNS)):
             self.setColumnHidden(column, column not in width)
             if column in width:
@@ -148,6 +152,10 @@ class TerritoryTable(QTableView):
         room = width.get(HEAT, 0) - letter - self._arrow_width(HEAT)
         self._territories.title_workloads(metrics, room)
         self._territories.end_sorted_title(self._end_of_sorted(metrics))
+
+    def lacking(self, wanted: set[int]) -> set[int]:
+        """Return those of the `wanted` columns that found no room."""
+        return {column for column in wanted if self.isColumnHidden(column)}
 
     def _width(self, column: int, metrics: QFontMetrics) -> int:
         """Return the width that a column's content and title need."""

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.model.problem import UNASSIGNED
 from ...layers.live.session.session import PlanSession
 from ...layers.text import tr
-from ..table.column_choice import chosen, column_menu
+from ..table.column_choice import asked_for, chosen, column_menu
 from ..table.columns import BAR, DEVIATION, NAME
 from ..table.territory_model import TERRITORY_ROLE, TerritoryModel
 from ..table.territory_view import TerritoryTable
@@ -158,7 +158,8 @@ class TerritoriesTab(Tab):
         if not session.ready or not self.isVisible():
             return
         self.model.set_warning(warning_colour(self.table.palette()))
-        self.table.fit_columns(self._wanted())
+        wanted = self._wanted()
+        self.table.fit_columns(wanted, asked_for() & wanted)
 
     def _on_head_menu(self, place: QPoint) -> None:
         header = self.table.horizontalHeader()
@@ -166,7 +167,9 @@ class TerritoriesTab(Tab):
 
     def column_menu(self) -> QMenu:
         """Return the menu that says which figures have a column."""
-        return column_menu(self.model.offered(), self._wanted(), self.fit, self)
+        wanted = self._wanted()
+        lacking = self.table.lacking(wanted)
+        return column_menu(self.model.offered(), wanted, lacking, self.fit, self)
 
     def _wanted(self) -> set[int]:
         telling = self.model.telling()

@@ -47,9 +47,44 @@ def test_targets_have_a_column_once_they_differ(tab, dock, qtbot):
     assert sorted(cells(dock, column_of("target"))) == ["70", "70", "70", "90"]
 
 
+def test_a_territory_that_is_gone_gives_targets_no_column(tab, dock, qtbot):
+    new = dock.session.editor.new_territory("E")
+    dock.session.editor.remove(new)
+    tab.fit()
+    assert len(set(cells(dock, column_of("target")))) == 1
+    assert not is_shown(tab, "target")
+
+
 def test_the_number_of_the_deviation_can_t_be_hidden(tab):
     menu = tab.column_menu()
     action = next(each for each in menu.actions() if each.text() == "Deviation")
     assert not action.isEnabled()
     assert action.isChecked()
     menu.deleteLater()
+
+
+def test_a_column_that_was_chosen_comes_before_others_and_one_without_room_says_so(
+    tab, dock, qtbot
+):
+    def titles():
+        menu = tab.column_menu()
+        told = {each.text(): each.toolTip() for each in menu.actions() if each.text()}
+        menu.deleteLater()
+        return told
+
+    def resized(width):
+        dock.resize(width, 720)
+        qtbot.wait(50)
+        tab.fit()
+
+    resized(1400)
+    assert {"Target", "Shape"} <= set(titles())
+    resized(440)
+    assert "Shape (no room)" in titles()
+    tick(tab, "Target")
+    assert is_shown(tab, "target")
+    assert "Target" in titles()
+    resized(350)
+    told = titles()
+    assert "Target (no room)" in told
+    assert "fewer columns" in told["Target (no room)"]

@@ -102,3 +102,38 @@ def test_parts_go_before_a_name_is_cut():
     assert column_of("parts") not in width
     assert width[column_of("name")] == 170
     assert column_of("workload") in fit(300, wanted, names)
+
+
+def test_a_column_that_was_asked_for_goes_after_those_that_were_not():
+    target, units, shape = map(column_of, ("target", "units", "polsby_popper"))
+    wanted = {**WANTED, target: 80}
+    assert target not in fit(490, wanted, ELASTIC)
+    asked = fit(490, wanted, ELASTIC, asked={target, shape})
+    assert {target, shape} <= set(asked)
+    assert not {units, column_of("change")} & set(asked)
+    assert sum(asked.values()) == 490
+
+
+def test_a_column_that_was_asked_for_in_vain_takes_the_room_of_no_other():
+    target = column_of("target")
+    wanted = {**WANTED, target: 400}
+    assert fit(500, wanted, ELASTIC, asked={target}) == fit(500, WANTED, ELASTIC)
+
+
+def test_columns_whose_cells_are_all_empty_go_before_others_that_were_asked_for():
+    parts, limit, target = map(column_of, ("parts", "beyond_limit", "target"))
+    wanted = {**WANTED, parts: 50, limit: 50, target: 80}
+    asked = {parts, limit, target}
+    shown = fit(470, wanted, ELASTIC, asked, blank=[parts, limit])
+    assert target in shown
+    assert not {parts, limit} & set(shown)
+    assert asked <= set(fit(900, wanted, ELASTIC, asked, blank=[parts, limit]))
+
+
+@pytest.mark.parametrize("room", range(150, 700, 10))
+def test_whatever_was_asked_for_number_and_workload_of_the_territory_stay(room):
+    wanted = {**WANTED, column_of("parts"): 50, column_of("target"): 80, column_of("heat"): 150}
+    shown = fit(room, wanted, ELASTIC, asked=set(wanted))
+    kept = {column_of(name) for name in ("name", "workload", "bar", "deviation")}
+    assert kept <= set(shown)
+    assert set(shown) == kept or sum(shown.values()) == room
