@@ -38,6 +38,7 @@ class MapLink(QObject):
         self._band.setWidth(OUTLINE_WIDTH)
         self._band.setFillColor(QColor(0, 0, 0, 0))
         self._band.setZValue(ABOVE_FILLS)
+        self._chosen: list[int] = []
         self._territories: list[int] = []
         self._units = np.zeros(0, dtype=np.int64)
         self._gaps: set[tuple[float, ...]] = set()
@@ -56,21 +57,29 @@ class MapLink(QObject):
 
     def clear(self) -> None:
         """Outline nothing."""
+        self._chosen = []
         self._outline([], [])
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
 
     def outline_territories(self, territories: Sequence[int]) -> None:
         """Outline territories, and keep following them."""
+        self._chosen = list(territories)
         self._outline(territories, [])
         self._draw_territories()
 
     def outline_units(self, units: Sequence[int]) -> None:
-        """Outline units as they lie together."""
+        """Outline units as they lie together; with none, the territories that are chosen again."""
+        if not len(units):
+            self._outline_chosen()
+            return
         self._outline([], units)
         self._draw(self._units)
 
     def outline_gaps(self, boxes: Sequence[tuple[float, ...]]) -> None:
-        """Outline areas that no unit covers, given by their boxes, beside what is outlined."""
+        """Outline areas that no unit covers, given by their boxes, beside units outlined."""
+        if len(boxes) and self._territories:
+            self._outline([], [])
+            self._draw(self._units)
         self._gaps = set(boxes)
         self._draw_gaps()
 
@@ -113,6 +122,11 @@ class MapLink(QObject):
         """Keep what is outlined."""
         self._territories, self._units = list(territories), np.asarray(units, dtype=np.int64)
         self._gaps = set()
+
+    def _outline_chosen(self) -> None:
+        """Outline the territories that are chosen, if anything else is outlined."""
+        if len(self._units) or self._gaps or self._territories != self._chosen:
+            self.outline_territories(self._chosen)
 
     def _on_totals(self, touched: frozenset) -> None:
         outlined = len(self._units) or len(self._gaps)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from qgis.core import QgsGeometry, QgsProject, QgsRectangle
 
 from tests.layers.plan_layer import make_layer, set_up
-from tests.ui.panel import outlines
+from tests.ui.panel import click_row, outlines
 
 
 @pytest.fixture
@@ -68,3 +70,32 @@ def test_it_follows_a_geometry_that_is_edited_before_any_save(dock, layer, map_c
     qtbot.waitUntil(
         lambda: abs(outline(map_canvas).boundingBox().xMinimum() - before.xMinimum()) < 1,
     )
+
+
+def test_a_line_that_is_gone_from_a_list_leaves_the_chosen_territory_outlined(
+    dock, map_canvas, qtbot
+):
+    session, page = dock.session, dock.page
+    session.editor.set_target(0, 0, 30.0)
+    problems = page.tab["problems"]
+    page.tabs.go_to(problems)
+    qtbot.waitUntil(lambda: problems.list.topLevelItemCount() > 0)
+    problems.list.topLevelItem(0).setSelected(True)
+    page.tabs.go_to(page.territories)
+    click_row(dock, qtbot, 0)
+    before = outline(map_canvas).area()
+    assert before > 0
+    wider = tuple(replace(each, tolerance=0.9) for each in session.settings.criteria)
+    dock.set_up.accepted.emit(session.layer, replace(session.settings, criteria=wider))
+    page.tab["problems"].update_tab(0)
+    assert page.territories.selection() == [session.picked]
+    assert outline(map_canvas).area() == pytest.approx(before)
+
+
+def test_units_outlined_no_more_leave_the_chosen_territory_outlined(dock, map_canvas, qtbot):
+    click_row(dock, qtbot, 0)
+    before = outline(map_canvas).area()
+    dock.link.outline_units([0])
+    assert outline(map_canvas).area() < before / 2
+    dock.link.outline_units([])
+    assert outline(map_canvas).area() == pytest.approx(before)
