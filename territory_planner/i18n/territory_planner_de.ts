@@ -11423,8 +11423,8 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/ui/table/unassigned_row.py" />
-<source>Units that no territory has. Click to paint units out of theirs</source>
-<translation>Einheiten, die kein Gebiet hat. Anklicken, um Einheiten aus ihrem Gebiet herauszumalen</translation>
+<source>Units that no territory has. While you paint, a click here lets you take units out of theirs</source>
+<translation>Einheiten, die kein Gebiet hat. Während Sie malen, anklicken, um Einheiten aus ihrem Gebiet herauszunehmen</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/location/sharing.py" />

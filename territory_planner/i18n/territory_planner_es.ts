@@ -11423,8 +11423,8 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/ui/table/unassigned_row.py" />
-<source>Units that no territory has. Click to paint units out of theirs</source>
-<translation>Unidades que ningún territorio tiene. Pulsar para pintar unidades fuera del suyo</translation>
+<source>Units that no territory has. While you paint, a click here lets you take units out of theirs</source>
+<translation>Unidades que ningún territorio tiene. Mientras pinta, pulsar aquí para sacar unidades del suyo</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/location/sharing.py" />

@@ -11423,8 +11423,8 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 </message>
 <message>
 <location filename="../../territory_planner/ui/table/unassigned_row.py" />
-<source>Units that no territory has. Click to paint units out of theirs</source>
-<translation>Unités qu'aucun secteur n'a. Cliquer pour peindre des unités hors du leur</translation>
+<source>Units that no territory has. While you paint, a click here lets you take units out of theirs</source>
+<translation>Unités qu'aucun secteur n'a. Pendant que vous peignez, cliquer ici pour retirer des unités du leur</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/location/sharing.py" />

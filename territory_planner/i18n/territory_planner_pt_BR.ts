@@ -11423,8 +11423,8 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 </message>
 <message>
 <location filename="../../territory_planner/ui/table/unassigned_row.py" />
-<source>Units that no territory has. Click to paint units out of theirs</source>
-<translation>Unidades que nenhum território tem. Clicar para pintar unidades para fora do seu</translation>
+<source>Units that no territory has. While you paint, a click here lets you take units out of theirs</source>
+<translation>Unidades que nenhum território tem. Enquanto pinta, clicar aqui para retirar unidades do seu</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/location/sharing.py" />

@@ -269,7 +269,7 @@ class PlannerDock(QgsDockWidget):
         self.state_page.otherwise.connect(self._on_state_otherwise)
         page.asked.connect(self._on_asked)
         loose = page.territories.unassigned
-        loose.clicked.connect(lambda _checked: self.commands.unassign())
+        loose.clicked.connect(lambda _checked: session.pick(UNASSIGNED))
         loose.zoom_asked.connect(lambda: self.commands.zoom([UNASSIGNED]))
         loose.menu_asked.connect(self._on_unassigned_menu)
         page.territories.menu_asked.connect(self._on_menu)

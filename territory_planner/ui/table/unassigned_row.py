@@ -35,7 +35,12 @@ class UnassignedRow(QAbstractButton):
         self.figure = ""
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip(tr("Units that no territory has. Click to paint units out of theirs"))
+        self.setToolTip(
+            tr(
+                "Units that no territory has. While you paint, a click here lets you take units "
+                "out of theirs"
+            )
+        )
         policy = QSizePolicy.Policy
         self.setSizePolicy(policy.Expanding, policy.Fixed)
 

@@ -1,6 +1,7 @@
 """Taking units out of their territory: painting with "unassigned" as target."""
 
 import pytest
+from qgis.gui import QgsMapToolPan
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
@@ -23,7 +24,20 @@ def sweep(hand, *places):
     hand.release(pixels[-1])
 
 
-def test_the_row_below_the_table_gives_a_brush_that_unassigns(hand, row):
+def test_the_row_below_the_table_arms_no_brush_by_itself(hand, row):
+    pan = QgsMapToolPan(hand.canvas)
+    hand.canvas.setMapTool(pan)
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert hand.session.picked == UNASSIGNED
+    assert hand.canvas.mapTool() is pan
+    hand.dock.page.territories.select([1])
+    assert hand.canvas.mapTool() is pan
+    hand.drag("r0c0", "r0c2")
+    assert hand.plan() == BEFORE
+
+
+def test_the_row_below_the_table_gives_a_brush_in_hand_that_unassigns(hand, row):
+    hand.use("paint", "D")
     QTest.mouseClick(row, Qt.MouseButton.LeftButton)
     assert hand.session.picked == UNASSIGNED
     assert row.isChecked()
