@@ -20,10 +20,21 @@ ALWAYS, LIVE, ASKED = "always", "live", "asked"
 
 @dataclass(frozen=True)
 class Shown:
-    """How a table writes its numbers: workloads in one scale, ways in their unit."""
+    """How a table writes its numbers.
+
+    Attributes
+    ----------
+    scale : Scale
+        That of workloads.
+    way_unit : str
+        That of ways.
+    tolerance : float
+        Deviations tell on which side of it they are.
+    """
 
     scale: Scale
     way_unit: str
+    tolerance: float = np.nan
 
 
 Text = Callable[[float, Shown], str]

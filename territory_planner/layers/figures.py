@@ -81,7 +81,7 @@ def _workloads() -> list[Figure]:
         Figure(
             name="deviation",
             value=lambda facts: facts.deviation,
-            text=lambda value, _: percent(value),
+            text=lambda value, shown: percent(value, tolerance=shown.tolerance),
             title=tr("Deviation"),
             tip=tr("Deviation from the target"),
             factor=100.0,
@@ -92,7 +92,7 @@ def _workloads() -> list[Figure]:
         Figure(
             name="deviation_after",
             value=_other_after,
-            text=lambda value, _: "" if np.isnan(value) else percent(value),
+            text=_after_text,
             title=tr("After"),
             tip=tr("Deviation after the proposed change"),
             is_field=False,
@@ -246,6 +246,10 @@ def _other_after(facts: Facts) -> np.ndarray | None:
         return None
     now, after = facts.deviation, facts.deviation_after[: len(facts.loads)]
     return np.where(np.round(100 * now, 1) == np.round(100 * after, 1), np.nan, after)
+
+
+def _after_text(after: float, shown: Shown) -> str:
+    return "" if np.isnan(after) else percent(after, tolerance=shown.tolerance)
 
 
 def _compactness(facts: Facts) -> np.ndarray | None:

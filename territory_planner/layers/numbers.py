@@ -89,15 +89,35 @@ def part(share: float) -> str:
     return f"{visible(100 * share, 1) if share > 0 else number(0.0, '.1f')}{NARROW_SPACE}%"
 
 
-def percent(share: float, digits: int = 1) -> str:
-    """Return a signed percentage, "∞" for a load without target, "–" for none."""
+def percent(share: float, digits: int = 1, tolerance: float = np.nan) -> str:
+    """Return a signed percentage, "∞" for a load without target, "–" for none.
+
+    Where a `tolerance` is given it has as many decimals as tell on which side of it the share is:
+    "+5.04 %" is beyond ±5 %, and "+5.0 %" is not.
+    """
     if np.isnan(share):
         return "–"
     if np.isinf(share):
         return "∞"
     amount = abs(share) * 100
+    digits = _telling_digits(amount, 100 * tolerance, digits)
     sign = "" if float(f"{amount:.{digits}f}") == 0 else MINUS if share < 0 else "+"
     return f"{sign}{number(amount, f',.{digits}f')}{NARROW_SPACE}%"
+
+
+def _telling_digits(amount: float, limit: float, digits: int, most: int = 6) -> int:
+    """Return with how many decimals an amount reads as beyond a limit just where it is."""
+    rounding = 1e-7  # less is not beyond a tolerance, nor told
+
+    def reads_beyond(told: float) -> bool:
+        return told > limit + rounding
+
+    enough = (
+        each
+        for each in range(digits, most + 1)
+        if reads_beyond(round(amount, each)) == reads_beyond(amount)
+    )
+    return next(enough, digits)
 
 
 def band(tolerance: float) -> str:

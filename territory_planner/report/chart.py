@@ -69,7 +69,7 @@ def _line(bar: ChartBar, tolerance: float, extent: float) -> Markup:
             ),
             class_="track",
         ),
-        element("span", percent(bar.deviation), class_="bar-value"),
+        element("span", percent(bar.deviation, tolerance=tolerance), class_="bar-value"),
         data_t=bar.row,
     )
 
@@ -87,10 +87,13 @@ def _columns(found: Chart, extent: float) -> Markup:
     def height(deviation: float) -> float:
         return half * min(max(deviation / extent, -1.0), 1.0)
 
+    def told(bar: ChartBar) -> str:
+        return percent(bar.deviation, tolerance=found.tolerance)
+
     columns = (
         element(
             "rect",
-            element("title", labelled(plain(bar.name), percent(bar.deviation))),
+            element("title", labelled(plain(bar.name), told(bar))),
             x=at,
             y=f"{half - max(height(bar.deviation), 0):.2f}",
             width=0.9,
@@ -103,8 +106,8 @@ def _columns(found: Chart, extent: float) -> Markup:
     within = height(found.tolerance)
     ends = (found.bars[0], found.bars[-1])
     label = tr("From {most} ({high}) down to {least} ({low}).").format(
-        high=percent(ends[0].deviation),
-        low=percent(ends[1].deviation),
+        high=told(ends[0]),
+        low=told(ends[1]),
         most=plain(ends[0].name),
         least=plain(ends[1].name),
     )

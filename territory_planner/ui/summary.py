@@ -221,7 +221,7 @@ class Summary(QWidget):
         tolerance = float(session.tolerance[criterion])
         digits = 1 if worst >= 0 and size[worst] < 1 else 0
         self.figures["deviation"].show_figure(
-            percent(deviation[worst], digits) if worst >= 0 else "–",
+            percent(deviation[worst], digits, tolerance) if worst >= 0 else "–",
             tr("largest deviation"),
             session.name(int(active[worst])) if worst >= 0 else "",
             bool(worst >= 0 and size[worst] > tolerance + 1e-9),

@@ -71,3 +71,22 @@ def test_areas_choose_their_unit():
 )
 def test_a_part_that_is_there_is_not_told_as_none(share, text):
     assert part(share) == text
+
+
+@pytest.mark.parametrize(
+    ("share", "digits", "tolerance", "text"),
+    [
+        (0.0504, 1, 0.05, f"+5.04{THIN}%"),
+        (-0.05004, 1, 0.05, f"{MINUS}5.004{THIN}%"),
+        (0.05, 1, 0.05, f"+5.0{THIN}%"),
+        (0.0496, 1, 0.05, f"+5.0{THIN}%"),
+        (0.0508, 1, 0.05, f"+5.1{THIN}%"),
+        (0.0506, 1, 0.0507, f"+5.06{THIN}%"),
+        (0.1004, 0, 0.1, f"+10.04{THIN}%"),
+        (0.05 + 1e-12, 1, 0.05, f"+5.0{THIN}%"),
+        (np.inf, 1, 0.05, "∞"),
+        (0.0504, 1, np.nan, f"+5.0{THIN}%"),
+    ],
+)
+def test_a_percentage_tells_on_which_side_of_the_tolerance_it_is(share, digits, tolerance, text):
+    assert percent(share, digits, tolerance) == text

@@ -139,7 +139,8 @@ class MapDisplay(QObject):
         box_of = label_boxes(locator.lowest, locator.highest, tally.assignment, tally.k)
         deviation = tally.deviation[:, criterion]
         size = np.nan_to_num(np.abs(deviation))
-        outside = size > session.tolerance[criterion] + 1e-12
+        limit = float(session.tolerance[criterion])
+        outside = size > limit + 1e-9
         ground = np.nan_to_num(np.prod(box_of[:, 2:] - box_of[:, :2], axis=1))
         order = np.lexsort((-ground, -size * outside))
         order = order[at[order] >= 0]
@@ -147,7 +148,8 @@ class MapDisplay(QObject):
         places, boxes = self._units.middles(at[order].tolist()), self._units.boxes(box_of[order])
         for each, place, box in zip(order.tolist(), places, boxes):
             if place is not None:
-                figure, name = percent(float(deviation[each])), session.name(each)
+                figure = percent(float(deviation[each]), tolerance=limit)
+                name = session.name(each)
                 labels.append(MapLabel(place, box, name, figure, bool(outside[each])))
         return labels
 

@@ -27,6 +27,7 @@ from .columns import (
     AFTER,
     BAR,
     COLUMNS,
+    DEVIATION,
     HEAT,
     LOCK,
     NAME,
@@ -211,9 +212,13 @@ class TerritoryModel(QAbstractTableModel):
         telling = np.flatnonzero(np.isfinite(values) & (values != 0))
         if not len(telling):
             return gone + [self._text(at, column) for at in range(min(len(values), 1))] or [""]
-        # Small numbers may need more decimals than large ones.
+        # Small numbers may need more decimals than large ones, as do those beside the tolerance.
         size = np.abs(values[telling])
         sample = {values[telling].argmax(), values[telling].argmin(), size.argmin()}
+        if column in (DEVIATION, AFTER):
+            over = size - self._tolerance()
+            sides = (np.where(over > 0, over, np.inf), np.where(over <= 0, -over, np.inf))
+            sample |= {side.argmin() for side in sides}
         return gone + [self._text(int(telling[each]), column) for each in sorted(sample)]
 
     # -- for Qt ----------------------------------------------------------------------------
@@ -304,7 +309,7 @@ class TerritoryModel(QAbstractTableModel):
             hits = [self._wanted_name in name.casefold() for name in self._names]
             shown &= np.array(hits, dtype=bool)
         if self._only_wrong and len(shown):
-            tolerance = float(self._session.tolerance[self.criterion])
+            tolerance = self._tolerance()
             within = np.abs(self._values[BAR]) <= tolerance + 1e-9
             shown &= ~within | self._wrong()
         key = self._name_rank
@@ -414,7 +419,7 @@ class TerritoryModel(QAbstractTableModel):
 
     def _reach(self) -> float:
         """Return where the bars end, in whole percent: the largest and twice the tolerance fit."""
-        tolerance = float(self._session.tolerance[self.criterion])
+        tolerance = self._tolerance()
         size = np.abs(self._values[BAR])
         size = size[np.isfinite(size)]
         largest = float(size.max()) if len(size) else 0.0
@@ -434,13 +439,17 @@ class TerritoryModel(QAbstractTableModel):
         return self._figures[column].text(self._values[column][at], self._style())
 
     def _style(self) -> Shown:
-        return Shown(self.scale, way_unit(self._session.plan))
+        return Shown(self.scale, way_unit(self._session.plan), self._tolerance())
+
+    def _tolerance(self) -> float:
+        """Return the tolerance of the workload that is shown."""
+        return float(self._session.tolerance[self.criterion])
 
     def _bar(self, at: int) -> Bar:
         after = self._after_load is not None
         return Bar(
             deviation=float(self._values[BAR][at]),
-            tolerance=float(self._session.tolerance[self.criterion]),
+            tolerance=self._tolerance(),
             reach=self.reach,
             after=float(self._after[at]) if after else None,
             least=float(self._limits[0][at]),
@@ -449,27 +458,28 @@ class TerritoryModel(QAbstractTableModel):
 
     def _heats(self, at: int) -> list[Heat]:
         """Return how a territory does in each workload."""
-        tolerance = self._session.tolerance
         return [
-            Heat(percent(share, 0 if abs(share) >= 0.1 else 1), float(share), float(tolerance[c]))
-            for c, share in enumerate(self._every[at].tolist())
+            Heat(percent(share, 0 if abs(share) >= 0.1 else 1, limit), share, limit)
+            for share, limit in zip(self._every[at].tolist(), self._session.tolerance.tolist())
         ]
 
     def _tip(self, at: int) -> str:
         """Return everything about a territory, in plain lines."""
+        limit = self._tolerance()
         lines = [
             self._names[at],
             tr("{load} of {target}: {deviation}").format(
                 load=self.scale.text(self._carried[at]),
                 target=self.scale.text(self._target[at]),
-                deviation=percent(float(self._values[BAR][at])),
+                deviation=percent(float(self._values[BAR][at]), tolerance=limit),
             ),
         ]
         if self._after_load is not None:
+            then = percent(float(self._after[at]), tolerance=limit)
             lines.append(
                 tr("After: {load}, {deviation}").format(
                     load=self.scale.text(self._after_load[at]),
-                    deviation=tr("gone") if self._ends[at] else percent(float(self._after[at])),
+                    deviation=tr("gone") if self._ends[at] else then,
                 )
             )
         names = self._session.settings.workload_fields

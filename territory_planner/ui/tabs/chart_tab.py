@@ -109,7 +109,8 @@ class ChartTab(Tab):
         text = ""
         if row >= 0:
             name = self._session.name(int(self._territory[row]))
-            text = f"{name} · {percent(self._deviation[row])}"
+            told = percent(self._deviation[row], tolerance=self._tolerance)
+            text = f"{name} · {told}"
         QToolTip.showText(self.mapToGlobal(event.pos()), tip(text), self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

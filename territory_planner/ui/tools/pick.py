@@ -51,5 +51,7 @@ class PickTool(PlanTool):
         text = f"{unit_text(self.session, unit, criterion)}<br>"
         text += territory_text(self.session, owner)
         if owner >= 0:
-            text += f"&nbsp; {percent(float(self.session.tally.deviation[owner, criterion]))}"
+            share = float(self.session.tally.deviation[owner, criterion])
+            limit = float(self.session.tolerance[criterion])
+            text += f"&nbsp; {percent(share, tolerance=limit)}"
         return text

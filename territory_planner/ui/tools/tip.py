@@ -93,8 +93,8 @@ def move_text(session: PlanSession, unit: int, territory: int, criterion: int) -
     if effect.source == territory == UNASSIGNED:
         return f"{lines[0]}<br>{territory_text(session, territory)}"
     if effect.source == territory:
-        share = float(effect.before[1, criterion])
-        lines.append(f"{territory_text(session, territory)}&nbsp; {percent(share)}")
+        told = _percent(session, float(effect.before[1, criterion]), criterion)
+        lines.append(f"{territory_text(session, territory)}&nbsp; {told}")
         return "<br>".join(lines)
     rows = [
         _effect_row(session, side, effect.before[row], effect.after[row], criterion)
@@ -185,10 +185,14 @@ def _effect_row(
     if territory == UNASSIGNED:
         return f"<tr><td>{territory_text(session, territory)}</td><td></td></tr>"
     now, then = float(before[criterion]), float(after[criterion])
-    is_within = abs(then) <= session.tolerance[criterion] + 1e-9
-    text = f"{percent(then)} ✓" if is_within else percent(then)
+    tolerance = float(session.tolerance[criterion])
+    first, last = (percent(each, tolerance=tolerance) for each in (now, then))
+    is_within = abs(then) <= tolerance + 1e-9
     return _row(
-        territory_text(session, territory), percent(now), text, _verdict(abs(now), abs(then))
+        territory_text(session, territory),
+        first,
+        f"{last} ✓" if is_within else last,
+        _verdict(abs(now), abs(then)),
     )
 
 

@@ -234,3 +234,22 @@ def test_names_that_begin_alike_can_be_told_apart_where_there_is_no_room(map_can
     assert {text[1] for text in shown} == set("ABCD")
     dock.session.pick(2)
     assert "…C" in dock.page.totals.painting.text()
+
+
+def test_a_deviation_reads_as_out_of_tolerance_where_it_is(dock, qtbot):
+    """One just beyond its tolerance has one more decimal, in its cell, its tip and on top."""
+    session, column = dock.session, column_of("deviation")
+    session.editor.set_target(0, 0, 40.0)
+    worst = float(np.abs(session.tally.deviation[:, 0]).max())
+    tolerance = worst - 0.00004
+    criteria = tuple(replace(each, tolerance=tolerance) for each in session.settings.criteria)
+    session.configure(replace(session.settings, criteria=criteria))
+    top = dock.page.summary.figures["deviation"].figure
+    model = dock.page.model
+    told = [model.index(row, column) for row in range(model.rowCount())]
+    most = next(each for each in told if each.data() == top)
+    assert float(top.lstrip("+−").split(NARROW_SPACE)[0]) > 100 * tolerance
+    assert top in most.data(Qt.ItemDataRole.ToolTipRole)
+    dock.page.territories.fit()
+    table = dock.page.territories.table
+    assert table.columnWidth(column) > table.fontMetrics().horizontalAdvance(top)
