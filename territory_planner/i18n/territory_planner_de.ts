@@ -14426,6 +14426,8 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/ui/summary.py" />
 <source>workloads out of tolerance</source>
 <translation>Arbeitslasten außer Toleranz</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/tools/tip.py" />
 <source>worse</source>
 <translation>schlechter</translation>

@@ -14426,6 +14426,8 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/ui/summary.py" />
 <source>workloads out of tolerance</source>
 <translation>cargas fuera de tolerancia</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/tools/tip.py" />
 <source>worse</source>
 <translation>peor</translation>

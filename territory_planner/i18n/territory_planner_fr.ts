@@ -14426,6 +14426,8 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/ui/summary.py" />
 <source>workloads out of tolerance</source>
 <translation>charges hors tolérance</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/tools/tip.py" />
 <source>worse</source>
 <translation>pire</translation>

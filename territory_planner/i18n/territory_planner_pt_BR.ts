@@ -14426,6 +14426,8 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/ui/summary.py" />
 <source>workloads out of tolerance</source>
 <translation>cargas fora da tolerância</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/tools/tip.py" />
 <source>worse</source>
 <translation>pior</translation>

@@ -174,6 +174,10 @@ def _losing_most(session: PlanSession, units: np.ndarray) -> list[int]:
     return owner[np.lexsort((owner, -count))][:MOST_SIDES].tolist()
 
 
+def _percent(session: PlanSession, deviation: float, criterion: int) -> str:
+    return percent(deviation, tolerance=float(session.tolerance[criterion]))
+
+
 def _effect_row(
     session: PlanSession,
     territory: int,
@@ -185,9 +189,8 @@ def _effect_row(
     if territory == UNASSIGNED:
         return f"<tr><td>{territory_text(session, territory)}</td><td></td></tr>"
     now, then = float(before[criterion]), float(after[criterion])
-    tolerance = float(session.tolerance[criterion])
-    first, last = (percent(each, tolerance=tolerance) for each in (now, then))
-    is_within = abs(then) <= tolerance + 1e-9
+    first, last = (_percent(session, each, criterion) for each in (now, then))
+    is_within = abs(then) <= session.tolerance[criterion] + 1e-9
     return _row(
         territory_text(session, territory),
         first,
