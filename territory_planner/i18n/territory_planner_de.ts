@@ -2445,6 +2445,11 @@ Die Regeln: Jede Einheit hat ein Gebiet, jedes Gebiet hat Einheiten und ist eine
 <translation>Abweichung von {name} jetzt</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/tabs/suggestions_tab.py" />
+<source>Deviation of {territory} from its target, now and after the suggestion</source>
+<translation>Abweichung von {territory} vom Soll, jetzt und nach dem Vorschlag</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/travel.py" />
 <source>Direction of travel along roads</source>
 <translation>Fahrtrichtung auf Straßen</translation>
@@ -15535,6 +15540,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
 <source>{territory} must have {given_load}, but between the locks around it only {needed_load} is in reach: unlock some, or {advice}.</source>
 <translation>{territory} muss {given_load} haben, aber zwischen den Sperren ringsum ist nur {needed_load} erreichbar: einige entsperren, oder {advice}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/tabs/suggestions_tab.py" />
+<source>{territory} now</source>
+<translation>{territory} jetzt</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/balance_notes.py" />

@@ -2445,6 +2445,11 @@ Las reglas: cada unidad tiene territorio, cada territorio tiene unidades y es de
 <translation>Desviación de {name} ahora</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/tabs/suggestions_tab.py" />
+<source>Deviation of {territory} from its target, now and after the suggestion</source>
+<translation>Desviación de {territory} de su objetivo, ahora y después de la sugerencia</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/travel.py" />
 <source>Direction of travel along roads</source>
 <translation>Sentido de la marcha por carreteras</translation>
@@ -15535,6 +15540,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
 <source>{territory} must have {given_load}, but between the locks around it only {needed_load} is in reach: unlock some, or {advice}.</source>
 <translation>{territory} debe tener {given_load}, pero entre los bloqueos que lo rodean solo alcanza {needed_load}: desbloquear algunos, o {advice}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/tabs/suggestions_tab.py" />
+<source>{territory} now</source>
+<translation>{territory} ahora</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/balance_notes.py" />

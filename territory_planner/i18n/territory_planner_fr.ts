@@ -2445,6 +2445,11 @@ Les règles : chaque unité a un secteur, chaque secteur a des unités et est d
 <translation>Écart de {name} maintenant</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/tabs/suggestions_tab.py" />
+<source>Deviation of {territory} from its target, now and after the suggestion</source>
+<translation>Écart de {territory} à sa cible, maintenant et après la suggestion</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/travel.py" />
 <source>Direction of travel along roads</source>
 <translation>Sens de parcours des routes</translation>
@@ -15535,6 +15540,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
 <source>{territory} must have {given_load}, but between the locks around it only {needed_load} is in reach: unlock some, or {advice}.</source>
 <translation>{territory} doit avoir {given_load}, mais entre les verrous qui l'entourent seul {needed_load} est à portée : en déverrouiller, ou {advice}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/tabs/suggestions_tab.py" />
+<source>{territory} now</source>
+<translation>{territory} maintenant</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/balance_notes.py" />

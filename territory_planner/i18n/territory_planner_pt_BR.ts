@@ -2445,6 +2445,11 @@ As regras: cada unidade tem território, cada território tem unidades e é uma 
 <translation>Desvio de {name} agora</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/tabs/suggestions_tab.py" />
+<source>Deviation of {territory} from its target, now and after the suggestion</source>
+<translation>Desvio de {territory} da sua meta, agora e depois da sugestão</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/travel.py" />
 <source>Direction of travel along roads</source>
 <translation>Sentido do trajeto nas estradas</translation>
@@ -15535,6 +15540,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/core/diagnosis/conflicts.py" />
 <source>{territory} must have {given_load}, but between the locks around it only {needed_load} is in reach: unlock some, or {advice}.</source>
 <translation>{territory} deve ter {given_load}, mas entre os bloqueios ao redor só {needed_load} está ao alcance: desbloquear alguns, ou {advice}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/tabs/suggestions_tab.py" />
+<source>{territory} now</source>
+<translation>{territory} agora</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/balance_notes.py" />

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from qgis.PyQt.QtCore import QLocale, QModelIndex, QRect, QRectF, QSize, Qt
@@ -57,13 +57,28 @@ class RowDelegate(ReadableDelegate):
 
 
 class MoveDelegate(RowDelegate):
-    """“From → to”: where there is no room for both names, both are shortened."""
+    """“From → to”: where there is no room for both names, both are shortened.
+
+    Attributes
+    ----------
+    mode : Qt.TextElideMode
+        Where a name is cut: in its middle, for names of one list that begin alike.
+    """
+
+    mode = Qt.TextElideMode.ElideMiddle
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """Shorten the names."""
         super().initStyleOption(option, index)
         if ARROW in option.text:
-            option.text = shortened(option.text, room_of(option, self._view), option.fontMetrics)
+            room, metrics = room_of(option, self._view), option.fontMetrics
+            option.text = shortened(option.text, room, metrics, self.mode)
+
+
+class SuggestionDelegate(MoveDelegate):
+    """“Unit → territory”, once or more: names are cut at their end, where their tip goes on."""
+
+    mode = Qt.TextElideMode.ElideRight
 
 
 class SentenceDelegate(MoveDelegate):
@@ -93,16 +108,29 @@ def margin_of(style: QStyle) -> int:
     return 2 * (style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1)
 
 
-def shortened(text: str, room: int, metrics: QFontMetrics) -> str:
-    """Return “from → to” in a width in pixels: the shorter name stays whole if it can."""
-    names = text.split(ARROW, 1)
+def shortened(
+    text: str,
+    room: int,
+    metrics: QFontMetrics,
+    mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+) -> str:
+    """Return “from → to” in a width in pixels: shorter names stay whole if they can."""
+    names = text.split(ARROW)
     wide = [metrics.horizontalAdvance(name) for name in names]
-    left = room - metrics.horizontalAdvance(ARROW)
+    left = room - metrics.horizontalAdvance(ARROW) * (len(names) - 1)
     if sum(wide) <= left:
         return text
-    each = max(left - min(wide), left // 2)
-    middle = Qt.TextElideMode.ElideMiddle
-    return ARROW.join(metrics.elidedText(name, middle, each) for name in names)
+    each = _fair_share(wide, left)
+    return ARROW.join(metrics.elidedText(name, mode, each) for name in names)
+
+
+def _fair_share(wide: Sequence[int], room: int) -> int:
+    """Return the most that each may have of a room, where those that need less leave the rest."""
+    for many, least in zip(range(len(wide), 0, -1), sorted(wide)):
+        if least > room // many:
+            return max(room // many, 0)
+        room -= least
+    return max(wide)
 
 
 class ChipDelegate(RowDelegate):

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QPushButton, QTreeWidgetItem, QWidget
 
 from ...core.jobs.suggest import Suggestion
 from ...layers.live.session.session import PlanSession
 from ...layers.numbers import percent
 from ...layers.text import tr
-from ..markup import tip
+from ..markup import cell, tip
+from ..table.delegates import SuggestionDelegate
 from ..theme import number_of
 from .list_tab import RIGHT, ListTab, row_item
 from .tab import APPLY_SUGGESTION, HIGHLIGHT_SUGGESTION, ZOOM_TO_UNITS
+
+NAME_CHARACTERS = 10
+"""Width in average characters that the territory's name may have in the head of its figures."""
 
 
 class SuggestionsTab(ListTab):
@@ -26,6 +31,7 @@ class SuggestionsTab(ListTab):
         self.list.setHeaderLabels([tr("Suggestion"), tr("Now"), tr("Then")])
         for column in (1, 2):
             self.list.headerItem().setTextAlignment(column, number_of(RIGHT))
+        self.list.setItemDelegate(SuggestionDelegate(self.list))
         self.nothing.setText(tr("Nothing is suggested."))
         self.zoom = QPushButton(tr("Zoom to"), self)
         self.apply = QPushButton(tr("Apply"), self)
@@ -69,6 +75,7 @@ class SuggestionsTab(ListTab):
 
     def update_tab(self, criterion: int) -> None:
         """List what is suggested."""
+        self._title_figures()
         with self.filling():
             for number, found in enumerate(self._found if self._session.ready else ()):
                 self.list.addTopLevelItem(self._row(number, found, criterion))
@@ -78,13 +85,28 @@ class SuggestionsTab(ListTab):
         """Return what tells a line from all others."""
         return item.text(0)
 
+    def _title_figures(self) -> None:
+        """Say whose deviations stand in the list: those of the territory that was asked for."""
+        if not self.is_offered():
+            return
+        name = self._session.name(self._found[0].territories[0])
+        metrics = self.list.fontMetrics()
+        room, end = NAME_CHARACTERS * metrics.averageCharWidth(), Qt.TextElideMode.ElideRight
+        now = tr("{territory} now").format(territory=metrics.elidedText(name, end, room))
+        about = tr("Deviation of {territory} from its target, now and after the suggestion")
+        head = self.list.headerItem()
+        head.setText(1, cell(now))
+        for column in (1, 2):
+            head.setToolTip(column, tip(about.format(territory=name)))
+
     def _row(self, number: int, found: Suggestion, criterion: int) -> QTreeWidgetItem:
         session = self._session
+        given: dict[int, list[str]] = {}
+        for unit, target in found.moves:
+            given.setdefault(target, []).append(session.table.name[unit])
         moves = ", ".join(
-            tr("{unit} → {territory}").format(
-                unit=session.table.name[unit], territory=session.name(target)
-            )
-            for unit, target in found.moves
+            tr("{unit} → {territory}").format(unit=", ".join(units), territory=session.name(target))
+            for target, units in given.items()
         )
         text = tr("{number}  {moves}").format(number=number + 1, moves=moves)
         if self._seen[number] < 1:

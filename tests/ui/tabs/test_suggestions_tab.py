@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsRectangle
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QFontMetrics
+from qgis.PyQt.QtWidgets import QApplication, QStyleOptionViewItem
 
+from territory_planner.ui.table.delegates import shortened
 from tests.ui.tools.conftest import Hand
 
 
@@ -48,3 +52,36 @@ def test_what_is_out_of_sight_says_so_and_the_map_goes_there(dock, tab, map_canv
     dock.page.notice.linkActivated.emit("zoom")
     assert tab.out_of_sight() == []
     assert "in sight" not in dock.page.notice.text()
+
+
+def test_heads_say_whose_deviations_are_told(dock, tab):
+    dock.page._update_lists()
+    name = dock.session.name(tab._found[0].territories[0])
+    head = tab.list.headerItem()
+    assert head.text(1) == f"{name} now"
+    assert all(name in head.toolTip(column) for column in (1, 2))
+
+
+def test_names_are_cut_at_their_end_only_and_whole_in_the_tip(dock, tab):
+    dock.page._update_lists()
+    item, option = tab.list.topLevelItem(0), QStyleOptionViewItem()
+    whole = item.text(0)
+    option.rect = tab.list.visualItemRect(item)
+    option.rect.setWidth(option.fontMetrics.horizontalAdvance(whole) * 3 // 4)
+    tab.list.itemDelegate().initStyleOption(option, tab.list.indexFromItem(item))
+    assert "…" in option.text
+    for name, cut in zip(whole.split(" → "), option.text.split(" → ")):
+        assert name == cut or name.startswith(cut[:-1].rstrip())
+    assert item.toolTip(0).startswith(whole)
+
+
+def test_several_moves_are_cut_at_the_end_of_each_name():
+    metrics = QFontMetrics(QApplication.font())
+    text = "1  Washington → New territory, Oregon → New territory"
+    end = Qt.TextElideMode.ElideRight
+    for part in (0.9, 0.6, 0.4):
+        room = int(part * metrics.horizontalAdvance(text))
+        cut = shortened(text, room, metrics, end)
+        assert metrics.horizontalAdvance(cut) <= room
+        for whole, short in zip(text.split(" → "), cut.split(" → ")):
+            assert whole == short or whole.startswith(short[:-1].rstrip())
