@@ -13,7 +13,7 @@ from ..layers.live.session.session import PlanSession
 from ..layers.numbers import part, percent, units_text
 from ..layers.text import tr
 from . import markup
-from .theme import Probe, faint, muted, number_of, scaled_font, warning_colour
+from .theme import Probe, faint, frame_focus, muted, number_of, scaled_font, warning_colour
 
 BIG, SMALL = 1.2, 0.8
 NO_BREAK = "\u00a0"
@@ -74,10 +74,10 @@ class BigNumber(QAbstractButton):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint number, caption, and a soft ground while hovered or focused."""
+        """Paint number, caption, a soft ground while hovered, and a frame while focused."""
         painter = QPainter(self)
         palette = self._probe.colours()
-        if self.underMouse() or self.hasFocus():
+        if self.underMouse():
             painter.fillRect(self.rect(), faint(palette, 0.08))
         big = scaled_font(self.font(), BIG, bold=True)
         height = QFontMetrics(big).height()
@@ -94,6 +94,7 @@ class BigNumber(QAbstractButton):
         spare = max(self.width() - self.sizeHint().width(), 0)
         below = room.adjusted(0, height, -min(CAPTION_GAP, spare), 0)
         painter.drawText(below, left | number_of(Qt.TextFlag.TextWordWrap), self.caption)
+        frame_focus(painter, self, palette)
 
     def event(self, event: QEvent) -> bool:
         """Repaint when the pointer comes and goes."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QModelIndex
-from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from qgis.PyQt.QtCore import QModelIndex, Qt
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from qgis.PyQt.QtWidgets import (
     QHeaderView,
     QStyle,
@@ -22,6 +22,8 @@ BELOW = QColor("#0072b2")
 BELOW_ON_DARK = QColor("#56b4e9")
 LEAST = 4.5
 """Contrast that text has at least with what it stands on."""
+FOCUS_WIDTH = 2
+"""Pixels of the frame around what has the keyboard's focus."""
 ROW_SHARE = 1.7
 """Row height, as a multiple of the font's height."""
 
@@ -101,6 +103,25 @@ def warning_colour(palette: QPalette) -> QColor:
 def link_colour(palette: QPalette) -> QColor:
     """Return the colour of words that can be clicked, readable on the theme."""
     return readable(palette.color(QPalette.ColorRole.Link), palette)
+
+
+def frame_focus(
+    painter: QPainter, widget: QWidget, palette: QPalette, filled: bool = False
+) -> None:
+    """Frame a widget that is painted by hand while it has the keyboard's focus, to be seen.
+
+    Parameters
+    ----------
+    filled : bool
+        It stands on the colour of what is chosen.
+    """
+    if not widget.hasFocus():
+        return
+    role = QPalette.ColorRole
+    seen = readable(palette.color(role.Highlight), palette)
+    painter.setPen(QPen(palette.color(role.HighlightedText) if filled else seen, FOCUS_WIDTH))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(widget.rect().adjusted(1, 1, -1, -1))
 
 
 def below_colour(palette: QPalette) -> QColor:

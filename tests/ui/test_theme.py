@@ -131,3 +131,28 @@ def test_tables_and_lists_of_the_panel_are_painted_so(qgis_app):
         assert given == count, file
     for kind in (ChipDelegate, BarDelegate, HeatDelegate, LockDelegate, SentenceDelegate):
         assert issubclass(kind, ReadableDelegate)
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("chosen", [False, True])
+def test_what_is_painted_by_hand_shows_the_focus(dock, qtbot, name, chosen):
+    base, window, text = THEMES[name]
+    colours = palette(base, window, text)
+    row, chart = dock.page.territories.unassigned, dock.page.tab["chart"]
+    row.setChecked(chosen)
+    painted = {"figure": dock.page.summary.figures["gaps"], "row": row, "chart": chart}
+
+    def edge(widget: QWidget) -> QColor:
+        return widget.grab().toImage().pixelColor(1, widget.height() // 2)
+
+    for which, widget in painted.items():
+        if widget is chart:
+            dock.page.tabs.setCurrentWidget(chart)
+        widget._probe.setPalette(colours)
+        dock.setFocus()
+        ground = edge(widget)
+        widget.setFocus()
+        assert widget.hasFocus()
+        seen = edge(widget)
+        assert contrast(seen, ground) >= 3 or contrast(seen, QColor(window)) >= 3, which
+        assert seen != ground, which

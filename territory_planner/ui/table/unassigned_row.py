@@ -10,7 +10,7 @@ from ...core.model.problem import UNASSIGNED
 from ...layers.live.session.session import PlanSession
 from ...layers.numbers import short, units_text
 from ...layers.text import tr
-from ..theme import Probe, faint, muted, number_of, row_height
+from ..theme import Probe, faint, frame_focus, muted, number_of, row_height
 from .delegates import CHIP_SHARE
 
 SPACE = 4
@@ -86,7 +86,7 @@ class UnassignedRow(QAbstractButton):
         if chosen:
             painter.fillRect(self.rect(), palette.color(palette.ColorRole.Highlight))
             text = palette.color(palette.ColorRole.HighlightedText)
-        elif self.underMouse() or self.hasFocus():
+        elif self.underMouse():
             painter.fillRect(self.rect(), faint(palette, 0.08))
         metrics = QFontMetrics(self.font())
         side = round(metrics.height() * CHIP_SHARE)
@@ -97,3 +97,4 @@ class UnassignedRow(QAbstractButton):
         middle = sides.AlignVCenter
         painter.drawText(room, number_of(sides.AlignLeft | middle), self.text())
         painter.drawText(room, number_of(sides.AlignRight | middle), self.figure)
+        frame_focus(painter, self, palette, filled=chosen)

@@ -14,7 +14,7 @@ from ...layers.numbers import band, percent
 from ...layers.text import tr
 from ..markup import tip
 from ..table.delegates import bar_colour
-from ..theme import Probe, faint, muted, number_of, scaled_font
+from ..theme import Probe, faint, frame_focus, muted, number_of, scaled_font
 from .tab import SELECT_TERRITORIES, Tab
 
 MARGIN = 8
@@ -96,6 +96,7 @@ class ChartTab(Tab):
         painter.setPen(QPen(muted(palette), 1))
         painter.drawLine(QPointF(plot.left(), zero), QPointF(plot.right(), zero))
         self._paint_scale(painter, plot)
+        frame_focus(painter, self, palette)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Pick the territory whose bar was hit."""
