@@ -75,11 +75,13 @@ def fit(
     """
     longest = max(elastic.names, default=0)
     least = max(min(elastic.least_name, longest), elastic.title)
-    wanted = _that_fit(room - least - elastic.least_bar, wanted, asked, blank)
+    empty = {column: wanted[column] for column in blank}
+    telling = {column: needed for column, needed in wanted.items() if column not in empty}
+    wanted = {**_that_fit(room - least - elastic.least_bar, telling, set(asked)), **empty}
     # A name that would be cut all the same is no reason to drop a column.
     whole = max((name for name in elastic.names if name <= elastic.long_name), default=least)
     width = {**wanted, NAME: max(whole, least), BAR: elastic.bar}
-    going = [column for column in DROPPED_FIRST if column not in asked]
+    going = [*blank, *(column for column in DROPPED_FIRST if column not in asked)]
     for column in going:
         if column == HEAT and HEAT in width:
             short = max(sum(width.values()) - room, 0)
@@ -115,14 +117,12 @@ def fit(
     return width
 
 
-def _that_fit(
-    room: int, wanted: Mapping[int, int], asked: Collection[int], blank: Collection[int]
-) -> dict[int, int]:
+def _that_fit(room: int, wanted: Mapping[int, int], asked: set[int]) -> dict[int, int]:
     """Leave out the columns asked for that have no room, were all gone that may go before them."""
-    before = {*DROPPED_FIRST, PARTS} - set(asked)
+    before = {*DROPPED_FIRST, PARTS} - asked
     free = {NAME, BAR, *before}
     width = {column: needed for column, needed in wanted.items() if column not in free}
-    going = [column for column in (*blank, *DROPPED_FIRST, PARTS) if column in asked]
+    going = [column for column in (*DROPPED_FIRST, PARTS) if column in asked]
     for column in going:
         if sum(width.values()) > room:
             width.pop(column, None)

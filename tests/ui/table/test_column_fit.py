@@ -137,3 +137,12 @@ def test_whatever_was_asked_for_number_and_workload_of_the_territory_stay(room):
     kept = {column_of(name) for name in ("name", "workload", "bar", "deviation")}
     assert kept <= set(shown)
     assert set(shown) == kept or sum(shown.values()) == room
+
+
+def test_columns_whose_cells_are_all_empty_take_no_room_from_others_that_were_not_asked_for():
+    parts, units = map(column_of, ("parts", "units"))
+    wanted = {**WANTED, parts: 50}
+    shown = fit(550, wanted, ELASTIC, asked={parts}, blank=[parts])
+    assert units in shown
+    assert parts not in shown
+    assert parts in fit(550, wanted, ELASTIC, asked={parts})
