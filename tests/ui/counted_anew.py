@@ -8,6 +8,7 @@ import numpy as np
 from qgis.core import QgsProject
 
 from territory_planner.layers.compat import text_field
+from territory_planner.layers.live.settings.plan_settings import Criterion
 from territory_planner.layers.live.settings.rule_settings import RuleSettings
 from territory_planner.layers.numbers import percent
 from tests.layers.live.ruled_plan import table
@@ -18,6 +19,7 @@ N = ROWS * COLUMNS
 WORK = np.arange(1.0, N + 1)
 TARGET = WORK.sum() / K
 LEAST, MOST = 40.0, 110.0
+TOLERANCE = Criterion("work").tolerance
 TOWN = {0: "Ham", 1: "Ham", 7: "Ham", 16: "Ely", 17: "Ely"}
 STATE = np.array(["North" if unit < 12 else "South" for unit in range(N)])
 PAIRS = [(2, 3), (20, 21)]
@@ -159,7 +161,7 @@ def become(dock, plan: np.ndarray) -> None:
 
 
 def shown(value: float) -> str:
-    return percent(value)
+    return percent(value, tolerance=TOLERANCE)
 
 
 def warned(text: str) -> set[str]:
@@ -171,4 +173,6 @@ def expect_effects(text: str, before: Anew, after: Anew, sides) -> None:
         if side >= 0:
             row = re.search(rf"&nbsp;{NAMES[side]}</td>(.*?)</tr>", text)[1]
             assert f"{shown(before.deviation[side])}</td>" in row
-            assert f"{shown(after.deviation[side])}</b>" in row
+            then = after.deviation[side]
+            tick = " ✓" if abs(then) <= TOLERANCE + 1e-9 else ""
+            assert f"{shown(then)}{tick}</b>" in row

@@ -204,10 +204,14 @@ def test_the_tip_of_a_move_that_a_lock_forbids_says_so(dock):
             assert said == (not len(taken))
 
 
+WORDS = {"better": BETTER, "worse": WORSE}
+
+
 def colour_of(text: str, name: str) -> str | None:
-    """The colour of what comes out in a row of a tip."""
+    """The colour of the verdict in a row of a tip, which is told by a word, too."""
     row = re.search(rf"{name}</td>(.*?)</tr>", text)[1]
-    found = re.search(r"<b style='color:(.*?)'>", row)
+    found = re.search(r"<span style='color:(.*?)'>(.*?)</span>", row)
+    assert found is None or WORDS[found[2]] == found[1]
     return found[1] if found else None
 
 
