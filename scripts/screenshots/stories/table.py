@@ -295,7 +295,6 @@ def founded(stage: Stage) -> Story:
     yield from drawn()
     stage.picture("new-territory")
     yield from press(stage, "undo")
-    new = stage.territory("New territory")
     yield from open_row_menu(stage, new)
     yield from choose("Remove")
     check(len(stage.session.active) == 30, "the empty territory was not removed")
