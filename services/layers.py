@@ -276,12 +276,17 @@ def _check_places(outlines: Sequence[bytes | None], name: str) -> None:
             )
 
 
+def _memory() -> str:
+    """Return the driver that keeps layers in memory: GDAL 3.11 took the other one's place."""
+    return "MEM" if gdal.GetDriverByName("MEM").GetMetadataItem(gdal.DCAP_VECTOR) else "Memory"
+
+
 def _copied(layer: UnitLayer, half: Path, called: str, added: Mapping[str, Sequence[Any]]) -> None:
     driver = FORMATS[half.suffix.lower()]
     options = {"format": driver, "layers": [layer.name], "layerName": called}
     if driver == "GeoJSON":
         options.update(dstSRS="EPSG:4326", layerCreationOptions=["RFC7946=YES"])
-    made = gdal.VectorTranslate("", _opened(layer.path), format="Memory", layers=[layer.name])
+    made = gdal.VectorTranslate("", _opened(layer.path), format=_memory(), layers=[layer.name])
     table = made.GetLayer(0)
     plan = table.GetLayerDefn()
     known = {plan.GetFieldDefn(at).GetName() for at in range(plan.GetFieldCount())}
