@@ -361,6 +361,15 @@ def test_a_preview_outlines_no_unit_that_would_be_more_ink_than_colour(dock, qgi
             assert (hatch.strokeColor().alpha() > 0) == is_outlined
 
 
+def test_a_preview_may_come_before_it_is_known_what_touches(dock):
+    session = dock.session
+    plan = session.tally.assignment.copy()
+    plan[0] = 1 - plan[0]
+    session.plan.forget_shapes()
+    session.propose(preview_of(session.tally, plan, "Balance"))
+    assert typical_size(session, session.preview.units) == 0.0
+
+
 def test_a_preview_is_drawn_on_the_map_and_goes_with_it(dock, qgis_canvas, qtbot):
     before = len(qgis_canvas.scene().items())
     plan = dock.session.tally.assignment.copy()

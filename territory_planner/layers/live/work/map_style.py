@@ -54,8 +54,9 @@ def colour_map(session: PlanSession) -> None:
 
 def typical_size(session: PlanSession, units: np.ndarray | None = None) -> float:
     """Return how wide a unit is (m), of some or of all; half are more; 0 while it is not known."""
-    area = np.zeros(0) if session.shapes is None else session.shapes.area
-    area = area if units is None else area[units]
+    if session.shapes is None:
+        return 0.0
+    area = session.shapes.area if units is None else session.shapes.area[units]
     return float(np.sqrt(np.median(area[area > 0]))) if (area > 0).any() else 0.0
 
 
