@@ -17,9 +17,11 @@ PACKAGES=(qgis python3-qgis python3-numpy python3-scipy python3-shapely python3-
 [ "${1:-}" = screenshots ] && PACKAGES+=(xvfb openbox xdotool imagemagick)
 [ "${1:-}" = postgis ] && PACKAGES+=(postgresql-postgis)
 [ "${1:-}" = wps ] && PACKAGES+=(redis-server)
-[ "${1:-}" = report ] && PACKAGES+=(chromium nodejs npm)
+[ "${1:-}" = report ] && PACKAGES+=(chromium nodejs)
 [ "${1:-}" = exchange ] && PACKAGES+=(nodejs openssl)
-[ "${1:-}" = exchange ] && ! command -v npm >/dev/null && PACKAGES+=(npm) # others' nodejs has it
+case "${1:-}" in
+report | exchange) command -v npm >/dev/null || PACKAGES+=(npm) ;; # others' nodejs has it
+esac
 LOG=build/setup.log
 ROOT=() # what makes a command root's: nothing for root, else sudo
 
