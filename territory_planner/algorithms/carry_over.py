@@ -446,10 +446,10 @@ def _told_unclear(asked: _Asked, unclear: Sequence[Ambiguity], is_listed: bool) 
         )
     ]
     for kind in dict.fromkeys(kinds):
+        alike = [each for each in unclear if each.kind == kind]
         named = [
             f"{(asked.new if each.is_new else asked.old).label[each.unit]} → {each.listed}"
-            for each in unclear
-            if each.kind == kind
+            for each in alike[:SHOWN]
         ]
-        said.append("  " + labelled(titles[kind], few(named, SHOWN)))
+        said.append("  " + labelled(titles[kind], few(named, SHOWN, len(alike))))
     return said
