@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
 from ..core.model.data_classes import dataclass
@@ -89,6 +91,20 @@ def part(share: float) -> str:
     return f"{visible(100 * share, 1) if share > 0 else number(0.0, '.1f')}{NARROW_SPACE}%"
 
 
+ROUNDING = 1e-9
+"""A deviation that is beyond its tolerance by less is left of rounding, and not outside."""
+
+
+def is_within(deviation: Any, tolerance: Any) -> Any:
+    """Tell whether deviations (any shape; shares) are known, and within tolerances."""
+    return np.abs(deviation) <= tolerance + ROUNDING
+
+
+def is_beyond(deviation: Any, tolerance: Any) -> Any:
+    """Tell whether deviations (any shape; shares) are known, and out of tolerance."""
+    return np.abs(deviation) > tolerance + ROUNDING
+
+
 def percent(share: float, digits: int = 1, tolerance: float = np.nan) -> str:
     """Return a signed percentage, "∞" for a load without target, "–" for none.
 
@@ -107,10 +123,9 @@ def percent(share: float, digits: int = 1, tolerance: float = np.nan) -> str:
 
 def _telling_digits(amount: float, limit: float, digits: int, most: int = 6) -> int:
     """Return with how many decimals an amount reads as beyond a limit just where it is."""
-    rounding = 1e-7  # less is not beyond a tolerance, nor told
 
     def reads_beyond(told: float) -> bool:
-        return told > limit + rounding
+        return bool(is_beyond(told / 100, limit / 100))
 
     enough = (
         each

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from ..core.model.text import labelled
-from ..layers.numbers import band, percent
+from ..layers.numbers import band, is_beyond, is_within, percent
 from ..layers.text import plain, tr
 from .content import Chart, ChartBar
 from .markup import Markup, element, joined, name_of
@@ -29,7 +29,7 @@ def chart(found: Chart) -> Markup:
 
 
 def _caption(found: Chart) -> str:
-    outside = sum(abs(each.deviation) > found.tolerance + 1e-9 for each in found.bars)
+    outside = sum(bool(is_beyond(each.deviation, found.tolerance)) for each in found.bars)
     text = tr(
         "{title}: deviation of each territory from its target. The band is the tolerance "
         "({band}); outside of it: {outside:,} of {count:,}."
@@ -75,7 +75,7 @@ def _line(bar: ChartBar, tolerance: float, extent: float) -> Markup:
 
 
 def _side(bar: ChartBar, tolerance: float) -> str:
-    if abs(bar.deviation) <= tolerance + 1e-9:
+    if is_within(bar.deviation, tolerance):
         return "inside"
     return "over" if bar.deviation > 0 else "under"
 

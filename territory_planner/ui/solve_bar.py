@@ -491,4 +491,4 @@ def _begun(preview: Preview) -> str:
     deviation = preview.tally.deviation[preview.known :]
     size = np.nan_to_num(np.abs(deviation), nan=0.0)
     worst = deviation[np.arange(len(deviation)), size.argmax(axis=1)].tolist()
-    return few([f"{plain(name)} {percent(each)}" for name, each in zip(preview.begun, worst)])
+    return few([f"{name} {percent(each)}" for name, each in zip(preview.begun, worst)])

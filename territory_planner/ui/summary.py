@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidg
 from ..core.model.locale import number
 from ..layers.live.session.headline import DETACHED, GAPS, OTHERS, OUTSIDE, headline_of
 from ..layers.live.session.session import PlanSession
-from ..layers.numbers import part, percent, units_text
+from ..layers.numbers import is_beyond, part, percent, units_text
 from ..layers.text import tr
 from . import markup
 from .theme import Probe, faint, frame_focus, muted, number_of, scaled_font, warning_colour
@@ -225,7 +225,7 @@ class Summary(QWidget):
             percent(deviation[worst], digits, tolerance) if worst >= 0 else "–",
             tr("largest deviation"),
             session.name(int(active[worst])) if worst >= 0 else "",
-            bool(worst >= 0 and size[worst] > tolerance + 1e-9),
+            bool(worst >= 0 and is_beyond(size[worst], tolerance)),
         )
 
     def _show_moved(self, criterion: int) -> None:

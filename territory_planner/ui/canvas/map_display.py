@@ -19,7 +19,7 @@ from ...layers.live.session.edits import NotKnownYet
 from ...layers.live.session.preview import Preview
 from ...layers.live.session.session import PlanSession
 from ...layers.live.work.map_style import colour_map, is_coloured, restore_map, typical_size
-from ...layers.numbers import percent
+from ...layers.numbers import is_beyond, percent
 from .arrows import ArrowItem, MapArrow
 from .cover import MapCover
 from .map_labels import LabelItem, MapLabel, label_boxes, label_units
@@ -140,7 +140,7 @@ class MapDisplay(QObject):
         deviation = tally.deviation[:, criterion]
         size = np.nan_to_num(np.abs(deviation))
         limit = float(session.tolerance[criterion])
-        outside = size > limit + 1e-9
+        outside = is_beyond(size, limit)
         ground = np.nan_to_num(np.prod(box_of[:, 2:] - box_of[:, :2], axis=1))
         order = np.lexsort((-ground, -size * outside))
         order = order[at[order] >= 0]

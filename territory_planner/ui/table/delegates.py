@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPalette, QPe
 from qgis.PyQt.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from ...core.model.problem import FREE, FROZEN
+from ...layers.numbers import is_beyond, is_within
 from ..markup import height_in
 from ..short_names import short_name
 from ..theme import (
@@ -205,7 +206,7 @@ class HeatDelegate(RowDelegate):
 
 def heat_ground(heat: Heat, option: QStyleOptionViewItem) -> QColor | None:
     """Return the ground of a workload out of tolerance, None for one within."""
-    if not abs(heat.deviation) > heat.tolerance + 1e-9:
+    if not is_beyond(heat.deviation, heat.tolerance):
         return None
     return ABOVE if heat.deviation > 0 else below_colour(option.palette)
 
@@ -286,7 +287,7 @@ def _paint_cut(
 
 def bar_colour(deviation: float, tolerance: float, palette: QPalette) -> QColor:
     """Return grey within the tolerance, orange above, blue below."""
-    if abs(deviation) <= tolerance + 1e-9:
+    if is_within(deviation, tolerance):
         return faint(palette, 0.5)
     return ABOVE if deviation > 0 else below_colour(palette)
 

@@ -17,7 +17,7 @@ from ...layers.figures import Facts, Shown
 from ...layers.live.session.live_facts import facts_of
 from ...layers.live.session.plan_travel import way_unit
 from ...layers.live.session.session import PlanSession
-from ...layers.numbers import MINUS, NARROW_SPACE, Scale, percent, scale_for
+from ...layers.numbers import MINUS, NARROW_SPACE, Scale, is_within, percent, scale_for
 from ...layers.plan import natural_key
 from ...layers.text import plain, tr
 from ..markup import tip
@@ -310,7 +310,7 @@ class TerritoryModel(QAbstractTableModel):
             shown &= np.array(hits, dtype=bool)
         if self._only_wrong and len(shown):
             tolerance = self._tolerance()
-            within = np.abs(self._values[BAR]) <= tolerance + 1e-9
+            within = is_within(self._values[BAR], tolerance)
             shown &= ~within | self._wrong()
         key = self._name_rank
         if self._sorted_by != NAME and len(key):

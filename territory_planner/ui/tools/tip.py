@@ -15,7 +15,7 @@ from ...core.model.problem import UNASSIGNED
 from ...layers.live.session.plan_checks import warnings_of
 from ...layers.live.session.plan_travel import way_to, way_unit
 from ...layers.live.session.session import PlanSession
-from ...layers.numbers import percent, short, units_text, way_text
+from ...layers.numbers import is_within, percent, short, units_text, way_text
 from ...layers.text import plain, tr
 from ..markup import html
 
@@ -190,11 +190,11 @@ def _effect_row(
         return f"<tr><td>{territory_text(session, territory)}</td><td></td></tr>"
     now, then = float(before[criterion]), float(after[criterion])
     first, last = (_percent(session, each, criterion) for each in (now, then))
-    is_within = abs(then) <= session.tolerance[criterion] + 1e-9
+    ticked = is_within(then, session.tolerance[criterion])
     return _row(
         territory_text(session, territory),
         first,
-        f"{last} ✓" if is_within else last,
+        f"{last} ✓" if ticked else last,
         _verdict(abs(now), abs(then)),
     )
 
