@@ -19,7 +19,7 @@ from qgis.core import (
 
 from ...core.model.errors import InvalidInput
 from ...layers.compat import chosen_fields, is_null
-from ...layers.reading.at_once import remember
+from ...layers.reading.file_behind import remember
 from ...layers.reading.given import ALL, GivenLayer, given_layers, layer_given
 from ...layers.reading.ground import Ground
 from ...layers.reading.layer_snapshot import Snapshot, snapshot_of

@@ -21,7 +21,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QThread
 
-from .at_once import cut_short, remember, stamp_of
+from .file_behind import cut_short, remember, stamp_of
 from .given import ALL, READ, GivenLayer, GivenPart, given_layers
 
 

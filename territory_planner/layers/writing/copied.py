@@ -23,7 +23,8 @@ from qgis.core import QgsFeatureSource
 from ...core.geometry.polygons import polygons_from_wkb
 from ...core.model.data_classes import dataclass
 from ...core.model.progress import Progress
-from ..reading.at_once import KINDS, Behind
+from ..reading.at_once import KINDS
+from ..reading.file_behind import Behind
 from ..sql_words import quoted, quoted_text
 from .columns import free_name
 from .gdal_calls import CHECK_EVERY, first_value, open_file, quiet

@@ -28,7 +28,8 @@ from ...core.model.text import few
 from ..compat import integer_field, is_null, long_field, real_field, text_field
 from ..drawing.dressing import Style, fill_by_territory
 from ..plan import FieldPlan, Names
-from ..reading.at_once import is_saved, table_behind, taken_at_once
+from ..reading.at_once import taken_at_once
+from ..reading.file_behind import is_saved, table_behind
 from ..reading.geometries import geometry_of
 from ..reading.tables import column_names
 from ..reading.units import Units, features_with_units, repeated

@@ -17,7 +17,7 @@ from qgis.core import (
 
 from territory_planner.core.model.errors import InvalidInput
 from territory_planner.core.model.progress import Progress
-from territory_planner.layers.reading import at_once
+from territory_planner.layers.reading import file_behind
 from territory_planner.layers.reading.given import GivenPart
 from territory_planner.layers.reading.layer_snapshot import Snapshot
 from territory_planner.layers.reading.rows import read_rows
@@ -245,7 +245,7 @@ def test_a_csv_that_is_shortened_while_its_columns_are_taken_is_refused(table, m
     table.write_text(table.read_text(encoding="utf-8").replace("u7,", f"{mark}u7{mark},"))
     layer = QgsVectorLayer(str(table), "records", "ogr")
     held = Snapshot(layer)
-    at_once.remember(held, layer)
+    file_behind.remember(held, layer)
     assert len(read_rows(held, ["calls"]).ids) == 2000
     meanwhile = Progress(is_cancelled=lambda: bool(shortened(table)))
     with pytest.raises(InvalidInput, match="“records” could not be read to its end"):

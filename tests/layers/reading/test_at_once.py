@@ -28,8 +28,9 @@ from territory_planner.layers.compat import integer_field, is_null
 from territory_planner.layers.live.reading.unit_table import read_table
 from territory_planner.layers.live.settings.plan_settings import Criterion, PlanSettings
 from territory_planner.layers.reading import at_once, plain_csv
-from territory_planner.layers.reading.at_once import remember, taken_at_once
+from territory_planner.layers.reading.at_once import taken_at_once
 from territory_planner.layers.reading.digest import digest_of
+from territory_planner.layers.reading.file_behind import remember
 from territory_planner.layers.reading.layer_snapshot import Snapshot, snapshots
 from territory_planner.layers.reading.rows import _one_by_one, numbered, read_repeated, read_rows
 
