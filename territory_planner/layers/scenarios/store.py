@@ -13,7 +13,7 @@ from ...core.model.progress import SILENT, Progress
 from ...core.model.text import in_quotes
 from ..text import tr
 from ..writing.gdal_calls import CHECK_EVERY, broken_off
-from ..writing.staging import check_count
+from ..writing.staged import check_count
 from .database import ASSIGNMENTS, SCENARIOS, TEXTS, ScenarioDatabase, insert
 from .kept_rows import TEXT_COLUMNS, KeptRows, rows_at_once, rows_one_by_one
 from .places import StorePlace

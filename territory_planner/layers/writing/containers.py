@@ -13,7 +13,7 @@ from .copying import copy_features, create_table, drop_table, free_column, open_
 from .formats import GEOPACKAGE
 from .gdal_calls import broken_off, copy_into_memory, feature_count, strictly, with_headers
 from .places import FileTable
-from .staging import check_count
+from .staged import check_count
 from .transactions import Change
 
 

@@ -11,7 +11,7 @@ from ...core.model.progress import Progress
 from ..text import tr
 from .gdal_calls import CHECK_EVERY, broken_off, is_multi
 from .nested import lacks_items
-from .staging import Staged
+from .staged import Staged
 
 MULTI = {
     ogr.wkbPoint: ogr.wkbMultiPoint,

@@ -13,7 +13,7 @@ from ..text import tr
 from .copying import MULTI, copy_features, create_table, free_column, open_staged
 from .gdal_calls import broken_off, first_value, open_file, quiet, strictly
 from .places import ServerTable
-from .staging import check_count
+from .staged import check_count
 from .transactions import Change, Transaction, rows_of
 
 ANY_KEY = "id"

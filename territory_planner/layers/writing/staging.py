@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import field, replace
+from dataclasses import replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
 
-from osgeo import ogr
 from qgis.core import (
     QgsCoordinateTransformContext,
     QgsFeature,
@@ -20,11 +19,8 @@ from qgis.core import (
 )
 from qgis.PyQt import sip
 
-from ...core.model.data_classes import dataclass
 from ...core.model.errors import Cancelled, InvalidInput, TerritoryError
 from ...core.model.progress import Progress
-from ...core.model.text import few
-from ..compat import holds_json, holds_list
 from ..report import Report
 from ..text import tr
 from .archives import forget_times
@@ -40,17 +36,13 @@ from .gdal_calls import (
     close_file,
     complaints,
     copy_into_memory,
-    feature_count,
-    layer_names,
     memory_blocks,
     memory_files,
     memory_folder,
     numbers_by,
     open_file,
-    open_written,
     remove,
     strictly,
-    tops,
     with_headers,
     write_into_memory,
 )
@@ -60,55 +52,17 @@ from .numbering import with_numbers
 from .output import Table
 from .places import DEFAULT_GEOMETRY, WholeFile
 from .spatial_index import build_index
+from .staged import Staged, main_file, read_back, tell_renamed
 from .temporary import temporary_room
 
 NO_INDEX = "SPATIAL_INDEX=NO"
 """GeoPackages get theirs in a call that a cancel ends, and on closing in one that it doesn't."""
-
-PLAIN_TEXT = (ogr.OFTString, ogr.OFSTNone)
-"""Type of a column that holds text, which JSON in GeoJSON is not."""
 
 
 def key_field(fields: QgsFields, driver: str) -> str:
     """Return the field that will number the features in a format; '' for none."""
     wanted = format_of(driver).key.lower()
     return next((field.name() for field in fields if field.name().lower() == wanted), "")
-
-
-@dataclass(frozen=True)
-class Staged:
-    """A layer that is written whole, in memory.
-
-    Attributes
-    ----------
-    folder : str
-        GDAL's folder in memory that holds its files and nothing else.
-    main : str
-        Name in it of the file to open.
-    table : str
-        Name of the layer in that file.
-    count : int
-        Features written, and read back.
-    has_parts : bool
-        Some geometry has several parts; looked at where it goes into a server.
-    has_key : bool
-        A field of theirs numbers the features.
-    json : dict of str to str
-        PostGIS's types of the fields whose texts are JSON there, by name.
-    """
-
-    folder: str
-    main: str
-    table: str
-    count: int
-    has_parts: bool = False
-    has_key: bool = False
-    json: dict[str, str] = field(default_factory=dict)
-
-    @property
-    def path(self) -> str:
-        """Return where GDAL opens it."""
-        return f"{self.folder}/{self.main}"
 
 
 def fill(sink: QgsFeatureSink, features: Iterable[QgsFeature], progress: Progress) -> int:
@@ -239,8 +193,8 @@ def _written(
     if not can_read(place.driver):
         return staged
     with with_headers():
-        staged = _read_back(table, staged, place, asked, untold, report, progress)
-        _tell_renamed(table.fields, staged, place, cuts.unread, report)
+        staged = read_back(table, staged, place, asked, untold, report, progress)
+        tell_renamed(table.fields, staged, place, cuts.unread, report)
     cuts.tell(name, report)
     return staged
 
@@ -354,82 +308,6 @@ def _rows_at_once(table: Table, path: str, name: str, progress: Progress) -> int
     return None
 
 
-def _read_back(
-    table: Table,
-    staged: Staged,
-    place: WholeFile,
-    asked: QgsFields,
-    untold: Collection[str],
-    report: Report,
-    progress: Progress,
-) -> Staged:
-    """Return what was written as its format has it; tell of what is otherwise there.
-
-    Raises
-    ------
-    TerritoryError
-        When less, or more, can be read than was written.
-    """
-    dataset = open_file(staged.path)
-    names = layer_names(dataset) if dataset is not None else []
-    del dataset
-    if names and place.table not in names:
-        staged = replace(staged, table=names[0])
-    found = feature_count(staged.path, staged.table, staged.count, progress)
-    check_count(found, staged.count)
-    _tell_texts(asked, staged, untold, report)
-    return staged
-
-
-def _tell_renamed(
-    fields: QgsFields, staged: Staged, place: WholeFile, unread: Collection[str], report: Report
-) -> None:
-    """Say which fields are called otherwise in a format, shapefiles' ten letters for instance.
-
-    Parameters
-    ----------
-    unread : collection of str
-        Names that can't be read back as they were written.
-    """
-    dataset = open_written(staged.path)
-    plan = dataset.GetLayerByName(staged.table).GetLayerDefn()
-    if plan.GetFieldCount() != fields.count():
-        return  # one of them numbers the features
-    found = [plan.GetFieldDefn(number).GetName() for number in range(plan.GetFieldCount())]
-    pairs = [(field.name(), name) for field, name in zip(fields, found)]
-    changed = [pair for pair in pairs if pair[0] != pair[1] and pair[0] not in unread]
-    if changed:
-        told = [tr("“{field}” is “{name}”").format(field=old, name=new) for old, new in changed]
-        report.warning(
-            tr("In {file}, fields are called otherwise, for the format's sake: {fields}.").format(
-                file=Path(place.path).name,
-                fields=few(told),
-            )
-        )
-
-
-def _tell_texts(fields: QgsFields, staged: Staged, untold: Collection[str], report: Report) -> None:
-    """Say which fields held lists or JSON, PostGIS's for instance, that a format keeps as text."""
-    nested = [each.name() for each in fields if holds_list(each) or holds_json(each)]
-    nested = [name for name in nested if name not in untold]
-    if not nested:
-        return
-    dataset = open_written(staged.path)
-    plan = dataset.GetLayerByName(staged.table).GetLayerDefn()
-    names = []
-    for name in nested:
-        at = plan.GetFieldIndex(name)
-        column = plan.GetFieldDefn(at) if at >= 0 else None
-        if column is not None and (column.GetType(), column.GetSubType()) == PLAIN_TEXT:
-            names.append(name)
-    if names:
-        report.warning(
-            tr("Lists and JSON are written as text, as the format holds none: {fields}.").format(
-                fields=few(names)
-            )
-        )
-
-
 def open_writer(
     table: Table, path: str, place: WholeFile, encoding: str, options: Sequence[str]
 ) -> QgsVectorFileWriter:
@@ -461,31 +339,6 @@ def open_writer(
             )
         )
     return writer
-
-
-def main_file(folder: str, name: str) -> str:
-    """Return the file to open: the one asked for, or as QGIS called it."""
-    made = tops(folder)
-    same = [top for top in made if top.lower() == name.lower()]
-    if same or not made:
-        return same[0] if same else name
-    longer = [top for top in made if top.startswith(name + ".")]
-    for ending in (".shp", ".tab", ".geojson"):
-        for top in longer:
-            if top.endswith(ending):
-                return top
-    return longer[0] if longer else made[0]
-
-
-def check_count(found: int, count: int) -> None:
-    """Raise `TerritoryError` when a table holds another number of features than it should."""
-    if found != count:
-        raise TerritoryError(
-            tr(
-                "Writing broke off: {found:,} of {count:,} {count:feature|features} "
-                "{found:was|were} written."
-            ).format(found=found, count=count)
-        )
 
 
 class _Seen:

@@ -16,7 +16,8 @@ from .copying import copy_features, create_table, drop_table, free_column, open_
 from .gdal_calls import broken_off, complaints, first_value, quiet, strictly
 from .places import FileTable, ServerTable
 from .spatial_index import build_index
-from .staging import NO_INDEX, Staged, check_count
+from .staged import Staged, check_count
+from .staging import NO_INDEX
 
 AnyTable = TypeVar("AnyTable", FileTable, ServerTable)
 

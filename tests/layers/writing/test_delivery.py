@@ -12,7 +12,7 @@ from territory_planner.core.model.errors import Cancelled, TerritoryError
 from territory_planner.core.model.progress import SILENT, Progress
 from territory_planner.layers.compat import holds_json, is_null
 from territory_planner.layers.report import Report
-from territory_planner.layers.writing import staging, swap
+from territory_planner.layers.writing import staged, staging, swap
 from territory_planner.layers.writing.delivery import Output, deliver
 from territory_planner.layers.writing.gdal_calls import complaints, numbers_by
 from territory_planner.layers.writing.output import Table
@@ -115,7 +115,7 @@ def test_an_error_of_flushing_closing_or_reading_back_is_one_of_the_run(
     destination = place(tmp_path, kind)
     write({destination: grid_layer()})
     before, close = content(tmp_path), staging.close_file
-    count, blocks, looks = staging.feature_count, swap.memory_blocks, []
+    count, blocks, looks = staged.feature_count, swap.memory_blocks, []
 
     def complains(*asked):
         return [*close(*asked), "disk quota exceeded"]
@@ -132,7 +132,7 @@ def test_an_error_of_flushing_closing_or_reading_back_is_one_of_the_run(
         pytest.skip("the database flushes its files itself")
     monkeypatch.setattr(staging, "close_file", complains if step == "close" else close)
     less = (lambda *asked: count(*asked) - 1) if step == "count" else count
-    monkeypatch.setattr(staging, "feature_count", less)
+    monkeypatch.setattr(staged, "feature_count", less)
     monkeypatch.setattr(swap.os, "fsync", fails if step == "flush" else swap.os.fsync)
     monkeypatch.setattr(swap, "memory_blocks", others if step == "bytes" else blocks)
     with pytest.raises(TerritoryError, match=SAID[step]):
