@@ -52,7 +52,7 @@ MOST_BOXES = 1_500
 """Boxes per territory and dimension."""
 
 FIRST_TURNS = (0.1, 0.05, 0.05, 0.05, 0.02, 0.02, 0.02, 0.01, 0.01, 0.005)
-TURNS = (0.01, 0.005, 0.003, 0.002, 0.002, 0.001, 0.001, 0.0005, 0.0005)
+TURNS = (0.01, 0.005, 0.003, 0.002, 0.002, 0.001, 0.001, 0.0005)
 """How soft the minimum over boxes is taken in each turn, in a territory's mean cost."""
 
 STEPS = 10

@@ -84,6 +84,7 @@ def first_plans(
     progress: Progress = SILENT,
     *,
     again: bool = False,
+    quick: bool = False,
 ) -> list[np.ndarray]:
     """Return connected plans to refine: the starting plan, or balanced power diagrams.
 
@@ -98,6 +99,8 @@ def first_plans(
     again : bool
         Whether there were plans before, which these should differ from: around fixed centers
         only the first is for the targets as they are, all others are for targets somewhat off.
+    quick : bool
+        Free centers need not come to rest.
     """
     mass = travel_mass(problem)
     fixed, closed = immovable(problem)
@@ -106,7 +109,8 @@ def first_plans(
         whole = connect(problem, problem.start, middle, price, mass, fixed, closed, progress)
         return [separate(problem, whole)]
     plans = []
-    for diagram in _diagrams(problem, mass, starts, finalists, rng, progress, again=again):
+    given = problem, mass, starts, finalists, rng, progress
+    for diagram in _diagrams(*given, again=again, quick=quick):
         owner = diagram.owner.copy()
         if problem.start is not None:
             owner[fixed] = problem.start[fixed]
@@ -125,6 +129,7 @@ def _diagrams(
     progress: Progress,
     *,
     again: bool,
+    quick: bool,
 ) -> list[PowerDiagram]:
     """Return the most promising balanced power diagrams of several starts.
 
@@ -144,6 +149,8 @@ def _diagrams(
         tried.append(
             balanced_lloyd(points, weight, center, target, EARLY_ROUNDS, movable, 0, progress)
         )
+    if quick and len(points) == problem.n:
+        return _different(tried)[:finalists]
     tried.sort(key=lambda diagram: diagram.value)
     better = []
     for turn, diagram in enumerate(tried[: max(starts // 2, finalists)]):

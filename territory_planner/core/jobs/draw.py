@@ -27,6 +27,7 @@ from ..search.improve import even_out, improve, polished
 from ..search.refine import Schedule, rank_of
 from .admission import admit_all, excuse_lost, explain_excused
 from .design_notes import Beyond
+from .recompose import recompose
 
 Rescue = Callable[[Problem, np.ndarray, Progress], np.ndarray]
 """Brings a plan (n,) of a problem nearer to its limits, if it can."""
@@ -50,6 +51,8 @@ class Effort:
     corridors : int
         Borders that may be divided anew by the exact method when a plan is out of limits; with
         any, all borders of a plan within limits are.
+    composed : int
+        Most groups of neighbours that are composed anew in a plan within limits (see `recompose`).
     groups : int
         Groups of neighbours that may be divided anew by the exact method in a plan within limits.
     proof : int
@@ -68,6 +71,7 @@ class Effort:
     settle_turns: int
     schedule: Schedule
     corridors: int
+    composed: int
     groups: int
     proof: int
     ways: int
@@ -83,6 +87,7 @@ EFFORTS = {
         settle_turns=6,
         schedule=Schedule(rounds=80, heat=0.0),
         corridors=0,
+        composed=0,
         groups=0,
         proof=0,
         ways=100_000,
@@ -96,6 +101,7 @@ EFFORTS = {
         settle_turns=12,
         schedule=Schedule(rounds=300, heat=0.2),
         corridors=0,
+        composed=0,
         groups=40,
         proof=150,
         ways=300_000,
@@ -105,10 +111,11 @@ EFFORTS = {
     "best": Effort(
         work=30.0,
         starts=30,
-        finalists=6,
+        finalists=4,
         settle_turns=20,
         schedule=Schedule(rounds=400, heat=0.2),
         corridors=60,
+        composed=360,
         groups=120,
         proof=20_000,
         ways=600_000,
@@ -290,7 +297,8 @@ def _solve_connected(
         # The search for the optimum needs a good plan to start from, not the best.
         effort = EFFORTS["balanced"]
     done = 50 if prove else 80
-    own = best = _best_plan(problem, effort, job.rng, progress.part(0, done), admitted.plan)
+    drawn = 50 if effort.composed else done
+    own = best = _best_plan(problem, effort, job.rng, progress.part(0, drawn), admitted.plan)
     if (known != UNASSIGNED).all():
         best = min(known, best, key=lambda plan: rank_of(problem, plan))
     if not within_limits(problem, own) and job.rescue is not None:
@@ -298,11 +306,13 @@ def _solve_connected(
         lost = own if within_limits(problem, best) else best
         nearer = _rescued(problem, lost, job.rescue, job.rng, progress.part(done, done + 5))
         best = min(best, nearer, key=lambda plan: rank_of(problem, plan))
+    free = problem.center is None and problem.compactness == LEAST_TRAVEL
+    if free and within_limits(problem, best):
+        best = recompose(problem, best, effort.composed, job.rng, progress.part(drawn, done))
     if not within_limits(problem, best):
         best = relieve(problem, best, effort.corridors, progress.part(done, done + 10))
     elif _polishes(problem, effort) and not prove:
         best = polish(problem, best, progress.part(done, done + 10))
-    free = problem.center is None and problem.compactness == LEAST_TRAVEL
     if free and within_limits(problem, best):
         best = redivide(problem, best, effort.groups, progress.part(done, done + 10))
     if prove or (

@@ -59,12 +59,12 @@ def improve(
     settle_turns : int
         Territories that may be composed anew when they are out of limits at the end.
     """
-    unit = _unit_of_cost(problem, assignment)
+    unit = unit_of_cost(problem, assignment)
     found = refine(plan_of(problem, assignment), schedule, unit, rng, progress.part(0, 80))
     found = _parted(
         problem, exchanged(problem, found, unit, progress), schedule, unit, rng, progress
     )
-    found = _recentred(problem, found, unit, rng, progress)
+    found = recentred(problem, found, unit, rng, progress)
     return _settle(problem, found, schedule, settle_turns, unit, rng, progress.part(80, 100))
 
 
@@ -80,7 +80,7 @@ def even_out(
 
     As `improve`, but travel never comes before the limits, and prices are relayed.
     """
-    unit = _unit_of_cost(problem, assignment)
+    unit = unit_of_cost(problem, assignment)
     found = assignment
     for turn, even in enumerate(EVEN):
         part = progress.part(40 * turn, 40 * turn + 40)
@@ -98,7 +98,7 @@ def polished(
     progress: Progress = SILENT,
 ) -> np.ndarray:
     """Return a plan within limits with ways as short as border units alone can make them."""
-    unit = _unit_of_cost(problem, assignment)
+    unit = unit_of_cost(problem, assignment)
     return refine(plan_of(problem, assignment), POLISH, unit, rng, progress)
 
 
@@ -131,13 +131,14 @@ def exchanged(
     return plan.assignment
 
 
-def plan_of(problem: Problem, assignment: np.ndarray) -> Plan:
+def plan_of(problem: Problem, assignment: np.ndarray, inner: float = INNER) -> Plan:
     """Return a `Plan` that aims for what the problem's compactness asks.
 
     Up to 50 the band narrows towards the target as compactness falls to 0; from 50 on
-    travel gives way to border length, each in shares of what `assignment` has of it.
+    travel gives way to border length, each in shares of what `assignment` has of it. `inner` is
+    the share of the tolerance that is aimed for.
     """
-    narrow = INNER * min(problem.compactness / 50.0, 1.0)
+    narrow = inner * min(problem.compactness / 50.0, 1.0)
     scale = np.where(problem.target > 0, problem.target, problem.target.mean(axis=0))
     scale = np.where(scale > 0, scale, 1.0)
     middle = np.clip(problem.target, problem.lower, problem.upper)
@@ -203,7 +204,7 @@ def _settle(
     return min(best, again, polished, key=lambda found: rank_of(problem, found))
 
 
-def _recentred(
+def recentred(
     problem: Problem,
     assignment: np.ndarray,
     unit: float,
@@ -228,6 +229,6 @@ def _recentred(
     return best
 
 
-def _unit_of_cost(problem: Problem, assignment: np.ndarray) -> float:
+def unit_of_cost(problem: Problem, assignment: np.ndarray) -> float:
     """Return the mean cost of a territory, which penalties are measured in."""
     return max(charge(problem, assignment) / problem.k, 1e-9)
