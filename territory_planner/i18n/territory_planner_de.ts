@@ -4152,6 +4152,11 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 <translation>Diese Regel allein {count:verhindert einen Zug|verhindert {count:,} Züge}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/table/territory_model.py" />
+<source>It begins with what is proposed</source>
+<translation>Es beginnt mit dem, was vorgeschlagen ist</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/checks.py" />
 <source>It could be: {fields}.</source>
 <translation>Es könnte sein: {fields}.</translation>
@@ -13629,6 +13634,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/report/changes.py" />
+<location filename="../../territory_planner/ui/table/territory_model.py" />
 <source>new</source>
 <translation>neu</translation>
 </message>

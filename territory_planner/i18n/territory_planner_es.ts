@@ -4152,6 +4152,11 @@ Se usa cuando están dados los lugares desde los que se atienden los territorios
 <translation>Esta regla sola impide {count:,} {count:movimiento|movimientos}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/table/territory_model.py" />
+<source>It begins with what is proposed</source>
+<translation>Empieza con lo que se propone</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/checks.py" />
 <source>It could be: {fields}.</source>
 <translation>Podría ser: {fields}.</translation>
@@ -13629,6 +13634,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/report/changes.py" />
+<location filename="../../territory_planner/ui/table/territory_model.py" />
 <source>new</source>
 <translation>nuevo</translation>
 </message>

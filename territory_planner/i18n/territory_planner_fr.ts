@@ -4152,6 +4152,11 @@ Use it when the places that territories are served from are given: offices, depo
 <translation>Cette règle empêche à elle seule {count:,} {count:mouvement|mouvements}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/table/territory_model.py" />
+<source>It begins with what is proposed</source>
+<translation>Il commence avec ce qui est proposé</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/checks.py" />
 <source>It could be: {fields}.</source>
 <translation>Ce pourrait être : {fields}.</translation>
@@ -13629,6 +13634,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/report/changes.py" />
+<location filename="../../territory_planner/ui/table/territory_model.py" />
 <source>new</source>
 <translation>nouveau</translation>
 </message>

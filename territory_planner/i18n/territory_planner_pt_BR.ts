@@ -4152,6 +4152,11 @@ Usa-se quando os lugares de onde os territórios são atendidos estão dados: es
 <translation>Esta regra sozinha impede {count:,} {count:movimento|movimentos}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/table/territory_model.py" />
+<source>It begins with what is proposed</source>
+<translation>Começa com o que é proposto</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/shared/checks.py" />
 <source>It could be: {fields}.</source>
 <translation>Poderia ser: {fields}.</translation>
@@ -13629,6 +13634,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/report/changes.py" />
+<location filename="../../territory_planner/ui/table/territory_model.py" />
 <source>new</source>
 <translation>novo</translation>
 </message>

@@ -49,6 +49,7 @@ class Bar:
     Attributes
     ----------
     deviation : float
+        NaN for none: without a target, or of a territory that a proposal begins.
     tolerance : float
     reach : float
         Deviation at either end of the bar's scale, the same in all rows. Where it is much more than

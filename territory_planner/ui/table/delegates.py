@@ -259,13 +259,13 @@ def paint_bar(painter: QPainter, place: QRect, bar: Bar, palette: QPalette) -> N
 
     left, right = at(-bar.tolerance), at(bar.tolerance)
     painter.fillRect(QRectF(left, center - wide / 2, right - left, wide), faint(palette, 0.13))
-    if bar.deviation == bar.deviation:
-        shown = bar.deviation if bar.after is None else bar.after
+    shown = bar.deviation if bar.after is None else bar.after
+    if shown == shown:
         colour = bar_colour(shown, bar.tolerance, palette)
         painter.fillRect(_span(middle, at(shown), center, thick), colour)
         if abs(shown) > bar.reach:
             _paint_cut(painter, at(shown), shown > 0, center, thick, palette)
-        if bar.after is not None:
+        if bar.after is not None and bar.deviation == bar.deviation:
             painter.setPen(QPen(muted(palette), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(_span(middle, at(bar.deviation), center, thick))

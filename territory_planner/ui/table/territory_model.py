@@ -14,7 +14,6 @@ from ...core.model.locale import number
 from ...core.model.problem import FREE, GAIN_ONLY
 from ...core.model.text import labelled
 from ...layers.figures import Facts, Shown
-from ...layers.live.session.live_facts import facts_of
 from ...layers.live.session.plan_travel import way_unit
 from ...layers.live.session.session import PlanSession
 from ...layers.numbers import MINUS, NARROW_SPACE, Scale, is_within, percent, scale_for
@@ -38,6 +37,7 @@ from .columns import (
     figures_by_column,
     heads,
 )
+from .row_facts import row_facts_of
 
 Role = Qt.ItemDataRole
 HEAT_SPACE = "  "
@@ -53,6 +53,9 @@ HEAT_ROLE = Role.UserRole + 3
 class TerritoryModel(QAbstractTableModel):
     """Territories of a session for one criterion at a time.
 
+    Those that a proposal begins have rows, too, which tell what they will have; they are no
+    territories yet: they can be shown on the map, and nothing else.
+
     Numbers are taken from the tally once per change, for all territories at once, and rows
     are sorted and filtered over those arrays: painting and sorting ask Python for nothing
     else, so that a table of 500 rows follows an edit in a few milliseconds.
@@ -63,6 +66,7 @@ class TerritoryModel(QAbstractTableModel):
         self._session = session
         self.criterion = 0
         self._active = np.zeros(0, dtype=np.int64)
+        self._own = 0
         self._names: list[str] = []
         self.begins: dict[str, int] = {}
         self._painted, self._colours = list[str](), list[QColor]()
@@ -89,7 +93,7 @@ class TerritoryModel(QAbstractTableModel):
         session.plan_reset.connect(self.reload)
         session.territories_changed.connect(self.reload)
         session.totals_changed.connect(self._on_totals)
-        session.preview_changed.connect(self.update_all)
+        session.preview_changed.connect(self._on_preview)
         self.reload()
 
     # -- for the panel ---------------------------------------------------------------------
@@ -113,7 +117,7 @@ class TerritoryModel(QAbstractTableModel):
 
     def update_all(self) -> None:
         """Take over all numbers."""
-        if not self._session.ready:
+        if not self._session.ready or not np.array_equal(self._wanted_rows(), self._active):
             self.reload()
             return
         self._take_values()
@@ -182,6 +186,11 @@ class TerritoryModel(QAbstractTableModel):
         return self._row_of.get(territory, -1)
 
     @property
+    def to_come(self) -> dict[int, str]:
+        """Territories that begin with what is proposed, and their names."""
+        return dict(zip(self._active[self._own :].tolist(), self._names[self._own :]))
+
+    @property
     def names(self) -> list[str]:
         """Names of all territories, those that are filtered out included."""
         return self._names
@@ -191,7 +200,7 @@ class TerritoryModel(QAbstractTableModel):
         told = {
             c
             for c in self._known
-            if self._figures[c].title and self._figures[c].speaks(self._values[c])
+            if self._figures[c].title and self._figures[c].speaks(self._values[c][: self._own])
         }
         told |= {HEAT} if self._every.shape[1] > 1 else set()
         return told | {NAME, BAR} | ({LOCK} if self._values[LOCK].any() else set())
@@ -208,10 +217,12 @@ class TerritoryModel(QAbstractTableModel):
             longest = max(widest, key=len, default="")
             return [HEAT_SPACE.join([longest] * self._every.shape[1])]
         values = self._values[column]
-        gone = [tr("gone")] if column == AFTER and self._ends.any() else []
+        words = [tr("gone")] if column == AFTER and self._ends.any() else []
+        if column == DEVIATION and self._own < len(self._active):
+            values, words = values[: self._own], [tr("new")]
         telling = np.flatnonzero(np.isfinite(values) & (values != 0))
         if not len(telling):
-            return gone + [self._text(at, column) for at in range(min(len(values), 1))] or [""]
+            return words + [self._text(at, column) for at in range(min(len(values), 1))] or [""]
         # Small numbers may need more decimals than large ones, as do those beside the tolerance.
         size = np.abs(values[telling])
         sample = {values[telling].argmax(), values[telling].argmin(), size.argmin()}
@@ -219,7 +230,7 @@ class TerritoryModel(QAbstractTableModel):
             over = size - self._tolerance()
             sides = (np.where(over > 0, over, np.inf), np.where(over <= 0, -over, np.inf))
             sample |= {side.argmin() for side in sides}
-        return gone + [self._text(int(telling[each]), column) for each in sorted(sample)]
+        return words + [self._text(int(telling[each]), column) for each in sorted(sample)]
 
     # -- for Qt ----------------------------------------------------------------------------
 
@@ -232,9 +243,9 @@ class TerritoryModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(COLUMNS)
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
-        """Names can be edited in place."""
+        """Names can be edited in place, but of territories that are yet to begin."""
         flags = super().flags(index)
-        if index.column() == NAME:
+        if index.column() == NAME and self._order[index.row()] < self._own:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
@@ -267,7 +278,7 @@ class TerritoryModel(QAbstractTableModel):
         if not index.isValid():
             return None
         at, column = int(self._order[index.row()]), index.column()
-        if role == Role.EditRole and column == NAME:
+        if role == Role.EditRole and column == NAME and at < self._own:
             return self._session.called(int(self._active[at]))
         if role in (Role.DisplayRole, Role.EditRole):
             return self._text(at, column)
@@ -357,16 +368,29 @@ class TerritoryModel(QAbstractTableModel):
     # -- values ----------------------------------------------------------------------------
 
     def _on_totals(self, _touched: frozenset) -> None:
-        if np.array_equal(self._session.active, self._active):
-            self.update_all()
-        else:
+        self.update_all()
+
+    def _on_preview(self) -> None:
+        """Take over what is proposed: territories that begin may have other names now."""
+        if self._own < len(self._active):
             self.reload()
+        else:
+            self.update_all()
+
+    def _wanted_rows(self) -> np.ndarray:
+        """Return the territories to show: those of the plan, then those that a proposal begins."""
+        active, preview = self._session.active, self._session.preview
+        if preview is None:
+            return active
+        new = np.setdiff1d(preview.territories(active), active)
+        return np.concatenate([active, new])
 
     def _take_territories(self) -> None:
         ready, plan = self._session.ready, self._session.plan
-        self._active = plan.active if ready else np.zeros(0, dtype=np.int64)
+        self._active = self._wanted_rows() if ready else np.zeros(0, dtype=np.int64)
+        self._own = len(plan.active) if ready else 0
         every = self._active.tolist()
-        names = list(map(plan.name, every))
+        names = list(map(self._called, every))
         painted = list(map(plan.colour, every))
         if painted != self._painted:
             self._painted, self._colours = painted, list(map(QColor, painted))
@@ -376,27 +400,33 @@ class TerritoryModel(QAbstractTableModel):
         natural = sorted(range(len(self._names)), key=lambda at: natural_key(self._names[at]))
         self._name_rank = np.argsort(np.array(natural, dtype=np.int64))
 
+    def _called(self, territory: int) -> str:
+        name, preview = self._session.plan.name, self._session.preview
+        return name(territory) if preview is None else plain(preview.name(territory, name))
+
     def _take_values(self) -> None:
         session, rows = self._session, self._active
-        self._after_load = None
+        self._after_load, preview = None, session.preview
         if not session.ready:
             self.facts = None
             self._known, self._values = {}, dict.fromkeys(range(len(COLUMNS)), np.zeros(0))
             return
-        self.facts = facts = facts_of(session)
-        self.criterion = min(self.criterion, facts.loads.shape[1] - 1)
-        told = {column: figure.value(facts) for column, figure in self._figures.items()}
+        told_of = row_facts_of(session, rows, self._own)
+        self.facts, by_row = told_of.now, told_of.by_row
+        self.criterion = min(self.criterion, self.facts.loads.shape[1] - 1)
+        told = {column: by_row(each.value) for column, each in self._figures.items()}
         self._known = {column: values for column, values in told.items() if values is not None}
-        unknown = np.full(len(rows), np.nan)
-        self._values = dict.fromkeys(told, unknown)
+        self._values = dict.fromkeys(told, np.full(len(rows), np.nan))
         self._values.update((c, self._shown(values)) for c, values in self._known.items())
-        self._values[NAME], self._values[LOCK] = rows, session.locks[rows]
-        self._values[BAR] = self._shown(facts.deviation)
-        self._carried = self._shown(facts.carried)
-        self._every = facts.deviation[rows]
+        new = np.full(len(rows) - self._own, FREE)
+        self._values[NAME] = rows
+        self._values[LOCK] = np.append(session.locks[rows[: self._own]], new)
+        self._every = by_row(lambda facts: facts.deviation)
+        self._values[BAR] = self._shown(self._every)
+        self._carried = self._shown(by_row(lambda facts: facts.carried))
         size = np.nan_to_num(np.abs(self._every), nan=0.0, posinf=1e9)
         self._values[HEAT] = (size / np.maximum(session.tolerance, 1e-9)).max(axis=1, initial=0.0)
-        self._target = target = self._shown(facts.target)
+        self._target = target = self._shown(by_row(lambda facts: facts.target))
         least = session.rules.least
         self._limits = tuple(
             np.divide(limit[self.criterion] - target, target, out=none, where=target > 0)
@@ -405,17 +435,18 @@ class TerritoryModel(QAbstractTableModel):
                 (session.rules.most, np.full(len(rows), np.inf)),
             )
         )
-        if session.preview is not None:
-            after = session.preview.tally
-            self._after = self._shown(after.deviation)
-            self._after_load = self._shown(after.loads)
-            self._ends = np.isin(rows, session.preview.ended)
+        if preview is not None:
+            after = preview.tally
+            self._after = after.deviation[rows, self.criterion]
+            self._after_load = after.loads[rows, self.criterion]
+            self._ends = np.isin(rows, preview.ended)
+            self._values[AFTER][self._own :] = self._after[self._own :]
         self.scale = scale_for(self._values[WORKLOAD])
         self.reach = self._reach()
 
     def _shown(self, values: np.ndarray) -> np.ndarray:
-        """Return of (k,) or (k, m) values those of the rows, by the criterion that is shown."""
-        return values[self._active] if values.ndim == 1 else values[self._active, self.criterion]
+        """Return of (k,) or (k, m) values of the rows those by the criterion that is shown."""
+        return values if values.ndim == 1 else values[:, self.criterion]
 
     def _reach(self) -> float:
         """Return where the bars end, in whole percent: the largest and twice the tolerance fit."""
@@ -436,6 +467,11 @@ class TerritoryModel(QAbstractTableModel):
             return ""
         if column == AFTER and self._ends[at]:
             return tr("gone")
+        if at >= self._own:
+            if column == DEVIATION:
+                return tr("new")
+            if np.isnan(self._values[column][at]):
+                return ""
         return self._figures[column].text(self._values[column][at], self._style())
 
     def _style(self) -> Shown:
@@ -448,7 +484,7 @@ class TerritoryModel(QAbstractTableModel):
     def _bar(self, at: int) -> Bar:
         after = self._after_load is not None
         return Bar(
-            deviation=float(self._values[BAR][at]),
+            deviation=float(self._values[BAR][at]) if at < self._own else math.nan,
             tolerance=self._tolerance(),
             reach=self.reach,
             after=float(self._after[at]) if after else None,
@@ -474,7 +510,9 @@ class TerritoryModel(QAbstractTableModel):
                 deviation=percent(float(self._values[BAR][at]), tolerance=limit),
             ),
         ]
-        if self._after_load is not None:
+        if at >= self._own:
+            lines.insert(1, tr("It begins with what is proposed"))
+        elif self._after_load is not None:
             then = percent(float(self._after[at]), tolerance=limit)
             lines.append(
                 tr("After: {load}, {deviation}").format(

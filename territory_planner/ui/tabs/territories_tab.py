@@ -24,7 +24,13 @@ from ..table.territory_model import TERRITORY_ROLE, TerritoryModel
 from ..table.territory_view import TerritoryTable
 from ..table.unassigned_row import UnassignedRow
 from ..theme import warning_colour
-from .tab import OUTLINE_TERRITORIES, ZOOM_TO_TERRITORIES, Tab
+from .tab import (
+    OUTLINE_TERRITORIES,
+    OUTLINE_UNITS,
+    ZOOM_TO_TERRITORIES,
+    ZOOM_TO_UNITS,
+    Tab,
+)
 
 
 class TerritoriesTab(Tab):
@@ -89,6 +95,7 @@ class TerritoriesTab(Tab):
         )
         self._kept: list[int] = []
         self._kept_keys: list[str] = []
+        self._kept_new: list[str] = []
         self._kept_of = session.territories
         self._had_focus = False
 
@@ -120,7 +127,11 @@ class TerritoriesTab(Tab):
             self.select([int(session.active[int(size.argmax())])])
 
     def selection(self) -> list[int]:
-        """Return the selected territories, ascending."""
+        """Return the selected territories, ascending; none that is yet to begin."""
+        return [each for each in self._chosen() if each not in self.model.to_come]
+
+    def _chosen(self) -> list[int]:
+        """Return the territories whose rows are selected, those to come among them, ascending."""
         rows = self.table.selectionModel().selectedRows(NAME)
         return sorted(index.data(TERRITORY_ROLE) for index in rows)
 
@@ -179,8 +190,21 @@ class TerritoriesTab(Tab):
         self._kept = self.selection()
         self._kept_of = self._session.territories
         self._kept_keys = [self._kept_of.keys[territory] for territory in self._kept]
+        new = [each for each in self._chosen() if each in self.model.to_come]
+        self._kept_new = [self.model.to_come[each] for each in new]
         self.asked.emit(OUTLINE_TERRITORIES, self._kept)
+        if new:
+            self.asked.emit(OUTLINE_UNITS, self._units_of([*self._kept, *new]))
         self.selected.emit(self._kept)
+
+    def _units_of(self, territories: list[int]) -> np.ndarray:
+        """Return the units of territories, of those to come the units that they will have."""
+        tally, preview = self._session.tally, self._session.preview
+        new = [each for each in territories if each in self.model.to_come]
+        found = np.isin(tally.assignment, np.setdiff1d(territories, new))
+        if preview is not None:
+            found |= np.isin(preview.tally.assignment, new)
+        return np.flatnonzero(found)
 
     def _on_reset(self) -> None:
         """Bring back by territory the selection that a reset forgets."""
@@ -189,8 +213,9 @@ class TerritoriesTab(Tab):
             # Read anew: the numbers may be others.
             found = [territories.index(key) for key in self._kept_keys]
             kept = [territory for territory in found if territory is not None]
-        self.select(kept)
-        if self.selection() != self._kept:
+        new, to_come = self._kept_new, self.model.to_come
+        self.select([*kept, *(each for each, name in to_come.items() if name in new)])
+        if self.selection() != self._kept or new:
             self._on_selection()  # a reset forgets what was selected without a word
         self._fit_soon.start()
         if self._had_focus:
@@ -204,5 +229,7 @@ class TerritoriesTab(Tab):
 
     def _on_double_click(self, index: QModelIndex) -> None:
         territory = index.data(TERRITORY_ROLE)
-        if territory is not None and territory != UNASSIGNED:
+        if territory in self.model.to_come:
+            self.asked.emit(ZOOM_TO_UNITS, self._units_of([territory]))
+        elif territory is not None and territory != UNASSIGNED:
             self.asked.emit(ZOOM_TO_TERRITORIES, [territory])

@@ -9,6 +9,7 @@ import numpy as np
 
 from ....core.live.tally import Tally
 from ....core.model.data_classes import dataclass
+from ....core.model.problem import UNASSIGNED
 
 NONE = np.zeros(0, dtype=np.int64)
 
@@ -70,6 +71,13 @@ class Preview:
     def changes_list(self) -> bool:
         """Whether territories would begin or end."""
         return bool(self.begun or self.ended)
+
+    def territories(self, active: np.ndarray) -> np.ndarray:
+        """Return the territories that there would be, ascending, where `active` are there now."""
+        # One that was off the list is on it again with its first unit.
+        gaining = self.territory[self.territory != UNASSIGNED]
+        new = np.arange(self.known, self.tally.k)
+        return np.union1d(np.setdiff1d(active, self.ended), np.append(new, gaining))
 
     def name(self, territory: int, name: Callable[[int], str]) -> str:
         """Return what a territory is called; `name` gives what those of the plan are called."""

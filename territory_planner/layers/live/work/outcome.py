@@ -7,7 +7,6 @@ import numpy as np
 from ....core.geometry.shape import polsby_popper
 from ....core.live.tally import Tally
 from ....core.model.data_classes import dataclass
-from ....core.model.problem import UNASSIGNED
 from ..session.live_plan import LivePlan
 from ..session.plan_checks import constraints_broken, issues_with, units_far
 from ..session.plan_travel import mean_way
@@ -67,12 +66,9 @@ class Outcome:
 
 def outcome_of(plan: LivePlan, preview: Preview) -> Outcome:
     """Return what applying a preview of a plan would do."""
-    new = np.arange(preview.known, preview.tally.k)
-    # One that was off the list is on it again with its first unit.
-    gaining = preview.territory[preview.territory != UNASSIGNED]
-    then = np.union1d(np.setdiff1d(plan.active, preview.ended), np.append(new, gaining))
     is_listed = not preview.changes_list
     before = _condition(plan, plan.tally, plan.active, is_listed)
+    then = preview.territories(plan.active)
     after = _condition(plan, preview.tally, then, is_listed)
     units, total = preview.units, float(plan.tally.workload[:, 0].sum())
     load = float(plan.tally.workload[units, 0].sum())
