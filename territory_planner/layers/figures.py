@@ -105,7 +105,7 @@ def _workloads() -> list[Figure]:
             text=lambda value, shown: shown.scale.change(value),
             title=tr("Change"),
             tip=tr("Workload gained or lost since the last save"),
-            speaks=any_at_all,
+            speaks=always,
             gives_way=50,
         ),
     ]

@@ -205,6 +205,10 @@ class TerritoryModel(QAbstractTableModel):
         told |= {HEAT} if self._every.shape[1] > 1 else set()
         return told | {NAME, BAR} | ({LOCK} if self._values[LOCK].any() else set())
 
+    def warning(self) -> set[int]:
+        """Return the columns of figures that tell of something wrong, where it is."""
+        return {column for column in self._known if self._figures[column].wrong}
+
     def offered(self) -> list[int]:
         """Return the columns of figures that can be shown now, from left to right."""
         return sorted({*self._known, *({HEAT} if self._every.shape[1] > 1 else ())})

@@ -125,10 +125,11 @@ class TerritoryTable(QTableView):
         if self._to_keep:
             self.scrollTo(self.currentIndex())
 
-    def fit_columns(self, wanted: set[int], asked: set[int]) -> None:
+    def fit_columns(self, wanted: set[int], asked: set[int], kept: set[int] | None = None) -> None:
         """Show those of the `wanted` columns that fit, names as wide as what is left.
 
-        Those `asked` for by the user go after those that are there by themselves.
+        Those `asked` for by the user go after those that are there by themselves; those that are
+        to be `kept`, where figures are all that changed, only where bars and names have no room.
         """
         metrics = QFontMetrics(self.font())
         letter, chip = metrics.averageCharWidth(), 2 * metrics.height()
@@ -141,8 +142,9 @@ class TerritoryTable(QTableView):
             bar=letter * BAR_CHARACTERS + 12,
         )
         needed = {column: self._width(column, metrics) for column in wanted}
-        blank = [each for each in sorted(asked) if not any(self._territories.longest_texts(each))]
-        width = fit(self.viewport().width(), needed, elastic, asked, blank)
+        texts = self._territories.longest_texts
+        blank = [each for each in sorted(asked) if kept is None and not any(texts(each))]
+        width = fit(self.viewport().width(), needed, elastic, asked | (kept or set()), blank)
         for column in range(len(COLUMNS)):
             self.setColumnHidden(column, column not in width)
             if column in width:
@@ -152,6 +154,10 @@ class TerritoryTable(QTableView):
         room = width.get(HEAT, 0) - letter - self._arrow_width(HEAT)
         self._territories.title_workloads(metrics, room)
         self._territories.end_sorted_title(self._end_of_sorted(metrics))
+
+    def shown(self) -> set[int]:
+        """Return the columns that are shown."""
+        return {column for column in range(len(COLUMNS)) if not self.isColumnHidden(column)}
 
     def lacking(self, wanted: set[int]) -> set[int]:
         """Return those of the `wanted` columns that found no room."""

@@ -19,7 +19,7 @@ from ...core.model.problem import UNASSIGNED
 from ...layers.live.session.session import PlanSession
 from ...layers.text import tr
 from ..table.column_choice import asked_for, chosen, column_menu
-from ..table.columns import BAR, DEVIATION, NAME
+from ..table.columns import BAR, DEVIATION, LOCK, NAME
 from ..table.territory_model import TERRITORY_ROLE, TerritoryModel
 from ..table.territory_view import TerritoryTable
 from ..table.unassigned_row import UnassignedRow
@@ -98,6 +98,9 @@ class TerritoriesTab(Tab):
         self._kept_new: list[str] = []
         self._kept_of = session.territories
         self._had_focus = False
+        self._fitted_for: tuple[int, int, frozenset[int]] | None = None
+        for changed in (session.plan_reset, session.territories_changed, session.preview_changed):
+            changed.connect(self._on_other_columns)
 
     def add_button(self, action: QAction) -> None:
         """Show an action beside the filter, where Tab goes next."""
@@ -164,13 +167,31 @@ class TerritoriesTab(Tab):
         self.table.edit(index)
 
     def fit(self) -> None:
-        """Choose the columns that have something to say and fit."""
+        """Choose the columns that have something to say and fit.
+
+        Where nothing but figures changed since, as while units are painted, those that are on show
+        stay; they are only joined by what tells of something wrong.
+        """
         session = self._session
         if not session.ready or not self.isVisible():
             return
         self.model.set_warning(warning_colour(self.table.palette()))
-        wanted = self._wanted()
-        self.table.fit_columns(wanted, asked_for() & wanted)
+        wanted, asked, kept = self._wanted(), asked_for(), None
+        fitted_for = (self.table.viewport().width(), self.model.criterion, frozenset(asked))
+        if fitted_for == self._fitted_for:
+            kept = self.table.shown() & {*self.model.offered(), NAME, BAR, LOCK}
+            wanted = kept | (wanted & self.model.warning())
+        self._fitted_for = fitted_for
+        self.table.fit_columns(wanted, asked & wanted, kept)
+
+    def fit_anew(self) -> None:
+        """Choose the columns anew: another plan, other territories or another choice."""
+        self._fitted_for = None
+        self.fit()
+
+    def _on_other_columns(self) -> None:
+        self._fitted_for = None
+        self._fit_soon.start()
 
     def _on_head_menu(self, place: QPoint) -> None:
         header = self.table.horizontalHeader()
@@ -180,7 +201,7 @@ class TerritoriesTab(Tab):
         """Return the menu that says which figures have a column."""
         wanted = self._wanted()
         lacking = self.table.lacking(wanted)
-        return column_menu(self.model.offered(), wanted, lacking, self.fit, self)
+        return column_menu(self.model.offered(), wanted, lacking, self.fit_anew, self)
 
     def _wanted(self) -> set[int]:
         telling = self.model.telling()
