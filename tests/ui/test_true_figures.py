@@ -85,7 +85,8 @@ def bars(chart) -> list[tuple[int, int]]:
     ground = {palette.color(palette.ColorRole.Base).rgb(), faint(palette, 0.13).rgb()}
     zero, found = round(chart._y(0.0)), []
     for row in range(K):
-        x = int(plot.left() + (row + 0.5) * plot.width() / K)
+        # Beside the name, which stands in the middle.
+        x = int(plot.left() + (row + 0.15) * plot.width() / K)
         column = [image.pixel(x, y) for y in range(image.height())]
         up = [each for each in column[: zero - 1] if each not in ground]
         down = [each for each in column[zero + 2 :] if each not in ground]
@@ -137,9 +138,9 @@ def test_the_bars_of_the_chart_are_the_deviations(dock):
         scale = max(abs(pixels) for _, pixels in seen) / np.abs(tall).max()
         written = scale_of(chart)
         zero = written.pop("0")
-        assert {
-            shown(1.05 * each) for each in (max(tall.max(), 0.075), min(tall.min(), -0.075))
-        } <= set(written)
+        over, under = max(tall.max(), 0.075), max(-tall.min(), 0.075)
+        over, under = max(over, under / 4), max(under, over / 4)
+        assert {shown(1.05 * over), shown(-1.05 * under)} <= set(written)
         for text, y in written.items():
             value = float(text.rstrip("%").strip(NARROW_SPACE).replace("−", "-").lstrip("±")) / 100
             assert zero - y == pytest.approx(value * scale, abs=HALF_A_LINE)

@@ -13,17 +13,23 @@ from ...layers.live.session.session import PlanSession
 from ...layers.numbers import band, percent
 from ...layers.text import tr
 from ..markup import tip
+from ..short_names import alike
 from ..table.delegates import bar_colour
 from ..theme import Probe, faint, frame_focus, muted, number_of, scaled_font
+from .chart_names import Bars, paint_names
 from .tab import SELECT_TERRITORIES, Tab
 
 MARGIN = 8
+
+FOR_NAMES = 0.25
+"""How far the scale reaches on either side at least, as a share of the other: names stand there."""
 
 
 class ChartTab(Tab):
     """A bar a territory, from the most over to the most under target, over the tolerance band.
 
-    One that is clicked, or chosen with the arrow keys, is selected.
+    Those that have room are named beside their bars, and each where the pointer rests on it. One
+    that is clicked, or chosen with the arrow keys, is selected.
     """
 
     NAME = "chart"
@@ -32,6 +38,7 @@ class ChartTab(Tab):
         super().__init__(session, parent)
         self._territory = np.zeros(0, dtype=np.int64)
         self._deviation = np.zeros(0)
+        self._names, self._begins = list[str](), dict[str, int]()
         self._tolerance = 0.05
         self._chosen = -1
         self._probe = Probe(self)
@@ -54,6 +61,8 @@ class ChartTab(Tab):
         order = np.argsort(-np.nan_to_num(deviation, posinf=np.inf), kind="stable")
         self._territory, self._deviation = active[order], deviation[order]
         self._tolerance = float(session.tolerance[criterion])
+        self._names = list(map(session.name, self._territory.tolist()))
+        self._begins = alike(self._names)
         self.update()
 
     def follow(self, territories: Sequence[int]) -> None:
@@ -96,6 +105,9 @@ class ChartTab(Tab):
         painter.setPen(QPen(muted(palette), 1))
         painter.drawLine(QPointF(plot.left(), zero), QPointF(plot.right(), zero))
         self._paint_scale(painter, plot)
+        painter.setPen(palette.color(palette.ColorRole.Text))
+        bars = Bars(plot, zero, self._deviation)
+        paint_names(painter, bars, self._names, self._begins, self._chosen_row())
         frame_focus(painter, self, palette)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -109,9 +121,8 @@ class ChartTab(Tab):
         row = self._row(event.pos().x())
         text = ""
         if row >= 0:
-            name = self._session.name(int(self._territory[row]))
             told = percent(self._deviation[row], tolerance=self._tolerance)
-            text = f"{name} · {told}"
+            text = f"{self._names[row]} · {told}"
         QToolTip.showText(self.mapToGlobal(event.pos()), tip(text), self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -120,10 +131,15 @@ class ChartTab(Tab):
         if step is None or not len(self._territory):
             super().keyPressEvent(event)
             return
-        at = np.flatnonzero(self._territory == self._chosen)
-        row = int(at[0]) + step if len(at) else 0
+        at = self._chosen_row()
+        row = at + step if at >= 0 else 0
         row = min(max(row, 0), len(self._territory) - 1)
         self.asked.emit(SELECT_TERRITORIES, [int(self._territory[row])])
+
+    def _chosen_row(self) -> int:
+        """Return which bar is marked, -1 for none."""
+        at = np.flatnonzero(self._territory == self._chosen)
+        return int(at[0]) if len(at) else -1
 
     def _plot(self) -> QRectF:
         metrics = QFontMetrics(scaled_font(self.font(), 0.85))
@@ -135,6 +151,7 @@ class ChartTab(Tab):
         least = max(1.5 * self._tolerance, 0.01)
         known = self._deviation[np.isfinite(self._deviation)]
         highest, lowest = float(known.max(initial=least)), float(known.min(initial=-least))
+        highest, lowest = max(highest, -FOR_NAMES * lowest), min(lowest, -FOR_NAMES * highest)
         return highest * 1.05, lowest * 1.05
 
     def _y(self, deviation: float) -> float:
