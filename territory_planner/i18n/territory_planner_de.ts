@@ -8488,8 +8488,8 @@ Einheiten, die vorher kein Gebiet hatten, werden aufgeführt, zählen aber nicht
 </message>
 <message>
 <location filename="../../territory_planner/ui/totals_row.py" />
-<source>Spread {spread}: how far workloads typically are from their mean of {mean} (standard deviation, as share of the mean)</source>
-<translation>Streuung {spread}: wie weit Arbeitslasten üblicherweise von ihrem Mittel {mean} liegen (Standardabweichung, als Anteil am Mittel)</translation>
+<source>Spread {spread}: how unevenly targets are met (coefficient of variation of workload / target, as the figures of the plan have it)</source>
+<translation>Streuung {spread}: wie ungleich das Soll erfüllt wird (Variationskoeffizient von Arbeitslast / Soll, wie ihn die Kennzahlen des Plans haben)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />

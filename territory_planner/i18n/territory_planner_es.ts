@@ -8488,8 +8488,8 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 </message>
 <message>
 <location filename="../../territory_planner/ui/totals_row.py" />
-<source>Spread {spread}: how far workloads typically are from their mean of {mean} (standard deviation, as share of the mean)</source>
-<translation>Dispersión {spread}: lo lejos que suelen estar las cargas de su media de {mean} (desviación típica, como parte de la media)</translation>
+<source>Spread {spread}: how unevenly targets are met (coefficient of variation of workload / target, as the figures of the plan have it)</source>
+<translation>Dispersión {spread}: con qué desigualdad se cumplen los objetivos (coeficiente de variación de carga / objetivo, como lo dan los indicadores del plan)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />

@@ -8488,8 +8488,8 @@ Les unités qui n'avaient pas de secteur avant sont listées, mais ne comptent p
 </message>
 <message>
 <location filename="../../territory_planner/ui/totals_row.py" />
-<source>Spread {spread}: how far workloads typically are from their mean of {mean} (standard deviation, as share of the mean)</source>
-<translation>Dispersion {spread} : distance habituelle des charges à leur moyenne de {mean} (écart-type, en part de la moyenne)</translation>
+<source>Spread {spread}: how unevenly targets are met (coefficient of variation of workload / target, as the figures of the plan have it)</source>
+<translation>Dispersion {spread} : l'inégalité avec laquelle les cibles sont atteintes (coefficient de variation de charge / cible, comme dans les indicateurs du plan)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />

@@ -8488,8 +8488,8 @@ Unidades que antes não tinham território são listadas, mas não contam como m
 </message>
 <message>
 <location filename="../../territory_planner/ui/totals_row.py" />
-<source>Spread {spread}: how far workloads typically are from their mean of {mean} (standard deviation, as share of the mean)</source>
-<translation>Dispersão {spread}: quão longe as cargas costumam estar da sua média de {mean} (desvio padrão, como parte da média)</translation>
+<source>Spread {spread}: how unevenly targets are met (coefficient of variation of workload / target, as the figures of the plan have it)</source>
+<translation>Dispersão {spread}: com que desigualdade as metas são cumpridas (coeficiente de variação de carga / meta, como nos indicadores do plano)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />

@@ -8,6 +8,7 @@ import numpy as np
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from ..core.figures.evenness import variation
 from ..core.model.locale import number
 from ..layers.figures import Facts, figures
 from ..layers.live.session.session import PlanSession
@@ -60,15 +61,20 @@ class TotalsRow(QWidget):
         if session.ready and len(session.active):
             load = session.tally.loads[session.active, criterion]
             total, mean = float(session.tally.total[criterion]), float(load.mean())
-            spread = f"±{number(100 * load.std() / mean if mean else 0.0, '.1f')}{NARROW_SPACE}%"
+            spread = self._spread(criterion)
             self._told = [
                 tr("Total <b>{total}</b>").format(total=_scaled(total)),
                 tr("mean {mean}").format(mean=_scaled(mean)),
                 tr("spread {spread}").format(spread=spread),
             ]
-            told = [_spread_told(_scaled(mean), spread), *self._workloads_told()]
+            told = [_spread_told(spread), *self._workloads_told()]
             self.total.setToolTip("\n".join([*told, *self._figures_told(facts)]))
         self._fit()
+
+    def _spread(self, criterion: int) -> str:
+        tally, rows = self._session.tally, self._session.active
+        off = float(variation(tally.loads[rows], tally.target[rows])[criterion])
+        return "–" if np.isnan(off) else f"±{number(100 * off, '.1f')}{NARROW_SPACE}%"
 
     def _workloads_told(self) -> list[str]:
         fields = self._session.settings.workload_fields
@@ -123,12 +129,12 @@ def _width(label: QLabel, text: str) -> int:
     return int(label.sizeHint().width())
 
 
-def _spread_told(mean: str, spread: str) -> str:
+def _spread_told(spread: str) -> str:
     text = tr(
-        "Spread {spread}: how far workloads typically are from their mean of {mean} (standard "
-        "deviation, as share of the mean)"
+        "Spread {spread}: how unevenly targets are met (coefficient of variation of workload / "
+        "target, as the figures of the plan have it)"
     )
-    return text.format(spread=spread, mean=mean)
+    return text.format(spread=spread)
 
 
 def _scaled(amount: float) -> str:

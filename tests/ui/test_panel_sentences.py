@@ -71,6 +71,7 @@ def test_a_switch_between_criteria_changes_the_figures_of_table_total_and_summar
 
 def test_customers_stand_in_the_table_where_a_field_is_given(two_criteria, qtbot):
     dock = two_criteria
+    dock.resize(600, 720)
     table = dock.page.territories.table
     qtbot.waitUntil(lambda: not table.isColumnHidden(column_of("customers")))
     session = dock.session
@@ -103,7 +104,14 @@ def test_a_click_on_a_title_sorts_and_another_turns_the_order_around(dock, qtbot
 
 def test_the_total_has_mean_and_spread(dock):
     assert dock.page.totals.total.text() == "Total <b>300</b> · mean 75 · spread ±49.5\u202f%"
-    assert "standard deviation" in dock.page.totals.total.toolTip()
+    assert "coefficient of variation of workload / target" in dock.page.totals.total.toolTip()
+
+
+def test_the_spread_is_of_how_targets_are_met(dock):
+    """Territories that carry just what each is asked for are not uneven, however they differ."""
+    for territory, load in enumerate(dock.session.tally.loads[:, 0].tolist()):
+        dock.session.editor.set_target(territory, 0, load)
+    assert "spread ±0.0\u202f%" in dock.page.totals.total.text()
 
 
 def test_the_menu_locks_sets_targets_selects_and_zooms(dock, layer, map_canvas, monkeypatch):

@@ -58,6 +58,8 @@ def test_statistics_come_as_outlines_and_a_table(dock, layer, done):
         assert row["target"] == pytest.approx(dock.session.tally.target[territory, 0])
     figures = {row["figure"]: row["value"] for row in layers()["Figures of the plan"].getFeatures()}
     assert figures["units"] == 24
+    # The panel's last line says the same: by targets, which differ.
+    assert f"spread ±{100 * figures['cv']:.1f}\u202f%" in dock.page.totals.total.text()
     assert "“Territories with figures”" in said
     root = QgsProject.instance().layerTreeRoot()
     drawn = layers()["Territories with figures"]
