@@ -133,7 +133,7 @@ def _counts() -> list[Figure]:
             title=tr("Customers"),
             tip=tr("Number of customers"),
             speaks=always,
-            gives_way=40,
+            gives_way=52,
             line=lambda value, _: tr("Customers: {count:,.0f}").format(count=value),
             total=tr("Customers of all territories: {total:,.0f}"),
         ),

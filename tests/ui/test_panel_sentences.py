@@ -71,7 +71,6 @@ def test_a_switch_between_criteria_changes_the_figures_of_table_total_and_summar
 
 def test_customers_stand_in_the_table_where_a_field_is_given(two_criteria, qtbot):
     dock = two_criteria
-    dock.resize(600, 720)
     table = dock.page.territories.table
     qtbot.waitUntil(lambda: not table.isColumnHidden(column_of("customers")))
     session = dock.session

@@ -58,6 +58,12 @@ def test_customers_that_were_asked_for_stay_longer_than_units():
     assert column_of("units") not in width
 
 
+def test_customers_stay_longer_than_a_change_that_there_may_be_later():
+    width = fit(480, {**WANTED, column_of("customers"): 60}, ELASTIC)
+    assert column_of("customers") in width
+    assert column_of("change") not in width
+
+
 def test_all_workloads_stay_longer_than_a_wide_bar_and_go_before_names_are_cut():
     several = {**WANTED, column_of("heat"): 100}
     width = fit(470, several, ELASTIC)
