@@ -13057,6 +13057,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>abgetrennte Teile {before:,} → {after:,}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/summary.py" />
+<source>deviation of {workload}</source>
+<translation>Abweichung: {workload}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/tools/tip.py" />
 <source>does not touch {name}</source>
 <translation>berührt {name} nicht</translation>
@@ -15646,6 +15651,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>{territory} {before} → {after}</source>
 <translation>{territory} {before} → {after}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/summary.py" />
+<source>{territory}, {workload}: the largest deviation of all workloads</source>
+<translation>{territory}, {workload}: die größte Abweichung aller Arbeitslasten</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/suggestions_tab.py" />

@@ -13057,6 +13057,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>partes separadas {before:,} → {after:,}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/summary.py" />
+<source>deviation of {workload}</source>
+<translation>desviación: {workload}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/tools/tip.py" />
 <source>does not touch {name}</source>
 <translation>no toca {name}</translation>
@@ -15646,6 +15651,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>{territory} {before} → {after}</source>
 <translation>{territory} {before} → {after}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/summary.py" />
+<source>{territory}, {workload}: the largest deviation of all workloads</source>
+<translation>{territory}, {workload}: la mayor desviación de todas las cargas</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/suggestions_tab.py" />

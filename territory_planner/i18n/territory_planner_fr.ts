@@ -13057,6 +13057,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>parties détachées {before:,} → {after:,}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/summary.py" />
+<source>deviation of {workload}</source>
+<translation>écart : {workload}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/tools/tip.py" />
 <source>does not touch {name}</source>
 <translation>ne touche pas {name}</translation>
@@ -15646,6 +15651,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>{territory} {before} → {after}</source>
 <translation>{territory} {before} → {after}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/summary.py" />
+<source>{territory}, {workload}: the largest deviation of all workloads</source>
+<translation>{territory}, {workload} : le plus grand écart de toutes les charges</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/suggestions_tab.py" />

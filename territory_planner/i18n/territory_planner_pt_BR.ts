@@ -13057,6 +13057,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>partes separadas {before:,} → {after:,}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/summary.py" />
+<source>deviation of {workload}</source>
+<translation>desvio: {workload}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/tools/tip.py" />
 <source>does not touch {name}</source>
 <translation>não toca {name}</translation>
@@ -15646,6 +15651,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>{territory} {before} → {after}</source>
 <translation>{territory} {before} → {after}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/summary.py" />
+<source>{territory}, {workload}: the largest deviation of all workloads</source>
+<translation>{territory}, {workload}: o maior desvio de todas as cargas</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/suggestions_tab.py" />

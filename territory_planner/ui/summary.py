@@ -8,10 +8,10 @@ from qgis.PyQt.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from ..core.model.locale import number
-from ..layers.live.session.headline import DETACHED, GAPS, OTHERS, OUTSIDE, headline_of
+from ..layers.live.session.headline import DETACHED, GAPS, OTHERS, OUTSIDE, headline_of, worst_of
 from ..layers.live.session.session import PlanSession
 from ..layers.numbers import is_beyond, part, percent, units_text
-from ..layers.text import tr
+from ..layers.text import plain, tr
 from . import markup
 from .theme import Probe, faint, frame_focus, muted, number_of, scaled_font, warning_colour
 
@@ -22,6 +22,10 @@ FIGURE_GAP = 8
 
 CAPTION_GAP = 8
 """Pixels that keep a caption off the next one, where there is room."""
+
+
+LONGEST_WORKLOAD = 10
+"""Letters of a workload's name in a caption: its tip has it whole."""
 
 
 class BigNumber(QAbstractButton):
@@ -63,10 +67,7 @@ class BigNumber(QAbstractButton):
     def _needed(self) -> QSize:
         big = QFontMetrics(scaled_font(self.font(), BIG, bold=True))
         small = QFontMetrics(scaled_font(self.font(), SMALL))
-        width = max(
-            big.horizontalAdvance(self.figure),
-            max(small.horizontalAdvance(word) for word in self.caption.split(" ")),
-        )
+        width = max(big.horizontalAdvance(self.figure), _in_two_lines(self.caption, small))
         return QSize(width + FIGURE_GAP, big.height() + 2 * small.height() + 10)
 
     def minimumSizeHint(self) -> QSize:
@@ -215,18 +216,24 @@ class Summary(QWidget):
         self._arrange()
 
     def _show_deviation(self, active: np.ndarray, criterion: int) -> None:
-        session = self._session
-        deviation = session.tally.deviation[active, criterion]
-        size = np.nan_to_num(np.abs(deviation), nan=0.0)
-        worst = int(np.argmax(size)) if len(size) else -1
-        tolerance = float(session.tolerance[criterion])
-        digits = 1 if worst >= 0 and size[worst] < 1 else 0
-        self.figures["deviation"].show_figure(
-            percent(deviation[worst], digits, tolerance) if worst >= 0 else "–",
-            tr("largest deviation"),
-            session.name(int(active[worst])) if worst >= 0 else "",
-            bool(worst >= 0 and is_beyond(size[worst], tolerance)),
-        )
+        """Show the largest of all workloads; of which, unless it is the one on show."""
+        session, show = self._session, self.figures["deviation"].show_figure
+        worst = worst_of(session.tally, active, criterion)
+        if worst is None:
+            show("–", tr("largest deviation"), "")
+            return
+        off, tolerance = worst.deviation, float(session.tolerance[worst.criterion])
+        caption, told = tr("largest deviation"), session.name(worst.territory)
+        workloads = session.settings.workload_fields
+        if len(workloads) > 1:
+            workload = plain(workloads[worst.criterion])
+            told = tr("{territory}, {workload}: the largest deviation of all workloads").format(
+                territory=told, workload=workload
+            )
+            if worst.criterion != criterion:
+                caption = tr("deviation of {workload}").format(workload=_in_caption(workload))
+        figure = percent(off, 1 if abs(off) < 1 else 0, tolerance)
+        show(figure, caption, told, bool(is_beyond(off, tolerance)))
 
     def _show_moved(self, criterion: int) -> None:
         tally = self._session.tally
@@ -241,3 +248,17 @@ class Summary(QWidget):
             text,
             tr("Units that changed territory since the last save, and their share of workload"),
         )
+
+
+def _in_two_lines(text: str, metrics: QFontMetrics) -> int:
+    """Return the least width (pixels) in which a text takes no more than two lines."""
+    words = text.split(" ")
+    lines = ((" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words) + 1))
+    return min(max(map(metrics.horizontalAdvance, pair)) for pair in lines)
+
+
+def _in_caption(name: str) -> str:
+    """Return a workload's name for the end of a caption, in one piece."""
+    whole = len(name) <= LONGEST_WORKLOAD
+    shown = name if whole else name[: LONGEST_WORKLOAD - 1].rstrip() + "…"
+    return shown.replace(" ", NO_BREAK)

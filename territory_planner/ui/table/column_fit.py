@@ -89,7 +89,9 @@ def fit(
         if sum(width.values()) <= room:
             break
         width.pop(column, None)
-    # What gave way to a wider column that had to go as well comes back.
+    # What gave way to a wider column that had to go as well comes back: the bar first.
+    if HEAT not in width:
+        width[BAR] = elastic.bar
     for column in reversed(going):
         if column in wanted and sum(width.values()) + wanted[column] <= room:
             width[column] = wanted[column]

@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.model.problem import UNASSIGNED
+from ...layers.live.session.headline import worst_of
 from ...layers.live.session.session import PlanSession
 from ...layers.text import tr
 from ..table.column_choice import asked_for, chosen, column_menu
@@ -125,9 +126,9 @@ class TerritoriesTab(Tab):
     def lead_to(self, figure: str, criterion: int) -> None:
         """Select the territory that misses its target most."""
         session = self._session
-        size = np.nan_to_num(np.abs(session.tally.deviation[session.active, criterion]))
-        if figure == "deviation" and len(size):
-            self.select([int(session.active[int(size.argmax())])])
+        worst = worst_of(session.tally, session.active, criterion)
+        if figure == "deviation" and worst is not None:
+            self.select([worst.territory])
 
     def selection(self) -> list[int]:
         """Return the selected territories, ascending; none that is yet to begin."""

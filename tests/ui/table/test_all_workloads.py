@@ -11,10 +11,12 @@ from qgis.PyQt.QtWidgets import QStyleOptionViewItem
 
 from territory_planner.layers.live.session.headline import OUTSIDE
 from territory_planner.layers.live.settings.plan_settings import Criterion
+from territory_planner.ui.markup import height_in
+from territory_planner.ui.summary import SMALL, _in_caption
 from territory_planner.ui.table.columns import HEAT, column_of
 from territory_planner.ui.table.delegates import heat_ground, heat_ink
 from territory_planner.ui.table.territory_model import HEAT_ROLE, TERRITORY_ROLE
-from territory_planner.ui.theme import contrast
+from territory_planner.ui.theme import contrast, scaled_font
 from tests.layers.grid_layer import grid_layer
 from tests.layers.plan_layer import set_up
 
@@ -149,3 +151,48 @@ def test_customers_and_travel_are_among_the_columns_that_can_be_chosen(
     model = dock.page.model
     shown = {model.index(row, column_of("customers")).data() for row in range(2)}
     assert shown == {"24"}
+
+
+def test_the_largest_deviation_is_of_all_workloads_and_says_of_which(dock):
+    """Whatever workload is on show; a click leads to the territory."""
+    session, page = dock.session, dock.page
+    session.editor.set_target(2, 0, 1.0)
+    off = session.tally.deviation
+    assert np.abs(off[:, 0]).argmax() == 2
+    assert np.abs(off[:, 0]).max() > np.abs(off[:, 1]).max()
+    figure, visits = page.summary.figures["deviation"], session.settings.workload_fields[0]
+    told = f"{100 * off[2, 0]:,.0f}"
+    for criterion in (0, 1):
+        page.set_criterion(criterion)
+        assert told in figure.figure
+        assert figure.bad
+        assert f"C, {visits}" in figure.toolTip()
+    assert figure.caption == "deviation of visits"
+    page.set_criterion(0)
+    assert figure.caption == "largest deviation"
+    page.set_criterion(1)
+    page.territories.select([0])
+    figure.click()
+    assert page.territories.selection() == [2]
+
+
+def test_a_long_name_of_a_workload_keeps_the_figures_on_top_apart(dock):
+    figure = dock.page.summary.figures["deviation"]
+    before = figure.sizeHint()
+    caption = f"deviation of {_in_caption('new households of the year')}"
+    figure.show_figure(figure.figure, caption, "", True)
+    assert figure.caption.endswith("of new\u00a0house…")
+    assert figure.sizeHint().height() == before.height()
+    assert figure.sizeHint().width() < 1.3 * before.width()
+
+
+def test_captions_on_top_take_two_lines_and_are_not_cut(letters_of_qgis, dock, qtbot):
+    for width in (350, 440, 700):
+        dock.resize(width, 720)
+        qtbot.wait(50)
+        for figure in dock.page.summary.figures.values():
+            if figure.isHidden():
+                continue
+            metrics = QFontMetrics(scaled_font(figure.font(), SMALL))
+            room = figure.width() - 6
+            assert height_in(figure.caption, room, metrics) <= 2 * metrics.lineSpacing() + 1, width

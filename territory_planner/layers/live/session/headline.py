@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import numpy as np
+
 from ....core.checks import issue as i
 from ....core.checks.issue import Issue
+from ....core.live.tally import Tally
 from ....core.model.data_classes import dataclass
 from .live_plan import LivePlan
 from .plan_checks import outside_of
@@ -39,6 +42,30 @@ class Headline:
     outside: int
     gaps: int
     detached: int
+
+
+@dataclass(frozen=True)
+class Worst:
+    """The largest deviation of a plan: whose it is, of which workload, and as a share."""
+
+    territory: int
+    criterion: int
+    deviation: float
+
+
+def worst_of(tally: Tally, territories: np.ndarray, first: int = 0) -> Worst | None:
+    """Return the largest deviation by size of any of some territories, in any workload.
+
+    Of several that are as large, one of the workload `first`; None without territories.
+    """
+    deviation = tally.deviation[territories]
+    if not deviation.size:
+        return None
+    size = np.nan_to_num(np.abs(deviation), nan=0.0)
+    most = size.max(axis=0)
+    criterion = first if most[first] == most.max() else int(most.argmax())
+    row = int(size[:, criterion].argmax())
+    return Worst(int(territories[row]), criterion, float(deviation[row, criterion]))
 
 
 def headline_of(plan: LivePlan) -> Headline:

@@ -7,6 +7,7 @@ import numpy as np
 from ....core.geometry.shape import polsby_popper
 from ....core.live.tally import Tally
 from ....core.model.data_classes import dataclass
+from ..session.headline import worst_of
 from ..session.live_plan import LivePlan
 from ..session.plan_checks import constraints_broken, issues_with, units_far
 from ..session.plan_travel import mean_way
@@ -83,12 +84,11 @@ def outcome_of(plan: LivePlan, preview: Preview) -> Outcome:
 
 def _condition(plan: LivePlan, tally: Tally, territories: np.ndarray, is_listed: bool) -> Condition:
     issues = issues_with(plan, tally) if is_listed else []
-    deviation = tally.deviation[territories]
-    size = np.nan_to_num(np.abs(deviation), nan=0.0)
+    worst = worst_of(tally, territories)
     shape = polsby_popper(tally.area, tally.perimeter) if plan.shapes is not None else np.zeros(0)
     shape = shape[np.isfinite(shape)]
     return Condition(
-        deviation=float(deviation.flat[int(size.argmax())]) if size.size else 0.0,
+        deviation=worst.deviation if worst else 0.0,
         detached=tally.detached,
         broken=constraints_broken(issues) if is_listed else None,
         far=units_far(issues) if is_listed else None,
