@@ -67,7 +67,7 @@ class TotalsRow(QWidget):
                 tr("mean {mean}").format(mean=_scaled(mean)),
                 tr("spread {spread}").format(spread=spread),
             ]
-            told = [_spread_told(spread), *self._workloads_told()]
+            told = [self._told[1], _spread_told(spread), *self._workloads_told()]
             self.total.setToolTip("\n".join([*told, *self._figures_told(facts)]))
         self._fit()
 

@@ -203,7 +203,7 @@ def test_who_is_painted_with_moves_nothing_of_the_panel(dock, qtbot, width):
     for label in (row.total, row.painting):
         assert label.width() >= label.sizeHint().width()
     assert "<b>300</b>" in row.total.text()
-    assert "mean of 75" in row.total.toolTip()
+    assert "mean 75" in row.total.toolTip()
     assert "±49.5" in row.total.toolTip()
     dock.session.pick(None)
     qtbot.wait(20)
