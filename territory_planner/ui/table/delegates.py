@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from ...core.model.problem import FREE, FROZEN
 from ...layers.numbers import is_beyond, is_within
-from ..markup import height_in
+from ..markup import has_room, height_in
 from ..short_names import short_name
 from ..theme import (
     ABOVE,
@@ -29,6 +29,13 @@ from .territory_model import BAR_ROLE, HEAT_ROLE, VALUE_ROLE
 THIN_SPACE = "\u2009"
 NUMBER_ENDS = tuple("%kMG")
 ARROW = " → "
+MOST_LINES = 3
+"""Lines that a suggestion takes in its list."""
+
+LINES_FULL = (0, 2.6, 2.2, 1.8, 1.4)
+"""Of how many lines a suggestion may be, one after another: none for as many as it is. Lines end
+where a word does, and are not all full."""
+
 CHIP_SHARE = 0.8
 """Side of the colour chip, as a share of the font's height."""
 
@@ -72,14 +79,40 @@ class MoveDelegate(RowDelegate):
         """Shorten the names."""
         super().initStyleOption(option, index)
         if ARROW in option.text:
-            room, metrics = room_of(option, self._view), option.fontMetrics
-            option.text = shortened(option.text, room, metrics, self.mode)
+            room = room_of(option, self._view)
+            option.text = self.that_fits(option.text, room, option.fontMetrics)
+
+    def that_fits(self, text: str, room: int, metrics: QFontMetrics) -> str:
+        """Return as much of a text as has room (pixels)."""
+        return shortened(text, room, metrics, self.mode)
 
 
 class SuggestionDelegate(MoveDelegate):
-    """“Unit → territory”, once or more: names are cut at their end, where their tip goes on."""
+    """“Unit → territory”, once or more, in a few lines where one has no room for it.
+
+    Names are cut only where these don't do: at their end, where their tip goes on.
+    """
 
     mode = Qt.TextElideMode.ElideRight
+
+    def that_fits(self, text: str, room: int, metrics: QFontMetrics) -> str:
+        """Return a text, its names cut where it takes more than a few lines."""
+        for share in LINES_FULL:
+            shown = shortened(text, round(share * room), metrics, self.mode) if share else text
+            if has_room(shown, room, metrics, MOST_LINES):
+                return shown
+        return shortened(text, room, metrics, self.mode)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        """Return room for as many lines as are shown."""
+        size, view = super().sizeHint(option, index), self._view
+        if index.column():
+            return size
+        room = view.header().sectionSize(0) - margin_of(view.style())
+        metrics = view.fontMetrics()
+        shown = self.that_fits(index.data(), room, metrics)
+        high = max(height_in(shown, room, metrics) - metrics.height(), 0)
+        return QSize(size.width(), row_height(view) + high)
 
 
 class SentenceDelegate(MoveDelegate):

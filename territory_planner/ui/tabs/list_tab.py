@@ -54,6 +54,13 @@ class ListTab(Tab):
         self.nothing.setWordWrap(True)
         self._pages = QStackedLayout(self)
 
+    def wrap_lines(self) -> None:
+        """Let texts of the first column take as many lines as their delegate gives them."""
+        self.list.setUniformRowHeights(False)
+        self.list.setWordWrap(True)
+        relaid = self.list.scheduleDelayedItemsLayout
+        self.list.header().sectionResized.connect(lambda *_: relaid())
+
     def lay_out(self, buttons: Sequence[QPushButton]) -> None:
         """Put the list above the buttons, and the sentence behind both."""
         below = QHBoxLayout()

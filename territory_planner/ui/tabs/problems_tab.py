@@ -55,10 +55,7 @@ class ProblemsTab(ListTab):
         super().__init__(2, session, parent)
         self.list.setHeaderHidden(True)
         self.list.setItemDelegate(SentenceDelegate(self.list))
-        self.list.setUniformRowHeights(False)
-        self.list.setWordWrap(True)
-        relaid = self.list.scheduleDelayedItemsLayout
-        self.list.header().sectionResized.connect(lambda *_: relaid())
+        self.wrap_lines()
         self.zoom = QPushButton(tr("Zoom to"), self)
         self.fix = QPushButton(tr("Fix…"), self)
         self.fix.setToolTip(tr("Show what would repair this; nothing changes until you apply it"))

@@ -32,6 +32,8 @@ class SuggestionsTab(ListTab):
         for column in (1, 2):
             self.list.headerItem().setTextAlignment(column, number_of(RIGHT))
         self.list.setItemDelegate(SuggestionDelegate(self.list))
+        self.list.setRootIsDecorated(False)
+        self.wrap_lines()
         self.nothing.setText(tr("Nothing is suggested."))
         self.zoom = QPushButton(tr("Zoom to"), self)
         self.apply = QPushButton(tr("Apply"), self)

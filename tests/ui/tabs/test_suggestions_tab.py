@@ -62,17 +62,44 @@ def test_heads_say_whose_deviations_are_told(dock, tab):
     assert all(name in head.toolTip(column) for column in (1, 2))
 
 
+def shown(tab, item, width: int) -> str:
+    """Return what a line shows in a column of a width."""
+    option = QStyleOptionViewItem()
+    option.rect = tab.list.visualItemRect(item)
+    option.rect.setWidth(width)
+    tab.list.itemDelegate().initStyleOption(option, tab.list.indexFromItem(item))
+    return option.text
+
+
+def test_a_suggestion_takes_another_line_before_a_name_is_cut(dock, tab, qtbot):
+    dock.page._update_lists()
+    item, metrics = tab.list.topLevelItem(0), tab.list.fontMetrics()
+    item.setText(0, "1  Washington → New territory, Oregon → The west (out of sight)")
+    whole = item.text(0)
+    wide = metrics.horizontalAdvance(whole)
+    assert shown(tab, item, wide // 2) == whole
+    heights = []
+    for width in (1200, 560, 400):
+        dock.resize(width, 720)
+        qtbot.wait(50)
+        item = tab.list.topLevelItem(0)  # filled anew meanwhile
+        item.setText(0, whole)
+        qtbot.wait(20)
+        heights.append(tab.list.visualItemRect(item).height())
+    assert heights == sorted(set(heights))
+    assert heights[1] - heights[0] >= metrics.lineSpacing() - 2
+
+
 def test_names_are_cut_at_their_end_only_and_whole_in_the_tip(dock, tab):
     dock.page._update_lists()
-    item, option = tab.list.topLevelItem(0), QStyleOptionViewItem()
-    whole = item.text(0)
-    option.rect = tab.list.visualItemRect(item)
-    option.rect.setWidth(option.fontMetrics.horizontalAdvance(whole) * 3 // 4)
-    tab.list.itemDelegate().initStyleOption(option, tab.list.indexFromItem(item))
-    assert "…" in option.text
-    for name, cut in zip(whole.split(" → "), option.text.split(" → ")):
-        assert name == cut or name.startswith(cut[:-1].rstrip())
-    assert item.toolTip(0).startswith(whole)
+    item = tab.list.topLevelItem(0)
+    whole = f"{item.text(0)}, Oregon and all islands → The new territory far in the west"
+    item.setText(0, whole)
+    cut = shown(tab, item, tab.list.fontMetrics().horizontalAdvance(whole) // 4)
+    assert "…" in cut
+    for name, shorter in zip(whole.split(" → "), cut.split(" → ")):
+        assert name == shorter or name.startswith(shorter[:-1].rstrip())
+    assert whole.startswith(item.toolTip(0).split("\n")[0])
 
 
 def test_several_moves_are_cut_at_the_end_of_each_name():
