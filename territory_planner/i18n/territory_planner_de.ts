@@ -13976,6 +13976,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>mehrere Einheiten könnten gemeint sein</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/solve_bar.py" />
+<source>shape {before:.2f} → {after:.2f}</source>
+<translation>Form {before:.2f} → {after:.2f}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/choices.py" />
 <source>share an edge</source>
 <translation>eine Kante teilen</translation>
@@ -14270,6 +14275,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>warning</source>
 <translation>Warnung</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/solve_bar.py" />
+<source>way {before} → {after}</source>
+<translation>Weg {before} → {after}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />

@@ -13976,6 +13976,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>podría referirse a varias unidades</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/solve_bar.py" />
+<source>shape {before:.2f} → {after:.2f}</source>
+<translation>forma {before:.2f} → {after:.2f}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/choices.py" />
 <source>share an edge</source>
 <translation>comparten un lado</translation>
@@ -14270,6 +14275,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>warning</source>
 <translation>advertencia</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/solve_bar.py" />
+<source>way {before} → {after}</source>
+<translation>trayecto {before} → {after}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />

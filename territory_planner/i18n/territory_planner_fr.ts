@@ -13976,6 +13976,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>plusieurs unités pourraient être visées</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/solve_bar.py" />
+<source>shape {before:.2f} → {after:.2f}</source>
+<translation>forme {before:.2f} → {after:.2f}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/choices.py" />
 <source>share an edge</source>
 <translation>partagent un côté</translation>
@@ -14270,6 +14275,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>warning</source>
 <translation>avertissement</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/solve_bar.py" />
+<source>way {before} → {after}</source>
+<translation>trajet {before} → {after}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />

@@ -13976,6 +13976,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>poderia ser mais de uma unidade</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/solve_bar.py" />
+<source>shape {before:.2f} → {after:.2f}</source>
+<translation>forma {before:.2f} → {after:.2f}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/choices.py" />
 <source>share an edge</source>
 <translation>têm um lado comum</translation>
@@ -14270,6 +14275,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>warning</source>
 <translation>aviso</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/solve_bar.py" />
+<source>way {before} → {after}</source>
+<translation>trajeto {before} → {after}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />

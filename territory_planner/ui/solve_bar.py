@@ -39,6 +39,9 @@ LONGEST = 160
 MOST_LINES = 7
 """Lines that a proposal is told in; what is left over stands in the tip."""
 
+WHOLE = 2
+"""Ways to tell all of a proposal: with costs in long words, and in short ones."""
+
 LEAST_LINES = 9
 """Lines that what it does, what it costs and what is proven may take, where they have room: half a
 sentence of that says nothing."""
@@ -361,7 +364,8 @@ class SolveBar(QWidget):
         if preview is not None:
             self.apply.setEnabled(not self.session.why_fixed and bool(len(preview.units)))
             told = self._tellings(preview)
-            shown = next(filter(self._has_room, told), None) or self._told_in_most(told, preview)
+            whole = filter(self._has_room, told[:WHOLE])
+            shown = next(whole, None) or self._told_in_most(told, preview)
             self.text.setText(shown)
             # By sentences: a line of a tip is cut where it is long.
             more = sentences(told[0]) if shown != told[0] else []
@@ -370,7 +374,7 @@ class SolveBar(QWidget):
     def _told_in_most(self, told: list[str], preview: Preview) -> str:
         """Return what is told where that takes more lines: costs whole, then what is proven.
 
-        By whole sentences, as far as there is room for them.
+        By whole sentences, as far as there is room for them; costs have short words then.
         """
         proven = sentences(preview.good)
 
@@ -378,11 +382,11 @@ class SolveBar(QWidget):
             head = text[: len(text) - len(unbroken(preview.good))]
             return (head + unbroken(" ".join(proven[:count]))).rstrip()
 
-        fewer = range(len(proven) - 1, 0, -1)
+        fewer, brief = range(len(proven) - 1, 0, -1), told[WHOLE - 1]
         ways = [
-            told[0],
-            *(with_first(told[0], count) for count in fewer),
-            *told[1:],
+            *told[:WHOLE],
+            *(with_first(brief, count) for count in fewer),
+            *told[WHOLE:],
             *(with_first(told[-1], count) for count in fewer),
             *(with_first(text, 0) for text in told),
         ]
@@ -427,14 +431,15 @@ class SolveBar(QWidget):
     def _tellings(self, preview: Preview) -> list[str]:
         """Return what is told of a proposal, whole and ever shorter.
 
-        What it would do, what that moves, and what is proven of it stay; what else it costs gives
-        way, from its end on.
+        Whole with costs in long words and in short ones; then what it would do, what that moves,
+        and what is proven of it stay, and what else it costs gives way, from its end on.
         Worked out once, as the bar may change its width.
         """
         if self._told is None or self._told[0] is not preview:
             outcome = outcome_of(self.session.plan, preview)
-            does, costs = self._does(preview, outcome), self._costs(preview, outcome)
-            shorter = [tr("Cost: {costs}.").format(costs=clauses(costs))]
+            does, costs = self._does(preview, outcome), self._costs(preview, outcome, brief=True)
+            whole = self._costs(preview, outcome)
+            shorter = [tr("Cost: {costs}.").format(costs=clauses(each)) for each in (whole, costs)]
             for left in range(len(costs) - 1, 0, -1):
                 cut = tr("Cost: {costs}.").format(costs=clauses(costs[:left]))
                 shorter.append(f"{cut[:-1]}{NO_BREAK}…")
@@ -442,7 +447,8 @@ class SolveBar(QWidget):
             self._told = preview, list(map(unbroken, texts))
         return self._told[1]
 
-    def _costs(self, preview: Preview, outcome: Outcome) -> list[str]:
+    def _costs(self, preview: Preview, outcome: Outcome, brief: bool = False) -> list[str]:
+        """Return what a proposal costs, in long words, or in short ones where they are `brief`."""
         moved = preview.moved or Measure().share(100.0 * outcome.share)
         texts = [tr("moves {amount}").format(amount=moved)]
         if self.session.settings.customers_field:
@@ -452,17 +458,15 @@ class SolveBar(QWidget):
         before, after = outcome.before, outcome.after
         if not np.isnan([before.way, after.way]).any():
             unit = way_unit(self.session.plan)
+            way = tr("way {before} → {after}") if brief else tr("mean way {before} → {after}")
             texts.append(
-                tr("mean way {before} → {after}").format(
-                    before=way_text(before.way, unit), after=way_text(after.way, unit)
-                )
+                way.format(before=way_text(before.way, unit), after=way_text(after.way, unit))
             )
         if not np.isnan([before.compactness, after.compactness]).any():
-            texts.append(
-                tr("least compactness {before:.2f} → {after:.2f}").format(
-                    before=before.compactness, after=after.compactness
-                )
-            )
+            shape = tr("least compactness {before:.2f} → {after:.2f}")
+            if brief:
+                shape = tr("shape {before:.2f} → {after:.2f}")
+            texts.append(shape.format(before=before.compactness, after=after.compactness))
         return texts
 
     def _does(self, preview: Preview, outcome: Outcome) -> str:

@@ -126,13 +126,35 @@ def test_what_is_proven_is_told_whole_where_costs_have_no_room(letters_of_qgis, 
     dock.resize(355, 720)
     qtbot.wait(20)
     told = text.text().replace("\u00a0", " ")
-    assert "least compactness" in told
+    assert "; shape 0." in told
     assert told.endswith(".")
     assert "Proven: any plan within the limits moves 12.34 % or more." in told
     assert "between 8 units as borders." in text.toolTip().replace("\u00a0", " ")
     dock.resize(900, 720)
     qtbot.wait(20)
     assert "Cost: moves" in text.text().replace("\u00a0", " ")
+
+
+def test_costs_have_short_words_before_any_is_left_out(letters_of_qgis, dock, layer, qtbot):
+    dock.page.territories.select([3])
+    dock.actions_by_name["leave"].trigger()
+    wait_for_preview(dock, qtbot)
+    bar, preview = dock.page.solve_bar, dock.session.preview
+    told = {"long": False, "short": False}
+    # What is proven takes ever more of the room that costs have.
+    for width in (440, 390, 350):
+        dock.resize(width, 720)
+        for words in range(2, 90, 2):
+            dock.session.propose(replace(preview, good=f"Proven: {'so ' * words}it is."))
+            qtbot.wait(5)
+            text = bar.text.text().replace("\u00a0", " ")
+            figures = text.split("Cost: ")[1].split("Proven")[0].strip()
+            assert not figures.endswith("…"), (width, words)
+            kind = "long" if "least compactness" in figures else "short"
+            assert kind == "long" or "; shape 0." in figures
+            assert kind == "long" or "least compactness" in bar.text.toolTip()
+            told[kind] = True
+    assert all(told.values())
 
 
 def test_a_capacity_becomes_a_target_and_the_others_share_the_rest(dock, qtbot, monkeypatch):
