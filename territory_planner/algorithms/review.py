@@ -22,6 +22,7 @@ from ..core.model.sums import sums_by
 from ..core.model.text import few, percent
 from ..core.scenarios.calendar import in_force
 from ..core.scenarios.reviews import Review, first_to_leave, outside_since, reactions
+from ..layers.numbers import is_beyond
 from ..layers.plan import FieldPlan
 from ..layers.reading.forecasts import forecasts_of
 from ..layers.scenarios.authors import current_time
@@ -258,8 +259,8 @@ def _coming(run: Run, planned: Planned, problem: Problem) -> Coming:
             )
         rows.append(deviation_from(load[:, None], share[:, None] * load.sum())[:, 0])
     deviation = np.array(rows).reshape(len(fields), names.k)
-    slack = problem.tolerance[0] + 1e-9
-    return Coming(names.text, fields, first_to_leave(np.abs(deviation) > slack), deviation)
+    leaves = first_to_leave(is_beyond(deviation, problem.tolerance[0]))
+    return Coming(names.text, fields, leaves, deviation)
 
 
 def _rows(

@@ -17,10 +17,10 @@ from ..core.model.data_classes import dataclass
 from ..core.model.locale import number
 from ..core.model.problem import UNASSIGNED, Problem
 from ..core.model.progress import Progress
-from ..core.model.text import few, in_percent, labelled
+from ..core.model.text import few, labelled
 from ..core.model.text import figure as written
 from ..layers.drawing.styling import UNASSIGNED_FILL, territory_colour
-from ..layers.numbers import band, percent
+from ..layers.numbers import band, is_within, percent
 from ..layers.plan import FieldPlan, Names
 from ..layers.plan_figures import Told
 from ..layers.reading.sources import SourceAge
@@ -144,8 +144,8 @@ def _all_largest(known: Known) -> list[float]:
 
 
 def _is_within(known: Known) -> bool:
-    tolerance = (100.0 * known.problem.tolerance + 1e-9).tolist()
-    return all(value <= most for value, most in zip(_all_largest(known), tolerance))
+    largest = np.array(_all_largest(known)) / 100.0
+    return bool(is_within(largest, known.problem.tolerance[: len(largest)]).all())
 
 
 def _facts(known: Known) -> list[Fact]:
@@ -153,6 +153,7 @@ def _facts(known: Known) -> list[Fact]:
     assigned = int((known.plan.assignment != UNASSIGNED).sum()) + known.units.staying
     n = known.units.n + len(known.units.left_out)
     problems, used = len(known.judged.told), len(_used(known))
+    tolerance = float(known.problem.tolerance[0])
     found = [
         Fact(number(used), tr("{n:territory|territories}").format(n=used)),
         Fact(
@@ -161,10 +162,8 @@ def _facts(known: Known) -> list[Fact]:
             assigned < n,
         ),
         Fact(
-            in_percent(number(_largest(known), ",.1f")),
-            tr("largest deviation from target (tolerance {band})").format(
-                band=band(float(known.problem.tolerance[0]))
-            ),
+            percent(_largest(known) / 100.0, tolerance=tolerance).lstrip("+"),
+            tr("largest deviation from target (tolerance {band})").format(band=band(tolerance)),
             not _is_within(known),
         ),
         Fact(number(problems), tr("{n:problem|problems}").format(n=problems), bool(problems)),
@@ -200,15 +199,16 @@ def _balance(known: Known) -> str:
     if not len(finite):
         return tr("No territory has units.")
     high, low = int(finite.argmax()), int(finite.argmin())
+    tolerance = float(known.problem.tolerance[0])
     names = [plain(known.plan.names(t)) for t in _used(known)]
     told = tr("{high} lies farthest above its target ({above}), {low} farthest below ({below}).")
     if high == low:
         told = tr("{high} lies {above} from its target.")
     said = told.format(
         high=names[high],
-        above=percent(float(finite[high])),
+        above=percent(float(finite[high]), tolerance=tolerance),
         low=names[low],
-        below=percent(float(finite[low])),
+        below=percent(float(finite[low]), tolerance=tolerance),
     )
     if len(known.criteria) > 1:
         said = tr("In “{name}”: {said}").format(name=plain(known.criteria[0]), said=said)

@@ -114,6 +114,28 @@ def test_a_plan_that_keeps_its_rules_says_so(tmp_path):
     assert "All are within their tolerance." in page.one("section", id="summary").text
 
 
+def halves(tmp_path, more: float):
+    """Return the report of two territories of which one has 5 %, and `more` than that, too much."""
+    values = [["A", 105.0 + more], ["B", 95.0 - more]]
+    layer = grid_layer(1, 2, fields="t:string work:double", values=values)
+    asked = {"INPUT": layer, "TERRITORY_FIELD": "t", "WORKLOAD": ["work"]}
+    return report(tmp_path, **asked, TOLERANCE=5)[0]
+
+
+def test_what_rounding_leaves_is_within_tolerance_as_everywhere(tmp_path):
+    page = halves(tmp_path, 5e-8)
+    assert "All are within their tolerance." in page.one("section", id="summary").text
+
+
+def test_the_largest_deviation_reads_as_out_of_tolerance_where_it_is(tmp_path):
+    page = halves(tmp_path, 0.04)
+    facts = page.one("dl", class_="facts").all("div")
+    (fact,) = (each for each in facts if "largest deviation" in each.text)
+    assert "5.04\u202f%" in fact.text
+    assert "(+5.04\u202f%)" in page.one("section", id="summary").text
+    assert "All are within" not in page.text
+
+
 def test_one_of_a_thing_is_told_as_one(tmp_path):
     page, ran = report(
         tmp_path,
