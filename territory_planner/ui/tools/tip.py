@@ -201,7 +201,7 @@ def _effect_row(
 
 def _row(name: str, before: str, after: str, verdict: str) -> str:
     return (
-        f"<tr><td>{name}</td><td align='right'>&nbsp;&nbsp;{before}</td><td>→</td>"
+        f"<tr><td>{name}</td><td align='right'>&nbsp;&nbsp;{before}</td><td>&nbsp;→&nbsp;</td>"
         f"<td align='right'><b>{after}</b></td><td>{verdict}</td></tr>"
     )
 
