@@ -22,7 +22,7 @@ from ..markup import html
 GAP = 18
 """Pixels between pointer and tip."""
 EDGE = 4
-LONGEST, LONGEST_WARNING = 36, 120
+LONGEST, LONGEST_WARNING = 34, 120
 """Letters that are shown of a name, and of a warning."""
 MOST_SIDES = 3
 """Territories that lose units and are listed."""
