@@ -187,6 +187,8 @@ class PlanTabs(QTabWidget):
             for badge in self.badges.values():
                 badge.setFont(bar.font())
                 badge.adjustSize()
+            # The bar lays its tabs out anew for a text, not for badges of another size.
+            self.setTabText(0, self.tabText(0))
             if size == TITLE_SIZES[0]:
                 bar.high = bar.sizeHint().height()
             if bar.sizeHint().width() <= self.width():

@@ -391,3 +391,18 @@ def test_what_is_told_of_the_plan_moves_no_tab(dock, layer, qtbot):
     qtbot.wait(50)
     assert not page.notice.isVisible()
     assert page.tabs.tabBar().mapTo(dock, QPoint()) == before
+
+
+def test_titles_are_whole_again_once_there_is_room(letters_of_qgis, dock, qtbot, monkeypatch):
+    """Badges are of the titles' size: tabs were laid out for those of the size before."""
+    # As in QGIS's Night Mapping.
+    dock.setStyleSheet("QTabBar::tab { padding: 0.1em 0.8em; } QLabel { color: grey; }")
+    monkeypatch.setattr(dock.page.tab["moves"], "count", lambda: 1130)
+    propose(dock)
+    bar = dock.page.tabs.tabBar()
+    for width in (440, 330, 360, 500, 350, 300, 440):
+        dock.resize(width, 720)
+        qtbot.wait(150)
+        shown = [at for at in range(bar.count()) if bar.isTabVisible(at)]
+        room = [bar.tabRect(at).width() for at in shown]
+        assert room == [bar.tabSizeHint(at).width() for at in shown], width
