@@ -176,17 +176,27 @@ def balanced_plan(
 
 
 def without_needless(
-    problem: Problem, plan: np.ndarray, budget: Budget | None, progress: Progress = SILENT
+    problem: Problem,
+    plan: np.ndarray,
+    budget: Budget | None,
+    progress: Progress = SILENT,
+    *,
+    frayed: bool = False,
 ) -> np.ndarray:
     """Return the plan (n,) int32 with all that went needlessly back where it was at the start.
 
     Units without workload weigh nothing in any search, so that whole stretches of them may have
     gone along.
+
+    Parameters
+    ----------
+    frayed : bool
+        Whatever becomes of shapes.
     """
     if problem.start is None or (plan == problem.start).all():
         return plan
     held = Ownership(problem, plan, budget)
-    give_back(problem, held, problem.start, progress)
+    give_back(problem, held, problem.start, progress, frayed=frayed)
     return held.as_array()
 
 

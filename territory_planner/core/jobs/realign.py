@@ -44,6 +44,9 @@ TOGETHER = {"fast": 0, "balanced": 10_200, "best": 60_000}
 """Nodes of all exact searches of a run together, by effort: for the least that must move, for the
 least within a budget, and for what is nearest to the limits where nothing is within them."""
 
+NEARER = {"fast": 0, "balanced": 600, "best": 5_000}
+"""Most nodes of the search among plans that miss the limits by no more than the one found."""
+
 SO_FAR = 0.6
 """What share of those that are left one search may take, where another may follow."""
 
@@ -250,6 +253,8 @@ def _by_loads(
     strips = by_strips(aimed, budget, progress.part(30, 97))
     if strips is not None:
         plan = _best(aimed, budget, [plan, strips])
+    if not within_limits(aimed, plan):
+        plan = without_needless(aimed, plan, budget, progress, frayed=True)
     plan = _rounded(aimed, plan, budget, begun, SPARE, progress)
     return Realigned(
         account(problem, plan, budget if _is_limited(budget) else None, progress.part(97, 99)),
@@ -365,11 +370,32 @@ def _as_near(
             return _best(problem, budget, [first, allowed.plan]), allowed.proven
     if known is not None:
         return first, False
-    near = nearest_plan(asked, OUTSIDE, effort, progress.part(50, 100), nodes)
-    if near.plan is None:
-        return first, False
-    best = _best(problem, budget, [first, near.plan])
-    return best, near.proven
+    near = nearest_plan(asked, OUTSIDE, effort, progress.part(50, 75), nodes)
+    plans = [first, *([] if near.plan is None else [near.plan])]
+    best = _best(problem, budget, plans)
+    left, part = nodes - near.nodes, progress.part(75, 100)
+    best = _moving_less(problem, budget, best, effort, left, part)
+    return best, near.plan is not None and near.proven
+
+
+def _moving_less(
+    problem: Problem,
+    budget: Budget,
+    plan: np.ndarray,
+    effort: str,
+    nodes: int,
+    progress: Progress,
+) -> np.ndarray:
+    """Return the best plan found of those as near to the limits as one (n,) int32: it moves less.
+
+    Where limits can't be met, many plans miss them by as much.
+    """
+    best, most = plan, min(nodes, NEARER[effort])
+    if most > 0:
+        asked = realignment(problem, budget).as_near_as(plan)
+        least = least_moves(asked, plan, effort, progress, most)
+        best = _best(problem, budget, [plan, *([] if least.plan is None else [least.plan])])
+    return without_needless(problem, best, budget, progress, frayed=True)
 
 
 def _is_limited(budget: Budget) -> bool:

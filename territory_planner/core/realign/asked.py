@@ -5,7 +5,7 @@ Everything is an array or a number, so that a child process can be told of it as
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from functools import cached_property
 from typing import Any
 
@@ -15,7 +15,7 @@ from ..guards.budget import Budget
 from ..guards.serving import serving
 from ..model.data_classes import dataclass
 from ..model.graph import Graph, parts_per_territory
-from ..model.limits import share_unit
+from ..model.limits import Limits, share_unit
 from ..model.problem import FREE, FROZEN, UNASSIGNED, Problem
 from ..model.sized import as_workloads
 from ..model.sums import sums_by
@@ -49,6 +49,10 @@ class Realignment:
         Pairs that must be in different territories.
     allowed : (k,) int64
         Parts that each territory may have: as many as today, or one.
+    beyond : float
+        By how much, as a share, the limits are wider than those aimed for (see `as_near_as`).
+    spare : float
+        How far outside those that are aimed for loads may be, as shares, summed.
     """
 
     indptr: np.ndarray
@@ -65,6 +69,8 @@ class Realignment:
     each: np.ndarray
     apart: np.ndarray
     allowed: np.ndarray
+    beyond: float = 0.0
+    spare: float = 0.0
 
     @property
     def n(self) -> int:
@@ -94,6 +100,22 @@ class Realignment:
     def loads(self, plan: np.ndarray) -> np.ndarray:
         """Return (k, m) float64, the loads of a plan."""
         return sums_by(plan, self.workload, self.k)
+
+    def as_near_as(self, plan: np.ndarray) -> Realignment:
+        """Return what is asked of plans that are no farther outside the limits than one is.
+
+        Neither in all, nor in the territory and workload that is farthest outside.
+        """
+        outside = Limits(self.lower, self.upper, self.unit, self.slack).excess(self.loads(plan))
+        beyond = float(outside.max())
+        room = beyond * self.unit
+        return replace(
+            self,
+            lower=self.lower - room,
+            upper=self.upper + room,
+            beyond=beyond,
+            spare=float(outside.sum()),
+        )
 
     def moved(self, plan: np.ndarray) -> float:
         """Return what a plan moves."""

@@ -37,11 +37,14 @@ class NearestPlan:
         How far outside, or uneven, it is; inf without one.
     bound : float
         No plan that the budget allows is less so.
+    nodes : int
+        What the searches took (see `exact.NODES`).
     """
 
     plan: np.ndarray | None
     value: float
     bound: float
+    nodes: int
 
     @property
     def proven(self) -> bool:
@@ -74,7 +77,7 @@ def nearest_plan(
         worth=not is_small(asked),
     )
     plan = found["plan"].astype(np.int32) if found["found"] else None
-    return NearestPlan(plan, found["value"], found["bound"])
+    return NearestPlan(plan, found["value"], found["bound"], found["nodes"])
 
 
 def seek_nearest(
@@ -82,14 +85,15 @@ def seek_nearest(
 ) -> Values:
     """Do what `nearest_plan` says, with `Realignment` in parts."""
     asked = Realignment(**told)  # type: ignore[arg-type]
-    nothing = {"plan": asked.home, "found": False, "value": np.inf, "bound": 0.0}
+    nothing = {"plan": asked.home, "found": False, "value": np.inf, "bound": 0.0, "nodes": 0}
     program = MoveProgram(asked, np.inf)
     if program.moves > COLUMNS[effort]:
         return nothing
     cost = program.outside() if goal == OUTSIDE else program.uneven()
     divided = whole_plan(program, cost, 0, progress, ROUNDS[effort])
     nothing["bound"] = max(divided.bound - _ROUNDING, 0.0)
-    left = nodes / share_of_nodes(program)
+    share = share_of_nodes(program)
+    left = nodes / share
     most = int(min(NODES[effort], left))
     if most <= 0:
         return nothing
@@ -97,7 +101,7 @@ def seek_nearest(
     most = int(max(min(NODES[effort], left - found.nodes), LEAST_NODES))
     bound = max(divided.bound, found.bound) - _ROUNDING
     if found.x is None:
-        return {**nothing, "bound": bound}
+        return {**nothing, "bound": bound, "nodes": int(found.nodes * share)}
     extra = np.arange(program.moves, program.moves + program.extra).tolist()
     program.row(extra, [1.0] * len(extra), -np.inf, found.value + _ROUNDING)
     least = whole_plan(program, program.moved(), most, progress)
@@ -107,4 +111,5 @@ def seek_nearest(
         "found": True,
         "value": float(found.value),
         "bound": max(bound, 0.0),
+        "nodes": int((found.nodes + least.nodes) * share),
     }

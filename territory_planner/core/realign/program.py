@@ -113,6 +113,9 @@ class MoveProgram:
             self.row(columns, values, low, high)
             self._round_up(columns, np.array(values), low, c)
             self._round_up(columns, -np.array(values), -high, c)
+        if asked.beyond > 0:
+            missed = self._missed()
+            self.row(missed, [1.0] * len(missed), -np.inf, asked.spare + _AS_NOTHING)
 
     def _round_up(self, columns: Sequence[int], values: np.ndarray, low: float, c: int) -> None:
         """Ask for whole grains where a territory must gain, or lose (see `grains`)."""
@@ -124,18 +127,23 @@ class MoveProgram:
 
     def outside(self) -> np.ndarray:
         """Let limits be missed, and return the cost of columns: what they are missed by, summed."""
+        return np.concatenate([np.zeros(self.moves), np.ones(len(self._missed()))])
+
+    def _missed(self) -> list[int]:
+        """Return columns of what the limits aimed for are missed by, as shares, one for each."""
         asked, first = self.asked, self.moves
         unit = asked.unit
+        room = asked.beyond * unit
         self.extra = unit.size
         for columns, values, territory, c, load in self._changes():
-            scale = self._load_scale[c]
+            scale, less = self._load_scale[c], room[territory, c]
             missed = first + territory * unit.shape[1] + c
             share = float(unit[territory, c] * scale)
-            low = (asked.lower[territory, c] - load) * scale
-            high = (asked.upper[territory, c] - load) * scale
+            low = (asked.lower[territory, c] + less - load) * scale
+            high = (asked.upper[territory, c] - less - load) * scale
             self.row([*columns, missed], [*values, -share], -np.inf, high)
             self.row([*columns, missed], [*values, share], low, np.inf)
-        return np.concatenate([np.zeros(first), np.ones(self.extra)])
+        return list(range(first, first + self.extra))
 
     def uneven(self) -> np.ndarray:
         """Leave limits aside, and return the cost of columns: the largest deviation."""

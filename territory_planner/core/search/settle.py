@@ -80,6 +80,9 @@ def _repair(held: Ownership, limits: LimitLists, territory: int, border: list[in
     return helped
 
 
+TIE = 1e-12
+"""Share up to which sums of what territories are outside are the same but for rounding."""
+
 Moves = list[tuple[int, int]]
 """Units and the territories they go to."""
 
@@ -177,11 +180,17 @@ def _change(
 
 
 def _harms(
-    held: Ownership, limits: LimitLists, source: int, target: int, work: list[float]
+    held: Ownership, limits: LimitLists, source: int, target: int, work: list[float], strict: bool
 ) -> bool:
-    """Tell whether a plan may rank worse (see `rank_plan`) when `work` goes over.
+    """Tell whether a plan ranks worse (see `rank_plan`) when `work` goes over.
 
     That is where the sum of what the two territories are outside rises, or their farthest.
+
+    Parameters
+    ----------
+    strict : bool
+        Only if it does: where the sum falls the farthest may rise, and where the sum stays it may
+        as long as another territory is farther outside.
     """
     before: list[float] = []
     after: list[float] = []
@@ -189,21 +198,40 @@ def _harms(
         load = held.load[territory]
         before += limits.each(territory, load)
         after += limits.each(territory, [amount + sign * w for amount, w in zip(load, work)])
-    return fsum(after) > fsum(before) or max(after) > max(before)
+    more, farthest = fsum(after) - fsum(before), max(after)
+    if not strict:
+        return more > 0.0 or farthest > max(before)
+    if abs(more) > TIE:
+        return more > 0.0
+    each = (max(limits.each(territory, load)) for territory, load in enumerate(held.load))
+    return farthest > max(before) and farthest > max(each)
 
 
-def give_back(problem: Problem, held: Ownership, start: np.ndarray, progress: Progress) -> None:
+def give_back(
+    problem: Problem,
+    held: Ownership,
+    start: np.ndarray,
+    progress: Progress,
+    *,
+    frayed: bool = False,
+) -> None:
     """Return units to the territory they came from where no plan ranks worse and nothing is cut.
 
     The heaviest first, so that the least workload changes hands. Only units that share at
     least as much border with their old territory as with their new one, lest it be frayed; those
     without workload whatever the shape, for nobody asks why these moved but that they had to.
+
+    Parameters
+    ----------
+    frayed : bool
+        All of them whatever the shape, with what they would cut off, and wherever no plan ranks
+        worse: else only where it plainly doesn't, so that a search may go on.
     """
     limits = LimitLists(problem)
     home = start.tolist()
     moved = np.flatnonzero((held.as_array() != start) & (start >= 0))
     mass = problem.mass[moved]
-    idle = (problem.workload == 0).all(axis=1).tolist()
+    free = [True] * problem.n if frayed else (problem.workload == 0).all(axis=1).tolist()
     waiting = moved[np.lexsort((moved, -mass))].tolist()
     away = set(waiting)
     while waiting:
@@ -211,7 +239,7 @@ def give_back(problem: Problem, held: Ownership, start: np.ndarray, progress: Pr
             next_ = [unit]
             while next_:
                 progress.check()
-                back = _send_home(held, limits, next_.pop(), home, idle)
+                back = _send_home(held, limits, next_.pop(), home, free, frayed)
                 away.difference_update(back)
                 # What came home opens the way for what is around it.
                 next_ += sorted({o for each in back for o in held.neighbours[each] if o in away})
@@ -222,22 +250,35 @@ def give_back(problem: Problem, held: Ownership, start: np.ndarray, progress: Pr
 
 
 def _send_home(
-    held: Ownership, limits: LimitLists, unit: int, home: list[int], idle: list[bool]
+    held: Ownership,
+    limits: LimitLists,
+    unit: int,
+    home: list[int],
+    free: list[bool],
+    strict: bool,
 ) -> list[int]:
-    """Return the units that went home: this one, with what it would cut off; none."""
+    """Return the units that went home: this one, with what it would cut off; none.
+
+    Parameters
+    ----------
+    free : list of n bool
+        Units that go whatever becomes of shapes.
+    strict : bool
+        See `_harms`.
+    """
     own, source = home[unit], held.owner[unit]
     borders = held.borders(unit)
     if source in (own, UNASSIGNED) or own not in borders:
         return []
-    if not idle[unit] and borders[own] < borders.get(source, 0.0):
+    if not free[unit] and borders[own] < borders.get(source, 0.0):
         return []
     cut_off = held.cut_off(unit, MOST_IDLE)
-    if cut_off is None or not all(idle[each] and home[each] == own for each in cut_off):
+    if cut_off is None or not all(free[each] and home[each] == own for each in cut_off):
         return []
     block = [unit, *cut_off]
     if held.size[source] <= len(block) or held.refuses(block, own):
         return []
-    if _harms(held, limits, source, own, work_of(held, block)):
+    if _harms(held, limits, source, own, work_of(held, block), strict):
         return []
     for each in block:
         held.give(each, own)

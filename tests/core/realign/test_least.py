@@ -12,11 +12,12 @@ from scipy.spatial import Delaunay
 from territory_planner.core.guards.budget import Budget
 from territory_planner.core.model.errors import Cancelled
 from territory_planner.core.model.graph import graph_from_edges, parts_per_territory
-from territory_planner.core.model.limits import worst_excess
+from territory_planner.core.model.limits import excess, worst_excess
 from territory_planner.core.model.problem import FREE, FROZEN, GAIN_ONLY, Problem, make_problem
 from territory_planner.core.model.progress import Progress
 from territory_planner.core.realign.asked import Realignment, realignment
 from territory_planner.core.realign.exact import least_moves
+from tests.long import part
 
 
 def small_problem(seed: int) -> tuple[Problem, Budget]:
@@ -176,3 +177,23 @@ def test_a_cancel_ends_the_search():
     asked = realignment(*small_problem(1))
     with pytest.raises(Cancelled):
         least_moves(asked, progress=Progress(is_cancelled=lambda: True))
+
+
+@pytest.mark.parametrize("seed", part(range(60), 10))
+def test_of_plans_as_near_to_the_limits_as_one_the_one_that_moves_least_is_found(seed):
+    problem, budget = small_problem(seed)
+    plans = every_plan(problem, budget)
+    outside = [excess(problem, plan) for plan in plans]
+    rng = np.random.default_rng(seed)
+    for chosen in rng.choice(len(plans), min(3, len(plans)), replace=False).tolist():
+        far = outside[chosen]
+        near = realignment(problem, budget).as_near_as(plans[chosen])
+        found = least_moves(near, plans[chosen])
+        moved = [
+            float(budget.given(plan).sum())
+            for plan, each in zip(plans, outside)
+            if each.sum() <= far.sum() + 1e-9 and each.max() <= far.max() + 1e-9
+        ]
+        assert found.proven
+        assert found.bound == pytest.approx(min(moved), abs=1e-6)
+        assert budget.given(found.plan).sum() == pytest.approx(min(moved), abs=1e-6)
