@@ -231,11 +231,14 @@ class PlanPage(QWidget):
     # -- following -------------------------------------------------------------------------
 
     def _on_reset(self) -> None:
-        """Let no tab speak of units as they were numbered before, not for a moment."""
+        """Let no tab speak of units as they were numbered before, not for a moment.
+
+        What is listed of the plan as a whole follows a moment later, as after any edit.
+        """
         self.tabs.forget()
         self.tabs.show_offered()
         self.update_page()
-        self._update_lists()
+        self.tabs.update_shown(self.criterion)
 
     def _on_totals(self) -> None:
         self.summary.update_figures(self.criterion)

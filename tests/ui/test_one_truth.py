@@ -9,7 +9,8 @@ import pytest
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QMessageBox
 
-from territory_planner.layers.live.session.headline import DETACHED, GAPS, OTHERS, OUTSIDE
+from territory_planner.layers.live.session import plan_checks
+from territory_planner.layers.live.session.headline import DETACHED, GAPS, OTHERS, OUTSIDE, count_of
 from territory_planner.layers.live.settings.rule_settings import RuleSettings
 from tests.ui.counted_anew import TARGET, Anew, become, drawn, ruled_layer
 
@@ -121,3 +122,19 @@ def test_edits_are_saved_and_discarded_beside_what_changed(dock, monkeypatch):
     assert session.tally.assignment[1] == 0
     assert session.tally.assignment[2] == 1
     assert row.isHidden()
+
+
+def test_problems_are_listed_a_moment_after_a_unit_is_deleted(dock, monkeypatch, qtbot):
+    """As after any edit: whoever deletes a unit doesn't wait for it."""
+    page, session, found = dock.page, dock.session, []
+    find = plan_checks.find_issues
+    monkeypatch.setattr(
+        plan_checks, "find_issues", lambda *asked: (found.append(1), find(*asked))[1]
+    )
+    session.bound_layer.startEditing()
+    session.bound_layer.deleteFeature(session.feature_ids([7])[0])
+    session.flush()
+    assert found == []
+    qtbot.waitUntil(lambda: bool(found))
+    count = count_of(session.issues)
+    qtbot.waitUntil(lambda: page.tabs.badges["problems"].text() == (str(count) if count else ""))

@@ -168,7 +168,7 @@ class LiveParts:
 
     def count_anew(self, k: int, weighed: np.ndarray) -> None:
         """Count the inner borders of k territories; `weighed` (n,) says which piece is heavier."""
-        self._weighed = weighed
+        self.weighed = weighed
         self._inner = np.zeros(k, dtype=np.int64)
         if self.graph is not None:
             first, second, length = self.graph.edges()
@@ -242,7 +242,7 @@ class LiveParts:
 
     def _take_graph(self, graph: Graph, weighed: np.ndarray) -> None:
         """Take a graph of other units, whose inner borders are counted by differences already."""
-        self._weighed = weighed
+        self.weighed = weighed
         if still_fit(self._size, self._exponent):
             self.graph = graph
             self._find_rim()
@@ -302,7 +302,7 @@ class LiveParts:
         held[label[own]] = True
         counts = held[label]
         # Exceptions make no part the territory: what they are the rest of is judged without them.
-        mass = np.where(own, self._weighed[units], 0)
+        mass = np.where(own, self.weighed[units], 0)
         part = np.zeros(len(units), dtype=np.int32)
         part[counts] = rank_parts(owner[counts], label[counts], mass[counts], own[counts])
         return np.where(own, part, 0)

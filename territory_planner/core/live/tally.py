@@ -6,7 +6,7 @@ from copy import copy
 
 import numpy as np
 
-from ..model.fixed import sizes, still_fit, sum_by_group, to_fixed
+from ..model.fixed import sizes, still_fit, sum_by_group
 from ..model.graph import Graph, without
 from ..model.measures import deviation_from
 from ..model.problem import UNASSIGNED
@@ -31,7 +31,7 @@ class Tally(Totals):
         """Return what moving `unit` to `territory` would do, without doing it."""
         source = int(self._assignment[unit])
         pair = np.array([source, territory])
-        own = self._fixed[unit][None, :] * np.array([[-1], [1]])
+        own = self._fixed(np.array([unit])) * np.array([[-1], [1]])
         sums, wanted = _rows(self._sums, pair, 0), _rows(self.target, pair, np.nan)
         after = sums + own if source != territory else sums
         loads = [self._floats(each)[:, : self.m] for each in (sums, after)]
@@ -92,7 +92,7 @@ class Tally(Totals):
         self._assignment[units] = after
         for owner, sign in ((before, -1), (after, 1)):
             kept = owner >= 0
-            self._sums += sign * sum_by_group(self._fixed[units[kept]], owner[kept], self.k)
+            self._sums += sign * sum_by_group(self._fixed(units[kept]), owner[kept], self.k)
             self._units += sign * np.bincount(owner[kept], minlength=self.k)
         both = np.concatenate([before, after])
         touched = np.unique(both[both >= 0]).astype(np.int64)
@@ -104,7 +104,7 @@ class Tally(Totals):
         """Tell no changes of `units` (each once): their baseline is where they are now."""
         for owner, sign in ((self._baseline, -1), (self._assignment, 1)):
             kept = units[owner[units] >= 0]
-            self._base_sums += sign * sum_by_group(self._fixed[kept], owner[kept], self.k)
+            self._base_sums += sign * sum_by_group(self._fixed(kept), owner[kept], self.k)
         self._baseline[units] = self._assignment[units]
         self._base_travel = None
 
@@ -193,7 +193,7 @@ class Tally(Totals):
         """
         kept = {
             name: without(getattr(self, name), units)
-            for name in ("_measure", "_fixed", "_assignment", "_baseline")
+            for name in ("_measure", "_assignment", "_baseline")
         }
         if not still_fit(self._size - sizes(self._measure[units]), self._exponent):
             anew = self.only(without(np.arange(self.n), units))
@@ -203,7 +203,8 @@ class Tally(Totals):
         left._add(units, -1)
         for name, values in kept.items():
             setattr(left, name, values)
-        weighed = left._weighed()
+        known = self._live_parts.weighed
+        weighed = without(known, units) if self.m == 1 else left._weighed()
         left._live_parts = self._live_parts.less(units, left._assignment, graph, weighed)
         left._search_again()
         return left
@@ -222,9 +223,7 @@ class Tally(Totals):
             anew.set_shapes(graph, *measure[place, self.m + 1 :].T)
             return anew
         both, none = self._copied(), np.full(more.n, UNASSIGNED, dtype=np.int32)
-        fixed = to_fixed(more._measure, self._exponent)
-        others = {"_measure": more._measure, "_fixed": fixed}
-        others.update(_assignment=none, _baseline=more._baseline)
+        others = {"_measure": more._measure, "_assignment": none, "_baseline": more._baseline}
         for name, theirs in others.items():
             setattr(both, name, np.concatenate([getattr(self, name), theirs])[place])
         new = np.flatnonzero(place >= self.n)
@@ -273,7 +272,7 @@ class Tally(Totals):
 
     def _add(self, units: np.ndarray, sign: int) -> None:
         """Count in the totals what units bring that come (1), or take along that go (-1)."""
-        fixed = self._fixed[units]
+        fixed = self._fixed(units)
         for sums, plan in ((self._sums, self._assignment), (self._base_sums, self._baseline)):
             sums += sign * sum_by_group(fixed, plan[units], self.k)
         owner = self._assignment[units]

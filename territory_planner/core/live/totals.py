@@ -240,21 +240,25 @@ class Totals:
 
     def _recount(self, k: int) -> None:
         self._exponent, self._size = exponents(self._measure), sizes(self._measure)
-        self._fixed = to_fixed(self._measure, self._exponent)
+        fixed = to_fixed(self._measure, self._exponent)
         self._target = None
-        self._whole = self._fixed.sum(axis=0)
-        self._sums = sum_by_group(self._fixed, self._assignment, k)
+        self._whole = fixed.sum(axis=0)
+        self._sums = sum_by_group(fixed, self._assignment, k)
         is_saved = np.array_equal(self._assignment, self._baseline)
-        self._base_sums = (
-            self._sums.copy() if is_saved else sum_by_group(self._fixed, self._baseline, k)
-        )
+        self._base_sums = self._sums.copy() if is_saved else sum_by_group(fixed, self._baseline, k)
         self._units = np.bincount(self._assignment[self._assignment >= 0], minlength=k)
         self._live_parts.count_anew(k, self._weighed())
 
     def _weighed(self) -> np.ndarray:
         """Return (n,) int64, what says which of two parts is heavier: see `weighed`."""
         # Of a single workload the mass is the workload itself, on the scale that it has already.
-        return self._fixed[:, 0] if self.m == 1 else weighed(self.mass)
+        if self.m > 1:
+            return weighed(self.mass)
+        return to_fixed(self._measure[:, :1], self._exponent[:1])[:, 0]
+
+    def _fixed(self, units: np.ndarray) -> np.ndarray:
+        """Return what units bring, (len(units), c) int64: see `to_fixed`."""
+        return to_fixed(self._measure[units], self._exponent)
 
 
 def _shares(weight: Sequence[float] | None, m: int) -> np.ndarray:

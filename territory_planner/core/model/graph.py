@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -162,6 +163,9 @@ def subgraph(graph: Graph, units: np.ndarray) -> Graph:
 FEW = 64
 """Units that go without all others being looked at one by one."""
 
+ONE_BY_ONE = 8
+"""Units that go up to which it takes less to count all others down once for each."""
+
 
 def without(values: np.ndarray, places: np.ndarray) -> np.ndarray:
     """Return an array without what stands at some places (ascending); of few, in one move."""
@@ -201,20 +205,53 @@ def renumbered(graph: Graph, number: np.ndarray, n: int) -> Graph:
 
 def _without_few(graph: Graph, number: np.ndarray, gone: np.ndarray, n: int) -> Graph:
     """Return what `renumbered` does where units keep their order, and only a few are `gone`."""
+    if n == graph.n - len(gone):
+        return less(graph, gone)
     lost = entries_of(graph, gone)
     before = np.zeros(graph.n + 1, dtype=np.int32)
     np.add.at(before, np.searchsorted(graph.indptr, lost, side="right"), 1)
     indptr = without(graph.indptr - np.cumsum(before, dtype=np.int32), gone)
-    if n > graph.n - len(gone):  # rows of new units, which touch nothing
-        more = np.ones(n, dtype=bool)
-        more[without(number, gone)] = False
-        new = np.flatnonzero(more)
-        at = new - np.arange(len(new))
-        indptr = np.insert(indptr, at, indptr[at])
+    # rows of new units, which touch nothing
+    more = np.ones(n, dtype=bool)
+    more[without(number, gone)] = False
+    new = np.flatnonzero(more)
+    at = new - np.arange(len(new))
+    indptr = np.insert(indptr, at, indptr[at])
     ties = number[graph.ties].astype(np.int64)
     ties = ties[(ties >= 0).all(axis=1)]
     indices = number[without(graph.indices, lost)]
     return Graph(indptr, indices, without(graph.length, lost), ties)
+
+
+def less(graph: Graph, gone: np.ndarray) -> Graph:
+    """Return the graph among all units but a few that are `gone` (ascending, up to `FEW`)."""
+    lost = entries_of(graph, gone)
+    indptr = without(graph.indptr, gone)
+    # Place by place: what all rows would be looked up for concerns a few.
+    for entry, row in Counter(np.searchsorted(graph.indptr, lost, side="right").tolist()).items():
+        indptr[entry - int(np.searchsorted(gone, entry)) :] -= row
+    others = without(graph.indices, lost)
+    indices = _counted_down(others if len(lost) else others.copy(), gone)
+    return Graph(indptr, indices, without(graph.length, lost), pairs_without(graph.ties, gone))
+
+
+def called_without(units: np.ndarray, gone: np.ndarray) -> np.ndarray:
+    """Return what units, none of them `gone` (ascending), are called without those."""
+    return _counted_down(units.copy(), gone)
+
+
+def _counted_down(units: np.ndarray, gone: np.ndarray) -> np.ndarray:
+    """Do what `called_without` says, to units that nobody else has."""
+    if len(gone) > ONE_BY_ONE:
+        return (units - np.searchsorted(gone, units)).astype(units.dtype)
+    for unit in reversed(gone.tolist()):
+        units -= units > unit
+    return units
+
+
+def pairs_without(pairs: np.ndarray, gone: np.ndarray) -> np.ndarray:
+    """Return the pairs (p, 2) of units that are left, as these are called without those `gone`."""
+    return _counted_down(pairs[~np.isin(pairs, gone).any(axis=1)], gone)
 
 
 def entries_of(graph: Graph, units: np.ndarray) -> np.ndarray:

@@ -21,7 +21,7 @@ from ..geometry.ground_borders import Outline, Place, outline_of
 from ..geometry.polygons import Polygons
 from ..model.data_classes import dataclass
 from ..model.geodesy import arc_length
-from ..model.graph import Graph, components, with_edges
+from ..model.graph import Graph, called_without, components, with_edges
 from ..model.measures import workload_shares
 from ..model.progress import SILENT, Progress
 from ..model.scipy_parts import connected_components, coo_matrix
@@ -98,6 +98,13 @@ class Ties:
     def count(self) -> int:
         """Number of ties."""
         return len(self.island)
+
+    def without(self, gone: np.ndarray) -> Ties:
+        """Return those of the units that are left, as they are called without those `gone`."""
+        ends = np.column_stack([self.island, self.other])
+        left = self.take(~np.isin(ends, gone).any(axis=1))
+        island, other = (called_without(each, gone) for each in (left.island, left.other))
+        return replace(left, island=island, other=other)
 
     def take(self, chosen: np.ndarray) -> Ties:
         """Return the `chosen` ones (mask or indices)."""

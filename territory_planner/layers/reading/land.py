@@ -8,6 +8,7 @@ import numpy as np
 
 from ...core.geometry.shape import inertia_ratio, on_local_planes
 from ...core.model.data_classes import dataclass
+from ...core.model.graph import without
 from ...core.model.progress import SILENT, Progress
 from .units import Units, areas_km2
 
@@ -25,6 +26,10 @@ class UnitLand:
 
     area: np.ndarray
     moment: np.ndarray
+
+    def without(self, gone: np.ndarray) -> UnitLand:
+        """Return the land of all units but a few that are `gone`."""
+        return UnitLand(without(self.area, gone), without(self.moment, gone))
 
     def taken(self, row: np.ndarray, known: np.ndarray) -> UnitLand:
         """Return the land of other units: that of rows (m,), none for those not `known` (m,)."""

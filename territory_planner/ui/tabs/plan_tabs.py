@@ -143,6 +143,10 @@ class PlanTabs(QTabWidget):
         for name in self.badges:
             self._update_badge(self.tab[name])
         self._fit_titles()
+        self.update_shown(criterion)
+
+    def update_shown(self, criterion: int) -> None:
+        """Bring the tab that is seen up to date."""
         self.currentWidget().update_tab(criterion)
 
     def _update_badge(self, tab: Tab) -> None:

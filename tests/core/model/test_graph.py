@@ -1,9 +1,13 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from territory_planner.core.model.graph import (
+    Graph,
     components,
     graph_from_edges,
+    less,
     parts,
     parts_per_territory,
     renumbered,
@@ -74,3 +78,45 @@ def test_renumbered_units_keep_their_neighbours_in_any_order():
         ends = [tuple(sorted(number[i : i + 2])) for i in (0, 3)]
         assert told == sorted([(*ends[0], 1.0), (*ends[1], 4.0)])
         assert all((np.diff(left.neighbours(unit)) > 0).all() for unit in range(6))
+
+
+def random_graph(rng: np.random.Generator, n: int) -> Graph:
+    ends = rng.integers(0, n, (2, 3 * n))
+    graph = graph_from_edges(n, *ends, rng.random(3 * n))
+    return replace(graph, ties=rng.integers(0, n, (5, 2)))
+
+
+@pytest.mark.parametrize("count", [0, 1, 2, 8, 9, 30])
+def test_a_graph_without_a_few_units_is_that_among_the_others(count):
+    rng = np.random.default_rng(count)
+    for n in (count + 1, 40, 200):
+        graph = random_graph(rng, n)
+        before = [values.copy() for values in (graph.indptr, graph.indices, graph.length)]
+        gone = np.sort(rng.choice(n, min(count, n - 1), replace=False))
+        left = less(graph, gone)
+        kept = np.delete(np.arange(n), gone)
+        number = np.full(n, -1)
+        number[kept] = np.arange(len(kept))
+        inner = graph.matrix()[kept][:, kept]
+        assert left.n == len(kept)
+        np.testing.assert_array_equal(left.matrix().toarray(), inner.toarray())
+        for unit in kept.tolist():
+            near = dict(zip(graph.neighbours(unit).tolist(), _lengths(graph, unit)))
+            told = {int(number[v]): far for v, far in near.items() if number[v] >= 0}
+            own = int(number[unit])
+            assert dict(zip(left.neighbours(own).tolist(), _lengths(left, own))) == told
+        ties = number[graph.ties]
+        np.testing.assert_array_equal(left.ties, ties[(ties >= 0).all(axis=1)])
+        for old, now in zip(before, (graph.indptr, graph.indices, graph.length)):
+            np.testing.assert_array_equal(old, now)
+
+
+def test_a_unit_that_touches_nothing_leaves_no_other_graph_changed():
+    graph = graph_from_edges(4, [0], [3])
+    left = less(graph, np.array([1]))
+    assert left.indices.tolist() == [2, 0]
+    assert graph.indices.tolist() == [3, 0]
+
+
+def _lengths(graph: Graph, unit: int) -> list[float]:
+    return graph.length[graph.indptr[unit] : graph.indptr[unit + 1]].tolist()

@@ -6,6 +6,8 @@ import numpy as np
 import pytest
 from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
 
+from territory_planner.layers.live.reading.bonds import take_bonds
+from territory_planner.layers.live.session import plan_follower
 from territory_planner.layers.live.session.live_plan import LivePlan
 from territory_planner.layers.live.session.preview import preview_of
 from territory_planner.layers.live.session.session import PlanSession
@@ -83,6 +85,37 @@ def test_deleted_units_leave_without_reading_the_others(gone, plan, readings, qt
     assert readings == []
     assert plan.tally.n == 24 - len(gone)
     expect_right(plan, qtbot)
+
+
+def test_what_touches_is_looked_for_in_a_turn_of_its_own(plan, monkeypatch, qtbot):
+    """The texts of all units were copied for it, and those of the last look given up, at once."""
+    copied, told = [], []
+
+    def take(settings, table, parent):
+        copied.append(table.n)
+        return take_bonds(settings, table, parent)
+
+    monkeypatch.setattr(plan_follower, "take_bonds", take)
+    plan.state_changed.connect(lambda: told.append(plan.finding_shapes))
+    for gone in (4, 9):
+        plan.layer.deleteFeature(gone)
+        plan.flush()
+        assert copied == []
+        assert plan.finding_shapes
+    told.clear()
+    qtbot.waitUntil(lambda: bool(told))
+    assert copied == [22]
+    assert told[0]
+    expect_right(plan, qtbot)
+
+
+def test_nothing_is_looked_for_where_the_plan_is_let_go_of_meanwhile(plan, monkeypatch, qtbot):
+    monkeypatch.setattr(plan_follower, "take_bonds", lambda *_: pytest.fail("nothing is open"))
+    plan.layer.deleteFeature(4)
+    plan.flush()
+    plan.close()
+    assert not plan.finding_shapes
+    qtbot.wait(20)
 
 
 def test_deletions_come_with_edits_and_go_with_undo_and_rollback(plan, readings, qtbot):

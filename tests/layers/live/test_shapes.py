@@ -71,7 +71,9 @@ def test_units_that_stay_are_found_where_they_were_and_new_ones_nowhere(session)
     assert taken.locator.at(*shapes.locator.centroid[0]) == -1
 
 
-@pytest.mark.parametrize("gone", [[], [0], [7], [23], [0, 1], [22, 23], [3, 8, 20]])
+@pytest.mark.parametrize(
+    "gone", [[], [0], [7], [23], [0, 1], [22, 23], [3, 8, 20], list(range(2, 22, 2))]
+)
 def test_few_units_less_are_taken_as_many_are(session, monkeypatch, gone):
     shapes = session.shapes
     ids = np.delete(shapes.feature_id, gone)

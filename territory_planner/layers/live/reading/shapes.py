@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import fields, replace
 
 import numpy as np
@@ -13,7 +13,7 @@ from ....core.geometry.coverage import overlaps
 from ....core.geometry.locate import UnitLocator
 from ....core.geometry.polygons import Polygons, polygons_from_wkb
 from ....core.model.data_classes import dataclass
-from ....core.model.graph import Graph, renumbered, without
+from ....core.model.graph import Graph, less, pairs_without, renumbered, without
 from ....core.model.progress import Progress
 from ....core.model.waiting import begun, ended
 from ....core.presolve.islands import Ties, tied, ties_that_count
@@ -145,43 +145,59 @@ class UnitShapes:
         Stands in while the shapes of a changed layer are still being read. Ties count as they did:
         see `counts_so`.
         """
-        before, n = self.feature_id, len(feature_id)
-        gone = few_gone(before, feature_id)
-        if gone is None:
-            row, known = rows_of(before, feature_id)
-        else:
-            row, known = without(np.arange(len(before)), gone), np.ones(n, dtype=bool)
+        gone, n = few_gone(self.feature_id, feature_id), len(feature_id)
+        if gone is not None:
+            return self._without(gone, feature_id)
+        row, known = rows_of(self.feature_id, feature_id)
+        number = np.full(len(self.feature_id), -1, dtype=np.int64)
+        number[row[known]] = np.flatnonzero(known)
 
-        def of(values: np.ndarray, unknown: Callable[[np.ndarray], object]) -> np.ndarray:
-            if gone is not None:
-                return without(values, gone)
+        def of(values: np.ndarray, unknown: object) -> np.ndarray:
             taken = np.empty((n, *values.shape[1:]))
-            taken[known], taken[~known] = values[row[known]], unknown(values)
+            taken[known], taken[~known] = values[row[known]], unknown
             return taken
 
-        def none(_values: np.ndarray) -> float:
-            return 0.0
+        def ties_of(ties: Ties | None) -> Ties | None:
+            return None if ties is None else _ties_of_others(ties, number)
 
-        number = np.full(len(before), -1, dtype=np.int64)
-        number[row[known]] = np.flatnonzero(known)
         untied = renumbered(self.untied, number, n)
-        counted = None if self.counted is None else _ties_of_others(self.counted, number)
-        return UnitShapes(
+        return replace(
+            self,
             feature_id=feature_id,
             outlines=self.outlines.of(feature_id),
             untied=untied,
-            inside=None if self.inside is None else _ties_of_others(self.inside, number),
+            inside=ties_of(self.inside),
             ties=_ties_of_others(self.ties, number),
             graph=renumbered(self.graph, number, n) if self.graph is not self.untied else untied,
-            area=of(self.area, none),
-            perimeter=of(self.perimeter, none),
-            position=of(self.position, _middle),
-            globe=self.globe,
+            area=of(self.area, 0.0),
+            perimeter=of(self.perimeter, 0.0),
+            position=of(self.position, _middle(self.position)),
             crossed=_pairs_of_others(self.crossed, number),
             barred=_pairs_of_others(self.barred, number),
-            counted=counted,
-            notes=self.notes,
+            overlapping=None,
+            counted=ties_of(self.counted),
             land=None if self.land is None else self.land.taken(row, known),
+        )
+
+    def _without(self, gone: np.ndarray, feature_id: np.ndarray) -> UnitShapes:
+        """Return the shapes of all units but a few that are `gone`."""
+        untied, land = less(self.untied, gone), self.land
+        return replace(
+            self,
+            feature_id=feature_id,
+            outlines=self.outlines.of(feature_id),
+            untied=untied,
+            inside=None if self.inside is None else self.inside.without(gone),
+            ties=self.ties.without(gone),
+            graph=less(self.graph, gone) if self.graph is not self.untied else untied,
+            area=without(self.area, gone),
+            perimeter=without(self.perimeter, gone),
+            position=without(self.position, gone),
+            crossed=pairs_without(self.crossed, gone),
+            barred=pairs_without(self.barred, gone),
+            overlapping=None,
+            counted=None if self.counted is None else self.counted.without(gone),
+            land=None if land is None else land.without(gone),
         )
 
 

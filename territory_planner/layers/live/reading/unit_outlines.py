@@ -118,5 +118,8 @@ def few_gone(before: np.ndarray, after: np.ndarray) -> np.ndarray | None:
         differs = after[at:] != before[at + len(gone) : len(after) + len(gone)]
         at = at + int(differs.argmax()) if differs.any() else len(after)
         gone.append(at + len(gone))
-    found = np.array(gone, dtype=np.int64)
-    return found if np.array_equal(without(before, found), after) else None
+    ends = [-1, *gone, len(before)]
+    for number, (low, high) in enumerate(zip(ends, ends[1:])):
+        if not np.array_equal(before[low + 1 : high], after[low + 1 - number : high - number]):
+            return None
+    return np.array(gone, dtype=np.int64)

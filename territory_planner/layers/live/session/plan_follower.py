@@ -31,7 +31,7 @@ from .newer_values import NewerValue
 from .own_edits import OwnEdits, mine_by_unit, told_of_held_back
 from .plan_opener import MANY, PlanOpener
 from .preview import preview_of
-from .shape_finder import ShapeFinder
+from .shape_finder import Question, ShapeFinder
 from .told_plan import NOTHING, PlanState, ToldPlan
 from .undone_check import UndoneCheck
 from .watch import LayerWatch
@@ -62,6 +62,7 @@ class PlanFollower(ToldPlan):
         self.notes = DataNotes()
         self._owes_shapes = False
         self._finder = ShapeFinder(self)
+        self._finder.begun.connect(self.state_changed)
         self._finder.found.connect(self._on_shapes)
         self._finder.checked.connect(self._on_tiling)
         self._finder.failed.connect(self._on_no_shapes)
@@ -249,7 +250,7 @@ class PlanFollower(ToldPlan):
         self.plan_reset.emit()
         if self.picked != before:
             self.picked_changed.emit(self.picked)
-        # The state is told with the search for shapes, which follows.
+        # The state is told as the search for shapes begins, in a turn of its own.
         return True
 
     def _on_saved(self) -> None:
@@ -409,10 +410,16 @@ class PlanFollower(ToldPlan):
         if self._watch is not None:
             self._watch.geometry = False
         if self.ready:
-            bonds = take_bonds(self.plan.settings, self.plan.table, self.plan.rules.rules.parent)
-            plan = self.plan
-            self._finder.find(plan.layer, plan.table.feature_id, bonds, plan.shapes)
-            self.state_changed.emit()
+            self._finder.find(self._question)
+
+    def _question(self) -> Question | None:
+        """Return whose shapes are to be found, as the plan is now."""
+        self._owes_shapes = not self.ready
+        if not self.ready:
+            return None
+        plan = self.plan
+        bonds = take_bonds(plan.settings, plan.table, plan.rules.rules.parent)
+        return Question(plan.bound_layer, plan.table.feature_id, bonds, plan.shapes)
 
     def _on_shapes(self, shapes: UnitShapes) -> None:
         self._owes_shapes = not self.ready
