@@ -515,8 +515,10 @@ def in_a_window(layer: QgsVectorLayer, *, many: bool) -> list[Figure]:
     layer.rollBack()
     waits.until(lambda: True)
     dock.shut_down()
-    canvas.stopRendering()
+    canvas.setLayers([])
     project.removeMapLayer(layer.id())
+    # What is still being read or drawn must not outlast Python.
+    waits.until(lambda: begins_at_once() and not canvas.isDrawing())
     return waits.figures
 
 
