@@ -10,14 +10,17 @@ import numpy as np
 from ..bounds.optimality_gap import OptimalityGap, optimality_gap
 from ..guards.budget import budget_of
 from ..model.data_classes import dataclass
+from ..model.measures import within_limits
 from ..model.moves import disruption
 from ..model.problem import FROZEN, Problem
 from ..model.progress import SILENT, Progress
+from ..model.sized import as_workloads
+from ..presolve.heavy import set_aside_heavy
 from ..search.tighten import explain_budget, least_moved
 from ..travel.reach import explain_reach
 from ..travel.touring import Touring
 from .admission import explain_unserved
-from .balance import Balanced, account, balanced_plan
+from .balance import Balanced, account, balanced_plan, without_needless
 from .balance_notes import Note, explain_notes, explain_unassigned
 from .draw import EFFORTS
 from .judge_plan import judge_revised
@@ -149,6 +152,9 @@ def make_balanced(
     budget = inner.budget(wish.most, wish.each, measure)
     part = progress.part(5, 100)
     plan = balanced_plan(inner.problem, wish.effort, wish.seed, part, budget=budget)
+    aimed = set_aside_heavy(as_workloads(inner.problem)).problem
+    if not within_limits(aimed, plan):
+        plan = without_needless(aimed, plan, budget, part, frayed=True)
     found = account(inner.problem, plan, budget, part)
     return Made(whole, inner, found, tuple(warned), inner.expand(plan))
 
