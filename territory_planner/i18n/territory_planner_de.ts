@@ -1848,6 +1848,11 @@ Die Regeln: Jede Einheit hat ein Gebiet, jedes Gebiet hat Einheiten und ist eine
 <translation>Karte nach Gebieten einfärben</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/notice.py" />
+<source>Coloured by territory; your style is kept. &lt;a href='own'&gt;Back&amp;nbsp;to&amp;nbsp;it&lt;/a&gt; · &lt;a href='keep'&gt;OK&lt;/a&gt;</source>
+<translation>Nach Gebieten gefärbt; Ihr Stil bleibt erhalten. &lt;a href='own'&gt;Zurück&amp;nbsp;zu&amp;nbsp;ihm&lt;/a&gt; · &lt;a href='keep'&gt;OK&lt;/a&gt;</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
 <location filename="../../territory_planner/ui/read_back_dialog.py" />
 <source>Column of territories</source>

@@ -1848,6 +1848,11 @@ Las reglas: cada unidad tiene territorio, cada territorio tiene unidades y es de
 <translation>Colorear el mapa por territorio</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/notice.py" />
+<source>Coloured by territory; your style is kept. &lt;a href='own'&gt;Back&amp;nbsp;to&amp;nbsp;it&lt;/a&gt; · &lt;a href='keep'&gt;OK&lt;/a&gt;</source>
+<translation>Coloreado por territorio; su estilo se conserva. &lt;a href='own'&gt;Volver&amp;nbsp;a&amp;nbsp;él&lt;/a&gt; · &lt;a href='keep'&gt;Aceptar&lt;/a&gt;</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
 <location filename="../../territory_planner/ui/read_back_dialog.py" />
 <source>Column of territories</source>

@@ -1848,6 +1848,11 @@ Les règles : chaque unité a un secteur, chaque secteur a des unités et est d
 <translation>Colorer la carte par secteur</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/notice.py" />
+<source>Coloured by territory; your style is kept. &lt;a href='own'&gt;Back&amp;nbsp;to&amp;nbsp;it&lt;/a&gt; · &lt;a href='keep'&gt;OK&lt;/a&gt;</source>
+<translation>Colorée par secteur ; votre style est conservé. &lt;a href='own'&gt;Revenir&amp;nbsp;au&amp;nbsp;mien&lt;/a&gt; · &lt;a href='keep'&gt;OK&lt;/a&gt;</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
 <location filename="../../territory_planner/ui/read_back_dialog.py" />
 <source>Column of territories</source>

@@ -1848,6 +1848,11 @@ As regras: cada unidade tem território, cada território tem unidades e é uma 
 <translation>Colorir o mapa por território</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/notice.py" />
+<source>Coloured by territory; your style is kept. &lt;a href='own'&gt;Back&amp;nbsp;to&amp;nbsp;it&lt;/a&gt; · &lt;a href='keep'&gt;OK&lt;/a&gt;</source>
+<translation>Colorido por território; o seu estilo foi mantido. &lt;a href='own'&gt;Voltar&amp;nbsp;a&amp;nbsp;ele&lt;/a&gt; · &lt;a href='keep'&gt;OK&lt;/a&gt;</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
 <location filename="../../territory_planner/ui/read_back_dialog.py" />
 <source>Column of territories</source>

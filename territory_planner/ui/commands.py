@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from ..core.checks.issue import WITHOUT_TERRITORY, Issue
@@ -54,7 +54,15 @@ MOST_NOTES = 2
 
 
 class Commands(QObject):
-    """The panel's commands over one session; dialogs belong to `page`."""
+    """The panel's commands over one session; dialogs belong to `page`.
+
+    Signals
+    -------
+    designed()
+        The territories of a plan that had none are written.
+    """
+
+    designed = pyqtSignal()
 
     def __init__(
         self, session: PlanSession, page: PlanPage, link: MapLink | None, parent: QWidget
@@ -363,7 +371,10 @@ class Commands(QObject):
     def take_design(self, designed: Designed) -> None:
         """Make the territories of a design, as one undo step, and say how good it is."""
         notes = news(self.session, designed.notes, MOST_NOTES)
-        self.session.editor.found(designed.done.plan, designed.done.problem.k, designed.names)
+        done = designed.done
+        self.session.editor.found(
+            done.plan, done.problem.k, designed.names, lambda _units: self.designed.emit()
+        )
         say_outcome(self.session, " ".join(told_of(designed)), notes)
 
     def _solve(self, title: str, work: Callable[..., Work]) -> None:

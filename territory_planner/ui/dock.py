@@ -240,6 +240,8 @@ class PlannerDock(QgsDockWidget):
         self.actions_by_name["panel"].triggered.connect(lambda _checked: self.go_to())
         self.actions_by_name["help"].triggered.connect(lambda _checked: open_help())
         self.commands.connect(self.actions_by_name)
+        self.commands.designed.connect(self.display.colour_designed)
+        self.display.coloured_unasked.connect(page.notice.tell_coloured)
         self.reviews.connect(self.actions_by_name)
         self.people.connect(self.actions_by_name)
         self.tools.tools["join"].chosen.connect(self.people.join_at)

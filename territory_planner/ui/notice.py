@@ -7,6 +7,7 @@ from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from ..layers.drawing.colours import shows_territories
 from ..layers.live.session.session import PlanSession
+from ..layers.live.work.map_style import is_coloured
 from ..layers.text import plain, tr
 from .markup import html
 from .messages import LONGEST
@@ -19,7 +20,7 @@ class Notice(QLabel):
     Signals
     -------
     colour_asked()
-        The map is to be coloured by territory.
+        The map is to be coloured by territory, or, where it is, no more.
     zoom_asked()
         Suggestions that are out of sight are to be seen.
     """
@@ -30,7 +31,7 @@ class Notice(QLabel):
     def __init__(self, session: PlanSession, probe: Probe, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._probe = session, probe
-        self._declined = set[str]()
+        self._declined, self._coloured = set[str](), set[str]()
         self._out_of_sight: list[int] = []
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText)
@@ -45,6 +46,11 @@ class Notice(QLabel):
         colour = link_colour(self._probe.colours()).name()
         self.setText("<br>".join(texts).replace("<a ", f"<a style='color:{colour}' "))
         self.setVisible(bool(texts))
+
+    def tell_coloured(self) -> None:
+        """Say that the map was coloured unasked, and how the user's own style returns."""
+        self._coloured.add(self._session.bound_layer.id())
+        self.tell(self._out_of_sight)
 
     def _state_told(self) -> list[str]:
         """Return what stands in the way."""
@@ -72,6 +78,13 @@ class Notice(QLabel):
                     "<a href='zoom'>Zoom&nbsp;to&nbsp;{count:it|them}</a>"
                 ).format(numbers=numbers, count=len(self._out_of_sight))
             )
+        if self._was_coloured():
+            offers.append(
+                tr(
+                    "Coloured by territory; your style is kept. "
+                    "<a href='own'>Back&nbsp;to&nbsp;it</a> · <a href='keep'>OK</a>"
+                )
+            )
         if self._may_offer_colours():
             offers.append(
                 tr(
@@ -80,6 +93,11 @@ class Notice(QLabel):
                 )
             )
         return offers
+
+    def _was_coloured(self) -> bool:
+        """Tell whether the map has colours that nobody asked for, and nobody has said yes to."""
+        layer = self._session.layer
+        return layer is not None and layer.id() in self._coloured and is_coloured(layer)
 
     def _may_offer_colours(self) -> bool:
         """Tell whether to offer colours: the user's own style shows no territories."""
@@ -97,8 +115,11 @@ class Notice(QLabel):
             self.zoom_asked.emit()
             return
         layer = self._session.layer
-        if choice == "colour":
-            self.colour_asked.emit()
-        elif layer is not None:
+        if layer is None:
+            return
+        self._coloured.discard(layer.id())
+        if choice in ("own", "later"):
             self._declined.add(layer.id())
+        if choice in ("own", "colour"):
+            self.colour_asked.emit()
         self.tell(self._out_of_sight)

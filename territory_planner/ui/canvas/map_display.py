@@ -9,7 +9,7 @@ from functools import partial
 import numpy as np
 from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction
 
 from ...core.model.problem import UNASSIGNED
@@ -18,7 +18,13 @@ from ...layers.drawing.styling import outlined_to
 from ...layers.live.session.edits import NotKnownYet
 from ...layers.live.session.preview import Preview
 from ...layers.live.session.session import PlanSession
-from ...layers.live.work.map_style import colour_map, is_coloured, restore_map, typical_size
+from ...layers.live.work.map_style import (
+    colour_map,
+    is_coloured,
+    is_untouched,
+    restore_map,
+    typical_size,
+)
 from ...layers.numbers import is_beyond, percent
 from .arrows import ArrowItem, MapArrow
 from .cover import MapCover
@@ -52,7 +58,14 @@ class MapDisplay(QObject):
         "colour_map" and "map_labels" switch the offers on and off.
     criterion : callable
         Returns the workload that the panel shows.
+
+    Signals
+    -------
+    coloured_unasked()
+        The map was coloured as the plan was designed.
     """
+
+    coloured_unasked = pyqtSignal()
 
     def __init__(
         self,
@@ -75,6 +88,7 @@ class MapDisplay(QObject):
         for item in (self._labels, self._outlines.item):
             item.lie_under(self._cover)
         self._coloured: set[str] = set()
+        self._unasked: dict[str, bool] = {}
         self._repaint = QTimer(self)
         self._repaint.setSingleShot(True)
         self._repaint.setInterval(REPAINT_MS)
@@ -177,7 +191,10 @@ class MapDisplay(QObject):
     def _colour_all(self) -> None:
         """In our own style, give every territory that there is its colour, and take others out."""
         session = self._session
-        if not session.ready or not is_coloured(session.layer):
+        if not session.ready:
+            return
+        self._follow_designed()
+        if not is_coloured(session.layer):
             return
         wanted = {session.territories.keys[each] for each in session.active.tolist()}
         known = set(map_colours(session.layer, session.settings.territory_field))
@@ -201,12 +218,39 @@ class MapDisplay(QObject):
         if session.ready and is_coloured(session.layer) and session.part_colours():
             colour_map(session)
 
+    def colour_designed(self) -> None:
+        """Colour the map as the first territories are there, if nobody has styled the layer."""
+        layer = self._session.bound_layer
+        if is_untouched(layer):
+            # By whether outlines were drawn before, which goes back with the style.
+            self._unasked[layer.id()] = self._outline.isChecked()
+            self._on_colour(True)
+            self.coloured_unasked.emit()
+
+    def _follow_designed(self) -> None:
+        """Give back the look of a layer, and take it again, as its design is undone and redone."""
+        layer, has_any = self._session.bound_layer, bool(len(self._session.active))
+        if layer.id() not in self._unasked or has_any == is_coloured(layer):
+            return
+        if has_any and is_untouched(layer):
+            colour_map(self._session)
+        elif not has_any:
+            restore_map(layer)
+        self._show_colour()
+
     def _on_colour(self, wanted: bool) -> None:
         if wanted:
             self._colour_once_known()
         else:
-            restore_map(self._session.layer)
+            self._take_colours_away()
         self._show_colour()
+
+    def _take_colours_away(self) -> None:
+        """Bring back the user's own style, and with one taken unasked how outlines were before."""
+        layer = self._session.bound_layer
+        restore_map(layer)
+        if layer.id() in self._unasked:
+            self._outline.setChecked(self._unasked.pop(layer.id()))
 
     def _colour_once_known(self) -> None:
         """Colour the map; not before it is known what touches, for whatever colours it has stay."""

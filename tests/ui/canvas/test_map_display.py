@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import numpy as np
+import pytest
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
@@ -18,9 +19,13 @@ from qgis.PyQt.QtGui import QColor, QFontMetricsF, QImage, QPainter
 
 from territory_planner.core.geometry.colour import PALETTE
 from territory_planner.layers.drawing.colours import map_colours
-from territory_planner.layers.drawing.styling import outlined_to
+from territory_planner.layers.drawing.styling import graded_renderer, keep_labels_off, outlined_to
 from territory_planner.layers.live.session.preview import preview_of
-from territory_planner.layers.live.settings.plan_settings import Criterion, load_settings
+from territory_planner.layers.live.settings.plan_settings import (
+    Criterion,
+    DesignSettings,
+    load_settings,
+)
 from territory_planner.layers.live.work.map_style import is_coloured, typical_size
 from territory_planner.ui.canvas import map_display
 from territory_planner.ui.canvas.map_labels import (
@@ -30,6 +35,8 @@ from territory_planner.ui.canvas.map_labels import (
     label_units,
 )
 from territory_planner.ui.short_names import alike
+from tests.layers.plan_layer import make_layer, set_up
+from tests.ui.panel import wait_for_preview
 
 
 def test_labels_are_kept_with_the_project(dock, layer, open_dock, tmp_path):
@@ -75,6 +82,87 @@ def test_taking_up_the_offer_colours_the_map(dock, layer):
     dock.page.notice.linkActivated.emit("colour")
     assert map_colours(layer, "territory")
     assert "Colour it" not in dock.page.notice.text()
+
+
+def designed(map_canvas, open_dock, qtbot, style=None):
+    """Design the first territories of a layer, once it is styled."""
+    layer = set_up(make_layer(("......", "......", "......")))
+    if style is not None:
+        style(layer)
+    QgsProject.instance().addMapLayer(layer)
+    dock = open_dock()
+    dock.commands.run_design(DesignSettings(count=3, effort="fast"))
+    wait_for_preview(dock, qtbot)
+    return dock, layer
+
+
+def test_a_first_design_is_seen_at_once_in_a_layer_that_nobody_styled(map_canvas, open_dock, qtbot):
+    dock, layer = designed(map_canvas, open_dock, qtbot)
+    assert len(map_colours(layer, "territory")) == 3
+    assert dock.actions_by_name["colour_map"].isChecked()
+    notice = dock.page.notice
+    assert "Coloured by territory; your style is kept" in notice.text()
+    notice.linkActivated.emit("keep")
+    assert not notice.isVisible()
+    assert is_coloured(layer)
+
+
+def test_one_click_brings_the_look_from_before_a_first_design_back(map_canvas, open_dock, qtbot):
+    colour = []
+    style = lambda layer: colour.append(layer.renderer().symbol().color().name())  # noqa: E731
+    dock, layer = designed(map_canvas, open_dock, qtbot, style)
+    assert dock.actions_by_name["map_outlines"].isChecked()
+    dock.page.notice.linkActivated.emit("own")
+    assert [layer.renderer().symbol().color().name()] == colour
+    assert layer.styleManager().styles() == ["default"]
+    assert not dock.actions_by_name["map_outlines"].isChecked()
+    assert not dock.page.notice.isVisible(), "a no is a no"
+    dock.actions_by_name["undo"].trigger()
+    dock.actions_by_name["redo"].trigger()
+    qtbot.wait(100)
+    assert not is_coloured(layer)
+
+
+def test_the_colours_of_a_first_design_go_and_come_with_it(map_canvas, open_dock, qtbot):
+    dock, layer = designed(map_canvas, open_dock, qtbot)
+    dock.actions_by_name["undo"].trigger()
+    qtbot.waitUntil(lambda: isinstance(layer.renderer(), QgsSingleSymbolRenderer))
+    assert layer.styleManager().styles() == ["default"]
+    dock.actions_by_name["redo"].trigger()
+    qtbot.waitUntil(lambda: len(map_colours(layer, "territory")) == 3)
+
+
+def _widely_outlined(layer):
+    layer.renderer().symbol().symbolLayer(0).setStrokeWidth(1.5)
+
+
+def _labelled(layer):
+    layer.setLabeling(keep_labels_off())
+    layer.setLabelsEnabled(True)
+
+
+def _transparent(layer):
+    layer.renderer().symbol().setOpacity(0.5)
+
+
+def _graded(layer):
+    layer.setRenderer(graded_renderer("work"))
+
+
+def _styled_twice(layer):
+    layer.styleManager().addStyleFromLayer("mine")
+
+
+@pytest.mark.parametrize(
+    "style", [_widely_outlined, _labelled, _transparent, _graded, _styled_twice]
+)
+def test_a_layer_styled_by_hand_is_left_alone_by_a_first_design(
+    map_canvas, open_dock, qtbot, style
+):
+    dock, layer = designed(map_canvas, open_dock, qtbot, style)
+    assert not is_coloured(layer)
+    assert not map_colours(layer, "territory")
+    assert "Colour&nbsp;it" in dock.page.notice.text()
 
 
 def test_colouring_gives_map_and_panel_the_same_colours_and_neighbours_others(dock, layer):

@@ -190,7 +190,13 @@ class PlanEditor(UnitEditor):
         session.territories_changed.emit()
         return became
 
-    def found(self, plan: np.ndarray, count: int, names: Sequence[str] = ()) -> list[int]:
+    def found(
+        self,
+        plan: np.ndarray,
+        count: int,
+        names: Sequence[str] = (),
+        then: Callable[[int], None] = _nothing,
+    ) -> list[int]:
         """Make `count` new territories and give each its units, as one undo step.
 
         Parameters
@@ -199,18 +205,20 @@ class PlanEditor(UnitEditor):
             Number of each unit's territory, 0 to `count` - 1, `UNASSIGNED` for none.
         names : sequence of `count` str, optional
             What they are called; numbered by default.
+        then : callable
+            Goes on from there, told how many units have a territory.
         """
         self._check()
         session = self._session
         like = tr("Territory {number}").format(number=0)
         new = session.make_room(list(names) or session.names_of_new(count, like))
         units = np.flatnonzero(plan != UNASSIGNED)
-        self._write_plan(
-            units,
-            np.array(new)[plan[units]],
-            tr("Design territories"),
-            session.territories_changed.emit,
-        )
+
+        def go_on() -> None:
+            session.territories_changed.emit()
+            then(len(units))
+
+        self._write_plan(units, np.array(new)[plan[units]], tr("Design territories"), go_on)
         return new
 
     def set_lock(self, territories: list[int], lock: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsSingleSymbolRenderer, QgsSymbol, QgsVectorLayer
 
 from ...drawing.styling import filled_renderer
 from ...text import tr
@@ -17,6 +17,32 @@ OWN_STYLE = "territory_planner/own_style"
 def is_coloured(layer: QgsVectorLayer) -> bool:
     """Tell whether the layer shows our style."""
     return _own_style(layer) is not None
+
+
+def is_untouched(layer: QgsVectorLayer) -> bool:
+    """Tell whether the layer looks as QGIS draws any new one, in a colour of chance."""
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsSingleSymbolRenderer) or renderer.symbol() is None:
+        return False
+    if layer.labelsEnabled() or layer.diagramsEnabled() or len(layer.styleManager().styles()) > 1:
+        return False
+    usual = QgsSymbol.defaultSymbol(layer.geometryType())
+    usual.setColor(renderer.symbol().color())
+    return _drawn_by(renderer.symbol()) == _drawn_by(usual)
+
+
+def _drawn_by(symbol: QgsSymbol) -> list[tuple[object, ...]]:
+    """Return what makes a symbol look as it does."""
+    return [
+        (
+            symbol.opacity(),
+            each.layerType(),
+            each.enabled(),
+            each.properties(),
+            each.dataDefinedProperties().hasActiveProperties(),
+        )
+        for each in symbol.symbolLayers()
+    ]
 
 
 def stand_in(layer: QgsVectorLayer) -> None:
