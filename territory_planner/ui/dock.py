@@ -7,7 +7,7 @@ from typing import Any
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QPoint, QSize, Qt
-from qgis.PyQt.QtGui import QCloseEvent, QKeyEvent, QKeySequence
+from qgis.PyQt.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -192,8 +192,13 @@ class PlannerDock(QgsDockWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave no outline and no tool on the map when the panel is closed."""
         self.tools.leave()
-        self.link.clear()
+        self.link.be_seen(False)
         super().closeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Outline again what was outlined when the panel was closed, as the plan is now."""
+        super().showEvent(event)
+        self.link.be_seen(True)
 
     # -- building --------------------------------------------------------------------------
 

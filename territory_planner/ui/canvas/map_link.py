@@ -43,6 +43,7 @@ class MapLink(QObject):
         self._units = np.zeros(0, dtype=np.int64)
         self._gaps: set[tuple[float, ...]] = set()
         self._drawn: UnitShapes | None = None
+        self._is_seen = True
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
         self._redraw.setInterval(50)
@@ -54,6 +55,13 @@ class MapLink(QObject):
         """Take the outline off the canvas for good."""
         self._redraw.stop()
         self._canvas.scene().removeItem(self._band)
+
+    def be_seen(self, wanted: bool) -> None:
+        """Draw what is outlined, or leave it off the canvas while nobody sees what was chosen."""
+        if wanted == self._is_seen:
+            return
+        self._is_seen = wanted
+        self._draw_again()
 
     def clear(self) -> None:
         """Outline nothing."""
@@ -145,7 +153,7 @@ class MapLink(QObject):
     def _draw_gaps(self) -> None:
         """Add the outlines of areas that no unit covers, those that are still there."""
         tiling = self._session.plan.tiling if self._session.ready else None
-        if self._gaps and tiling is not None:
+        if self._is_seen and self._gaps and tiling is not None:
             self._colour_band()
             for wkb in wkb_from_polygons(tiling.gaps_in(self._gaps)):
                 self._band.addGeometry(geometry_of(wkb), self._session.layer)
@@ -159,7 +167,7 @@ class MapLink(QObject):
         """Draw the outline of `units`, apart by `owner` where given."""
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
         self._drawn = shapes = self._session.shapes
-        if shapes is None or not len(units):
+        if shapes is None or not len(units) or not self._is_seen:
             return
         self._colour_band()
         group = np.zeros(len(units), dtype=np.int64)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from qgis.core import QgsGeometry, QgsProject, QgsRectangle
 
@@ -99,3 +100,30 @@ def test_units_outlined_no_more_leave_the_chosen_territory_outlined(dock, map_ca
     assert outline(map_canvas).area() < before / 2
     dock.link.outline_units([])
     assert outline(map_canvas).area() == pytest.approx(before)
+
+
+@pytest.mark.parametrize("away", ["by its cross", "by its button"])
+def test_what_was_outlined_is_so_again_when_the_panel_is_opened_anew(dock, map_canvas, qtbot, away):
+    click_row(dock, qtbot, 0)
+    before = outline(map_canvas)
+    assert not before.isEmpty()
+    dock.close() if away == "by its cross" else dock.setUserVisible(False)
+    assert not dock.isVisible()
+    dock.actions_by_name["panel"].trigger()
+    assert outline(map_canvas).equals(before)
+
+
+def test_a_panel_that_is_closed_outlines_nothing_and_then_the_plan_as_it_is(
+    dock, layer, map_canvas, qtbot
+):
+    dock.page.territories.select([0])
+    before = outline(map_canvas).area()
+    dock.close()
+    assert outline(map_canvas).isEmpty()
+    dock.session.editor.assign(np.array([3]), 0, "one")
+    qtbot.wait(100)
+    dock.session.refresh()
+    qtbot.waitUntil(lambda: dock.session.tiling is not None)
+    assert outline(map_canvas).isEmpty()
+    dock.show()
+    assert outline(map_canvas).area() > before
