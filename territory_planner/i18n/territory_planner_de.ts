@@ -3181,8 +3181,8 @@ Genommen werden Gebietspolygone, wie sie sind, oder Einheiten mit einem Gebietsf
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/problems_tab.py" />
-<source>Fix…</source>
-<translation>Beheben…</translation>
+<source>Fix</source>
+<translation>Beheben</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -7389,6 +7389,7 @@ Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Z
 <translation>Reock</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/actions.py" />
 <location filename="../../territory_planner/ui/commands.py" />
 <source>Repair</source>
 <translation>Reparieren</translation>
@@ -7443,11 +7444,6 @@ Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Z
 <location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>Repairs, with reasons</source>
 <translation>Reparaturen mit Gründen</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/actions.py" />
-<source>Repair…</source>
-<translation>Reparieren…</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/save_scenario.py" />
@@ -8426,8 +8422,8 @@ Einheiten, die vorher kein Gebiet hatten, werden aufgeführt, zählen aber nicht
 <location filename="../../territory_planner/ui/actions.py" />
 <location filename="../../territory_planner/ui/people.py" />
 <location filename="../../territory_planner/ui/table/territory_menu.py" />
-<source>Somebody leaves…</source>
-<translation>Jemand geht…</translation>
+<source>Somebody leaves</source>
+<translation>Jemand geht</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />

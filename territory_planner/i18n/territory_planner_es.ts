@@ -3181,8 +3181,8 @@ Toma polígonos de territorios tal como están, o unidades con un campo de terri
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/problems_tab.py" />
-<source>Fix…</source>
-<translation>Arreglar…</translation>
+<source>Fix</source>
+<translation>Arreglar</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -7389,6 +7389,7 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a «Asignar unidades 
 <translation>Reock</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/actions.py" />
 <location filename="../../territory_planner/ui/commands.py" />
 <source>Repair</source>
 <translation>Reparar</translation>
@@ -7443,11 +7444,6 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a «Asignar unidades 
 <location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>Repairs, with reasons</source>
 <translation>Reparaciones con sus motivos</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/actions.py" />
-<source>Repair…</source>
-<translation>Reparar…</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/save_scenario.py" />
@@ -8426,8 +8422,8 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 <location filename="../../territory_planner/ui/actions.py" />
 <location filename="../../territory_planner/ui/people.py" />
 <location filename="../../territory_planner/ui/table/territory_menu.py" />
-<source>Somebody leaves…</source>
-<translation>Alguien se va…</translation>
+<source>Somebody leaves</source>
+<translation>Alguien se va</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />

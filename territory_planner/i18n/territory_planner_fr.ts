@@ -3181,8 +3181,8 @@ Il prend des polygones de secteurs tels quels, ou des unités avec un champ de s
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/problems_tab.py" />
-<source>Fix…</source>
-<translation>Corriger…</translation>
+<source>Fix</source>
+<translation>Corriger</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -7389,6 +7389,7 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 <translation>Reock</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/actions.py" />
 <location filename="../../territory_planner/ui/commands.py" />
 <source>Repair</source>
 <translation>Réparer</translation>
@@ -7443,11 +7444,6 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 <location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>Repairs, with reasons</source>
 <translation>Réparations et leurs raisons</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/actions.py" />
-<source>Repair…</source>
-<translation>Réparer…</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/save_scenario.py" />
@@ -8426,8 +8422,8 @@ Les unités qui n'avaient pas de secteur avant sont listées, mais ne comptent p
 <location filename="../../territory_planner/ui/actions.py" />
 <location filename="../../territory_planner/ui/people.py" />
 <location filename="../../territory_planner/ui/table/territory_menu.py" />
-<source>Somebody leaves…</source>
-<translation>Départ…</translation>
+<source>Somebody leaves</source>
+<translation>Départ</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />

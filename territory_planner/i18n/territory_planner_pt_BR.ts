@@ -3181,8 +3181,8 @@ Toma polígonos de territórios como estão, ou unidades com um campo de territ�
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/problems_tab.py" />
-<source>Fix…</source>
-<translation>Corrigir…</translation>
+<source>Fix</source>
+<translation>Corrigir</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -7389,6 +7389,7 @@ Movê-los à mão onde se sabe melhor, depois dá-los como centros a “Atribuir
 <translation>Reock</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/actions.py" />
 <location filename="../../territory_planner/ui/commands.py" />
 <source>Repair</source>
 <translation>Reparar</translation>
@@ -7443,11 +7444,6 @@ Movê-los à mão onde se sabe melhor, depois dá-los como centros a “Atribuir
 <location filename="../../territory_planner/algorithms/models/repaireditedplan.model3" />
 <source>Repairs, with reasons</source>
 <translation>Reparos com seus motivos</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/actions.py" />
-<source>Repair…</source>
-<translation>Reparar…</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/save_scenario.py" />
@@ -8426,8 +8422,8 @@ Unidades que antes não tinham território são listadas, mas não contam como m
 <location filename="../../territory_planner/ui/actions.py" />
 <location filename="../../territory_planner/ui/people.py" />
 <location filename="../../territory_planner/ui/table/territory_menu.py" />
-<source>Somebody leaves…</source>
-<translation>Alguém sai…</translation>
+<source>Somebody leaves</source>
+<translation>Alguém sai</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />

@@ -27,6 +27,29 @@ REVIEWS = (
     "read_back",
 )
 """Actions that ask the toolbox of the open plan."""
+ASKING = frozenset(
+    {
+        "split",
+        "merge",
+        "balance",
+        "design",
+        "join",
+        "capacity",
+        "compare",
+        "report",
+        "scenarios",
+        "explore",
+        "watch",
+        "publish",
+        "read_back",
+        "notes",
+        "export",
+    }
+)
+"""Actions that ask for more in a window before they do anything: their titles end in "…".
+
+What is proposed first, and then applied, asks nothing.
+"""
 BORROWED_ICONS = {
     "give_units": "paint",
     "lock_units": "lock",
@@ -178,7 +201,7 @@ def _texts() -> dict[str, ActionText]:
             "Alt+Shift+B",
         ),
         "repair": ActionText(
-            tr("Repair…"),
+            tr("Repair"),
             tr("Reattach detached parts and assign loose units; shown before it is applied"),
             "Alt+Shift+F",
         ),
@@ -188,7 +211,7 @@ def _texts() -> dict[str, ActionText]:
             "Alt+Shift+F6",
         ),
         "leave": ActionText(
-            tr("Somebody leaves…"),
+            tr("Somebody leaves"),
             tr("Share the selected territories out among their neighbours, as their people leave"),
             "Alt+Shift+F7",
         ),

@@ -65,11 +65,11 @@ class People(QObject):
     def name_actions(self, actions: dict[str, Any]) -> None:
         """Say in the menu whom the selected territories are of."""
         chosen = self._page.territories.selection() if self.session.ready else []
-        leave, capacity = tr("Somebody leaves…"), tr("Capacity…")
+        leave, capacity = tr("Somebody leaves"), tr("Capacity…")
         if chosen:
             leave = self._entry(_leaving(self._names(chosen), len(chosen)))
         if len(chosen) == 1:
-            capacity = self._entry(tr("Capacity of {name}").format(name=self._names(chosen)))
+            capacity = self._entry(tr("Capacity of {name}").format(name=self._names(chosen))) + "…"
         actions["leave"].setText(leave)
         actions["capacity"].setText(capacity)
 
@@ -77,11 +77,11 @@ class People(QObject):
         return ", ".join(self.session.name(each) for each in territories)
 
     def _entry(self, text: str) -> str:
-        """Return an entry of the menu that asks for more, its names shortened."""
+        """Return an entry of the menu, its names shortened."""
         shown = self._widget.fontMetrics().elidedText(
             text, Qt.TextElideMode.ElideMiddle, WIDEST_ENTRY
         )
-        return action_text(shown) + "…"
+        return action_text(shown)
 
     @told
     def leave(self, territories: list[int]) -> None:

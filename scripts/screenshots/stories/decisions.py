@@ -77,7 +77,7 @@ def left(stage: Stage) -> Story:
     yield from open_row_menu(stage, stage.territory("Charlotte"))
     yield SETTLE
     stage.picture("row-menu")
-    yield from choose("Somebody leaves…")
+    yield from choose("Somebody leaves")
     yield lambda: session.preview is not None
     yield from drawn()
     stage.picture("leaves")

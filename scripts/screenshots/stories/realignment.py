@@ -44,7 +44,7 @@ def left(stage: Stage) -> Story:
     yield from open_row_menu(stage, territory)
     yield SETTLE
     stage.frame(f"{LEAVES} leaves", 1.6)
-    yield from choose("Somebody leaves…")
+    yield from choose("Somebody leaves")
     yield from proposed(
         stage, "What would move is hatched; the panel says the least that any plan must move"
     )

@@ -114,7 +114,7 @@ def _add_people(
     may_solve: bool,
 ) -> None:
     menu.addSeparator()
-    add = menu.addAction(tr("Somebody leaves…"))
+    add = menu.addAction(tr("Somebody leaves"))
     add.setEnabled(may_solve and len(chosen) < len(session.active))
     add.triggered.connect(lambda: people.leave(chosen))
     if len(chosen) == 1:

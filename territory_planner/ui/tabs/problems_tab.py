@@ -57,7 +57,7 @@ class ProblemsTab(ListTab):
         self.list.setItemDelegate(SentenceDelegate(self.list))
         self.wrap_lines()
         self.zoom = QPushButton(tr("Zoom to"), self)
-        self.fix = QPushButton(tr("Fix…"), self)
+        self.fix = QPushButton(tr("Fix"), self)
         self.fix.setToolTip(tr("Show what would repair this; nothing changes until you apply it"))
         self.lay_out([self.zoom, self.fix])
         self.list.itemSelectionChanged.connect(self._on_selection)
