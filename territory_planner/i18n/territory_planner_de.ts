@@ -998,9 +998,19 @@
 <translation>Mindestens {least:,} {least:Zentrum wird|Zentren werden} gebraucht, um alle Einheiten innerhalb von {reach} zu erreichen: </translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/set_up/number_box.py" />
+<source>At least {least}</source>
+<translation>Mindestens {least}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
 <source>At most</source>
 <translation>Maximum</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/set_up/number_box.py" />
+<source>At most {most}</source>
+<translation>Höchstens {most}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
@@ -3359,6 +3369,11 @@ Genommen werden Gebietspolygone, wie sie sind, oder Einheiten mit einem Gebietsf
 <location filename="../../territory_planner/report/handover_view.py" />
 <source>From {date} on</source>
 <translation>Ab {date}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/set_up/number_box.py" />
+<source>From {least} to {most}</source>
+<translation>Von {least} bis {most}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/chart.py" />

@@ -998,9 +998,19 @@
 <translation>{least:Hace|Hacen} falta al menos {least:,} {least:centro|centros} para alcanzar todas las unidades a menos de {reach}: </translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/set_up/number_box.py" />
+<source>At least {least}</source>
+<translation>Como mínimo {least}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
 <source>At most</source>
 <translation>Máximo</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/set_up/number_box.py" />
+<source>At most {most}</source>
+<translation>Como máximo {most}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
@@ -3359,6 +3369,11 @@ Toma polígonos de territorios tal como están, o unidades con un campo de terri
 <location filename="../../territory_planner/report/handover_view.py" />
 <source>From {date} on</source>
 <translation>Desde el {date}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/set_up/number_box.py" />
+<source>From {least} to {most}</source>
+<translation>De {least} a {most}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/chart.py" />

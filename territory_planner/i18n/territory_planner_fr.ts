@@ -998,9 +998,19 @@
 <translation>Il faut au moins {least:,} {least:centre|centres} pour atteindre toutes les unités à moins de {reach} : </translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/set_up/number_box.py" />
+<source>At least {least}</source>
+<translation>Au moins {least}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
 <source>At most</source>
 <translation>Au plus</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/set_up/number_box.py" />
+<source>At most {most}</source>
+<translation>Au plus {most}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
@@ -3359,6 +3369,11 @@ Il prend des polygones de secteurs tels quels, ou des unités avec un champ de s
 <location filename="../../territory_planner/report/handover_view.py" />
 <source>From {date} on</source>
 <translation>À partir du {date}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/set_up/number_box.py" />
+<source>From {least} to {most}</source>
+<translation>De {least} à {most}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/chart.py" />

@@ -998,9 +998,19 @@
 <translation>{least:É preciso|São precisos} ao menos {least:,} {least:centro|centros} para alcançar todas as unidades a até {reach}: </translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/set_up/number_box.py" />
+<source>At least {least}</source>
+<translation>No mínimo {least}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/set_up/rules_form.py" />
 <source>At most</source>
 <translation>Máximo</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/set_up/number_box.py" />
+<source>At most {most}</source>
+<translation>No máximo {most}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />
@@ -3359,6 +3369,11 @@ Toma polígonos de territórios como estão, ou unidades com um campo de territ�
 <location filename="../../territory_planner/report/handover_view.py" />
 <source>From {date} on</source>
 <translation>A partir de {date}</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/set_up/number_box.py" />
+<source>From {least} to {most}</source>
+<translation>De {least} a {most}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/chart.py" />

@@ -16,7 +16,7 @@ from ..core.model.text import as_entered
 from ..layers.live.session.session import PlanSession
 from .forms import TabsAsRead
 from .markup import plain_label
-from .set_up.number_box import NumberBox
+from .set_up.number_box import NO_MOST, NumberBox, with_range
 
 LETTERS = 48
 """Width of a question in letters: its title has room beside the buttons of the window."""
@@ -75,10 +75,14 @@ def ask_number(
     least: float = 0.0,
     most: float,
     digits: int = 0,
+    suffix: str = "",
 ) -> tuple[float, bool]:
     """Ask for a number as people write them; False when the user thinks better of it."""
     box = NumberBox(parent, most, digits)
     box.setMinimum(least)
+    box.setSuffix(suffix)
+    if most < NO_MOST:
+        box.setToolTip(with_range("", box))
     box.setValue(value)
     box.selectAll()
     dialog, _ = _question(parent, title, label, box)

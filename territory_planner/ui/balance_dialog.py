@@ -9,10 +9,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
-    QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -33,7 +31,7 @@ from .asking import two_buttons
 from .forms import Form
 from .markup import cell, plain_label
 from .set_up.layer_boxes import FieldsBox, choice_box
-from .set_up.number_box import percent_box
+from .set_up.number_box import DecimalBox, WholeBox, percent_box
 
 MOST_TERRITORIES = 9_999_999
 """The greatest number that can be typed."""
@@ -102,15 +100,16 @@ class BalanceDialog(_SolverDialog):
         )
         self.form.add(tr("Forecasts"), self._forecasts)
         self.form.show_row(self._forecasts, not session.tally.counts_travel)
-        self._compactness = QSpinBox(self)
-        self._compactness.setRange(0, 100)
-        self._compactness.setValue(USUAL_COMPACTNESS)
-        self._compactness.setToolTip(
+        self._compactness = WholeBox(
+            self,
+            0,
+            100,
             tr(
                 "How much shape counts where several moves even out as well: 0 not at all, 100 "
                 "most. As little moves all the same"
-            )
+            ),
         )
+        self._compactness.setValue(USUAL_COMPACTNESS)
         self.form.add(tr("Compactness"), self._compactness)
         self.form.add(tr("Effort"), self._effort)
         tolerance = ", ".join(band(float(each)) for each in session.tolerance)
@@ -137,10 +136,8 @@ class BalanceDialog(_SolverDialog):
             () if self._forecasts.isHidden() else self._forecasts.chosen(),
         )
 
-    def _budget(self, about: str) -> QDoubleSpinBox:
-        spin = percent_box(self, tr("as much as needed"))
-        spin.setToolTip(about)
-        return spin
+    def _budget(self, about: str) -> DecimalBox:
+        return percent_box(self, tr("as much as needed"), about)
 
 
 def _measures(session: PlanSession) -> list[tuple[str, str, str]]:
@@ -212,15 +209,16 @@ class DesignDialog(_SolverDialog):
         self._count = self._spin(wish.count or _likely_count(session))
         self._low = self._spin(wish.low or max(self._count.value() - 2, 1))
         self._high = self._spin(wish.high or self._count.value() + 2)
-        self._compactness = QSpinBox(self)
-        self._compactness.setRange(0, 100)
-        self._compactness.setValue(wish.compactness)
-        self._compactness.setToolTip(
+        self._compactness = WholeBox(
+            self,
+            0,
+            100,
             tr(
                 "0: the tightest balance; 50: the least travel within the tolerance; 100: the "
                 "smoothest borders within it"
-            )
+            ),
         )
+        self._compactness.setValue(wish.compactness)
         self._objective = choice_box(
             {"": tr("travel"), **shapes()},
             tr("What is kept small within the tolerance. Balancing later looks at travel"),
@@ -291,10 +289,9 @@ class DesignDialog(_SolverDialog):
             objective=self._objective.currentData(),
         )
 
-    def _spin(self, value: int) -> QSpinBox:
-        spin = QSpinBox(self)
-        # More than there are units is refused in words, not by dropping what was typed last.
-        spin.setRange(1, MOST_TERRITORIES)
+    def _spin(self, value: int) -> WholeBox:
+        # More than there are units is refused in words.
+        spin = WholeBox(self, 1, MOST_TERRITORIES)
         spin.setGroupSeparatorShown(True)
         spin.setValue(value)
         return spin

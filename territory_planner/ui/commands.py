@@ -44,6 +44,7 @@ from .canvas.map_link import MapLink
 from .count_dialog import CountDialog
 from .markup import cell
 from .plan_page import PlanPage
+from .set_up.number_box import NO_MOST
 from .told import news, say_outcome, telling, told
 from .tools.base import step_title
 from .tools.toolbox import GIVING
@@ -253,7 +254,7 @@ class Commands(QObject):
             tr(" · ").join([*texts, *([fields[criterion]] if len(fields) > 1 else [])]),
             tr("Workload it should carry (0: its share of the rest)"),
             float(self.session.tally.target[territory, criterion]),
-            most=1e15,
+            most=NO_MOST,
             digits=1,
         )
         if accepted:

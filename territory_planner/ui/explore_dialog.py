@@ -12,7 +12,6 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QFormLayout,
     QLineEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from ..core.explore.scores import BORDERS, TRAVEL
 from ..layers.text import tr
 from .asking import OK, two_buttons
 from .markup import plain_label
+from .set_up.number_box import WholeBox
 
 USUAL, MOST = 8, 40
 """Plans that are asked for unless something else is said, and at most."""
@@ -43,8 +43,7 @@ class ExploreDialog(QDialog):
                 "show. Each is kept as a scenario."
             )
         )
-        self.count = QSpinBox(self)
-        self.count.setRange(1, MOST)
+        self.count = WholeBox(self, 1, MOST)
         self.count.setValue(USUAL)
         self.nearness = QComboBox(self)
         self.nearness.addItem(tr("travel to the centers"), TRAVEL)

@@ -10,15 +10,16 @@ from functools import partial
 from typing import Any
 
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QInputDialog, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from ..core.model.data_classes import dataclass
 from ..core.people.changes import CAPACITY, JOIN, LEAVE, PersonChange
 from ..layers.live.session.edits import NotEditable
 from ..layers.live.session.session import PlanSession
 from ..layers.live.work.people import following
+from ..layers.numbers import NARROW_SPACE
 from ..layers.text import tr
-from .asking import ask_text
+from .asking import ask_number, ask_text
 from .markup import action_text
 from .plan_page import PlanPage
 from .told import told
@@ -97,14 +98,15 @@ class People(QObject):
         mean = float(target.mean())
         own = float(session.tally.target[territory, self._page.criterion])
         name = session.name(territory)
-        percent, accepted = QInputDialog.getDouble(
+        percent, accepted = ask_number(
             self._widget,
             tr("Capacity of {name}").format(name=name),
             tr("Percent of what a territory carries on average"),
             round(100.0 * own / mean, 1) if mean > 0 else 100.0,
-            1.0,
-            MOST_PERCENT,
-            1,
+            least=1.0,
+            most=MOST_PERCENT,
+            digits=1,
+            suffix=f"{NARROW_SPACE}%",
         )
         if accepted:
             self._check_list(before)

@@ -37,7 +37,7 @@ from .forms import Form, fit_height
 from .markup import cell, plain_label
 from .publish_places import databases, free_beside
 from .set_up.layer_boxes import FieldBox, choice_box, choose_layer, may_shrink, optional_layer_box
-from .set_up.number_box import NumberBox
+from .set_up.number_box import NumberBox, with_range
 
 NOTHING, GIVEN = "nothing", "given"
 """What a publication may be made against, besides an earlier one."""
@@ -126,9 +126,10 @@ class PublishDialog(QDialog):
         )
         self.near = NumberBox(self, 1_000.0, 3)
         self.near.setSuffix(f"{NARROW_SPACE}km")
-        self.near.setToolTip(
-            tr("Accounts outside every unit go to the nearest within this distance on the ground")
+        about = tr(
+            "Accounts outside every unit go to the nearest within this distance on the ground"
         )
+        self.near.setToolTip(with_range(about, self.near))
         self.texts = {name: QLineEdit(self) for name in (COUNTRY, STARTS)}
         self.texts[COUNTRY].setToolTip(tr("Of the units, as the system writes it: USA, say"))
         self.texts[STARTS].setToolTip(

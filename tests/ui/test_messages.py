@@ -8,13 +8,13 @@ from qgis.core import QgsProject, QgsRectangle
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QRect, Qt
 from qgis.PyQt.QtGui import QFontMetrics
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QInputDialog
+from qgis.PyQt.QtWidgets import QApplication, QDialog
 
 from territory_planner.layers.live.session import unit_editor
 from territory_planner.layers.live.settings.plan_settings import DesignSettings
 from territory_planner.layers.live.settings.rule_settings import RuleSettings
 from territory_planner.layers.live.work.solve import BalanceAsked
-from territory_planner.ui import told
+from territory_planner.ui import people, told
 from territory_planner.ui.balance_dialog import DesignDialog
 from territory_planner.ui.dock import PlannerDock
 from territory_planner.ui.markup import has_room, sentences, unbroken
@@ -176,7 +176,7 @@ def test_a_message_that_comes_or_goes_moves_nothing_that_is_clicked(dock, qtbot,
 
 @pytest.mark.parametrize("name", ["design", "balance", "capacity", "compare"])
 def test_a_dialog_that_is_opened_and_cancelled_leaves_what_was_told(dock, qtbot, name, monkeypatch):
-    monkeypatch.setattr(QInputDialog, "getDouble", lambda *_args: (0.0, False))
+    monkeypatch.setattr(people, "ask_number", lambda *_args, **_more: (0.0, False))
     dock.page.territories.select([0])
     dock.session.warn("2 workload values are missing.")
     dock.actions_by_name[name].trigger()

@@ -7,7 +7,6 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QInputDialog
 
 from territory_planner.core.model.problem import FROZEN
 from territory_planner.core.model.progress import SILENT
@@ -158,7 +157,7 @@ def test_costs_have_short_words_before_any_is_left_out(letters_of_qgis, dock, la
 
 
 def test_a_capacity_becomes_a_target_and_the_others_share_the_rest(dock, qtbot, monkeypatch):
-    monkeypatch.setattr(QInputDialog, "getDouble", lambda *_: (50.0, True))
+    monkeypatch.setattr(people, "ask_number", lambda *_, **__: (50.0, True))
     dock.page.territories.select([0])
     dock.actions_by_name["capacity"].trigger()
     wait_for_preview(dock, qtbot)
@@ -170,7 +169,7 @@ def test_a_capacity_becomes_a_target_and_the_others_share_the_rest(dock, qtbot, 
 
 
 def apply_capacity(dock, monkeypatch, qtbot, percent: float) -> None:
-    monkeypatch.setattr(QInputDialog, "getDouble", lambda *_: (percent, True))
+    monkeypatch.setattr(people, "ask_number", lambda *_, **__: (percent, True))
     dock.page.territories.select([0])
     dock.actions_by_name["capacity"].trigger()
     wait_for_preview(dock, qtbot)
@@ -264,7 +263,7 @@ def test_who_leaves_and_who_joins_are_one_proposal(dock, layer, qtbot, monkeypat
     assert f"new: Nia {own:+.1f}".replace("-", "\u2212") in told
     # Of one territory the last word counts; another proposal is not gone on with.
     for percent in (50.0, 80.0):
-        monkeypatch.setattr(QInputDialog, "getDouble", lambda *_, share=percent: (share, True))
+        monkeypatch.setattr(people, "ask_number", lambda *_, share=percent, **__: (share, True))
         dock.people.capacity(0)
         wait_for_preview(dock, qtbot)
         assert session.preview.title == "D leaves, Nia joins, Capacity of A"

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QLabel, 
 from ...layers.live.settings.rule_settings import RuleSettings
 from ...layers.text import tr
 from .layer_boxes import ReferenceBox
-from .number_box import NumberBox, distance_box
+from .number_box import NumberBox, distance_box, with_range
 
 
 class FoldedForm(QgsCollapsibleGroupBoxBasic):
@@ -68,7 +68,7 @@ class FoldedForm(QgsCollapsibleGroupBoxBasic):
         spin = NumberBox(self, most, 0) if is_share else distance_box(self, most)
         spin.setSuffix(suffix)
         spin.setProperty("share", 0.01 if is_share else 1.0)
-        spin.setToolTip(tip)
+        spin.setToolTip(with_range(tip, spin) if is_share else tip)
         self.add(title, name, spin)
 
     def add_note(self) -> None:

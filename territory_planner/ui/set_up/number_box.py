@@ -1,9 +1,16 @@
-"""Boxes for numbers: they take all digits that a message advises, and show no more than typed."""
+"""Boxes for numbers: they take all digits that a message advises, and show no more than typed.
+
+What is typed beyond their range stands there until it is left, and a tip says what they take: by
+themselves Qt's take no digit more, of 150 up to 100 they make 15.
+"""
 
 from __future__ import annotations
 
+from typing import Union
+
 from qgis.PyQt.QtCore import QLocale
-from qgis.PyQt.QtWidgets import QDoubleSpinBox, QWidget
+from qgis.PyQt.QtGui import QValidator
+from qgis.PyQt.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSpinBox, QToolTip, QWidget
 
 from ...layers.live.settings.plan_settings import USUAL_TOLERANCE
 from ...layers.numbers import NARROW_SPACE
@@ -12,8 +19,49 @@ from ...layers.text import tr
 NONE = "–"
 """What a number reads as that sets no limit."""
 
+NO_MOST = 1e15
+"""The most that a box takes whose number has none."""
 
-class NumberBox(QDoubleSpinBox):
+Checked = tuple[QValidator.State, str, int]
+_Box = Union[QSpinBox, QDoubleSpinBox]
+
+
+class WholeBox(QSpinBox):
+    """A whole number, and what it may be.
+
+    Parameters
+    ----------
+    about : str
+        The tip, to which the range is added.
+    """
+
+    def __init__(self, parent: QWidget, least: int, most: int, about: str = "") -> None:
+        super().__init__(parent)
+        self.setRange(least, most)
+        self.setToolTip(with_range(about, self))
+
+    def validate(self, text: str, at: int) -> Checked:
+        """Take what is beyond the range, too, and say what is in it."""
+        return _checked(self, super().validate(text, at))
+
+    def fixup(self, text: str) -> str:
+        """Return the nearest of the range."""
+        return _mended(self, text) or super().fixup(text)
+
+
+class DecimalBox(QDoubleSpinBox):
+    """A number with decimals that says what it may be."""
+
+    def validate(self, text: str, at: int) -> Checked:
+        """Take what is beyond the range, too, and say what is in it."""
+        return _checked(self, super().validate(text, at))
+
+    def fixup(self, text: str) -> str:
+        """Return the nearest of the range."""
+        return _mended(self, text) or super().fixup(text)
+
+
+class NumberBox(DecimalBox):
     """A number as people read it: thousands apart, decimals only where there are any.
 
     `digits` decimals are kept; those of distances are metres, of shares hundredths of a percent,
@@ -38,7 +86,7 @@ class NumberBox(QDoubleSpinBox):
 
 def limit_box(parent: QWidget) -> NumberBox:
     """Return a box for a limit of workload, that reads as none at zero."""
-    box = NumberBox(parent, 1e15, 7)
+    box = NumberBox(parent, NO_MOST, 7)
     box.setSpecialValueText(NONE)
     box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
     return box
@@ -48,16 +96,18 @@ def tolerance_box(parent: QWidget) -> NumberBox:
     """Return a box for a tolerance in percent, up to what the toolbox takes."""
     box = NumberBox(parent, 1000.0, 2)
     box.setSingleStep(0.5)
+    box.setToolTip(with_range("", box))
     return box
 
 
-def percent_box(parent: QWidget, none: str) -> QDoubleSpinBox:
-    """Return a box for a share in percent, that reads as `none` at zero."""
-    box = QDoubleSpinBox(parent)
+def percent_box(parent: QWidget, none: str, about: str = "") -> DecimalBox:
+    """Return a box for a share in percent, that reads as `none` at zero; `about` is its tip."""
+    box = DecimalBox(parent)
     box.setRange(0.0, 100.0)
     box.setDecimals(1)
     box.setSuffix(f"{NARROW_SPACE}%")
     box.setSpecialValueText(none)
+    box.setToolTip(with_range(about, box))
     return box
 
 
@@ -75,3 +125,48 @@ def distance_box(parent: QWidget, most: float) -> NumberBox:
     box = NumberBox(parent, most, 3)
     box.setSpecialValueText(NONE)
     return box
+
+
+def with_range(about: str, box: _Box) -> str:
+    """Return a tip that says, below what a box is about, which numbers it takes."""
+    text = tr("From {least} to {most}").format(
+        least=_shown(box, box.minimum()), most=_shown(box, box.maximum())
+    )
+    return f"{about}\n{text}" if about else text
+
+
+def _shown(box: _Box, value: float) -> str:
+    return f"{box.textFromValue(value)}{box.suffix()}"
+
+
+def _typed(box: _Box, text: str) -> float | None:
+    """Return the number that was typed, in the range or not."""
+    bare = text.removeprefix(box.prefix()).removesuffix(box.suffix()).strip()
+    value, is_number = box.locale().toDouble(bare)
+    return value if is_number else None
+
+
+def _checked(box: _Box, told: Checked) -> Checked:
+    """Let a number stand that is too large, which Qt takes no digit more of, and say so."""
+    state, text, at = told
+    value = _typed(box, text) if state == QValidator.State.Invalid else None
+    if value is None or value <= box.maximum():
+        return told
+    _tell(box, tr("At most {most}").format(most=_shown(box, box.maximum())))
+    return QValidator.State.Intermediate, text, at
+
+
+def _mended(box: _Box, text: str) -> str:
+    """Return the nearest that a box takes to what was typed; '' where that is no number."""
+    value = _typed(box, text)
+    if value is None:
+        return ""
+    if value < box.minimum():
+        _tell(box, tr("At least {least}").format(least=_shown(box, box.minimum())))
+    return _shown(box, min(max(value, box.minimum()), box.maximum()))
+
+
+def _tell(box: QAbstractSpinBox, text: str) -> None:
+    """Say at once, below a box, what it takes."""
+    if box.isVisible():
+        QToolTip.showText(box.mapToGlobal(box.rect().bottomLeft()), text, box)
