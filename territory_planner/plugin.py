@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAction
 
 from .algorithms.shared.base import TerritoryAlgorithm
-from .icons import icon
 from .layers.expressions.functions import TerritoryFunction, register, unregister
 from .layers.language import fall_silent, speak
 from .layers.sweeps import no_sweeps, set_loaded_aside, take_loaded_back
@@ -46,6 +45,7 @@ class TerritoryPlannerPlugin:
         # Widgets are out of reach in qgis_process, so that they are imported here.
         from .ui.dock import PlannerDock
         from .ui.docking import dock_beside_others
+        from .ui.themed_icons import themed_icon
         from .ui.toolbox_dialogs import close_dialogs
 
         self.close_dialogs = close_dialogs
@@ -59,7 +59,7 @@ class TerritoryPlannerPlugin:
         )
         side = Qt.DockWidgetArea.RightDockWidgetArea
         dock_beside_others(window, self.dock, side, self.iface.addDockWidget)
-        self.toggle = QAction(icon("territory_planner"), tr("Territory Planner"), window)
+        self.toggle = QAction(themed_icon("territory_planner"), tr("Territory Planner"), window)
         self.toggle.setCheckable(True)
         self.dock.setToggleVisibilityAction(self.toggle)
         self.iface.addToolBarIcon(self.toggle)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QIcon, QKeySequence
+from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QAction, QWidget
 
 from ..core.model.data_classes import dataclass
-from ..icons import icon
 from ..layers.text import tr
+from .themed_icons import themed_icon
 
 MAP_TOOLS = ("paint", "rectangle", "lasso", "pick", "swap", "suggest", "join", "why")
 """Checkable actions that stand for map tools."""
@@ -59,6 +58,7 @@ BORROWED_ICONS = {
     "leave": "merge",
     "capacity": "statistics",
     "design": "design",
+    "statistics": "territory_layer",
     "scenarios": "scenario",
     "watch": "review",
     "why": "explain",
@@ -68,8 +68,6 @@ BORROWED_ICONS = {
     "read_back": "import",
 }
 """Actions with the icon of another name."""
-THEME_ICONS = {"statistics": "mActionAddPolygon"}
-"""Actions with an icon of QGIS's: what adds a layer looks as it does there."""
 
 
 @dataclass(frozen=True)
@@ -87,7 +85,7 @@ def make_actions(parent: QWidget) -> dict[str, QAction]:
     for name, text in _texts().items():
         action = QAction(text.title, parent)
         if name not in OPTIONS:
-            action.setIcon(_icon_of(name))
+            action.setIcon(themed_icon(BORROWED_ICONS.get(name, name)))
         action.setObjectName(f"territory_planner_{name}")
         action.setShortcut(QKeySequence(text.shortcut))
         action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
@@ -96,12 +94,6 @@ def make_actions(parent: QWidget) -> dict[str, QAction]:
         parent.addAction(action)
         actions[name] = action
     return actions
-
-
-def _icon_of(name: str) -> QIcon:
-    if name in THEME_ICONS:
-        return QgsApplication.getThemeIcon(f"/{THEME_ICONS[name]}.svg")
-    return icon(BORROWED_ICONS.get(name, name))
 
 
 def with_shortcut(tip: str, shortcut: QKeySequence) -> str:

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolBar,
     QTreeView,
     QWidget,
 )
@@ -20,6 +21,8 @@ ABOVE = QColor("#d55e00")
 BELOW = QColor("#0072b2")
 """Under the tolerance (their blue)."""
 BELOW_ON_DARK = QColor("#56b4e9")
+LEAST_SEEN, SEEN = 2.0, 3.0
+"""Contrast of a colour of icons below which it is another one, and what that has then."""
 LEAST = 4.5
 """Contrast that text has at least with what it stands on."""
 FOCUS_WIDTH = 2
@@ -93,6 +96,22 @@ def readable(colour: QColor, palette: QPalette) -> QColor:
     return next(
         (each for each in tried if min(contrast(each, ground) for ground in grounds) >= LEAST), end
     )
+
+
+def seen_on(colour: QColor, ground: QColor) -> QColor:
+    """Return a colour for icons, moved away from their ground where it is hardly seen there."""
+    if contrast(colour, ground) >= LEAST_SEEN:
+        return colour
+    end = max((QColor("white"), QColor("black")), key=lambda each: contrast(each, ground))
+    tried = (blend(colour, end, step / 20) for step in range(21))
+    return next((each for each in tried if contrast(each, ground) >= SEEN), end)
+
+
+def bar_ground() -> QColor:
+    """Return what buttons and menus stand on: a theme by a style sheet has its own for bars."""
+    bar = QToolBar()
+    bar.ensurePolished()
+    return bar.palette().color(QPalette.ColorRole.Window)
 
 
 def warning_colour(palette: QPalette) -> QColor:

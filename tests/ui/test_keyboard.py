@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QContextMenuEvent, QIcon, QImage, QKeySequence
 from qgis.PyQt.QtWidgets import (
@@ -196,7 +195,7 @@ def test_what_makes_a_layer_has_an_icon_of_layers_and_none_of_a_chart(dock):
         return shown.pixmap(32).toImage()
 
     made = drawn(dock.actions_by_name["statistics"].icon())
-    assert made == drawn(QgsApplication.getThemeIcon("/mActionAddPolygon.svg"))
+    assert made == drawn(icon("territory_layer"))
     assert made != drawn(icon("statistics"))
     assert made.width() == 32
 

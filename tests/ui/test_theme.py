@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QRect
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPalette
 from qgis.PyQt.QtWidgets import (
@@ -16,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from scripts.package import ROOT
+from territory_planner.ui.actions import make_actions
 from territory_planner.ui.set_up.rules_form import LimitsTable
 from territory_planner.ui.table.delegates import (
     BarDelegate,
@@ -27,13 +29,16 @@ from territory_planner.ui.table.delegates import (
     SentenceDelegate,
 )
 from territory_planner.ui.theme import (
+    LEAST_SEEN,
     ReadableDelegate,
+    bar_ground,
     contrast,
     link_colour,
     muted,
     readable,
     warning_colour,
 )
+from territory_planner.ui.themed_icons import themed_icon
 from territory_planner.ui.tools.tip import BETTER, HINT, PAPER, WORSE
 
 THEMES = {
@@ -156,3 +161,39 @@ def test_what_is_painted_by_hand_shows_the_focus(dock, qtbot, name, chosen):
         seen = edge(widget)
         assert contrast(seen, ground) >= 3 or contrast(seen, QColor(window)) >= 3, which
         assert seen != ground, which
+
+
+BARS = {
+    "default": "#efefef",
+    "Night Mapping": "#323232",
+    "Blend of Gray": "#727272",
+    "Breeze Dark": "#232629",
+    "white": "#ffffff",
+}
+"""What buttons and menus stand on."""
+
+
+@pytest.mark.parametrize("theme", BARS)
+def test_every_icon_is_seen_on_the_bars_of_the_theme(theme, qgis_app):
+    ground, dim = QColor(BARS[theme]), {}
+    for path in sorted((ROOT / "territory_planner" / "icons").glob("*.svg")):
+        image = themed_icon(path.stem, ground).pixmap(48, 48).toImage()
+        places = [(x, y) for x in range(image.width()) for y in range(image.height())]
+        inked = [each for each in (image.pixelColor(*at) for at in places) if each.alpha() > 200]
+        seen = sum(contrast(each, ground) >= LEAST_SEEN for each in inked) / len(inked)
+        if seen < 0.95:
+            dim[path.stem] = round(seen, 2)
+    assert dim == {}
+
+
+@pytest.mark.parametrize("theme", ["Night Mapping", "Blend of Gray"])
+def test_the_actions_of_the_panel_have_those_icons_in_the_themes_of_qgis(qgis_app, theme):
+    before = QgsApplication.themeName()
+    QgsApplication.setUITheme(theme)
+    try:
+        assert bar_ground().name() == BARS[theme]
+        parent = QWidget()
+        drawn = make_actions(parent)["statistics"].icon().pixmap(32, 32).toImage()
+    finally:
+        QgsApplication.setUITheme(before)
+    assert drawn == themed_icon("territory_layer", QColor(BARS[theme])).pixmap(32, 32).toImage()

@@ -7,10 +7,10 @@ from typing import Protocol
 from qgis.PyQt.QtWidgets import QActionGroup, QMenu, QWidget
 
 from ...core.model.problem import FREE, FROZEN, GAIN_ONLY, UNASSIGNED
-from ...icons import icon
 from ...layers.live.session.session import PlanSession
 from ...layers.text import tr
 from ..markup import action_text, tip
+from ..themed_icons import themed_icon
 
 MOST_NAMES = 30
 """Territories that are offered one by one to merge into."""
@@ -58,7 +58,7 @@ def territory_menu(
     may_edit = not session.why_fixed
     may_solve &= session.shapes is not None
     if one is not None:
-        add = menu.addAction(icon("paint"), tr("Paint with this"))
+        add = menu.addAction(themed_icon("paint"), tr("Paint with this"))
         add.triggered.connect(lambda: commands.paint_with(one))
     add = menu.addAction(tr("Zoom to"))
     add.triggered.connect(lambda: commands.zoom(chosen))
@@ -75,7 +75,7 @@ def territory_menu(
     if people is not None:
         _add_people(menu, session, chosen, people, may_solve)
     menu.addSeparator()
-    into = menu.addMenu(icon("merge"), tr("Merge into"))
+    into = menu.addMenu(themed_icon("merge"), tr("Merge into"))
     into.setEnabled(may_edit and len(session.active) > 1)
     near, others = _merge_targets(session, chosen)
     for other in (*near, *others):
@@ -86,21 +86,21 @@ def territory_menu(
         add.setToolTip(tip(session.name(other)))
         add.triggered.connect(lambda _checked=False, into=other: commands.merge(chosen, into))
     if one is not None:
-        add = menu.addAction(icon("split"), tr("Split…"))
+        add = menu.addAction(themed_icon("split"), tr("Split…"))
         add.setEnabled(bool(may_edit and may_solve and session.tally.units[one] > 1))
         add.triggered.connect(lambda: commands.split(one))
         if session.tally.units[one] == 0:
             add = menu.addAction(tr("Remove"))
             add.triggered.connect(lambda: commands.remove(one))
     if len(chosen) == 2:
-        add = menu.addAction(icon("swap"), tr("Swap names"))
+        add = menu.addAction(themed_icon("swap"), tr("Swap names"))
         add.setEnabled(may_edit)
         add.triggered.connect(lambda: commands.swap_names(*chosen))
     if len(chosen) > 1:
-        add = menu.addAction(icon("balance"), tr("Balance among these…"))
+        add = menu.addAction(themed_icon("balance"), tr("Balance among these…"))
         add.setEnabled(may_solve)
         add.triggered.connect(lambda: commands.balance(chosen))
-        add = menu.addAction(icon("design"), tr("Design these anew…"))
+        add = menu.addAction(themed_icon("design"), tr("Design these anew…"))
         add.setEnabled(may_solve)
         add.triggered.connect(lambda: commands.design_anew())
     return menu
@@ -126,7 +126,7 @@ def _add_people(
 def unassigned_menu(session: PlanSession, commands: TerritoryCommands, parent: QWidget) -> QMenu:
     """Return the menu for the units that no territory has."""
     menu = QMenu(parent)
-    add = menu.addAction(icon("unassign"), tr("Paint with this"))
+    add = menu.addAction(themed_icon("unassign"), tr("Paint with this"))
     add.triggered.connect(commands.unassign)
     some = bool(len(session.units_of(UNASSIGNED)))
     for text, command in (
@@ -143,7 +143,7 @@ def _add_locks(
     menu: QMenu, session: PlanSession, chosen: list[int], commands: TerritoryCommands
 ) -> None:
     states = {int(session.locks[territory]) for territory in chosen}
-    locks = menu.addMenu(icon("lock"), tr("Lock"))
+    locks = menu.addMenu(themed_icon("lock"), tr("Lock"))
     one_of = QActionGroup(locks)
     for lock, text in (
         (FREE, tr("Free")),
