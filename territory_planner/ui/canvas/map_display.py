@@ -99,6 +99,7 @@ class MapDisplay(QObject):
         self._fill.timeout.connect(self._fill_some)
         self._colour.triggered.connect(self._on_colour)
         self._label.toggled.connect(self._on_labels)
+        self._outlines.found.connect(self.update_labels)
         self._outline.toggled.connect(self._on_outlines)
         self._links = [
             (session.totals_changed, self._on_totals),
@@ -108,6 +109,7 @@ class MapDisplay(QObject):
             (session.editor.stroke_ended, self._on_stroke_ended),
             (canvas.destinationCrsChanged, self._on_map),
             (canvas.scaleChanged, self._on_scale),
+            (canvas.extentsChanged, self.update_labels),
             (QgsProject.instance().readProject, self._show_kept),
             (QgsProject.instance().cleared, self._show_kept),
         ]
@@ -159,7 +161,10 @@ class MapDisplay(QObject):
         order = np.lexsort((-ground, -size * outside))
         order = order[at[order] >= 0]
         labels = []
-        places, boxes = self._units.middles(at[order].tolist()), self._units.boxes(box_of[order])
+        xy, roomy = locator.centroid[at], self._outlines.roomiest()
+        if roomy is not None:
+            xy = np.where(np.isfinite(roomy), roomy, xy)
+        places, boxes = self._units.places(xy[order]), self._units.boxes(box_of[order])
         for each, place, box in zip(order.tolist(), places, boxes):
             if place is not None:
                 figure = percent(float(deviation[each]), tolerance=limit)
@@ -265,8 +270,8 @@ class MapDisplay(QObject):
         self._outline.setChecked(True)
 
     def _on_map(self) -> None:
+        self._outlines.update(self._outline.isChecked(), self._label.isChecked())
         self.update_labels()
-        self._outlines.update(self._outline.isChecked())
 
     def _on_scale(self, _scale: float) -> None:
         self._preview.follow_scale()
@@ -274,13 +279,14 @@ class MapDisplay(QObject):
     def _on_labels(self, wanted: bool) -> None:
         """Write labels, and keep with the project that there are."""
         _keep(LABELS, wanted)
+        self._outlines.update(self._outline.isChecked(), wanted)
         self.update_labels()
         self._cover.update()
 
     def _on_outlines(self, wanted: bool) -> None:
         """Draw outlines, and keep with the project that there are."""
         _keep(OUTLINES, wanted)
-        self._outlines.update(wanted)
+        self._outlines.update(wanted, self._label.isChecked())
         self._cover.update()
 
     def _show_kept(self, *_document: object) -> None:

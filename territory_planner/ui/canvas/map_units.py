@@ -63,8 +63,12 @@ class MapUnits:
         """Return the middle of each unit on the map, None where it has no place there."""
         if self.locator is None:
             return [None] * len(units)
+        return self.places(self.locator.centroid[list(units)])
+
+    def places(self, xy: np.ndarray) -> list[QgsPointXY | None]:
+        """Return places (p, 2) of the layer on the map, None for one that is nowhere there."""
         transform = self._transform(to_map=True)
-        return [_placed(transform, xy) for xy in self.locator.centroid[list(units)].tolist()]
+        return [_placed(transform, each) for each in xy.tolist()]
 
     def boxes(self, boxes: np.ndarray) -> list[QgsRectangle]:
         """Return about how large boxes (m, 4) of the layer are on the map; empty where nowhere."""

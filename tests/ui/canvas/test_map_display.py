@@ -491,3 +491,22 @@ def test_names_are_cut_where_they_differ_least(map_canvas):
         cut = [item._fitting_name(replace(each, box=box), metrics) for each in item.labels]
         assert all(each in (name, f"…{name[10:]}") for each, name in zip(cut, names)), cut
     item.remove()
+
+
+def test_a_label_lies_in_the_widest_part_of_a_bent_territory(map_canvas, open_dock, qtbot):
+    rows = ("AAAABBBB", "AAAABBBB", "AAAABBBB", "AAAAAAAA")
+    layer = set_up(make_layer(rows))
+    QgsProject.instance().addMapLayer(layer)
+    map_canvas.setDestinationCrs(layer.crs())
+    map_canvas.setExtent(layer.extent())
+    dock = open_dock()
+    dock.actions_by_name["map_labels"].setChecked(True)
+    block = QgsRectangle(500000, 4996000, 504000, 5000000)
+
+    def place(name):
+        return next(label.place for label in dock.display.labels if label.name == name)
+
+    qtbot.waitUntil(lambda: block.center().distance(place("A")) < 600)
+    map_canvas.setExtent(QgsRectangle(505000, 4995800, 508000, 4997200))
+    qtbot.waitUntil(lambda: map_canvas.extent().contains(place("A")))
+    dock.actions_by_name["map_labels"].setChecked(False)
