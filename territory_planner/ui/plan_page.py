@@ -12,7 +12,6 @@ from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMenu,
-    QToolBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -23,7 +22,7 @@ from ..layers.live.session.session import PlanSession
 from ..layers.live.work.plan_watch import PlanWatch
 from ..layers.text import tr
 from .adaptive_row import AdaptiveRow
-from .command_bar import LEAST_SIDE, CommandBar
+from .command_bar import LEAST_SIDE, CommandBar, put_in_order
 from .messages import Messages
 from .notice import Notice
 from .solve_bar import SolveBar
@@ -94,8 +93,9 @@ class PlanPage(QWidget):
         probe = Probe(self)
         self.summary = Summary(session, self)
         self.more = QToolButton(self)
-        commands = self._with_menu(self._make_toolbar(COMMANDS))
-        self.tools = AdaptiveRow(self._make_toolbar(TOOLS), commands, self)
+        tools, commands = self._make_toolbar(TOOLS), self._make_toolbar(COMMANDS)
+        self.tools = AdaptiveRow(tools, self._with_menu(commands), self)
+        put_in_order([tools, commands], self.more)
         self.notice = Notice(session, probe, self)
         self.solve_bar = SolveBar(session, self)
         self.watch = PlanWatch(session, self)
@@ -160,7 +160,7 @@ class PlanPage(QWidget):
 
     # -- building --------------------------------------------------------------------------
 
-    def _make_toolbar(self, groups: tuple[tuple[str, ...], ...]) -> QToolBar:
+    def _make_toolbar(self, groups: tuple[tuple[str, ...], ...]) -> CommandBar:
         bar = CommandBar(max(round(self.fontMetrics().height() * 1.1), LEAST_SIDE), self)
         for at, group in enumerate(groups):
             if at:
@@ -171,7 +171,7 @@ class PlanPage(QWidget):
         bar.show_words([self.actions_by_name[name] for name in named])
         return bar
 
-    def _with_menu(self, bar: QToolBar) -> QWidget:
+    def _with_menu(self, bar: CommandBar) -> QWidget:
         """Put what is used seldom behind a button, which is there however narrow the panel is."""
         more = self.more
         more.setText("⋯")

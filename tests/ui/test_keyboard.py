@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from territory_planner.icons import icon
 from territory_planner.layers.live.work.solve import BalanceAsked
 from territory_planner.ui.actions import OPTIONS
+from territory_planner.ui.command_bar import CommandBar
 
 TERRITORY = 2
 
@@ -57,12 +58,84 @@ def test_every_action_has_a_shortcut_of_its_own_that_its_tooltip_says(dock):
     assert dock.gear.shortcut().toString(native) in dock.gear.toolTip()
 
 
-def test_buttons_that_take_no_focus_have_a_shortcut(dock):
+def test_every_button_is_a_stop_of_tab_or_in_a_bar_that_is_one(dock):
     buttons = [each for each in dock.findChildren(QAbstractButton) if each.isVisible()]
-    # Qt gives buttons of a tool bar no focus.
-    no_focus = [each for each in buttons if not each.focusPolicy() & Qt.FocusPolicy.TabFocus]
-    assert no_focus
-    assert all(not each.defaultAction().shortcut().isEmpty() for each in no_focus)
+    no_stop = [each for each in buttons if not each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    bars = dock.page.findChildren(CommandBar)
+    assert len(bars) == 2
+    in_bars = [button for bar in bars for button in bar.buttons()]
+    assert [each for each in no_stop if each not in in_bars] == []
+    assert all(not each.defaultAction().shortcut().isEmpty() for each in in_bars)
+    for bar in bars:
+        assert len([each for each in bar.buttons() if each not in no_stop]) == 1
+
+
+def bar_with(dock, name):
+    action = dock.actions_by_name[name]
+    return next(
+        bar for bar in dock.page.findChildren(CommandBar) if action in bar.actions()
+    ), action
+
+
+def test_arrows_go_through_the_tools_and_space_takes_one(dock, map_canvas, qtbot):
+    dock.activateWindow()
+    map_canvas.clearFocus()
+    bar, paint = bar_with(dock, "paint")
+    usable = [each for each in bar.buttons() if each.isEnabled()]
+    figure = list(dock.page.summary.figures.values())[-1]
+    figure.setFocus()
+    qtbot.keyClick(figure, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is usable[0] is bar.widgetForAction(paint)
+    qtbot.keyClick(usable[0], Qt.Key.Key_Space)
+    assert paint.isChecked()
+    assert map_canvas.window().focusWidget() is not map_canvas, "it goes on from where it is"
+    for key, at in (
+        ("Right", 1),
+        ("Right", 2),
+        ("Left", 1),
+        ("End", -1),
+        ("Right", 0),
+        ("Left", -1),
+    ):
+        qtbot.keyClick(QApplication.focusWidget(), getattr(Qt.Key, f"Key_{key}"))
+        assert QApplication.focusWidget() is usable[at]
+    qtbot.keyClick(usable[-1], Qt.Key.Key_Home)
+    qtbot.keyClick(usable[0], Qt.Key.Key_Right)
+    qtbot.keyClick(usable[1], Qt.Key.Key_Space)
+    assert dock.actions_by_name["rectangle"].isChecked()
+    # Tab leaves the bar, and finds it again where it was.
+    qtbot.keyClick(usable[1], Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() not in bar.buttons()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget() is usable[1]
+
+
+def test_a_click_on_a_tool_leaves_the_focus_where_it_is(dock, qtbot):
+    dock.activateWindow()
+    table = dock.page.territories.table
+    table.setFocus()
+    bar, lasso = bar_with(dock, "lasso")
+    qtbot.mouseClick(bar.widgetForAction(lasso), Qt.MouseButton.LeftButton)
+    assert lasso.isChecked()
+    assert QApplication.focusWidget() is table
+
+
+def test_a_bar_stays_a_stop_of_tab_whatever_can_be_pressed(dock, layer, qtbot):
+    bar, undo = bar_with(dock, "undo")
+
+    def stops():
+        policy = Qt.FocusPolicy.TabFocus
+        return [each for each in bar.buttons() if each.isEnabled() and each.focusPolicy() == policy]
+
+    assert not undo.isEnabled()
+    assert len(stops()) == 1
+    give(dock, layer, 1, "B")
+    button = bar.widgetForAction(undo)
+    button.setFocus()
+    assert stops() == [button]
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not undo.isEnabled())
+    assert len(stops()) == 1
 
 
 def test_icons_without_words_say_in_a_tooltip_what_they_do(dock):

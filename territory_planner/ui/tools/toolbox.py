@@ -9,7 +9,7 @@ from qgis.core import QgsSettings
 from qgis.gui import QgsMapCanvas, QgsMapTool
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
-from qgis.PyQt.QtWidgets import QAction, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QAction, QApplication, QWidget
 
 from ...core.model.problem import UNASSIGNED
 from ...layers.live.session.session import PlanSession
@@ -103,8 +103,10 @@ class ToolBox(QObject):
         self._canvas.setMapTool(self.tools[name])
         self._actions[name].setChecked(True)
         self._show_eraser()
-        # The keys (Esc, numbers) are the map's now, also when the panel's button was pressed.
-        self._canvas.setFocus()
+        # The keys (Esc, numbers) are the map's now, also when the panel's button was clicked; who
+        # goes through the buttons by keys goes on from there, and the tool hears its keys there.
+        if not isinstance(QApplication.focusWidget(), QAbstractButton):
+            self._canvas.setFocus()
 
     def erase(self) -> None:
         """Take the brush, to take units out of their territory."""
