@@ -56,7 +56,7 @@ def test_keys_need_not_be_written_alike():
     assert ran.rows("UNMATCHED") == []
     assert ran.results["MATCHED_COUNT"] == 4
     assert "Rows that found their unit: 4 of 4. Units with a territory: 3 of 4" in ran.info
-    assert "Key known but for the country before them (1): “US-01002” → “01002”." in ran.info
+    assert "Key known but for the country before them: “US-01002” → “01002”." in ran.info
     assert ran.warnings == ""
 
 
@@ -72,8 +72,8 @@ def test_what_finds_nothing_is_listed_with_what_may_be_meant():
         ("alignment", "01004", "S", "unknown key", "01003"),
         ("units", "01002", "", "rows contradict each other", "N; S"),
     ]
-    assert "Rows that found no unit (1): 01004 (unknown key) → perhaps 01003." in ran.warnings
-    assert "Territories of the alignment without a unit (1): S." in ran.warnings
+    assert "Rows that found no unit: 01004 (unknown key) → perhaps 01003." in ran.warnings
+    assert "Territories of the alignment without a unit: S." in ran.warnings
     assert ran.results["UNMATCHED_COUNT"] == 4
 
 
@@ -371,7 +371,7 @@ def test_a_plan_goes_out_with_levels_people_and_accounts_and_comes_back(tmp_path
     )
     assert ran.results["FILE_COUNT"] > 10
     assert ran.results["FOLDER"] == str(tmp_path / "out")
-    assert "People whose territory is not in the plan (1): x (?)." in ran.warnings
+    assert "People whose territory is not in the plan: x (?)." in ran.warnings
     readme = (tmp_path / "out/README.txt").read_text(encoding="utf-8").splitlines()
     assert 3 <= len(readme) <= 10
     assert readme[0] == (
@@ -435,9 +435,7 @@ def test_letters_that_were_lost_when_the_list_was_read_are_told(tmp_path):
     rows = [["Z\N{REPLACEMENT CHARACTER}rich"], ["B"]]
     points = point_layer([(500_500, 4_999_500)] * 2, fields="k:string", values=rows)
     ran = publish(tmp_path / "one", leveled(), POINTS=points, POINT_ID="k")
-    assert (
-        "letters that could not be read (1): Z\N{REPLACEMENT CHARACTER}rich. Their" in ran.warnings
-    )
+    assert "letters that could not be read: Z\N{REPLACEMENT CHARACTER}rich. Their" in ran.warnings
     assert "save the list as UTF-8" in ran.warnings
 
 

@@ -108,4 +108,4 @@ def test_repairing_brings_no_pair_together_that_must_be_apart():
     assert "".join(ran.column("zone")) == "AABBBA"
     assert ran.results["REMAINING"] == 1
     pairs = targets(("c", "d"), columns="unit_id:string&field=other_id:string")
-    assert "together (1): " in repair(layer, APART=pairs, ID_FIELD="id").warnings
+    assert "together: " in repair(layer, APART=pairs, ID_FIELD="id").warnings

@@ -86,7 +86,7 @@ def test_a_plan_is_held_against_its_past(tmp_path):
     assert third.results["DAYS_OUTSIDE"] == 30
     assert third.results["OUTSIDE"] == 1
     assert "REACTION_DAYS" not in third.results
-    assert "Out of tolerance or limits (1): A (+10.5" in third.info
+    assert "Out of tolerance or limits: A (+10.5" in third.info
     assert "Since 2026-01-31: 0 territories are nearer to their target, 3 farther" in second.info
     assert "Since 2026-03-02: 0 territories are nearer to their target, 0 farther" in third.info
     become(path, FULL, "AABBBBCCC")

@@ -344,7 +344,7 @@ def test_reps_may_have_a_row_each_and_territories_none(tmp_path):
     ran = statistics(layer, STAFF=str(table))
     rows = {row["name"]: (row["reps"], row["cost"]) for row in ran.rows()}
     assert rows == {"A": (2, 30), "B": (1, 5), "C": (None, None)}
-    assert "has no row for (1): C." in ran.warnings
+    assert "has no row for: C." in ran.warnings
     assert "left aside: Z." in ran.warnings
     assert plan_of(ran)["reps", None] is None
 

@@ -210,10 +210,10 @@ def contradicted(rule: str):
     pairs, settings, parameters = (), RuleSettings(group_field="town"), {"GROUP_FIELD": "town"}
     more = [["Ham" if at < 5 else "", "N" if at < 12 else "S"] for at in range(24)]
     if rule == "pair in one group":
-        pairs, said = [("u0", "u3")], "but are in the same group (1): u0 – u3 (Ham)"
+        pairs, said = [("u0", "u3")], "but are in the same group: u0 – u3 (Ham)"
     elif rule == "group in two parents":
         more = [["Ham" if at in (0, 1, 23) else "", each[1]] for at, each in enumerate(more)]
-        said = "so that no territory can hold them (1): Ham. Outside of most of their group is u23"
+        said = "so that no territory can hold them: Ham. Outside of most of their group is u23"
     else:
         more = [["", f"P{at % 6}"] for at in range(24)]
         said = "P4 and 1 more) can't be served by 4 territories that stay"

@@ -140,7 +140,7 @@ def test_a_unit_that_somebody_deleted_is_told_of(open_plan, server):
     server.sql("DELETE FROM units WHERE id = 1")
     session.bound_layer.commitChanges()
     settle()
-    assert "Somebody else deleted units that you edited (1)" in session.told[-1]
+    assert "Somebody else deleted units that you edited: these" in session.told[-1]
     assert territory_in(server, 2) == "B"
 
 

@@ -146,7 +146,7 @@ def test_what_is_not_matched_is_told_with_what_may_be_meant(dock, layer, done, t
     rows[0] = ("R0C0", "A")  # written in another way: seen through
     go(asks(dock, "table", table(tmp_path / "a.csv", [*rows, ("r3c50", "A")])))
     said = done()
-    assert "Rows that found no unit (1): r3c50 (unknown key) → perhaps r3c5" in said
+    assert "Rows that found no unit: r3c50 (unknown key) → perhaps r3c5" in said
     assert "Units that found no row" in said
     assert "The table “Unmatched” lists what was not matched" in said
     assert ("alignment", "r3c50", "A", "unknown key", "r3c5") in unmatched()
@@ -194,7 +194,7 @@ def test_locks_hold_and_it_is_said(dock, done, tmp_path):
     at = keys(dock).index("r0c0")
     session.editor.lock_units(np.array([at]), True)
     go(asks(dock, "table", table(tmp_path / "a.csv", [("r0c0", "New"), ("r0c1", "B")])))
-    assert "Locks hold units that are elsewhere there (1): r0c0." in done()
+    assert "Locks hold units that are elsewhere there: r0c0." in done()
     assert session.preview.units.tolist() == [keys(dock).index("r0c1")]
     assert session.preview.begun == ()
 

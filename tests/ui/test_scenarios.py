@@ -100,7 +100,7 @@ def test_units_that_a_scenario_does_not_know_are_told_of_when_it_is_opened(
     said = done()
     assert "“partly” is open: 1 unit changed hands." in said
     assert f"as without a territory there (1 of {len(known)}): {gone}." in said
-    assert "Rows of “scenario partly” about no unit (1): another" in said
+    assert "Rows of “scenario partly” about no unit: another" in said
 
 
 def test_names_are_plain_and_given_once(dock, layer, store, done):

@@ -137,8 +137,9 @@ class Template(str):
     __slots__ = ()
 
     def format(self, *args: Any, **kwargs: Any) -> str:
-        """Fill the placeholders."""
-        return _Formatter(args, kwargs).vformat(self, args, kwargs)
+        """Fill the placeholders; what a list is of has no "(1)" behind it."""
+        text = _HEAD_COUNT.sub("", self) if kwargs.get("count") == 1 else self
+        return _Formatter(args, kwargs).vformat(text, args, kwargs)
 
     def __add__(self, other: str) -> str:
         """Return this text and another."""
@@ -172,6 +173,9 @@ class _Formatter(string.Formatter):
         is_number = hasattr(value, "__float__") and not isinstance(value, str)
         return _with_marks(shown) if is_number else shown
 
+
+_HEAD_COUNT = re.compile(r"\s?\(\{count:,\}\)(?=\s?:)")
+"""How many there are of what is listed behind the colon, and the space before it."""
 
 _SEVERAL_FORMS = re.compile(r"(?:^|(?<=\|))((?:[^|{}]|\{[^{}]*\})*)(?=\||$)")
 """What stands between the "|" of forms of words, with the placeholders that it has."""

@@ -124,14 +124,14 @@ def test_an_exception_leaves_its_group():
 
 def test_exceptions_for_unknown_units_are_reported():
     ran = balance(exceptions(("u99", "east"), ("u0", "east")))
-    assert "not in the layer, left out (1): u99" in ran.warnings
+    assert "not in the layer, left out: u99" in ran.warnings
 
 
 def test_a_row_without_an_id_is_about_no_unit_not_one_that_has_none_either():
     values = [[1.0, "west" if n % 6 < 4 else "east", f"c{n}" if n else None] for n in range(24)]
     layer = grid_layer(fields="work:double zone:string code:string", values=values)
     ran = balance(exceptions((None, "east"), ("c1", "west")), layer, ID_FIELD="code")
-    assert "not in the layer, left out (1): (empty)" in ran.warnings
+    assert "not in the layer, left out: (empty)" in ran.warnings
     assert owners(ran, "zone")["u0"] == "west"
 
 

@@ -96,7 +96,7 @@ def test_units_that_no_center_can_serve_are_reported():
     ran = allocate(
         COST_MATRIX=costs(("u0", 0, 9), ("u1", None, 9), ("u2", None, None), ("u3", 9, 0))
     )
-    said = "Units that no center can serve, as all their costs are blank (1): u2"
+    said = "Units that no center can serve, as all their costs are blank: u2"
     assert said in ran.warnings
     assert "No plan was found in which these units are served" in ran.info
     assert "can't serve, left out of the travel (1, 25.0 % of all): u2 (p" in ran.warnings
@@ -105,7 +105,7 @@ def test_units_that_no_center_can_serve_are_reported():
 
 def test_a_unit_without_a_row_is_reported_and_served_all_the_same():
     ran = allocate(COST_MATRIX=costs(*CHEAP_EAST[:3]))
-    assert "Units without a row of travel costs, which count as blank (1): u3" in ran.warnings
+    assert "Units without a row of travel costs, which count as blank: u3" in ran.warnings
     assert None not in ran.column("territory")
 
 

@@ -183,9 +183,9 @@ def test_what_was_loosened_is_told_once_a_way():
     keys = ["2134", "2134", "10115", "us-10115", "SW1A1AA"]
     matches = KeyMatcher(KNOWN).match(keys)
     assert loosenings(keys, KNOWN, matches) == [
-        "Key known but for spaces and hyphens (1): “SW1A1AA” → “SW1A 1AA”.",
-        "Key known but for zeros before or behind them (1): “2134” → “02134”.",
-        "Key known but for the country before them (1): “us-10115” → “10115”.",
+        "Key known but for spaces and hyphens: “SW1A1AA” → “SW1A 1AA”.",
+        "Key known but for zeros before or behind them: “2134” → “02134”.",
+        "Key known but for the country before them: “us-10115” → “10115”.",
     ]
 
 

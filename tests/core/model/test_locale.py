@@ -12,7 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from territory_planner.core.model import locale
-from territory_planner.core.model.locale import PROGRAMS, Locale, Template, as_programs_do
+from territory_planner.core.model.locale import (
+    PROGRAMS,
+    Locale,
+    Template,
+    as_programs_do,
+    template,
+)
 from territory_planner.core.model.text import figure, ground, percent, rounded, tr
 
 PACKAGE = Path(locale.__file__).parents[2]
@@ -171,3 +177,18 @@ def test_days_for_people_are_written_in_one_place():
         if re.search(r"\.isoformat\(|strftime|%Y|\.made\[:10\]", path.read_text(encoding="utf-8"))
     }
     assert found == FOR_PROGRAMS
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "two"),
+    [
+        ("Left out ({count:,}): {names}.", "Left out: A.", "Left out (2): A."),
+        ("Exclus ({count:,}) : {names}.", "Exclus : A.", "Exclus (2) : A."),
+        ("{count:Key|Keys} ({count:,}): {names}", "Key: A", "Keys (2): A"),
+        ("In use ({count:,}).", "In use (1).", "In use (2)."),
+        ("Left out ({count:,} of {n:,}): {names}", "Left out (1 of 9): A", "Left out (2 of 9): A"),
+    ],
+)
+def test_what_is_listed_alone_has_no_count_before_it(text, one, two):
+    filled = [template(text).format(count=count, names="A", n=9) for count in (1, 2)]
+    assert filled == [one, two]

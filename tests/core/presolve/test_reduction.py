@@ -73,7 +73,7 @@ def test_a_locked_unit_decides_for_its_group():
 def test_a_group_locked_to_two_territories_is_impossible():
     start = np.array([0, 0, 0, 0, 1, 1, 1, 1])
     problem = row(start=start, locked=np.ones(8, dtype=bool))
-    with pytest.raises(Infeasible, match=r"different territories \(1\): A\.") as caught:
+    with pytest.raises(Infeasible, match=r"different territories: A\.") as caught:
         contract_groups(problem, np.array([-1, -1, -1, 0, 0, -1, -1, -1]), "A".__getitem__)
     assert caught.value.units == (3, 4)
 
@@ -111,7 +111,7 @@ def test_units_on_both_sides_of_exceptions_still_count_as_touching():
 def test_exceptions_heavier_than_their_territory_are_impossible():
     given = np.full(8, -1)
     given[4:] = 1
-    with pytest.raises(Infeasible, match=r"more than these may \(1\): East, up to 26") as caught:
+    with pytest.raises(Infeasible, match=r"more than these may: East, up to 26") as caught:
         set_aside(row(), given, ["West", "East"].__getitem__)
     assert caught.value.units == (4, 5, 6, 7)
 

@@ -83,7 +83,7 @@ def test_what_it_refers_to_is_kept_and_asked_for(first_release, open_session, qt
     # West is frozen, as it was when the project was saved.
     assert found.moves == ()
     assert found.remarks == (
-        "Exceptions that locks keep in another territory (1): u23. They stay there; unlock them, "
+        "Exceptions that locks keep in another territory: u23. They stay there; unlock them, "
         "or their territories.",
     )
 
