@@ -14434,6 +14434,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>ohne Gebiet</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/solve_bar.py" />
+<source>without any workload: {territories}</source>
+<translation>ohne jede Arbeitslast: {territories}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>without its lock</source>
 <translation>ohne ihre Sperre</translation>
@@ -15007,6 +15012,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>{name} ({deviation}, since {day})</source>
 <translation>{name} ({deviation}, seit {day})</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/solve_bar.py" />
+<source>{name} (“{field}”)</source>
+<translation>{name} („{field}“)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />

@@ -14434,6 +14434,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>sin territorio</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/solve_bar.py" />
+<source>without any workload: {territories}</source>
+<translation>sin ninguna carga: {territories}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>without its lock</source>
 <translation>sin su bloqueo</translation>
@@ -15007,6 +15012,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>{name} ({deviation}, since {day})</source>
 <translation>{name} ({deviation}, desde el {day})</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/solve_bar.py" />
+<source>{name} (“{field}”)</source>
+<translation>{name} («{field}»)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />

@@ -14434,6 +14434,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>sans secteur</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/solve_bar.py" />
+<source>without any workload: {territories}</source>
+<translation>sans aucune charge : {territories}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>without its lock</source>
 <translation>sans son verrou</translation>
@@ -15007,6 +15012,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>{name} ({deviation}, since {day})</source>
 <translation>{name} ({deviation}, depuis le {day})</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/solve_bar.py" />
+<source>{name} (“{field}”)</source>
+<translation>{name} (« {field} »)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />

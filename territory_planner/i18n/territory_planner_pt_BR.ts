@@ -14434,6 +14434,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>sem território</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/solve_bar.py" />
+<source>without any workload: {territories}</source>
+<translation>sem nenhuma carga: {territories}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/reasons/sentences.py" />
 <source>without its lock</source>
 <translation>sem o seu bloqueio</translation>
@@ -15007,6 +15012,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/algorithms/review.py" />
 <source>{name} ({deviation}, since {day})</source>
 <translation>{name} ({deviation}, desde {day})</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/solve_bar.py" />
+<source>{name} (“{field}”)</source>
+<translation>{name} (“{field}”)</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/review.py" />

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -482,12 +482,28 @@ class SolveBar(QWidget):
             (tr("broken constraints {before:,} → {after:,}"), before.broken, after.broken),
             (tr("units too far {before:,} → {after:,}"), before.far, after.far),
         )
+        if outcome.idle:
+            text = clauses([text, self._idle(preview, outcome.idle)])
         for said, was, will_be in counts:
             if was or will_be:
                 text = clauses([text, said.format(before=was, after=will_be)])
         if preview.begun:
             text = clauses([text, tr("new: {territories}").format(territories=_begun(preview))])
         return f"{text}."
+
+    def _idle(self, preview: Preview, idle: Sequence[tuple[int, int]]) -> str:
+        """Say which territories would carry nothing, and where there are several of what."""
+        fields, known = self.session.settings.workload_fields, preview.known
+        names = [
+            self.session.name(each) if each < known else preview.begun[each - known]
+            for each, _ in idle
+        ]
+        if len(fields) > 1:
+            names = [
+                tr("{name} (“{field}”)").format(name=name, field=fields[criterion])
+                for name, (_, criterion) in zip(names, idle)
+            ]
+        return tr("without any workload: {territories}").format(territories=few(names))
 
 
 def _begun(preview: Preview) -> str:

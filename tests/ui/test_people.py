@@ -6,18 +6,22 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 
 from territory_planner.core.model.problem import FROZEN
 from territory_planner.core.model.progress import SILENT
 from territory_planner.core.people.changes import CAPACITY, JOIN, LEAVE, PersonChange
-from territory_planner.layers.live.settings.plan_settings import DesignSettings
+from territory_planner.layers.compat import real_field
+from territory_planner.layers.live.session.preview import preview_of
+from territory_planner.layers.live.settings.plan_settings import Criterion, DesignSettings
 from territory_planner.layers.live.work.people import following
 from territory_planner.layers.live.work.solve import proposal
 from territory_planner.ui import people
 from territory_planner.ui.balance_dialog import DesignDialog
 from territory_planner.ui.table.columns import column_of
 from territory_planner.ui.table.territory_menu import territory_menu
+from tests.layers.plan_layer import make_layer, set_up
 from tests.long import part
 from tests.ui.panel import cells, wait_for_preview
 
@@ -457,3 +461,34 @@ def test_locked_units_in_what_would_make_way_are_named(dock, qtbot):
     assert "Locked units lie in what would be designed anew (1: r0c0)" in dock.told.text.text()
     dock.commands.run_design_anew(DesignSettings(count=2, effort="fast"), [1, 3])
     wait_for_preview(dock, qtbot)
+
+
+@pytest.mark.parametrize("fields", [("work",), ("work", "other")])
+def test_a_proposal_says_in_words_who_would_carry_nothing(map_canvas, open_dock, qtbot, fields):
+    """D has units, and nothing to do in them: what A leaves behind never gets there."""
+    layer = make_layer(("AABBDD",) * 2)
+    layer.dataProvider().addAttributes([real_field("other")])
+    layer.updateFields()
+    work, other = (layer.fields().lookupField(name) for name in ("work", "other"))
+    layer.dataProvider().changeAttributeValues(
+        {
+            each.id(): {work: 0.0 if each["territory"] == "D" else 1.0, other: 1.0}
+            for each in layer.getFeatures()
+        }
+    )
+    set_up(layer, criteria=tuple(Criterion(name) for name in fields))
+    QgsProject.instance().addMapLayer(layer)
+    dock = open_dock()
+    session = dock.session
+    plan = session.tally.assignment.copy()
+    plan[0] = 1
+    session.propose(preview_of(session.tally, plan, "A leaves"))
+    said = dock.page.solve_bar.text.text()
+    wanted = "without any workload: " + ("D" if len(fields) == 1 else "D (“work”)")
+    assert wanted in said.replace("\u00a0", " ")
+    session.propose(None)
+    dock.people.leave([session.territories.keys.index("A")])
+    wait_for_preview(dock, qtbot)
+    after = session.preview.tally.loads[session.territories.keys.index("D"), 0]
+    said = dock.page.solve_bar.text.text().replace("\u00a0", " ")
+    assert ("without any workload" in said) == (after == 0)

@@ -56,6 +56,8 @@ class Outcome:
     customers : float
         That they have.
     before, after : Condition
+    idle : tuple of (int, int)
+        Territories that would carry nothing of a workload that they should, and which that is.
     """
 
     moved: int
@@ -63,6 +65,7 @@ class Outcome:
     customers: float
     before: Condition
     after: Condition
+    idle: tuple[tuple[int, int], ...] = ()
 
 
 def outcome_of(plan: LivePlan, preview: Preview) -> Outcome:
@@ -79,7 +82,15 @@ def outcome_of(plan: LivePlan, preview: Preview) -> Outcome:
         customers=float(plan.table.customers[units].sum()),
         before=before,
         after=after,
+        idle=_idle(preview.tally, then),
     )
+
+
+def _idle(tally: Tally, territories: np.ndarray) -> tuple[tuple[int, int], ...]:
+    """Return the territories that carry nothing of a workload, and which that is."""
+    nothing = (tally.loads[territories] == 0) & (tally.target[territories] > 0)
+    row, criterion = np.nonzero(nothing)
+    return tuple(zip(territories[row].tolist(), criterion.tolist()))
 
 
 def _condition(plan: LivePlan, tally: Tally, territories: np.ndarray, is_listed: bool) -> Condition:
