@@ -4097,7 +4097,7 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 <translation>Anstelle der einen Toleranz, bei mehreren Feldern der Arbeitslast: je eine Zahl, in ihrer Reihenfolge. Beispiel: „5; 20“.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/writing/staging.py" />
+<location filename="../../territory_planner/layers/writing/staged.py" />
 <source>In {file}, fields are called otherwise, for the format's sake: {fields}.</source>
 <translation>In {file} heißen Felder anders, dem Format zuliebe: {fields}.</translation>
 </message>
@@ -4623,7 +4623,7 @@ Ein Name wird einmal vergeben. Ersetzen muss verlangt werden (REPLACE), und ein 
 <translation>Szenarien auflisten</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/writing/staging.py" />
+<location filename="../../territory_planner/layers/writing/staged.py" />
 <source>Lists and JSON are written as text, as the format holds none: {fields}.</source>
 <translation>Listen und JSON werden als Text geschrieben, da das Format keine fasst: {fields}.</translation>
 </message>
@@ -12654,7 +12654,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>Es wird geschrieben</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/writing/staging.py" />
+<location filename="../../territory_planner/layers/writing/staged.py" />
 <source>Writing broke off: {found:,} of {count:,} {count:feature|features} {found:was|were} written.</source>
 <translation>Das Schreiben brach ab: {found:,} von {count:,} {count:Objekt|Objekten} {found:wurde|wurden} geschrieben.</translation>
 </message>
@@ -16396,7 +16396,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>„{field}“ ist {value} in {unit}: {times}-mal der Wert der mittleren Einheit, {middle}.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/writing/staging.py" />
+<location filename="../../territory_planner/layers/writing/staged.py" />
 <source>“{field}” is “{name}”</source>
 <translation>„{field}“ ist „{name}“</translation>
 </message>
@@ -16567,7 +16567,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>„{layer}“ taugt nicht als Gewichte: Keines seiner Objekte hat einen Ort.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/at_once.py" />
+<location filename="../../territory_planner/layers/reading/file_behind.py" />
 <source>“{layer}” could not be read to its end ({count} features): it was being saved, or something else is writing to it. Run it again.</source>
 <translation>„{layer}“ ließ sich nicht bis zum Ende lesen ({count} Objekte): Der Layer wurde gerade gespeichert, oder etwas anderes schreibt hinein. Noch einmal ausführen.</translation>
 </message>

@@ -4097,7 +4097,7 @@ Se usa cuando están dados los lugares desde los que se atienden los territorios
 <translation>En lugar de la tolerancia única, con varios campos de carga: un número para cada uno, en su orden. Ejemplo: «5; 20».</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/writing/staging.py" />
+<location filename="../../territory_planner/layers/writing/staged.py" />
 <source>In {file}, fields are called otherwise, for the format's sake: {fields}.</source>
 <translation>En {file} hay campos que se llaman de otro modo, por el formato: {fields}.</translation>
 </message>
@@ -4623,7 +4623,7 @@ Un nombre se da una vez. Reemplazarlo hay que pedirlo (REPLACE), y un plan aprob
 <translation>Listar escenarios</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/writing/staging.py" />
+<location filename="../../territory_planner/layers/writing/staged.py" />
 <source>Lists and JSON are written as text, as the format holds none: {fields}.</source>
 <translation>Listas y JSON se escriben como texto, pues el formato no los admite: {fields}.</translation>
 </message>
@@ -12654,7 +12654,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>Escribiendo</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/writing/staging.py" />
+<location filename="../../territory_planner/layers/writing/staged.py" />
 <source>Writing broke off: {found:,} of {count:,} {count:feature|features} {found:was|were} written.</source>
 <translation>La escritura se interrumpió: {found:se escribió|se escribieron} {found:,} de {count:,} {count:objeto espacial|objetos espaciales}.</translation>
 </message>
@@ -16396,7 +16396,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>«{field}» es {value} en {unit}: {times} veces el de la unidad mediana, {middle}.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/writing/staging.py" />
+<location filename="../../territory_planner/layers/writing/staged.py" />
 <source>“{field}” is “{name}”</source>
 <translation>«{field}» es «{name}»</translation>
 </message>
@@ -16567,7 +16567,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>«{layer}» no sirve de pesos: ninguno de sus objetos espaciales tiene ubicación.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/at_once.py" />
+<location filename="../../territory_planner/layers/reading/file_behind.py" />
 <source>“{layer}” could not be read to its end ({count} features): it was being saved, or something else is writing to it. Run it again.</source>
 <translation>«{layer}» no se pudo leer hasta el final ({count} objetos espaciales): se estaba guardando, u otra cosa escribe en ella. Ejecutar de nuevo.</translation>
 </message>

@@ -4097,7 +4097,7 @@ Use it when the places that territories are served from are given: offices, depo
 <translation>À la place de la tolérance unique, avec plusieurs champs de charge : un nombre pour chacun, dans leur ordre. Exemple : « 5; 20 ».</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/writing/staging.py" />
+<location filename="../../territory_planner/layers/writing/staged.py" />
 <source>In {file}, fields are called otherwise, for the format's sake: {fields}.</source>
 <translation>Dans {file}, des champs ont d'autres noms, à cause du format : {fields}.</translation>
 </message>
@@ -4623,7 +4623,7 @@ Un nom se donne une fois. Le remplacement se demande (REPLACE), et un plan appro
 <translation>Lister les scénarios</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/writing/staging.py" />
+<location filename="../../territory_planner/layers/writing/staged.py" />
 <source>Lists and JSON are written as text, as the format holds none: {fields}.</source>
 <translation>Listes et JSON sont écrits en texte, car le format n'en contient pas : {fields}.</translation>
 </message>
@@ -12654,7 +12654,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>Écriture</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/writing/staging.py" />
+<location filename="../../territory_planner/layers/writing/staged.py" />
 <source>Writing broke off: {found:,} of {count:,} {count:feature|features} {found:was|were} written.</source>
 <translation>L'écriture s'est interrompue : {found:,} {found:entité|entités} sur {count:,} {found:a été écrite|ont été écrites}.</translation>
 </message>
@@ -16396,7 +16396,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>« {field} » est {value} dans {unit} : {times} fois celui de l'unité médiane, {middle}.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/writing/staging.py" />
+<location filename="../../territory_planner/layers/writing/staged.py" />
 <source>“{field}” is “{name}”</source>
 <translation>« {field} » est « {name} »</translation>
 </message>
@@ -16567,7 +16567,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>« {layer} » ne peut pas servir de poids : aucune de ses entités n'a de lieu.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/at_once.py" />
+<location filename="../../territory_planner/layers/reading/file_behind.py" />
 <source>“{layer}” could not be read to its end ({count} features): it was being saved, or something else is writing to it. Run it again.</source>
 <translation>« {layer} » n'a pas pu être lue jusqu'au bout ({count} entités) : elle était en cours d'enregistrement, ou autre chose y écrit. Recommencer.</translation>
 </message>

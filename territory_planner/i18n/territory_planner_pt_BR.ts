@@ -4097,7 +4097,7 @@ Usa-se quando os lugares de onde os territórios são atendidos estão dados: es
 <translation>No lugar da tolerância única, com vários campos de carga: um número para cada, na sua ordem. Exemplo: “5; 20”.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/writing/staging.py" />
+<location filename="../../territory_planner/layers/writing/staged.py" />
 <source>In {file}, fields are called otherwise, for the format's sake: {fields}.</source>
 <translation>Em {file}, campos têm outros nomes, por causa do formato: {fields}.</translation>
 </message>
@@ -4623,7 +4623,7 @@ Um nome é dado uma vez. Substituí-lo precisa ser pedido (REPLACE), e um plano 
 <translation>Listar cenários</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/writing/staging.py" />
+<location filename="../../territory_planner/layers/writing/staged.py" />
 <source>Lists and JSON are written as text, as the format holds none: {fields}.</source>
 <translation>Listas e JSON são escritos como texto, pois o formato não os admite: {fields}.</translation>
 </message>
@@ -12654,7 +12654,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>Escrevendo</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/writing/staging.py" />
+<location filename="../../territory_planner/layers/writing/staged.py" />
 <source>Writing broke off: {found:,} of {count:,} {count:feature|features} {found:was|were} written.</source>
 <translation>A escrita foi interrompida: {found:,} de {count:,} {count:feição|feições} {found:foi escrita|foram escritas}.</translation>
 </message>
@@ -16396,7 +16396,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>“{field}” é {value} em {unit}: {times} vezes o da unidade mediana, {middle}.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/writing/staging.py" />
+<location filename="../../territory_planner/layers/writing/staged.py" />
 <source>“{field}” is “{name}”</source>
 <translation>“{field}” é “{name}”</translation>
 </message>
@@ -16567,7 +16567,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>“{layer}” não serve de pesos: nenhuma das suas feições tem localização.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/reading/at_once.py" />
+<location filename="../../territory_planner/layers/reading/file_behind.py" />
 <source>“{layer}” could not be read to its end ({count} features): it was being saved, or something else is writing to it. Run it again.</source>
 <translation>“{layer}” não pôde ser lida até o fim ({count} feições): estava sendo salva, ou outra coisa escreve nela. Executar de novo.</translation>
 </message>
