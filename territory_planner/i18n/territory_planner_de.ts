@@ -2014,7 +2014,7 @@ Die Regeln: Jede Einheit hat ein Gebiet, jedes Gebiet hat Einheiten und ist eine
 <translation>Kosten je Kunde</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>Cost: {costs}.</source>
 <translation>Kosten: {costs}.</translation>
 </message>
@@ -12996,7 +12996,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>Grenzen {change} km</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>broken constraints {before:,} → {after:,}</source>
 <translation>verletzte Bedingungen {before:,} → {after:,}</translation>
 </message>
@@ -13068,7 +13068,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>abgetrennt</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>detached parts {before:,} → {after:,}</source>
 <translation>abgetrennte Teile {before:,} → {after:,}</translation>
 </message>
@@ -13398,7 +13398,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>Breite und Länge</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>least compactness {before:.2f} → {after:.2f}</source>
 <translation>kleinste Kompaktheit {before:.2f} → {after:.2f}</translation>
 </message>
@@ -13473,7 +13473,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>macht {territory} größer, als es sein darf</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>mean way {before} → {after}</source>
 <translation>mittlerer Weg {before} → {after}</translation>
 </message>
@@ -13618,7 +13618,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>{share} bewegt</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>moves {amount}</source>
 <translation>bewegt {amount}</translation>
 </message>
@@ -13660,7 +13660,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>neu</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>new: {territories}</source>
 <translation>neu: {territories}</translation>
 </message>
@@ -13992,7 +13992,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>mehrere Einheiten könnten gemeint sein</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>shape {before:.2f} → {after:.2f}</source>
 <translation>Form {before:.2f} → {after:.2f}</translation>
 </message>
@@ -14262,7 +14262,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>Einheiten</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>units too far {before:,} → {after:,}</source>
 <translation>zu ferne Einheiten {before:,} → {after:,}</translation>
 </message>
@@ -14293,7 +14293,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>Warnung</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>way {before} → {after}</source>
 <translation>Weg {before} → {after}</translation>
 </message>
@@ -14434,7 +14434,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>ohne Gebiet</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>without any workload: {territories}</source>
 <translation>ohne jede Arbeitslast: {territories}</translation>
 </message>
@@ -14566,7 +14566,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>{column} (kein Platz)</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>{count:,.0f} {count:customer|customers}</source>
 <translation>{count:,.0f} {count:Kunde|Kunden}</translation>
 </message>
@@ -15014,7 +15014,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>{name} ({deviation}, seit {day})</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>{name} (“{field}”)</source>
 <translation>{name} („{field}“)</translation>
 </message>
@@ -15734,7 +15734,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>{title}: {stage}</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>{title}: {units} would move; largest deviation {before} → {after}</source>
 <translation>{title}: Vorschlag, {units} zu bewegen; größte Abweichung {before} → {after}</translation>
 </message>

@@ -2014,7 +2014,7 @@ Las reglas: cada unidad tiene territorio, cada territorio tiene unidades y es de
 <translation>Coste por cliente</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>Cost: {costs}.</source>
 <translation>Coste: {costs}.</translation>
 </message>
@@ -12996,7 +12996,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>fronteras {change} km</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>broken constraints {before:,} → {after:,}</source>
 <translation>restricciones rotas {before:,} → {after:,}</translation>
 </message>
@@ -13068,7 +13068,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>separadas</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>detached parts {before:,} → {after:,}</source>
 <translation>partes separadas {before:,} → {after:,}</translation>
 </message>
@@ -13398,7 +13398,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>latitud y longitud</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>least compactness {before:.2f} → {after:.2f}</source>
 <translation>menor compacidad {before:.2f} → {after:.2f}</translation>
 </message>
@@ -13473,7 +13473,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>hace {territory} mayor de lo que puede ser</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>mean way {before} → {after}</source>
 <translation>trayecto medio {before} → {after}</translation>
 </message>
@@ -13618,7 +13618,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>{share} movido</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>moves {amount}</source>
 <translation>mueve {amount}</translation>
 </message>
@@ -13660,7 +13660,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>nuevo</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>new: {territories}</source>
 <translation>nuevos: {territories}</translation>
 </message>
@@ -13992,7 +13992,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>podría referirse a varias unidades</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>shape {before:.2f} → {after:.2f}</source>
 <translation>forma {before:.2f} → {after:.2f}</translation>
 </message>
@@ -14262,7 +14262,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>unidades</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>units too far {before:,} → {after:,}</source>
 <translation>unidades demasiado lejos {before:,} → {after:,}</translation>
 </message>
@@ -14293,7 +14293,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>advertencia</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>way {before} → {after}</source>
 <translation>trayecto {before} → {after}</translation>
 </message>
@@ -14434,7 +14434,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>sin territorio</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>without any workload: {territories}</source>
 <translation>sin ninguna carga: {territories}</translation>
 </message>
@@ -14566,7 +14566,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>{column} (sin espacio)</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>{count:,.0f} {count:customer|customers}</source>
 <translation>{count:,.0f} {count:cliente|clientes}</translation>
 </message>
@@ -15014,7 +15014,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>{name} ({deviation}, desde el {day})</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>{name} (“{field}”)</source>
 <translation>{name} («{field}»)</translation>
 </message>
@@ -15734,7 +15734,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>{title}: {stage}</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>{title}: {units} would move; largest deviation {before} → {after}</source>
 <translation>{title}: {units} por mover; mayor desviación {before} → {after}</translation>
 </message>

@@ -2014,7 +2014,7 @@ Les règles : chaque unité a un secteur, chaque secteur a des unités et est d
 <translation>Coût par client</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>Cost: {costs}.</source>
 <translation>Coût : {costs}.</translation>
 </message>
@@ -12996,7 +12996,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>frontières {change} km</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>broken constraints {before:,} → {after:,}</source>
 <translation>contraintes rompues {before:,} → {after:,}</translation>
 </message>
@@ -13068,7 +13068,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>détachées</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>detached parts {before:,} → {after:,}</source>
 <translation>parties détachées {before:,} → {after:,}</translation>
 </message>
@@ -13398,7 +13398,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>latitude et longitude</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>least compactness {before:.2f} → {after:.2f}</source>
 <translation>plus faible compacité {before:.2f} → {after:.2f}</translation>
 </message>
@@ -13473,7 +13473,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>rend {territory} plus grand qu'il ne peut l'être</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>mean way {before} → {after}</source>
 <translation>trajet moyen {before} → {after}</translation>
 </message>
@@ -13618,7 +13618,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>{share} déplacés</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>moves {amount}</source>
 <translation>déplace {amount}</translation>
 </message>
@@ -13660,7 +13660,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>nouveau</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>new: {territories}</source>
 <translation>nouveaux : {territories}</translation>
 </message>
@@ -13992,7 +13992,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>plusieurs unités pourraient être visées</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>shape {before:.2f} → {after:.2f}</source>
 <translation>forme {before:.2f} → {after:.2f}</translation>
 </message>
@@ -14262,7 +14262,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>unités</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>units too far {before:,} → {after:,}</source>
 <translation>unités trop loin {before:,} → {after:,}</translation>
 </message>
@@ -14293,7 +14293,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>avertissement</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>way {before} → {after}</source>
 <translation>trajet {before} → {after}</translation>
 </message>
@@ -14434,7 +14434,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>sans secteur</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>without any workload: {territories}</source>
 <translation>sans aucune charge : {territories}</translation>
 </message>
@@ -14566,7 +14566,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>{column} (pas de place)</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>{count:,.0f} {count:customer|customers}</source>
 <translation>{count:,.0f} {count:client|clients}</translation>
 </message>
@@ -15014,7 +15014,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>{name} ({deviation}, depuis le {day})</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>{name} (“{field}”)</source>
 <translation>{name} (« {field} »)</translation>
 </message>
@@ -15734,7 +15734,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>{title} : {stage}</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>{title}: {units} would move; largest deviation {before} → {after}</source>
 <translation>{title} : {units} à déplacer ; plus grand écart {before} → {after}</translation>
 </message>

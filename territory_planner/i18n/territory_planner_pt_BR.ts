@@ -2014,7 +2014,7 @@ As regras: cada unidade tem território, cada território tem unidades e é uma 
 <translation>Custo por cliente</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>Cost: {costs}.</source>
 <translation>Custo: {costs}.</translation>
 </message>
@@ -12996,7 +12996,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>fronteiras {change} km</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>broken constraints {before:,} → {after:,}</source>
 <translation>restrições quebradas {before:,} → {after:,}</translation>
 </message>
@@ -13068,7 +13068,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>separadas</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>detached parts {before:,} → {after:,}</source>
 <translation>partes separadas {before:,} → {after:,}</translation>
 </message>
@@ -13398,7 +13398,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>latitude e longitude</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>least compactness {before:.2f} → {after:.2f}</source>
 <translation>menor compacidade {before:.2f} → {after:.2f}</translation>
 </message>
@@ -13473,7 +13473,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>torna {territory} maior do que pode ser</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>mean way {before} → {after}</source>
 <translation>trajeto médio {before} → {after}</translation>
 </message>
@@ -13618,7 +13618,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>{share} movido</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>moves {amount}</source>
 <translation>move {amount}</translation>
 </message>
@@ -13660,7 +13660,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>novo</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>new: {territories}</source>
 <translation>novos: {territories}</translation>
 </message>
@@ -13992,7 +13992,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>poderia ser mais de uma unidade</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>shape {before:.2f} → {after:.2f}</source>
 <translation>forma {before:.2f} → {after:.2f}</translation>
 </message>
@@ -14262,7 +14262,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>unidades</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>units too far {before:,} → {after:,}</source>
 <translation>unidades longe demais {before:,} → {after:,}</translation>
 </message>
@@ -14293,7 +14293,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>aviso</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>way {before} → {after}</source>
 <translation>trajeto {before} → {after}</translation>
 </message>
@@ -14434,7 +14434,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>sem território</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>without any workload: {territories}</source>
 <translation>sem nenhuma carga: {territories}</translation>
 </message>
@@ -14566,7 +14566,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>{column} (sem espaço)</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>{count:,.0f} {count:customer|customers}</source>
 <translation>{count:,.0f} {count:cliente|clientes}</translation>
 </message>
@@ -15014,7 +15014,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>{name} ({deviation}, desde {day})</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>{name} (“{field}”)</source>
 <translation>{name} (“{field}”)</translation>
 </message>
@@ -15734,7 +15734,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>{title}: {stage}</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/solve_bar.py" />
+<location filename="../../territory_planner/ui/proposal_told.py" />
 <source>{title}: {units} would move; largest deviation {before} → {after}</source>
 <translation>{title}: {units} a mover; maior desvio {before} → {after}</translation>
 </message>

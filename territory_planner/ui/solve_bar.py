@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -12,22 +12,18 @@ from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from ..core.jobs.realign_wish import Measure
 from ..core.model.errors import TerritoryError
 from ..core.model.progress import Progress
-from ..core.model.text import clauses, few
 from ..layers.background import Job
 from ..layers.live.reading.territories import Territories
-from ..layers.live.session.plan_travel import way_unit
 from ..layers.live.session.preview import NONE, Preview
 from ..layers.live.session.session import PlanSession
 from ..layers.live.session.stand import Stand, stand_of
-from ..layers.live.work.outcome import Outcome, outcome_of
 from ..layers.live.work.solve import Solution, proposal
 from ..layers.live.work.toolbox_run import ToolboxRun
-from ..layers.numbers import percent, units_text, way_text
 from ..layers.text import plain, tr
 from .markup import has_room, lines_in, plain_label, sentences, that_fits, tip, unbroken
+from .proposal_told import WHOLE, shortened, tellings
 from .told import news
 
 Act = Callable[[], None]
@@ -39,9 +35,6 @@ LONGEST = 160
 MOST_LINES = 7
 """Lines that a proposal is told in; what is left over stands in the tip."""
 
-WHOLE = 2
-"""Ways to tell all of a proposal: with costs in long words, and in short ones."""
-
 LEAST_LINES = 9
 """Lines that what it does, what it costs and what is proven may take, where they have room: half a
 sentence of that says nothing."""
@@ -51,8 +44,6 @@ FEWEST_LINES = 2
 
 ANY_HEIGHT = 1 << 14
 """Pixels: before it is known how high the bar may be."""
-
-NO_BREAK = "\u00a0"
 
 BRIEF_MS = 300
 """Work that ends sooner shows no bar: all below would only be moved, and back again."""
@@ -372,24 +363,8 @@ class SolveBar(QWidget):
             self.text.setToolTip(tip("\n".join([*more, *preview.reasons])))
 
     def _told_in_most(self, told: list[str], preview: Preview) -> str:
-        """Return what is told where that takes more lines: costs whole, then what is proven.
-
-        By whole sentences, as far as there is room for them; costs have short words then.
-        """
-        proven = sentences(preview.good)
-
-        def with_first(text: str, count: int) -> str:
-            head = text[: len(text) - len(unbroken(preview.good))]
-            return (head + unbroken(" ".join(proven[:count]))).rstrip()
-
-        fewer, brief = range(len(proven) - 1, 0, -1), told[WHOLE - 1]
-        ways = [
-            *told[:WHOLE],
-            *(with_first(brief, count) for count in fewer),
-            *told[WHOLE:],
-            *(with_first(told[-1], count) for count in fewer),
-            *(with_first(text, 0) for text in told),
-        ]
+        """Return what is told where that takes more lines: as much as there is room for."""
+        ways = shortened(told, preview.good)
         fitting = (text for text in ways if self._has_room(text, LEAST_LINES))
         return next(fitting, None) or self._that_fits(ways[-1], LEAST_LINES)
 
@@ -429,86 +404,7 @@ class SolveBar(QWidget):
             self._show()
 
     def _tellings(self, preview: Preview) -> list[str]:
-        """Return what is told of a proposal, whole and ever shorter.
-
-        Whole with costs in long words and in short ones; then what it would do, what that moves,
-        and what is proven of it stay, and what else it costs gives way, from its end on.
-        Worked out once, as the bar may change its width.
-        """
+        """Return what is told of a proposal, see `tellings`; worked out once, not at each width."""
         if self._told is None or self._told[0] is not preview:
-            outcome = outcome_of(self.session.plan, preview)
-            does, costs = self._does(preview, outcome), self._costs(preview, outcome, brief=True)
-            whole = self._costs(preview, outcome)
-            shorter = [tr("Cost: {costs}.").format(costs=clauses(each)) for each in (whole, costs)]
-            for left in range(len(costs) - 1, 0, -1):
-                cut = tr("Cost: {costs}.").format(costs=clauses(costs[:left]))
-                shorter.append(f"{cut[:-1]}{NO_BREAK}…")
-            texts = ["\n".join(filter(None, [does, cost, preview.good])) for cost in shorter]
-            self._told = preview, list(map(unbroken, texts))
+            self._told = preview, tellings(self.session, preview)
         return self._told[1]
-
-    def _costs(self, preview: Preview, outcome: Outcome, brief: bool = False) -> list[str]:
-        """Return what a proposal costs, in long words, or in short ones where they are `brief`."""
-        moved = preview.moved or Measure().share(100.0 * outcome.share)
-        texts = [tr("moves {amount}").format(amount=moved)]
-        if self.session.settings.customers_field:
-            texts.append(
-                tr("{count:,.0f} {count:customer|customers}").format(count=outcome.customers)
-            )
-        before, after = outcome.before, outcome.after
-        if not np.isnan([before.way, after.way]).any():
-            unit = way_unit(self.session.plan)
-            way = tr("way {before} → {after}") if brief else tr("mean way {before} → {after}")
-            texts.append(
-                way.format(before=way_text(before.way, unit), after=way_text(after.way, unit))
-            )
-        if not np.isnan([before.compactness, after.compactness]).any():
-            shape = tr("least compactness {before:.2f} → {after:.2f}")
-            if brief:
-                shape = tr("shape {before:.2f} → {after:.2f}")
-            texts.append(shape.format(before=before.compactness, after=after.compactness))
-        return texts
-
-    def _does(self, preview: Preview, outcome: Outcome) -> str:
-        before, after = outcome.before, outcome.after
-        text = tr("{title}: {units} would move; largest deviation {before} → {after}").format(
-            title=preview.title,
-            units=units_text(outcome.moved),
-            before=percent(before.deviation),
-            after=percent(after.deviation),
-        )
-        counts = (
-            (tr("detached parts {before:,} → {after:,}"), before.detached, after.detached),
-            (tr("broken constraints {before:,} → {after:,}"), before.broken, after.broken),
-            (tr("units too far {before:,} → {after:,}"), before.far, after.far),
-        )
-        if outcome.idle:
-            text = clauses([text, self._idle(preview, outcome.idle)])
-        for said, was, will_be in counts:
-            if was or will_be:
-                text = clauses([text, said.format(before=was, after=will_be)])
-        if preview.begun:
-            text = clauses([text, tr("new: {territories}").format(territories=_begun(preview))])
-        return f"{text}."
-
-    def _idle(self, preview: Preview, idle: Sequence[tuple[int, int]]) -> str:
-        """Say which territories would carry nothing, and where there are several of what."""
-        fields, known = self.session.settings.workload_fields, preview.known
-        names = [
-            self.session.name(each) if each < known else preview.begun[each - known]
-            for each, _ in idle
-        ]
-        if len(fields) > 1:
-            names = [
-                tr("{name} (“{field}”)").format(name=name, field=fields[criterion])
-                for name, (_, criterion) in zip(names, idle)
-            ]
-        return tr("without any workload: {territories}").format(territories=few(names))
-
-
-def _begun(preview: Preview) -> str:
-    """Return the territories that would begin, each with its largest deviation."""
-    deviation = preview.tally.deviation[preview.known :]
-    size = np.nan_to_num(np.abs(deviation), nan=0.0)
-    worst = deviation[np.arange(len(deviation)), size.argmax(axis=1)].tolist()
-    return few([f"{name} {percent(each)}" for name, each in zip(preview.begun, worst)])
