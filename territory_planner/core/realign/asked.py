@@ -5,7 +5,7 @@ Everything is an array or a number, so that a child process can be told of it as
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import field, fields, replace
 from functools import cached_property
 from typing import Any
 
@@ -49,8 +49,9 @@ class Realignment:
         Pairs that must be in different territories.
     allowed : (k,) int64
         Parts that each territory may have: as many as today, or one.
-    beyond : float
-        By how much, as a share, the limits are wider than those aimed for (see `as_near_as`).
+    beyond : (k,) float64
+        By how much, as a share, the limits are wider than those aimed for (see `as_near_as`);
+        empty where they are not.
     spare : float
         How far outside those that are aimed for loads may be, as shares, summed.
     """
@@ -69,7 +70,7 @@ class Realignment:
     each: np.ndarray
     apart: np.ndarray
     allowed: np.ndarray
-    beyond: float = 0.0
+    beyond: np.ndarray = field(default_factory=lambda: np.empty(0))
     spare: float = 0.0
 
     @property
@@ -104,11 +105,15 @@ class Realignment:
     def as_near_as(self, plan: np.ndarray) -> Realignment:
         """Return what is asked of plans that are no farther outside the limits than one is.
 
-        Neither in all, nor in the territory and workload that is farthest outside.
+        Neither in all, nor in the territory and workload that is farthest outside, of those that
+        can change: beside a frozen one that is far outside the others are no worse off.
         """
         outside = Limits(self.lower, self.upper, self.unit, self.slack).excess(self.loads(plan))
-        beyond = float(outside.max())
-        room = beyond * self.unit
+        changes = self.open.any(axis=0)
+        changes[np.unique(self.home[self.open.any(axis=1) & (self.home >= 0)])] = True
+        farthest = float(outside[changes].max(initial=0.0))
+        beyond = np.maximum(outside.max(axis=1), farthest)
+        room = beyond[:, None] * self.unit
         return replace(
             self,
             lower=self.lower - room,

@@ -113,7 +113,7 @@ class MoveProgram:
             self.row(columns, values, low, high)
             self._round_up(columns, np.array(values), low, c)
             self._round_up(columns, -np.array(values), -high, c)
-        if asked.beyond > 0:
+        if len(asked.beyond):
             missed = self._missed()
             self.row(missed, [1.0] * len(missed), -np.inf, asked.spare + _AS_NOTHING)
 
@@ -133,7 +133,7 @@ class MoveProgram:
         """Return columns of what the limits aimed for are missed by, as shares, one for each."""
         asked, first = self.asked, self.moves
         unit = asked.unit
-        room = asked.beyond * unit
+        room = asked.beyond[:, None] * unit if len(asked.beyond) else np.zeros_like(unit)
         self.extra = unit.size
         for columns, values, territory, c, load in self._changes():
             scale, less = self._load_scale[c], room[territory, c]

@@ -7,7 +7,7 @@ from math import fsum
 import numpy as np
 
 from ..model.limits import LimitLists
-from ..model.problem import UNASSIGNED, Problem
+from ..model.problem import FROZEN, UNASSIGNED, Problem
 from ..model.progress import Progress
 from ..state.ownership import Ownership
 from .shift import block_of, work_of
@@ -180,7 +180,12 @@ def _change(
 
 
 def _harms(
-    held: Ownership, limits: LimitLists, source: int, target: int, work: list[float], strict: bool
+    held: Ownership,
+    limits: LimitLists,
+    source: int,
+    target: int,
+    work: list[float],
+    rivals: list[int] | None,
 ) -> bool:
     """Tell whether a plan ranks worse (see `rank_plan`) when `work` goes over.
 
@@ -188,9 +193,10 @@ def _harms(
 
     Parameters
     ----------
-    strict : bool
-        Only if it does: where the sum falls the farthest may rise, and where the sum stays it may
-        as long as another territory is farther outside.
+    rivals : list of int, optional
+        Territories that count beside the two: then only if it does rank worse, so that the
+        farthest may rise where the sum falls, and where it stays as long as one of these is farther
+        outside.
     """
     before: list[float] = []
     after: list[float] = []
@@ -199,12 +205,12 @@ def _harms(
         before += limits.each(territory, load)
         after += limits.each(territory, [amount + sign * w for amount, w in zip(load, work)])
     more, farthest = fsum(after) - fsum(before), max(after)
-    if not strict:
+    if rivals is None:
         return more > 0.0 or farthest > max(before)
     if abs(more) > TIE:
         return more > 0.0
-    each = (max(limits.each(territory, load)) for territory, load in enumerate(held.load))
-    return farthest > max(before) and farthest > max(each)
+    each = (max(limits.each(territory, held.load[territory])) for territory in rivals)
+    return farthest > max(before) and farthest > max(each, default=0.0)
 
 
 def give_back(
@@ -232,6 +238,7 @@ def give_back(
     moved = np.flatnonzero((held.as_array() != start) & (start >= 0))
     mass = problem.mass[moved]
     free = [True] * problem.n if frayed else (problem.workload == 0).all(axis=1).tolist()
+    rivals = np.flatnonzero(problem.territory_lock != FROZEN).tolist() if frayed else None
     waiting = moved[np.lexsort((moved, -mass))].tolist()
     away = set(waiting)
     while waiting:
@@ -239,7 +246,7 @@ def give_back(
             next_ = [unit]
             while next_:
                 progress.check()
-                back = _send_home(held, limits, next_.pop(), home, free, frayed)
+                back = _send_home(held, limits, next_.pop(), home, free, rivals)
                 away.difference_update(back)
                 # What came home opens the way for what is around it.
                 next_ += sorted({o for each in back for o in held.neighbours[each] if o in away})
@@ -255,7 +262,7 @@ def _send_home(
     unit: int,
     home: list[int],
     free: list[bool],
-    strict: bool,
+    rivals: list[int] | None,
 ) -> list[int]:
     """Return the units that went home: this one, with what it would cut off; none.
 
@@ -263,7 +270,7 @@ def _send_home(
     ----------
     free : list of n bool
         Units that go whatever becomes of shapes.
-    strict : bool
+    rivals : list of int, optional
         See `_harms`.
     """
     own, source = home[unit], held.owner[unit]
@@ -278,7 +285,7 @@ def _send_home(
     block = [unit, *cut_off]
     if held.size[source] <= len(block) or held.refuses(block, own):
         return []
-    if _harms(held, limits, source, own, work_of(held, block), strict):
+    if _harms(held, limits, source, own, work_of(held, block), rivals):
         return []
     for each in block:
         held.give(each, own)

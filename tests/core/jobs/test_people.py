@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from territory_planner.core.checks.rules import no_rules
+from territory_planner.core.jobs.design import design
 from territory_planner.core.jobs.people_plan import PeopleWish, people_plan
 from territory_planner.core.jobs.realign_wish import RealignWish
 from territory_planner.core.jobs.request import GivenCenters, Request, Serving
@@ -16,10 +17,10 @@ from territory_planner.core.model.errors import Infeasible, InvalidInput
 from territory_planner.core.model.graph import graph_from_edges
 from territory_planner.core.model.measures import within_limits
 from territory_planner.core.model.moves import Called
-from territory_planner.core.model.problem import FROZEN, UNASSIGNED, Problem, make_problem
+from territory_planner.core.model.problem import FREE, FROZEN, UNASSIGNED, Problem, make_problem
 from territory_planner.core.people.changes import CAPACITY, JOIN, LEAVE, SWAP
 from territory_planner.core.people.changes import PersonChange as Change
-from tests.core.jobs.test_realign import expect_in_order
+from tests.core.jobs.test_realign import drifted, expect_in_order
 from tests.core.jobs.test_steps import expect_true_sentences
 from tests.core.planar import grid_problem
 from tests.core.realign.test_least import parts_of, small_problem
@@ -74,6 +75,22 @@ def test_who_joins_begins_at_home():
     assert found.names == ("A", "B", "New")
     assert found.found.proven
     assert {move.reason.code for move in found.moves if move.target == 2} == {"joined"}
+
+
+@pytest.mark.parametrize("home", [10, 60])
+def test_who_joins_beside_a_locked_territory_has_as_much_as_others(home):
+    """It is out of reach of any limit, and all others are as far below; some had none of that."""
+    base, _ = drifted("iowa", 1)
+    start = design(base, "fast", 1, bounds=False).assignment
+    lock = np.full(base.k, FREE)
+    lock[0] = FROZEN
+    problem = replace(base, start=start, territory_lock=lock)
+    wish = PeopleWish((Change(JOIN, name="New", home=home),), RealignWish(effort="balanced"))
+    plan = people_plan(asked_of(problem), wish).plan
+    load = np.bincount(plan, weights=problem.workload[:, 0])
+    deviation = 5 * load / load.sum() - 1
+    assert deviation[0] > 0.2
+    assert (deviation[1:] > -0.1).all()
 
 
 def test_who_joins_without_a_home_begins_where_that_moves_least():
