@@ -40,14 +40,16 @@ def locale_of(written: QLocale, language: str) -> Locale:
 
 
 def _strftime(pattern: str) -> str:
-    """Return Qt's pattern of a day as `datetime.date.strftime` takes it, years in full.
+    """Return Qt's pattern of a day as `Locale.day` takes it, years in full.
 
     What stands in quotes there is text: "d.MM.yy 'г.'".
     """
-    parts = {"y": "%Y", "M": "%m", "d": "%d"}
+    parts = {"d": "%-d", "dd": "%d", "M": "%-m", "MM": "%m"}
 
     def part(found: re.Match[str]) -> str:
         quoted = found[1]
-        return parts[found[0][0]] if quoted is None else quoted.replace("%", "%%") or "'"
+        if quoted is None:
+            return "%Y" if found[0][0] == "y" else parts[found[0][:2]]
+        return quoted.replace("%", "%%") or "'"
 
     return re.sub("'([^']*)'|y+|M+|d+", part, pattern)

@@ -46,7 +46,8 @@ class Locale:
     decimal, group : str
         What stands before decimals and between thousands.
     day : str
-        A day, as `datetime.date.strftime` takes it.
+        A day, as `datetime.date.strftime` takes it; %-d and %-m stand for numbers without a zero
+        before them, on every system.
     """
 
     language: str = "en"
@@ -110,7 +111,8 @@ def as_programs_do(text: str) -> str:
 
 def day(when: date) -> str:
     """Write a day as the locale does; programs have year, month and day, with “-” between."""
-    return when.strftime(_locale.day)
+    short = {"%-d": str(when.day), "%-m": str(when.month)}
+    return when.strftime(re.sub("(?<!%)%-[dm]", lambda found: short[found[0]], _locale.day))
 
 
 def moment(when: datetime) -> str:
