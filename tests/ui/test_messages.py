@@ -349,9 +349,8 @@ def test_what_is_said_of_a_plan_stays_when_it_has_been_written_in_turns(
     monkeypatch.setattr(unit_editor, "CHUNK", 2)
     monkeypatch.setattr(unit_editor, "TURN_SECONDS", 0.0)
     dock = unplanned()
-    dock.commands.run_design(DesignSettings(count=4, effort="fast"))
-    qtbot.waitUntil(lambda: dock.session.editor.in_stroke)
-    qtbot.waitUntil(lambda: not dock.session.editor.in_stroke)
+    with qtbot.waitSignal(dock.session.editor.stroke_ended):
+        dock.commands.run_design(DesignSettings(count=4, effort="fast"))
     assert len(dock.session.active) == 4
     assert dock.told.isVisible()
     assert "4 territories" in dock.told.text.text()

@@ -73,6 +73,10 @@ class _Plans:
         self._qtbot.waitUntil(lambda: not self.dock.page.solve_bar.busy and not jobs)
         self._qtbot.wait(10)
 
+    def until_it_begins(self):
+        """Wait until a plan begins to be written: a quick machine has it written in a glance."""
+        return self._qtbot.waitSignal(self.dock.session.editor.stroke_begun)
+
     def until(self, so) -> None:
         self._qtbot.waitUntil(so)
 
@@ -175,8 +179,9 @@ def test_a_plan_may_be_chosen_while_another_is_still_being_written(
     plans.make(NEW, "empty")
     plans.dock.session.editor.settle()
     assert stand(dock) == [""] * 24
-    plans.dock.plans.switch("territory")
-    plans.until(lambda: dock.session.editor.in_stroke)
+    with plans.until_it_begins():
+        plans.dock.plans.switch("territory")
+    assert dock.session.editor.in_stroke
     plans.dock.plans.switch("empty")
     plans.wait()
     plans.until(lambda: not dock.session.editor.in_stroke)

@@ -104,7 +104,7 @@ def test_cancelled_while_it_adapts_the_proposal_is_as_it_was(dock, tab, qtbot):
     first = dock.session.preview
     item = lines(tab)[int(first.units[0])]
     item.setCheckState(0, Qt.CheckState.Unchecked)
-    qtbot.waitUntil(lambda: dock.page.solve_bar.busy)
+    qtbot.waitUntil(lambda: dock.page.solve_bar.busy or dock.session.preview is not first)
     dock.page.solve_bar.cancel.click()
     wait_for_preview(dock, qtbot)
     qtbot.wait(100)
