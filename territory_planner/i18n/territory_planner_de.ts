@@ -3690,12 +3690,12 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
-<location filename="../../territory_planner/ui/unsaved_row.py" />
+<location filename="../../territory_planner/ui/help.py" />
 <source>Help</source>
 <translation>Hilfe</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/unsaved_row.py" />
+<location filename="../../territory_planner/ui/help.py" />
 <source>Help: what the panel's parts do; the guide opens</source>
 <translation>Hilfe: was die Teile des Panels tun; das Handbuch öffnet sich</translation>
 </message>
@@ -5606,6 +5606,11 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <location filename="../../territory_planner/ui/tabs/problems_tab.py" />
 <source>No problems. {count:The territory is|All {count:,} territories are} within {tolerance}.</source>
 <translation>Keine Probleme. {count:Das eine Gebiet ist|Alle {count:,} Gebiete sind} innerhalb von {tolerance}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/help.py" />
+<source>No program was found that opens the guide. Open it in a browser: {file}</source>
+<translation>Kein Programm gefunden, das das Handbuch öffnet. Es lässt sich im Browser öffnen: {file}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/plan_watch.py" />
@@ -9573,6 +9578,11 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>Die größte Zeit braucht Wege in Minuten: in der Einrichtung Straßen mit Tempo (oder Zeit auf Straßen) oder eine Kostentabelle wählen.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/help.py" />
+<source>The guide is not built in this checkout: make docs-site, run in {folder}, does it. Its source is {file}</source>
+<translation>Das Handbuch ist in diesem Checkout nicht gebaut: make docs-site, in {folder} ausgeführt, holt das nach. Ihr Quelltext ist {file}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>The guide's page on this panel</source>
 <translation>Die Seite des Handbuchs über dieses Panel</translation>
@@ -10817,6 +10827,11 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <location filename="../../territory_planner/algorithms/shared/base.py" />
 <source>This computer's memory is too small for this many units.</source>
 <translation>Der Speicher dieses Rechners ist für so viele Einheiten zu klein.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/help.py" />
+<source>This copy of the plugin lacks its guide. Install it anew, or read it at {place}</source>
+<translation>Dieser Kopie der Erweiterung fehlt das Handbuch. Die Erweiterung neu installieren, oder es hier lesen: {place}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/presolve/islands.py" />

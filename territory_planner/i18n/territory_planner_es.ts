@@ -3690,12 +3690,12 @@ Se usa cuando están dados los lugares desde los que se atienden los territorios
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
-<location filename="../../territory_planner/ui/unsaved_row.py" />
+<location filename="../../territory_planner/ui/help.py" />
 <source>Help</source>
 <translation>Ayuda</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/unsaved_row.py" />
+<location filename="../../territory_planner/ui/help.py" />
 <source>Help: what the panel's parts do; the guide opens</source>
 <translation>Ayuda: qué hacen las partes del panel; se abre la guía</translation>
 </message>
@@ -5606,6 +5606,11 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <location filename="../../territory_planner/ui/tabs/problems_tab.py" />
 <source>No problems. {count:The territory is|All {count:,} territories are} within {tolerance}.</source>
 <translation>Sin problemas. {count:El territorio está|Los {count:,} territorios están} dentro de {tolerance}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/help.py" />
+<source>No program was found that opens the guide. Open it in a browser: {file}</source>
+<translation>No se encontró ningún programa que abra la guía. Ábrala en un navegador: {file}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/plan_watch.py" />
@@ -9573,6 +9578,11 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 <translation>El mayor tiempo necesita trayectos en minutos: elegir en la configuración carreteras con velocidades (o tiempo por carretera), o una tabla de costes.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/help.py" />
+<source>The guide is not built in this checkout: make docs-site, run in {folder}, does it. Its source is {file}</source>
+<translation>La guía no está generada en esta copia del repositorio: make docs-site, ejecutado en {folder}, la genera. Su fuente es {file}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>The guide's page on this panel</source>
 <translation>La página de la guía sobre este panel</translation>
@@ -10817,6 +10827,11 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 <location filename="../../territory_planner/algorithms/shared/base.py" />
 <source>This computer's memory is too small for this many units.</source>
 <translation>La memoria de este equipo es insuficiente para tantas unidades.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/help.py" />
+<source>This copy of the plugin lacks its guide. Install it anew, or read it at {place}</source>
+<translation>A esta copia del complemento le falta la guía. Instálelo de nuevo, o lea la guía en {place}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/presolve/islands.py" />

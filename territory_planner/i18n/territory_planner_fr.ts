@@ -3690,12 +3690,12 @@ Use it when the places that territories are served from are given: offices, depo
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
-<location filename="../../territory_planner/ui/unsaved_row.py" />
+<location filename="../../territory_planner/ui/help.py" />
 <source>Help</source>
 <translation>Aide</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/unsaved_row.py" />
+<location filename="../../territory_planner/ui/help.py" />
 <source>Help: what the panel's parts do; the guide opens</source>
 <translation>Aide : ce que font les parties du panneau ; le guide s'ouvre</translation>
 </message>
@@ -5606,6 +5606,11 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <location filename="../../territory_planner/ui/tabs/problems_tab.py" />
 <source>No problems. {count:The territory is|All {count:,} territories are} within {tolerance}.</source>
 <translation>Aucun problème. {count:Le secteur est|Les {count:,} secteurs sont} dans {tolerance}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/help.py" />
+<source>No program was found that opens the guide. Open it in a browser: {file}</source>
+<translation>Aucun programme n’ouvre le guide. Ouvrez-le dans un navigateur : {file}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/plan_watch.py" />
@@ -9573,6 +9578,11 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 <translation>La plus grande durée demande des trajets en minutes : choisir dans la configuration des routes avec vitesses (ou la durée sur les routes), ou une table de coûts.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/help.py" />
+<source>The guide is not built in this checkout: make docs-site, run in {folder}, does it. Its source is {file}</source>
+<translation>Le guide n’est pas construit dans cette copie du dépôt : make docs-site, lancé dans {folder}, le construit. Sa source est {file}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>The guide's page on this panel</source>
 <translation>La page du guide sur ce panneau</translation>
@@ -10817,6 +10827,11 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 <location filename="../../territory_planner/algorithms/shared/base.py" />
 <source>This computer's memory is too small for this many units.</source>
 <translation>La mémoire de cet ordinateur est trop petite pour autant d'unités.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/help.py" />
+<source>This copy of the plugin lacks its guide. Install it anew, or read it at {place}</source>
+<translation>Le guide manque à cette copie de l’extension. Réinstallez-la, ou lisez-le ici : {place}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/presolve/islands.py" />

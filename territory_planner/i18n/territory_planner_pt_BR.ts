@@ -3690,12 +3690,12 @@ Usa-se quando os lugares de onde os territórios são atendidos estão dados: es
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
-<location filename="../../territory_planner/ui/unsaved_row.py" />
+<location filename="../../territory_planner/ui/help.py" />
 <source>Help</source>
 <translation>Ajuda</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/unsaved_row.py" />
+<location filename="../../territory_planner/ui/help.py" />
 <source>Help: what the panel's parts do; the guide opens</source>
 <translation>Ajuda: o que fazem as partes do painel; o guia se abre</translation>
 </message>
@@ -5606,6 +5606,11 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 <location filename="../../territory_planner/ui/tabs/problems_tab.py" />
 <source>No problems. {count:The territory is|All {count:,} territories are} within {tolerance}.</source>
 <translation>Sem problemas. {count:O território está|Os {count:,} territórios estão} dentro de {tolerance}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/help.py" />
+<source>No program was found that opens the guide. Open it in a browser: {file}</source>
+<translation>Nenhum programa que abra o guia foi encontrado. Abra-o em um navegador: {file}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/plan_watch.py" />
@@ -9573,6 +9578,11 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 <translation>O maior tempo precisa de trajetos em minutos: escolher na configuração estradas com velocidades (ou tempo por estradas), ou uma tabela de custos.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/help.py" />
+<source>The guide is not built in this checkout: make docs-site, run in {folder}, does it. Its source is {file}</source>
+<translation>O guia não foi gerado nesta cópia do repositório: make docs-site, executado em {folder}, o gera. A fonte dele é {file}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/actions.py" />
 <source>The guide's page on this panel</source>
 <translation>A página do guia sobre este painel</translation>
@@ -10817,6 +10827,11 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 <location filename="../../territory_planner/algorithms/shared/base.py" />
 <source>This computer's memory is too small for this many units.</source>
 <translation>A memória deste computador é insuficiente para tantas unidades.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/help.py" />
+<source>This copy of the plugin lacks its guide. Install it anew, or read it at {place}</source>
+<translation>Falta o guia nesta cópia do complemento. Instale-o novamente, ou leia o guia em {place}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/presolve/islands.py" />

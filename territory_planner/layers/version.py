@@ -1,4 +1,4 @@
-"""The plugin's version, and where to report faults, from what QGIS reads: its metadata."""
+"""What QGIS reads of the plugin, its metadata: its version, and where it is told of."""
 
 from __future__ import annotations
 
@@ -17,6 +17,11 @@ def version() -> str:
 def tracker() -> str:
     """Return where faults are reported."""
     return _stated("tracker")
+
+
+def homepage() -> str:
+    """Return where the plugin is told of."""
+    return _stated("homepage")
 
 
 @cache

@@ -243,7 +243,7 @@ class PlannerDock(QgsDockWidget):
                 # What comes of it is seen in the panel, wherever the shortcut was pressed.
                 action.triggered.connect(lambda _checked: self._open_if_closed())
         self.actions_by_name["panel"].triggered.connect(lambda _checked: self.go_to())
-        self.actions_by_name["help"].triggered.connect(lambda _checked: open_help())
+        self.actions_by_name["help"].triggered.connect(lambda _checked: open_help(self.session))
         self.commands.connect(self.actions_by_name)
         self.commands.designed.connect(self.display.colour_designed)
         self.display.coloured_unasked.connect(page.notice.tell_coloured)

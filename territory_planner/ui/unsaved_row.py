@@ -9,7 +9,6 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QMessageBox,
     QPushButton,
-    QToolButton,
     QWidget,
 )
 
@@ -18,7 +17,7 @@ from ..layers.live.session.own_edits import listed
 from ..layers.live.session.session import PlanSession
 from ..layers.numbers import units_text
 from ..layers.text import tr
-from .help import open_help
+from .help import help_button
 from .markup import plain_label
 
 THEIRS, MINE, CANCEL = "theirs", "mine", "cancel"
@@ -36,17 +35,13 @@ class UnsavedRow(QWidget):
         self.save.setToolTip(tr("Save the layer's edits, and go on editing"))
         self.discard = QPushButton(tr("Discard…"), self)
         self.discard.setToolTip(tr("Give up all edits of the layer since the last save"))
-        self.help = QToolButton(self)
-        self.help.setText("?")
-        self.help.setAccessibleName(tr("Help"))
-        self.help.setToolTip(tr("Help: what the panel's parts do; the guide opens"))
+        self.help = help_button(session, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 2, 8, 4)
         row.addWidget(self.text, 1)
         row.addWidget(self.save)
         row.addWidget(self.discard)
         row.addWidget(self.help)
-        self.help.clicked.connect(lambda: open_help())
         self.save.clicked.connect(lambda: self.save_edits())
         self.discard.clicked.connect(lambda: self.ask_to_discard())
         self.update_row()

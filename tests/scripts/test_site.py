@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -90,7 +91,8 @@ def test_tables_and_commands_are_drawn_as_such(guide):
     assert "qgis_process run territory_planner:designterritories" in re.sub("<[^>]+>", "", text)
 
 
-def test_help_buttons_lead_to_the_guide_also_from_a_checkout(qgis_app):
+def test_help_buttons_lead_to_the_guide_also_from_a_checkout(qgis_app, monkeypatch, tmp_path):
+    monkeypatch.setattr("territory_planner.layers.guide.SITE", tmp_path)
     for algorithm in ALGORITHMS:
         address = urlsplit(algorithm().create().helpUrl())
         page = Path(unquote(address.path))
@@ -103,6 +105,20 @@ def test_the_built_page_is_preferred(guide, monkeypatch):
     monkeypatch.setattr("territory_planner.layers.guide.BUILT", guide)
     assert guide_url("panel") == (guide / "panel.html").as_uri()
     assert guide_url("panel", "set-up").endswith("/panel.html#set-up")
+
+
+def test_a_checkout_that_has_built_its_guide_opens_that(site, monkeypatch):
+    monkeypatch.setattr("territory_planner.layers.guide.SITE", site)
+    assert guide_url("panel") == (site / "panel.html").as_uri()
+
+
+def test_a_plugin_that_is_a_link_to_a_checkout_finds_its_guide(tmp_path):
+    (tmp_path / "territory_planner").symlink_to(ROOT / "territory_planner")
+    code = "from territory_planner.layers.guide import SOURCES; print(SOURCES)"
+    told = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    assert Path(told.stdout.strip()) == ROOT / "docs"
 
 
 def test_a_package_without_its_guide_is_refused(guide):

@@ -92,7 +92,7 @@ def test_whatever_layer_is_active_what_changed_is_saved_and_help_is_beside_it(
     map_canvas.setCurrentLayer(other)
     dock.page._update_lists()
     assert all(each.isVisible() for each in (row.save, row.discard, row.help))
-    monkeypatch.setattr("territory_planner.ui.unsaved_row.open_help", lambda: opened.append(1))
+    monkeypatch.setattr("territory_planner.ui.help.open_help", lambda *_: opened.append(1))
     row.help.click()
     assert opened == [1]
     row.save.click()

@@ -36,6 +36,7 @@ from ...layers.live.settings.usable import why_not_usable
 from ...layers.text import tr
 from ..asking import ask_text, is_sure
 from ..docking import scrolled
+from ..help import SET_UP, help_button
 from ..markup import plain_label
 from ..theme import Probe, warning_colour
 from .centers_form import CentersForm
@@ -121,6 +122,7 @@ class SetUp(QWidget):
         self.accept = QPushButton(tr("Start"), self)
         self.accept.setDefault(True)
         self.cancel = QPushButton(tr("Cancel"), self)
+        self.help = help_button(session, self, SET_UP)
         self._lay_out()
         self.layer.layerChanged.connect(self._on_layer)
         self.create.clicked.connect(self._on_create)
@@ -189,6 +191,7 @@ class SetUp(QWidget):
         form.addRow(tr("Across gaps up to"), self.tolerance_distance)
         form.addRow(tr("Centers"), self.centers)
         buttons = QHBoxLayout()
+        buttons.addWidget(self.help)
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.accept)
