@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction
 
 from ...core.model.problem import UNASSIGNED
-from ...layers.drawing.colours import map_colours
+from ...layers.drawing.colours import map_colours, shows_territories
 from ...layers.drawing.styling import outlined_to
 from ...layers.live.session.edits import NotKnownYet
 from ...layers.live.session.preview import Preview
@@ -165,11 +165,12 @@ class MapDisplay(QObject):
         if roomy is not None:
             xy = np.where(np.isfinite(roomy), roomy, xy)
         places, boxes = self._units.places(xy[order]), self._units.boxes(box_of[order])
+        is_filled = shows_territories(session.bound_layer, session.settings.territory_field)
         for each, place, box in zip(order.tolist(), places, boxes):
             if place is not None:
                 figure = percent(float(deviation[each]), tolerance=limit)
-                name = session.name(each)
-                labels.append(MapLabel(place, box, name, figure, bool(outside[each])))
+                name, ground = session.name(each), session.colour(each) if is_filled else ""
+                labels.append(MapLabel(place, box, name, figure, bool(outside[each]), ground))
         return labels
 
     # -- following -------------------------------------------------------------------------

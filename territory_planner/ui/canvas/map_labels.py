@@ -10,10 +10,15 @@ from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from ...core.model.data_classes import dataclass
 from ..short_names import alike, short_name
-from ..theme import scaled_font
+from ..theme import LEAST, contrast, scaled_font
 from .canvas_item import CanvasItem
 
-INK, OUTSIDE, HALO = QColor("#22262a"), QColor("#a33c00"), QColor(255, 255, 255, 230)
+INK, PAPER = QColor("#22262a"), QColor("#ffffff")
+PLATE = QColor("#8c2f00")
+"""What labels out of tolerance stand on; no other has a plate."""
+HALO_WIDTH, HALO_ALPHA = 3.0, 230
+ROUND = 3.0
+"""Pixels: corners of a plate."""
 LONGEST, SHORTEST = 28, 6
 """Letters of a name that are written at most, and at least where it is cut."""
 WITHIN, BEYOND = 0.9, 2.0
@@ -24,7 +29,8 @@ WITHIN, BEYOND = 0.9, 2.0
 class MapLabel:
     """A label: where it goes in map coordinates, what it says, and whether that is bad.
 
-    `box` is about as large as what it labels, in map coordinates.
+    `box` is about as large as what it labels, in map coordinates, `ground` the colour that the map
+    gives to it, "" where that is not known.
     """
 
     place: QgsPointXY
@@ -32,13 +38,20 @@ class MapLabel:
     name: str
     figure: str
     outside: bool
+    ground: str = ""
+
+    @property
+    def ink(self) -> QColor:
+        """What it is written in."""
+        return PAPER if self.outside else ink_on(self.ground)
 
 
 class LabelItem(CanvasItem):
     """Writes labels; of two that would overlap the later one is left out.
 
     A name is cut to the width of its territory, where it differs least from others, and left out
-    where there is no room for it. One that says what is wrong may be twice as wide and high.
+    where there is no room for it. One that says what is wrong stands on a plate, and may be twice
+    as wide and high.
     """
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
@@ -78,8 +91,11 @@ class LabelItem(CanvasItem):
                 left = room.center().x() - metrics.horizontalAdvance(text) / 2
                 baseline = room.top() + metrics.ascent() + row * metrics.height()
                 path.addText(QPointF(left, baseline), font, text)
-            painter.strokePath(path, _halo_pen())
-            painter.fillPath(path, OUTSIDE if label.outside else INK)
+            if label.outside:
+                _draw_plate(painter, room)
+            else:
+                painter.strokePath(path, _halo_pen(label.ink))
+            painter.fillPath(path, label.ink)
 
     def _fitting_name(self, label: MapLabel, metrics: QFontMetricsF) -> str:
         """Return the name as far as its territory has room for it, '' where it has too little."""
@@ -150,7 +166,26 @@ def _room(place: QPointF, metrics: QFontMetricsF, texts: list[str]) -> QRectF:
     return QRectF(place.x() - width / 2, place.y() - height / 2, width, height)
 
 
-def _halo_pen() -> QPen:
-    pen = QPen(HALO, 3.0)
+def ink_on(ground: str) -> QColor:
+    """Return a colour for letters that are read on a territory of any colour."""
+    if not ground:
+        return INK
+    inks = (INK, QColor("black"), PAPER)
+    told = [contrast(ink, QColor(ground)) for ink in inks]
+    return inks[0] if told[0] >= LEAST else inks[told.index(max(told))]
+
+
+def _draw_plate(painter: QPainter, room: QRectF) -> None:
+    """Draw what a label out of tolerance stands on, parted from colours like its own."""
+    painter.setPen(QPen(PAPER, 1.0))
+    painter.setBrush(PLATE)
+    painter.drawRoundedRect(room, ROUND, ROUND)
+
+
+def _halo_pen(ink: QColor) -> QPen:
+    """Return what parts letters from lines beneath: light around dark ones, dark around light."""
+    halo = QColor(INK if ink == PAPER else PAPER)
+    halo.setAlpha(HALO_ALPHA)
+    pen = QPen(halo, HALO_WIDTH)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     return pen

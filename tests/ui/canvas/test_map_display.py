@@ -18,7 +18,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QImage, QPainter
 
 from territory_planner.core.geometry.colour import PALETTE
-from territory_planner.layers.drawing.colours import map_colours
+from territory_planner.layers.drawing.colours import NUMBERS, map_colours
 from territory_planner.layers.drawing.styling import graded_renderer, keep_labels_off, outlined_to
 from territory_planner.layers.live.session.preview import preview_of
 from territory_planner.layers.live.settings.plan_settings import (
@@ -29,12 +29,14 @@ from territory_planner.layers.live.settings.plan_settings import (
 from territory_planner.layers.live.work.map_style import is_coloured, typical_size
 from territory_planner.ui.canvas import map_display
 from territory_planner.ui.canvas.map_labels import (
+    PLATE,
     LabelItem,
     MapLabel,
     label_boxes,
     label_units,
 )
 from territory_planner.ui.short_names import alike
+from territory_planner.ui.theme import LEAST, contrast
 from tests.layers.plan_layer import make_layer, set_up
 from tests.ui.panel import wait_for_preview
 
@@ -307,6 +309,45 @@ def test_a_label_that_is_larger_than_its_territory_is_left_out(dock, map_canvas)
     assert written()
     map_canvas.zoomByFactor(40)
     assert not written()
+    dock.actions_by_name["map_labels"].setChecked(False)
+
+
+def written_on(canvas, ground, outside):
+    """Return the pixels of a label on a colour, those of its letters and those beside them."""
+    item, extent = LabelItem(canvas), canvas.extent()
+    item.show_labels([MapLabel(extent.center(), extent, "HHHHH", "+3.1 %", outside, ground)])
+    image = QImage(canvas.size(), QImage.Format.Format_RGB32)
+    image.fill(QColor(ground))
+    painter = QPainter(image)
+    item.draw(painter)
+    painter.end()
+    ink = item.labels[0].ink
+    item.remove()
+    middle = image.rect().center()
+    row = [
+        image.pixelColor(x, y)
+        for y in range(middle.y() - 30, middle.y() + 30)
+        for x in range(middle.x() - 60, middle.x() + 60)
+    ]
+    return ink, row
+
+
+@pytest.mark.parametrize("outside", [False, True])
+def test_labels_are_read_on_every_colour_that_territories_get(map_canvas, outside):
+    for ground in [*NUMBERS, "#ffffff", "#000000"]:
+        ink, pixels = written_on(map_canvas, ground, outside)
+        assert ink in pixels
+        beneath = PLATE if outside else QColor(ground)
+        assert contrast(ink, beneath) >= LEAST, ground
+        assert (PLATE in pixels) == outside, "what is out of tolerance is told by its plate"
+
+
+def test_a_label_knows_the_colour_that_the_map_gives_its_territory(dock, qtbot):
+    dock.actions_by_name["map_labels"].setChecked(True)
+    assert {label.ground for label in dock.display.labels} == {""}
+    dock.actions_by_name["colour_map"].trigger()
+    colours = {dock.session.name(each): dock.session.colour(each) for each in range(4)}
+    qtbot.waitUntil(lambda: {each.name: each.ground for each in dock.display.labels} == colours)
     dock.actions_by_name["map_labels"].setChecked(False)
 
 
