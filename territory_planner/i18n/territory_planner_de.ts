@@ -9580,7 +9580,7 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <message>
 <location filename="../../territory_planner/ui/help.py" />
 <source>The guide is not built in this checkout: make docs-site, run in {folder}, does it. Its source is {file}</source>
-<translation>Das Handbuch ist in diesem Checkout nicht gebaut: make docs-site, in {folder} ausgeführt, holt das nach. Ihr Quelltext ist {file}</translation>
+<translation>Das Handbuch ist in diesem Checkout nicht gebaut: make docs-site, in {folder} ausgeführt, holt das nach. Sein Quelltext ist {file}</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />

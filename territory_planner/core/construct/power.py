@@ -14,6 +14,7 @@ import numpy as np
 from ..model.data_classes import dataclass
 from ..model.progress import SILENT, Progress
 from ..model.scipy_parts import cKDTree
+from ..solvers.cores import usable_cores
 from ..solvers.lbfgs import lowest
 
 EACH = 40
@@ -22,6 +23,10 @@ EACH = 40
 Loads that are far from their targets lead centers astray: by 8 queries each, territories of 35,000
 neighbourhoods came to cost up to a sixth more with every few rounds, and took as long.
 """
+
+SHARED = 50_000
+"""From this number of units looked up at once they are shared among the cores: below it, threads
+take as long to start as they save. What is found doesn't depend on how many there are."""
 
 
 @dataclass(frozen=True)
@@ -125,7 +130,8 @@ def _nearest_lifted(
     top = price.max()
     lifted = np.column_stack([center, np.sqrt(top - price)])
     query = np.column_stack([position, np.zeros(len(position))])
-    apart, owner = cKDTree(lifted).query(query, k=ranks)
+    workers = usable_cores() if len(query) >= SHARED else 1
+    apart, owner = cKDTree(lifted).query(query, k=ranks, workers=workers)
     return np.ascontiguousarray(owner.T, dtype=np.int32), np.square(apart.T) - top
 
 

@@ -24,6 +24,7 @@ from .child_main import found_or_raised
 from .child_message import HEAD, Values, length, pack, unpack
 from .child_process import ChildProcess, started
 from .child_python import python_programs
+from .cores import usable_cores
 
 POLL = 0.05
 """Seconds between two looks whether the user wants to stop."""
@@ -73,13 +74,6 @@ def _of_any_python(
             _unfit.add(program)
     _say_once(progress)
     return None
-
-
-def usable_cores() -> int:
-    """Return how many cores this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 class _NoPython(Exception):

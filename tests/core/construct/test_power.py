@@ -5,7 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from territory_planner.core.construct import power as power_module
 from territory_planner.core.construct.power import (
+    SHARED,
     balanced_lloyd,
     balanced_power,
     nearest_power,
@@ -24,6 +26,21 @@ def test_shortlist_finds_the_same_owners_as_all_centers_however_wild_the_prices(
     expected_owner, expected_power = nearest_power(position, center, price)
     np.testing.assert_allclose(power, expected_power, atol=1e-6)
     assert (owner == expected_owner).all()
+
+
+def test_however_many_cores_look_for_the_nearest_centers_they_find_the_same(monkeypatch):
+    rng = np.random.default_rng(6)
+    position = rng.uniform(0, 50, (SHARED + 1, 2))
+    center = rng.uniform(0, 50, (300, 2))
+    price = rng.normal(0, 3.0, 300)
+    center[1], price[1] = center[0], price[0]  # either is as near
+    found = []
+    for cores in (1, 2, 5):
+        monkeypatch.setattr(power_module, "usable_cores", lambda cores=cores: cores)
+        found.append(nearest_power(position, center, price))
+    for owner, power in found[1:]:
+        np.testing.assert_array_equal(owner, found[0][0])
+        np.testing.assert_array_equal(power, found[0][1])
 
 
 def test_prices_bring_the_loads_of_fixed_centers_near_their_unequal_targets():
