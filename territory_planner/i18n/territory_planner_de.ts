@@ -2420,14 +2420,14 @@ Die Regeln: Jede Einheit hat ein Gebiet, jedes Gebiet hat Einheiten und ist eine
 <translation>Abweichung vom Soll</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/table/columns.py" />
+<source>Deviation from the target, on the scale that the title tells; the band is the tolerance. Beyond a slit in a bar the scale is another</source>
+<translation>Abweichung vom Soll, auf der Skala, die im Titel steht; das Band ist die Toleranz. Jenseits eines Schlitzes in einem Balken gilt eine andere Skala</translation>
+</message>
+<message>
 <location filename="../../territory_planner/report/handover.py" />
 <source>Deviation from the target: {before} before, {now} now.</source>
 <translation>Abweichung vom Soll: {before} vorher, {now} jetzt.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/table/columns.py" />
-<source>Deviation from the target; the band is the tolerance. Where some are far off, the outer halves of the scale are logarithmic</source>
-<translation>Abweichung vom Soll; das Band ist die Toleranz. Wo einige weit weg sind, sind die äußeren Hälften der Skala logarithmisch</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/changes.py" />

@@ -2420,14 +2420,14 @@ Las reglas: cada unidad tiene territorio, cada territorio tiene unidades y es de
 <translation>Desviación del objetivo</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/table/columns.py" />
+<source>Deviation from the target, on the scale that the title tells; the band is the tolerance. Beyond a slit in a bar the scale is another</source>
+<translation>Desviación del objetivo, en la escala que indica el título; la banda es la tolerancia. Más allá de un corte en una barra, la escala es otra</translation>
+</message>
+<message>
 <location filename="../../territory_planner/report/handover.py" />
 <source>Deviation from the target: {before} before, {now} now.</source>
 <translation>Desviación del objetivo: {before} antes, {now} ahora.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/table/columns.py" />
-<source>Deviation from the target; the band is the tolerance. Where some are far off, the outer halves of the scale are logarithmic</source>
-<translation>Desviación del objetivo; la banda es la tolerancia. Donde algunos están muy lejos, las mitades exteriores de la escala son logarítmicas</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/changes.py" />

@@ -2420,14 +2420,14 @@ Les règles : chaque unité a un secteur, chaque secteur a des unités et est d
 <translation>Écart à la cible</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/table/columns.py" />
+<source>Deviation from the target, on the scale that the title tells; the band is the tolerance. Beyond a slit in a bar the scale is another</source>
+<translation>Écart à la cible, sur l'échelle que donne le titre ; la bande est la tolérance. Au-delà d'une fente dans une barre, l'échelle est une autre</translation>
+</message>
+<message>
 <location filename="../../territory_planner/report/handover.py" />
 <source>Deviation from the target: {before} before, {now} now.</source>
 <translation>Écart à la cible : {before} avant, {now} maintenant.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/table/columns.py" />
-<source>Deviation from the target; the band is the tolerance. Where some are far off, the outer halves of the scale are logarithmic</source>
-<translation>Écart à la cible ; la bande est la tolérance. Là où certains sont très loin, les moitiés extérieures de l'échelle sont logarithmiques</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/changes.py" />

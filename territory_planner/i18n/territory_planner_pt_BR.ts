@@ -2420,14 +2420,14 @@ As regras: cada unidade tem território, cada território tem unidades e é uma 
 <translation>Desvio da meta</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/table/columns.py" />
+<source>Deviation from the target, on the scale that the title tells; the band is the tolerance. Beyond a slit in a bar the scale is another</source>
+<translation>Desvio da meta, na escala que o título indica; a faixa é a tolerância. Além de um corte em uma barra, a escala é outra</translation>
+</message>
+<message>
 <location filename="../../territory_planner/report/handover.py" />
 <source>Deviation from the target: {before} before, {now} now.</source>
 <translation>Desvio da meta: {before} antes, {now} agora.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/table/columns.py" />
-<source>Deviation from the target; the band is the tolerance. Where some are far off, the outer halves of the scale are logarithmic</source>
-<translation>Desvio da meta; a faixa é a tolerância. Onde alguns estão muito longe, as metades externas da escala são logarítmicas</translation>
 </message>
 <message>
 <location filename="../../territory_planner/report/changes.py" />

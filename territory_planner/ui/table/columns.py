@@ -42,9 +42,23 @@ HEAT = column_of("heat")
 DEVIATION, AFTER = map(column_of, ("deviation", "deviation_after"))
 
 
+LEAST_BAND = 2.0
+"""Pixels that the tolerance has at least on either side of the target line, or else the bars' scale
+is broken."""
+
+NEAR, NEAR_SHARE = 4, 0.5
+"""Tolerances from the target to where a scale is broken, and the share of a side that they take."""
+
+BREAK = 3.0
+"""Pixels of the slit in a bar where the scale is broken."""
+
+
 @dataclass(frozen=True)
 class Bar:
     """What the deviation bar of a row shows, as shares of the target.
+
+    Lengths are true to deviations. Where the tolerance were too narrow to be seen then, the scale
+    is broken: it has another one from `knee` on, each true by itself.
 
     Attributes
     ----------
@@ -52,8 +66,7 @@ class Bar:
         NaN for none: without a target, or of a territory that a proposal begins.
     tolerance : float
     reach : float
-        Deviation at either end of the bar's scale, the same in all rows. Where it is much more than
-        the tolerance, the outer halves of the scale are logarithmic.
+        Deviation at either end of the bar's scale, the same in all rows.
     after : float or None
         Deviation after the proposed plan.
     least, most : float
@@ -67,16 +80,28 @@ class Bar:
     least: float
     most: float
 
-    def place(self, share: float) -> float:
-        """Return where on the scale a deviation is: -1 and 1 are its ends, 0 the target."""
-        knee = 2 * max(self.tolerance, 0.005)
-        size = min(abs(share), self.reach)
-        if self.reach <= 2 * knee:
-            at = size / self.reach
+    def knee(self, side: float) -> float:
+        """Return the deviation at which the scale of a bar is broken, its end for nowhere.
+
+        Parameters
+        ----------
+        side : float
+            Pixels from the target line to either end.
+        """
+        knee = NEAR * max(self.tolerance, 0.005)
+        is_seen = side * self.tolerance >= LEAST_BAND * self.reach
+        return self.reach if is_seen or self.reach <= 2 * knee else knee
+
+    def place(self, share: float, side: float) -> float:
+        """Return how many pixels from the target line a deviation is, below 0 to the left."""
+        knee, size = self.knee(side), min(abs(share), self.reach)
+        if knee == self.reach:
+            at = side * size / knee
         elif size <= knee:
-            at = 0.5 * size / knee
+            at = NEAR_SHARE * side * size / knee
         else:
-            at = 0.5 + 0.5 * math.log(size / knee) / math.log(self.reach / knee)
+            begin = min(NEAR_SHARE * side + BREAK + 1, side)
+            at = begin + (side - begin) * (size - knee) / (self.reach - knee)
         return math.copysign(at, share)
 
 
@@ -124,8 +149,8 @@ def heads() -> dict[int, tuple[str, str]]:
         BAR: (
             tr("Deviation"),
             tr(
-                "Deviation from the target; the band is the tolerance. Where some are far off, the "
-                "outer halves of the scale are logarithmic"
+                "Deviation from the target, on the scale that the title tells; the band is the "
+                "tolerance. Beyond a slit in a bar the scale is another"
             ),
         ),
         HEAT: (

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from qgis.PyQt.QtCore import QLocale, QModelIndex, QRect, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPalette, QPen, QPixmap
+from qgis.PyQt.QtCore import QLocale, QModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from qgis.PyQt.QtGui import (
+    QColor,
+    QFontMetrics,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPen,
+    QPixmap,
+    QPolygonF,
+)
 from qgis.PyQt.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from ...core.model.problem import FREE, FROZEN
@@ -23,7 +33,7 @@ from ..theme import (
     number_of,
     row_height,
 )
-from .columns import Bar, Heat
+from .columns import BREAK, Bar, Heat
 from .territory_model import BAR_ROLE, HEAT_ROLE, VALUE_ROLE
 
 THIN_SPACE = "\u2009"
@@ -206,8 +216,16 @@ class BarDelegate(RowDelegate):
         if bar is not None:
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-            paint_bar(painter, option.rect.adjusted(6, 0, -6, 0), bar, option.palette)
+            place = option.rect.adjusted(6, 0, -6, 0)
+            paint_bar(painter, place, bar, option.palette, ground_of(option))
             painter.restore()
+
+
+def ground_of(option: QStyleOptionViewItem) -> QColor:
+    """Return the colour behind a cell."""
+    chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+    role = QPalette.ColorRole
+    return option.palette.color(role.Highlight if chosen else role.Base)
 
 
 class HeatDelegate(RowDelegate):
@@ -280,15 +298,15 @@ def hairline(painter: QPainter, option: QStyleOptionViewItem) -> None:
     painter.restore()
 
 
-def paint_bar(painter: QPainter, place: QRect, bar: Bar, palette: QPalette) -> None:
-    """Paint a deviation bar into `place`."""
-    middle, half = place.center().x() + 0.5, place.width() / 2
+def paint_bar(painter: QPainter, place: QRect, bar: Bar, palette: QPalette, ground: QColor) -> None:
+    """Paint a deviation bar into `place`, which has the colour `ground`."""
+    middle, side = place.center().x() + 0.5, place.width() / 2
     thick = max(round(place.height() * 0.36), 4)
     wide = max(round(place.height() * 0.68), 8)
     center = place.center().y()
 
     def at(share: float) -> float:
-        return middle + half * bar.place(share)
+        return middle + bar.place(share, side)
 
     left, right = at(-bar.tolerance), at(bar.tolerance)
     painter.fillRect(QRectF(left, center - wide / 2, right - left, wide), faint(palette, 0.13))
@@ -296,12 +314,12 @@ def paint_bar(painter: QPainter, place: QRect, bar: Bar, palette: QPalette) -> N
     if shown == shown:
         colour = bar_colour(shown, bar.tolerance, palette)
         painter.fillRect(_span(middle, at(shown), center, thick), colour)
-        if abs(shown) > bar.reach:
-            _paint_cut(painter, at(shown), shown > 0, center, thick, palette)
         if bar.after is not None and bar.deviation == bar.deviation:
             painter.setPen(QPen(muted(palette), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(_span(middle, at(bar.deviation), center, thick))
+        for slit in slits(bar, side):
+            _paint_slit(painter, QPointF(middle + slit, center), thick, ground)
     painter.fillRect(QRectF(middle - 0.5, center - wide / 2, 1, wide), muted(palette))
     for limit in (bar.least, bar.most):
         if abs(limit) < bar.reach:
@@ -309,13 +327,33 @@ def paint_bar(painter: QPainter, place: QRect, bar: Bar, palette: QPalette) -> N
             painter.fillRect(tick, faint(palette, 0.7))
 
 
-def _paint_cut(
-    painter: QPainter, end: float, right: bool, center: float, thick: float, palette: QPalette
-) -> None:
-    """Cut a bar that is longer than the scale: a slit near its end."""
-    slit = end - 6 if right else end + 4
-    ground = palette.color(QPalette.ColorRole.Base)
-    painter.fillRect(QRectF(slit, center - thick / 2 - 1, 2, thick + 2), ground)
+def slits(bar: Bar, side: float) -> list[float]:
+    """Return where bars have a slit, in pixels from the target line to the slit's middle.
+
+    One is where the scale is broken, one near the end of a bar that is longer than the scale.
+    """
+    found = []
+    for share in (bar.deviation, math.nan if bar.after is None else bar.after):
+        knee, size = bar.knee(side), abs(share)
+        if knee < size and knee < bar.reach:
+            found.append(math.copysign(bar.place(knee, side) + BREAK / 2 + 0.5, share))
+        if size > bar.reach:
+            found.append(math.copysign(side - BREAK - 2, share))
+    return sorted(set(found))
+
+
+def _paint_slit(painter: QPainter, middle: QPointF, thick: float, ground: QColor) -> None:
+    """Cut a bar in two, aslant."""
+    high, aslant = thick / 2 + 1, 1.5
+    corners = [(aslant, -high), (-aslant, high)]
+    right = [middle + QPointF(x + BREAK / 2, y) for x, y in corners]
+    left = [middle + QPointF(x - BREAK / 2, y) for x, y in reversed(corners)]
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawPolygon(QPolygonF([*right, *left]))
+    painter.restore()
 
 
 def bar_colour(deviation: float, tolerance: float, palette: QPalette) -> QColor:

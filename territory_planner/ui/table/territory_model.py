@@ -147,10 +147,11 @@ class TerritoryModel(QAbstractTableModel):
 
     def title_bars(self, metrics: QFontMetrics, room: int, with_number: bool) -> None:
         """Title the bars by what fits: their scale, or what they show where no number says it."""
-        end = f"{number(self.reach * 100, '.0f')}{NARROW_SPACE}%"
-        what = "" if with_number else tr("Deviation")
-        marks = (f"{MINUS}{end}", what or "0", f"+{end}")
-        short = (what,) if what else (f"±{end}", "±")
+        end, what = f"{number(self.reach * 100, '.0f')}", "" if with_number else tr("Deviation")
+        percents = NARROW_SPACE + "%"
+        marks = (f"{MINUS}{end}{percents}", what or "0", f"+{end}{percents}")
+        both = (f"{MINUS}{end} … +{end}{percents}", f"0…±{end}{percents}")
+        short = (what,) if what else (*both, f"{MINUS} 0 +", "0")
         titles = [*(space.join(marks) for space in SPACES), *short]
         fitting = (each for each in titles if metrics.horizontalAdvance(each) <= room)
         title = next(fitting, short[-1])

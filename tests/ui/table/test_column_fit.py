@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
+from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPalette
 
 from territory_planner.ui.table.column_fit import Elastic, fit
-from territory_planner.ui.table.columns import Bar, column_of
+from territory_planner.ui.table.columns import LEAST_BAND, Bar, column_of
+from territory_planner.ui.table.delegates import paint_bar, slits
 
 WANTED = {
     column_of("workload"): 90,
@@ -91,18 +94,50 @@ def test_the_number_of_the_deviation_never_goes(room):
     assert column_of("deviation") in fit(room, {**WANTED, **preview}, ELASTIC)
 
 
-def test_bars_tell_great_deviations_apart_and_show_small_ones():
-    bar = Bar(deviation=2.57, tolerance=0.05, reach=2.57, after=None, least=-1.0, most=9.0)
-    places = [bar.place(share) for share in (0.0, 0.01, 0.05, 0.1, 0.3, 0.91, 2.57)]
-    assert places == sorted(places)
-    assert places[1] >= 0.04
-    assert places[2] >= 0.2
-    assert places[-1] == 1.0
-    assert 0.7 < places[-2] < 0.9
-    assert bar.place(-0.3) == -bar.place(0.3)
-    assert bar.place(float("inf")) == 1.0
-    near = Bar(deviation=0.1, tolerance=0.05, reach=0.12, after=None, least=-1.0, most=9.0)
-    assert near.place(0.06) == pytest.approx(0.5)
+def bar_of(deviation: float, tolerance: float, reach: float) -> Bar:
+    return Bar(deviation, tolerance, reach, after=None, least=-np.inf, most=np.inf)
+
+
+def test_bars_are_as_long_as_deviations_are_large():
+    """−7.6 % against +18.9 % at ±1 %: no length is more than it says, and the band is seen."""
+    bar, side = bar_of(0.189, tolerance=0.01, reach=0.19), 40.0
+    for share in (0.003, 0.01, -0.076, 0.111, 0.189):
+        assert bar.place(share, side) == pytest.approx(side * share / 0.19)
+    assert bar.place(0.01, side) >= LEAST_BAND
+    assert not slits(bar, side)
+
+
+@pytest.mark.parametrize("side", [18.0, 40.0, 120.0])
+def test_where_the_band_had_no_room_bars_have_a_slit_at_which_their_scale_changes(side):
+    bar = bar_of(2.57, tolerance=0.01, reach=2.57)
+    knee = bar.knee(side)
+    assert knee < 2.57
+    near = [bar.place(share, side) / share for share in (0.002, 0.01, knee)]
+    assert near == pytest.approx([near[0]] * 3)
+    assert bar.place(0.01, side) >= LEAST_BAND
+    far = [bar.place(share, side) for share in (0.5, 0.91, 2.0, 2.57)]
+    by_share = np.diff(far) / np.diff([0.5, 0.91, 2.0, 2.57])
+    assert by_share == pytest.approx([by_share[0]] * 3)
+    assert far[-1] == side == bar.place(np.inf, side) == -bar.place(-2.57, side)
+    # A bar that ends beyond the slit is seen beyond it, and one that doesn't has none.
+    (slit,) = slits(bar, side)
+    assert bar.place(knee, side) < slit < bar.place(knee * 1.001, side)
+    assert slits(bar_of(-2.0, 0.01, 2.57), side) == [-slit]
+    assert not slits(bar_of(knee, 0.01, 2.57), side)
+
+
+def test_a_slit_is_seen_in_a_bar(qgis_app):
+    """Ground in the middle of the bar, on a selected row too."""
+    ground = QColor("#3080c0")
+    for share, is_cut in ((2.57, True), (0.02, False)):
+        image = QImage(120, 24, QImage.Format.Format_RGB32)
+        image.fill(ground)
+        painter = QPainter(image)
+        bar = bar_of(share, tolerance=0.01, reach=2.57)
+        paint_bar(painter, image.rect(), bar, QPalette(), ground)
+        painter.end()
+        row = [image.pixelColor(x, 12) == ground for x in range(120)]
+        assert any(row[62 : round(59 + bar.place(share, 60))]) == is_cut
 
 
 def test_parts_go_before_a_name_is_cut():

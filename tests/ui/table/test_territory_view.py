@@ -185,6 +185,17 @@ def test_the_scale_of_the_bars_ends_where_its_title_says(dock, tolerance, end):
     assert title.endswith(f"+{end}{NARROW_SPACE}%")
 
 
+def test_the_title_of_the_bars_never_reads_as_a_tolerance(dock):
+    """However narrow they are: from end to end, or which side is which."""
+    model, metrics, titles = dock.page.model, dock.fontMetrics(), set()
+    for room in range(10, 300, 10):
+        model.title_bars(metrics, room, with_number=True)
+        title = model.headerData(BAR, Qt.Orientation.Horizontal).strip()
+        assert not title.startswith("±"), title
+        titles.add(title.replace(NARROW_SPACE, " "))
+    assert {"−60 … +60 %", "0…±60 %", "− 0 +"} <= titles
+
+
 def test_a_minimum_that_nobody_asked_for_is_no_tick_on_the_bars(dock):
     """However far the scale reaches: nothing carries less than nothing."""
     model = dock.page.model
