@@ -10460,8 +10460,8 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/ui/totals_row.py" />
-<source>The territory that strokes give units to: choose it by its row, or by picking one of its units</source>
-<translation>Das Gebiet, dem Pinselstriche Einheiten geben: wählen Sie es mit seiner Zeile, oder indem Sie eine seiner Einheiten aufnehmen</translation>
+<source>The territory that is picked, by its row or one of its units: while a tool paints, strokes give units to it</source>
+<translation>Das gewählte Gebiet, über seine Zeile oder eine seiner Einheiten: solange ein Werkzeug malt, bekommt es die Einheiten, die übermalt werden</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/neighbours.py" />
@@ -13896,11 +13896,6 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>p-Median: geringster Fahraufwand zur ganzen Arbeitslast; p-Zentrum: kürzester längster Weg</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/totals_row.py" />
-<source>painting:</source>
-<translation>malt:</translation>
-</message>
-<message>
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>people</source>
 <translation>Personen</translation>
@@ -13914,6 +13909,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/core/solvers/child_talk.py" />
 <source>perhaps there was not enough memory</source>
 <translation>vielleicht war nicht genug Speicher da</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/totals_row.py" />
+<source>picked:</source>
+<translation>gewählt:</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />

@@ -10460,8 +10460,8 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/ui/totals_row.py" />
-<source>The territory that strokes give units to: choose it by its row, or by picking one of its units</source>
-<translation>El territorio al que los trazos dan unidades: elíjalo por su fila, o tomando una de sus unidades</translation>
+<source>The territory that is picked, by its row or one of its units: while a tool paints, strokes give units to it</source>
+<translation>El territorio elegido, por su fila o por una de sus unidades: mientras una herramienta pinta, los trazos le dan unidades</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/neighbours.py" />
@@ -13896,11 +13896,6 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>p-mediana: el menor desplazamiento a toda la carga; p-centro: el menor trayecto más largo</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/totals_row.py" />
-<source>painting:</source>
-<translation>pinta:</translation>
-</message>
-<message>
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>people</source>
 <translation>personas</translation>
@@ -13914,6 +13909,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/core/solvers/child_talk.py" />
 <source>perhaps there was not enough memory</source>
 <translation>quizá no había suficiente memoria</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/totals_row.py" />
+<source>picked:</source>
+<translation>elegido:</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />

@@ -10460,8 +10460,8 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 </message>
 <message>
 <location filename="../../territory_planner/ui/totals_row.py" />
-<source>The territory that strokes give units to: choose it by its row, or by picking one of its units</source>
-<translation>Le secteur auquel les traits donnent des unités : choisissez-le par sa ligne, ou en prélevant une de ses unités</translation>
+<source>The territory that is picked, by its row or one of its units: while a tool paints, strokes give units to it</source>
+<translation>Le secteur choisi, par sa ligne ou l'une de ses unités : tant qu'un outil peint, les traits lui donnent des unités</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/neighbours.py" />
@@ -13896,11 +13896,6 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>p-médian : le moins de déplacements vers toute la charge ; p-centre : le plus long trajet le plus court</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/totals_row.py" />
-<source>painting:</source>
-<translation>peint :</translation>
-</message>
-<message>
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>people</source>
 <translation>personnes</translation>
@@ -13914,6 +13909,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/core/solvers/child_talk.py" />
 <source>perhaps there was not enough memory</source>
 <translation>peut-être n'y avait-il pas assez de mémoire</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/totals_row.py" />
+<source>picked:</source>
+<translation>choisi :</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />

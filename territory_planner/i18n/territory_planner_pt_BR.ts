@@ -10460,8 +10460,8 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 </message>
 <message>
 <location filename="../../territory_planner/ui/totals_row.py" />
-<source>The territory that strokes give units to: choose it by its row, or by picking one of its units</source>
-<translation>O território ao qual os traços dão unidades: escolha-o por sua linha, ou apanhando uma de suas unidades</translation>
+<source>The territory that is picked, by its row or one of its units: while a tool paints, strokes give units to it</source>
+<translation>O território escolhido, por sua linha ou por uma de suas unidades: enquanto uma ferramenta pinta, os traços lhe dão unidades</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/neighbours.py" />
@@ -13896,11 +13896,6 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>p-mediana: o menor deslocamento a toda a carga; p-centro: o menor trajeto mais longo</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/totals_row.py" />
-<source>painting:</source>
-<translation>pinta:</translation>
-</message>
-<message>
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>people</source>
 <translation>pessoas</translation>
@@ -13914,6 +13909,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/core/solvers/child_talk.py" />
 <source>perhaps there was not enough memory</source>
 <translation>talvez não houvesse memória suficiente</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/totals_row.py" />
+<source>picked:</source>
+<translation>escolhido:</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />

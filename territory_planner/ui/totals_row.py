@@ -1,4 +1,4 @@
-"""The panel's last line: the plan's total, mean and spread, and whom strokes give units to."""
+"""The panel's last line: the plan's total, mean and spread, and which territory is picked."""
 
 from __future__ import annotations
 
@@ -23,6 +23,16 @@ LONGEST_NAME, SHORTEST_NAME = 140, 40
 
 SEPARATOR = " · "
 
+WAYS = (
+    ((0, 1, 2), True),
+    ((0, 2), True),
+    ((0, 2), False),
+    ((0,), True),
+    ((0,), False),
+)
+"""Which of total, mean and spread are told, and whether the picked territory stands behind a word,
+the more first: the mean is the first to go, as it follows from the total."""
+
 
 class TotalsRow(QWidget):
     """Shows a plan's totals, and the territory that is picked.
@@ -32,7 +42,7 @@ class TotalsRow(QWidget):
 
     def __init__(self, session: PlanSession, probe: Probe, parent: QWidget) -> None:
         super().__init__(parent)
-        self.total, self.painting = QLabel(self), QLabel(self)
+        self.total, self.picked = QLabel(self), QLabel(self)
         self._session, self._probe = session, probe
         self._totals = [each for each in figures() if each.total]
         self._told = list[str]()
@@ -42,15 +52,15 @@ class TotalsRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.total, 1)
-        row.addWidget(self.painting)
+        row.addWidget(self.picked)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        for label in (self.total, self.painting):
+        for label in (self.total, self.picked):
             label.setContentsMargins(8, 3, 8, 3)
             label.setMinimumWidth(1)
-        self.painting.setToolTip(
+        self.picked.setToolTip(
             tr(
-                "The territory that strokes give units to: choose it by its row, or by picking one "
-                "of its units"
+                "The territory that is picked, by its row or one of its units: while a tool "
+                "paints, strokes give units to it"
             )
         )
 
@@ -92,7 +102,7 @@ class TotalsRow(QWidget):
         return [text.format(total=values.sum()) for text, values in told if values is not None]
 
     def show_picked(self, picked: int | None, begins: Mapping[str, int]) -> None:
-        """Show which territory strokes give units to, if any; names, see `short_name`."""
+        """Show which territory is picked, if any; names, see `short_name`."""
         session, self._begins = self._session, begins
         self._picked = None if picked is None else (session.name(picked), session.colour(picked))
         self._fit()
@@ -104,23 +114,26 @@ class TotalsRow(QWidget):
 
     def _fit(self) -> None:
         """Tell as much as has room beside the picked territory, whose name may be shortened."""
-        room = self.width()
-        if self._picked is not None:
-            name, colour = self._picked
-            least = _width(self.total, SEPARATOR.join(self._told[:1]))
-            left = room - least - _width(self.painting, self._painting(colour))
-            wide = min(max(left, SHORTEST_NAME), LONGEST_NAME)
-            shown = short_name(name, self._begins, wide, self.painting.fontMetrics())
-            room -= _width(self.painting, self._painting(colour, shown))
-        self.painting.setVisible(self._picked is not None)
-        for count in range(len(self._told), -1, -1):
-            if _width(self.total, SEPARATOR.join(self._told[:count])) <= room:
+        self.picked.setVisible(self._picked is not None)
+        for which, with_word in WAYS:
+            text = SEPARATOR.join(self._told[each] for each in which if self._told)
+            room = self.width() - _width(self.total, text)
+            if room >= 0 and (self._picked is None or self._fits(*self._picked, room, with_word)):
                 break
 
-    def _painting(self, colour: str, name: str = "") -> str:
+    def _fits(self, name: str, colour: str, room: int, with_word: bool) -> bool:
+        """Show the picked territory; tell whether the room (pixels) has enough of its name."""
+        metrics = self.picked.fontMetrics()
+        left = room - _width(self.picked, self._told_picked(colour, "", with_word))
+        shown = short_name(name, self._begins, min(max(left, SHORTEST_NAME), LONGEST_NAME), metrics)
+        _width(self.picked, self._told_picked(colour, shown, with_word))
+        return left >= min(metrics.horizontalAdvance(name), SHORTEST_NAME)
+
+    def _told_picked(self, colour: str, name: str, with_word: bool) -> str:
         grey = muted(self._probe.colours()).name()
+        word = f"<span style='color:{grey}'>{tr('picked:')}</span> " if with_word else ""
         chip = f"<span style='background:{colour}'>&nbsp;&nbsp;&nbsp;</span>"
-        return f"<span style='color:{grey}'>{tr('painting:')}</span> {chip} {html(name)}"
+        return f"{word}{chip} {html(name)}"
 
 
 def _width(label: QLabel, text: str) -> int:

@@ -130,6 +130,24 @@ def _lacking(text, needed, room):
     return [(text, needed, room)] if needed > room else []
 
 
+@pytest.mark.parametrize("width", [100, 440])
+def test_the_spread_and_what_is_picked_both_have_their_place(
+    language, letters_of_qgis, layer, open_dock, qtbot, width
+):
+    dock = open_dock(width)
+    dock.session.editor.rename(1, "Territory 2")
+    dock.session.pick(1)
+    qtbot.wait(20)
+    row = dock.page.totals
+    assert tr("spread {spread}").partition("{")[0] in row.total.text()
+    assert "Terr" in row.picked.text()
+    if width > dock.minimumSizeHint().width():
+        assert tr("picked:") in row.picked.text()
+        assert row.picked.text().endswith("Territory 2")
+    for label in (row.total, row.picked):
+        assert label.width() >= label.sizeHint().width()
+
+
 def test_nothing_is_cut_off_at_the_least_width(language, layer, open_dock, qtbot):
     dock = open_dock(100)
     assert dock.width() == dock.minimumSizeHint().width()

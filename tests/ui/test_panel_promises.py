@@ -189,7 +189,7 @@ def test_work_shows_its_stage_and_a_cancel_and_nothing_else_starts_meanwhile(doc
 
 
 @pytest.mark.parametrize("width", [300, 360, 420, 520])
-def test_who_is_painted_with_moves_nothing_of_the_panel(dock, qtbot, width):
+def test_what_is_picked_moves_nothing_of_the_panel(dock, qtbot, width):
     """What has no room beside it is in the tip; the total never goes."""
     dock.resize(width, 720)
     dock.session.editor.rename(2, "The hills and valleys beyond Minneapolis")
@@ -200,9 +200,10 @@ def test_who_is_painted_with_moves_nothing_of_the_panel(dock, qtbot, width):
     dock.session.pick(2)
     qtbot.wait(20)
     assert (table.geometry(), row.height()) == (before, high)
-    for label in (row.total, row.painting):
+    for label in (row.total, row.picked):
         assert label.width() >= label.sizeHint().width()
     assert "<b>300</b>" in row.total.text()
+    assert "painting" not in row.picked.text()
     assert "mean 75" in row.total.toolTip()
     assert "±49.5" in row.total.toolTip()
     dock.session.pick(None)
@@ -211,7 +212,7 @@ def test_who_is_painted_with_moves_nothing_of_the_panel(dock, qtbot, width):
 
 
 @pytest.mark.parametrize("width", [360, 420, 460, 520])
-def test_what_is_painted_with_is_told_whole(dock, qtbot, width):
+def test_what_is_picked_is_told_whole(dock, qtbot, width):
     dock.resize(width, 720)
     dock.session.editor.rename(2, "Minneapolis")
     dock.session.pick(0)
@@ -219,6 +220,6 @@ def test_what_is_painted_with_is_told_whole(dock, qtbot, width):
     for territory in (2, 0, 2):
         dock.session.pick(territory)
         qtbot.wait(20)
-        label = dock.page.totals.painting
+        label = dock.page.totals.picked
         assert label.width() >= label.sizeHint().width()
         assert label.height() >= label.sizeHint().height()

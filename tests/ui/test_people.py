@@ -53,7 +53,7 @@ def test_a_territory_is_shared_out_when_somebody_leaves_and_undo_brings_it_back(
     dock.page.solve_bar.apply.click()
     # Nobody paints with a territory that is gone.
     assert dock.session.picked is None
-    assert not dock.page.totals.painting.isVisible()
+    assert not dock.page.totals.picked.isVisible()
     assert names(dock) == ["A", "B", "C"]
     assert dock.session.tally.loads[:3, 0].tolist() == expected
     np.testing.assert_allclose(dock.session.tally.deviation[:3], preview.tally.deviation[:3])

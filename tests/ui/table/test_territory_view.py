@@ -244,7 +244,7 @@ def test_names_that_begin_alike_can_be_told_apart_where_there_is_no_room(map_can
     assert all(text.startswith("…") for text in shown)
     assert {text[1] for text in shown} == set("ABCD")
     dock.session.pick(2)
-    assert "…C" in dock.page.totals.painting.text()
+    assert "…C" in dock.page.totals.picked.text()
 
 
 def test_a_deviation_reads_as_out_of_tolerance_where_it_is(dock, qtbot):
