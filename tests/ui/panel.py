@@ -6,6 +6,7 @@ from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import Qt
 
 from territory_planner.layers.live.session.preview import preview_of
+from territory_planner.ui.canvas.cased_band import CASING
 from territory_planner.ui.table.columns import column_of
 
 
@@ -22,7 +23,9 @@ def click_row(dock, qtbot, row: int, double: bool = False) -> None:
 
 
 def outlines(canvas) -> list[QgsRubberBand]:
-    return [item for item in canvas.scene().items() if isinstance(item, QgsRubberBand)]
+    """Return what is outlined, without the casing below."""
+    bands = [item for item in canvas.scene().items() if isinstance(item, QgsRubberBand)]
+    return [band for band in bands if band.zValue() != CASING]
 
 
 def propose(dock) -> None:

@@ -5,25 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from qgis.core import (
-    QgsCsException,
-    QgsRectangle,
-    QgsWkbTypes,
-)
-from qgis.gui import QgsMapCanvas, QgsRubberBand
-from qgis.PyQt.QtCore import QObject, Qt, QTimer
-from qgis.PyQt.QtGui import QColor
+from qgis.core import QgsCsException, QgsRectangle
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QObject, QTimer
 
 from ...core.geometry.dissolve import dissolve
 from ...core.geometry.polygons import polygon_bounds, select_units, wkb_from_polygons
 from ...layers.live.reading.shapes import UnitShapes
 from ...layers.live.session.session import PlanSession
 from ...layers.reading.geometries import geometry_of
+from .cased_band import CasedBand
 from .map_units import transform_of
 
-OUTLINE_WIDTH = 3
-ABOVE_FILLS = 30.0
-"""Height in the canvas: over units that a tool fills, under labels and arrows."""
 MARGIN = 1.15
 """How much more than what is zoomed to is shown."""
 
@@ -34,10 +27,7 @@ class MapLink(QObject):
     def __init__(self, session: PlanSession, canvas: QgsMapCanvas, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._canvas = session, canvas
-        self._band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
-        self._band.setWidth(OUTLINE_WIDTH)
-        self._band.setFillColor(QColor(0, 0, 0, 0))
-        self._band.setZValue(ABOVE_FILLS)
+        self._band = CasedBand(canvas)
         self._chosen: list[int] = []
         self._territories: list[int] = []
         self._units = np.zeros(0, dtype=np.int64)
@@ -54,7 +44,7 @@ class MapLink(QObject):
     def remove(self) -> None:
         """Take the outline off the canvas for good."""
         self._redraw.stop()
-        self._canvas.scene().removeItem(self._band)
+        self._band.remove()
 
     def be_seen(self, wanted: bool) -> None:
         """Draw what is outlined, or leave it off the canvas while nobody sees what was chosen."""
@@ -67,7 +57,7 @@ class MapLink(QObject):
         """Outline nothing."""
         self._chosen = []
         self._outline([], [])
-        self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+        self._band.reset()
 
     def outline_territories(self, territories: Sequence[int]) -> None:
         """Outline territories, and keep following them."""
@@ -154,9 +144,8 @@ class MapLink(QObject):
         """Add the outlines of areas that no unit covers, those that are still there."""
         tiling = self._session.plan.tiling if self._session.ready else None
         if self._is_seen and self._gaps and tiling is not None:
-            self._colour_band()
-            for wkb in wkb_from_polygons(tiling.gaps_in(self._gaps)):
-                self._band.addGeometry(geometry_of(wkb), self._session.layer)
+            gaps = wkb_from_polygons(tiling.gaps_in(self._gaps))
+            self._band.add(list(map(geometry_of, gaps)), self._session.layer)
 
     def _draw_territories(self) -> None:
         if self._session.ready:
@@ -165,21 +154,14 @@ class MapLink(QObject):
 
     def _draw(self, units: np.ndarray, owner: np.ndarray | None = None) -> None:
         """Draw the outline of `units`, apart by `owner` where given."""
-        self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+        self._band.reset()
         self._drawn = shapes = self._session.shapes
         if shapes is None or not len(units) or not self._is_seen:
             return
-        self._colour_band()
         group = np.zeros(len(units), dtype=np.int64)
         if owner is not None:
             group = np.unique(owner, return_inverse=True)[1].ravel()
         polygons = select_units(shapes.polygons, units)
         # Borders that nearly meet count as one: no sliver inside.
-        for wkb in dissolve(polygons, group, int(group.max()) + 1):
-            self._band.addGeometry(geometry_of(wkb), self._session.layer)
-
-    def _colour_band(self) -> None:
-        colour = QColor(self._canvas.selectionColor())
-        colour.setAlpha(255)
-        self._band.setStrokeColor(colour)
-        self._band.setLineStyle(Qt.PenStyle.SolidLine)
+        outlines = dissolve(polygons, group, int(group.max()) + 1)
+        self._band.add(list(map(geometry_of, outlines)), self._session.layer)

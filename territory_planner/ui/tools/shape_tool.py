@@ -72,6 +72,7 @@ class ShapeTool(PlanTool):
             self._band.setWidth(2)
             self._band.setLineStyle(Qt.PenStyle.DashLine)
             self._band.setStrokeColor(QColor("#22262a"))
+            self._band.setSecondaryStrokeColor(QColor("#ffffff"))
             self._band.setFillColor(QColor(255, 255, 255, 60))
         return self._band
 

@@ -7,7 +7,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from qgis.core import QgsGeometry, QgsProject, QgsRectangle
+from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
+from territory_planner.layers.drawing.colours import NUMBERS
+from territory_planner.ui.canvas.cased_band import CASING
+from territory_planner.ui.theme import SEEN, contrast
 from tests.layers.plan_layer import make_layer, set_up
 from tests.ui.panel import click_row, outlines
 
@@ -127,3 +131,26 @@ def test_a_panel_that_is_closed_outlines_nothing_and_then_the_plan_as_it_is(
     assert outline(map_canvas).isEmpty()
     dock.show()
     assert outline(map_canvas).area() > before
+
+
+@pytest.mark.parametrize("selection", ["#ffff00", "#0000a0"])
+def test_the_outline_is_seen_on_every_colour_that_territories_get(
+    dock, map_canvas, qtbot, selection
+):
+    map_canvas.setSelectionColor(QColor(selection))
+    dock.link.outline_territories([0])
+    (band,) = outlines(map_canvas)
+    scene = map_canvas.scene()
+    for item in scene.items():
+        item.setVisible(item is band or item.zValue() == CASING)
+    for ground in [*NUMBERS, "#ffffff", selection]:
+        scene.setBackgroundBrush(QColor(ground))
+        image = QImage(map_canvas.size(), QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        scene.render(painter)
+        painter.end()
+        middle = image.rect().center()
+        across = [image.pixelColor(x, middle.y() - 60) for x in range(image.width())]
+        drawn = {each.name() for each in across} - {ground}
+        assert max(contrast(QColor(each), QColor(ground)) for each in drawn) >= SEEN, ground
+        assert selection in drawn or ground == selection
