@@ -34,9 +34,11 @@ class Scale:
     decimals: int
 
     def text(self, value: float) -> str:
-        """Return "11.82 M"."""
+        """Return "11.82 M"; "0" for nothing at all."""
         if not np.isfinite(value):
             return "–"
+        if not value:
+            return number(0)
         amount = abs(value) / self.factor
         sign = MINUS if value < 0 and float(f"{amount:.{self.decimals}f}") else ""
         return sign + number(amount, f",.{self.decimals}f") + self._unit

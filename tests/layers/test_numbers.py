@@ -21,6 +21,10 @@ def test_a_column_has_one_scale():
     assert scale.change(0) == ""
 
 
+def test_nothing_at_all_reads_as_0_in_a_column_of_thousands():
+    assert scale_for(np.array([948_200.0, 0.0])).text(0.0) == "0"
+
+
 def test_a_change_too_small_for_the_scale_still_shows():
     assert scale_for(np.array([11_820_000.0])).change(120) == f"+0.0001{THIN}M"
 
