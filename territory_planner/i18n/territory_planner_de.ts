@@ -5938,6 +5938,11 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <translation>Seit dem letzten Speichern hat nichts gewechselt.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/summary.py" />
+<source>Nothing moved: no unit had a territory at the last save</source>
+<translation>Nichts wurde bewegt: beim letzten Speichern hatte keine Einheit ein Gebiet</translation>
+</message>
+<message>
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>Nothing was left out.</source>
 <translation>Nichts wurde ausgelassen.</translation>

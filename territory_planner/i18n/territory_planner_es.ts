@@ -5938,6 +5938,11 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <translation>Nada se movió desde el último guardado.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/summary.py" />
+<source>Nothing moved: no unit had a territory at the last save</source>
+<translation>Nada se ha movido: en el último guardado ninguna unidad tenía territorio</translation>
+</message>
+<message>
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>Nothing was left out.</source>
 <translation>No se dejó nada fuera.</translation>

@@ -5938,6 +5938,11 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <translation>Rien n'a bougé depuis le dernier enregistrement.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/summary.py" />
+<source>Nothing moved: no unit had a territory at the last save</source>
+<translation>Rien n'a été déplacé : au dernier enregistrement, aucune unité n'avait de secteur</translation>
+</message>
+<message>
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>Nothing was left out.</source>
 <translation>Rien n'a été laissé de côté.</translation>

@@ -5938,6 +5938,11 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 <translation>Nada se moveu desde a última gravação.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/summary.py" />
+<source>Nothing moved: no unit had a territory at the last save</source>
+<translation>Nada se moveu: na última gravação nenhuma unidade tinha território</translation>
+</message>
+<message>
 <location filename="../../territory_planner/exchange/publication.py" />
 <source>Nothing was left out.</source>
 <translation>Nada foi deixado de fora.</translation>

@@ -236,14 +236,17 @@ class Summary(QWidget):
         show(figure, caption, told, bool(is_beyond(off, tolerance)))
 
     def _show_moved(self, criterion: int) -> None:
-        tally = self._session.tally
+        tally, show = self._session.tally, self.figures["changes"].show_figure
+        if tally.is_first:
+            show("–", tr("moved"), tr("Nothing moved: no unit had a territory at the last save"))
+            return
         moved = tally.moved
         total = float(tally.service[criterion])
         share = float(tally.workload[moved, criterion].sum()) / total if total else 0.0
         text = tr("moved")
         if len(moved):
             text = tr("moved {share}").format(share=part(share))
-        self.figures["changes"].show_figure(
+        show(
             number(len(moved)),
             text,
             tr("Units that changed territory since the last save, and their share of workload"),

@@ -141,6 +141,25 @@ def test_a_plan_without_territories_is_designed_from_the_panel(map_canvas, open_
     assert (dock.session.tally.assignment == -1).all()
 
 
+def test_where_nothing_was_before_nothing_is_told_to_have_moved(map_canvas, open_dock, qtbot):
+    """After a first design *Change* would repeat *Workload*, and all would have moved."""
+    layer = set_up(make_layer(("......", "......")))
+    QgsProject.instance().addMapLayer(layer)
+    dock = open_dock(560)
+    session, figure = dock.session, dock.page.summary.figures["changes"]
+    session.editor.become(["A"] * 6 + ["B"] * 6, "Design")
+    qtbot.wait(50)
+    assert (figure.figure, figure.caption) == ("–", "moved")
+    table, change = dock.page.territories.table, column_of("change")
+    assert change not in table.shown()
+    assert change not in dock.page.model.offered()
+    assert layer.commitChanges(False)
+    session.editor.assign(np.array([3]), -1, "away")
+    qtbot.wait(50)
+    assert figure.figure == "1"
+    assert change in table.shown()
+
+
 def test_a_first_plan_that_was_undone_can_be_brought_back_where_no_toolbar_is(
     map_canvas, open_dock, qtbot
 ):

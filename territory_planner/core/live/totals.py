@@ -11,7 +11,7 @@ from ..model.fixed import exponents, sizes, sum_by_group, to_fixed, to_float
 from ..model.graph import Graph
 from ..model.main_part import weighed
 from ..model.measures import deviation_from
-from ..model.problem import mass_weight_of
+from ..model.problem import UNASSIGNED, mass_weight_of
 from ..model.text import tr
 from ..travel.touring import Touring
 from .live_parts import LiveParts
@@ -197,6 +197,11 @@ class Totals:
     def moved(self) -> np.ndarray:
         """Units (ascending) whose territory differs from the baseline."""
         return np.flatnonzero(self._assignment != self._baseline)
+
+    @property
+    def is_first(self) -> bool:
+        """Whether no unit had a territory in the baseline: nothing can have moved since."""
+        return bool((self._baseline == UNASSIGNED).all())
 
     @property
     def parts(self) -> np.ndarray:

@@ -18,7 +18,7 @@ def facts_of(session: PlanSession) -> Facts:
     time, whole_time = times_of(session.plan)
     return replace(
         _counted(session, tally),
-        change=tally.change,
+        change=None if tally.is_first else tally.change,
         beyond=beyond_limits(session.rules, tally),
         deviation_after=None if preview is None else preview.tally.deviation,
         way=mean_ways(session.plan),
