@@ -15724,9 +15724,19 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>{title} ({count:,})</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/set_up/setup.py" />
+<source>{title} is at work: a change here cancels it</source>
+<translation>„{title}“ läuft noch: eine Änderung hier bricht es ab</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/solve_bar.py" />
 <source>{title} is still at work: wait for it, or cancel it first.</source>
 <translation>„{title}“ läuft noch: abwarten, oder zuerst abbrechen.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/dock.py" />
+<source>{title} was cancelled, as it was begun for another set-up or plan.</source>
+<translation>„{title}“ wurde abgebrochen, weil es für eine andere Einrichtung oder einen anderen Plan begonnen wurde.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/read_back.py" />

@@ -15724,9 +15724,19 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>{title} ({count:,})</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/set_up/setup.py" />
+<source>{title} is at work: a change here cancels it</source>
+<translation>«{title}» está en curso: un cambio aquí lo cancela</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/solve_bar.py" />
 <source>{title} is still at work: wait for it, or cancel it first.</source>
 <translation>«{title}» sigue en curso: esperar, o cancelarlo antes.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/dock.py" />
+<source>{title} was cancelled, as it was begun for another set-up or plan.</source>
+<translation>«{title}» se ha cancelado: se había empezado para otra configuración u otro plan.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/read_back.py" />

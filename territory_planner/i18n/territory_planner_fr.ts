@@ -15724,9 +15724,19 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>{title} ({count:,})</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/set_up/setup.py" />
+<source>{title} is at work: a change here cancels it</source>
+<translation>« {title} » est en cours : un changement ici l'annule</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/solve_bar.py" />
 <source>{title} is still at work: wait for it, or cancel it first.</source>
 <translation>« {title} » est encore en cours : attendre, ou l'annuler d'abord.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/dock.py" />
+<source>{title} was cancelled, as it was begun for another set-up or plan.</source>
+<translation>« {title} » a été annulé : c'était commencé pour une autre configuration ou un autre plan.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/read_back.py" />

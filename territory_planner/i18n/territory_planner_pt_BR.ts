@@ -15724,9 +15724,19 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>{title} ({count:,})</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/set_up/setup.py" />
+<source>{title} is at work: a change here cancels it</source>
+<translation>“{title}” está em andamento: uma mudança aqui o cancela</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/solve_bar.py" />
 <source>{title} is still at work: wait for it, or cancel it first.</source>
 <translation>“{title}” ainda está em curso: esperar, ou cancelar antes.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/dock.py" />
+<source>{title} was cancelled, as it was begun for another set-up or plan.</source>
+<translation>“{title}” foi cancelado: tinha sido iniciado para outra configuração ou outro plano.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/read_back.py" />

@@ -133,6 +133,7 @@ class PlannerDock(QgsDockWidget):
         self._connect()
         self._list_plans()
         self._place_told()
+        self._place_bar()
         self._show_page()
         self._show_actions()
         self.open_first()
@@ -143,7 +144,9 @@ class PlannerDock(QgsDockWidget):
         """Show the plan of a layer."""
         if layer is not self.session.layer:
             self.told.forget()
+            given_up = self.page.solve_bar.give_up()
             self.session.bind(layer)
+            self._tell_given_up(given_up)
         self._list_plans()
 
     def open_first(self) -> None:
@@ -260,7 +263,8 @@ class PlannerDock(QgsDockWidget):
         self.publish.connect(self.actions_by_name["publish"])
         self.read_back.connect(self.actions_by_name["read_back"])
         self.told.led.connect(self._on_led)
-        self.pages.currentChanged.connect(lambda _page: self._place_told())
+        for place in (self._place_told, self._place_bar):
+            self.pages.currentChanged.connect(lambda _page, place=place: place())
         session.plan_reset.connect(self._on_reset)
         session.state_changed.connect(self._on_state)
         session.preview_changed.connect(self._show_actions)
@@ -344,14 +348,15 @@ class PlannerDock(QgsDockWidget):
         """Show what fits the state of the session."""
         self._shown = state = self.session.state
         self.gear.setChecked(False)
-        # Wherever the plan stands, what is at work is seen, and can be cancelled.
-        page = self.page if state is PlanState.READY else self.state_page
-        page.place_of_bar.addWidget(self.page.solve_bar)
         if state is PlanState.READY:
             self.pages.setCurrentWidget(self.page)
             return
         self.state_page.show_state(self.session)
         self.pages.setCurrentWidget(self.state_page)
+
+    def _place_bar(self) -> None:
+        """Let what is at work be seen, and cancelled, wherever one is."""
+        self.pages.currentWidget().place_of_bar.addWidget(self.page.solve_bar)
 
     def _place_told(self) -> None:
         """Tell in the page of the plan, or above another one."""
@@ -410,6 +415,7 @@ class PlannerDock(QgsDockWidget):
     def _on_busy(self, busy: bool) -> None:
         if busy:
             self.told.forget()
+        self.set_up.warn_of_work(self.page.solve_bar.at_risk)
         self._show_actions()
 
     def _on_criterion(self, index: int) -> None:
@@ -426,12 +432,21 @@ class PlannerDock(QgsDockWidget):
     def _on_set_up(self, layer: QgsVectorLayer, settings: PlanSettings) -> None:
         self.told.forget()
         if layer is self.session.layer:
+            is_other = settings != self.session.settings
+            given_up = self.page.solve_bar.give_up() if is_other else ""
             self.session.configure(settings)
+            self._tell_given_up(given_up)
         else:
             save_settings(layer, settings)
             self.open_plan(layer)
         self._show_page()
         self._list_plans()
+
+    def _tell_given_up(self, title: str) -> None:
+        """Say of what was at work ('' for nothing) that it is no more: the plan is another."""
+        if title:
+            text = tr("{title} was cancelled, as it was begun for another set-up or plan.")
+            self.session.warn(text.format(title=title))
 
     def _on_plan_chosen(self, plan: PlanEntry) -> None:
         layer = QgsProject.instance().mapLayer(plan.layer_id)

@@ -69,7 +69,7 @@ class SolveBar(QWidget):
         self._job: Job | ToolboxRun | None = None
         self._held: tuple[Act, Territories] | None = None
         self._coming: Iterator[None] | None = None
-        self._title, self._is_stopping = "", False
+        self._title, self._is_stopping, self._is_of_plan = "", False, False
         self._brief = QTimer(self)
         self._brief.setSingleShot(True)
         self._brief.setInterval(BRIEF_MS)
@@ -114,6 +114,18 @@ class SolveBar(QWidget):
     def busy(self) -> bool:
         """A solver is at work, is to be once what it needs is known, or has just found a plan."""
         return any(each is not None for each in (self._job, self._held, self._coming))
+
+    @property
+    def at_risk(self) -> str:
+        """The title of what is being found for the plan as it is set up now; '' for nothing."""
+        return self._title if self._is_of_plan else ""
+
+    def give_up(self) -> str:
+        """Cancel what is being found for the plan as it was set up; return its title."""
+        title = self.at_risk
+        if title:
+            self.abandon()
+        return title
 
     def run(
         self,
@@ -218,7 +230,7 @@ class SolveBar(QWidget):
             if self._still_holds(before):
                 take(found)
 
-        self._watch(Job(self._title, work, self), ended)
+        self._watch(Job(self._title, work, self), ended, is_of_plan=True)
 
     def _still_holds(self, before: Stand) -> bool:
         """Tell whether the plan is as it was; else end what was made for it, and say so."""
@@ -228,8 +240,10 @@ class SolveBar(QWidget):
             self.session.warn(tr("The plan changed meanwhile: start again."))
         return holds
 
-    def _watch(self, job: Job | ToolboxRun, ended: Callable[[Any], None]) -> None:
-        self._job, self._held = job, None
+    def _watch(
+        self, job: Job | ToolboxRun, ended: Callable[[Any], None], is_of_plan: bool = False
+    ) -> None:
+        self._job, self._held, self._is_of_plan = job, None, is_of_plan
         job.done.connect(ended)
         job.failed.connect(self._on_failed)
         job.cancelled.connect(self._on_cancelled)
@@ -310,7 +324,7 @@ class SolveBar(QWidget):
             self.session.say(" ".join(said), level)
 
     def _show_proposal(self, preview: Preview) -> None:
-        self._coming = None
+        self._coming, self._is_of_plan = None, False
         self.session.propose(preview)
         self.busy_changed.emit(False)
 
@@ -340,6 +354,7 @@ class SolveBar(QWidget):
 
     def _end(self) -> None:
         self._job = self._held = self._coming = None
+        self._is_of_plan = False
         self._brief.stop()
         self._show()
         self.busy_changed.emit(False)

@@ -37,7 +37,7 @@ from ...layers.text import tr
 from ..asking import ask_text, is_sure
 from ..docking import scrolled
 from ..help import SET_UP, help_button
-from ..markup import plain_label
+from ..markup import plain_label, tip
 from ..theme import Probe, warning_colour
 from .centers_form import CentersForm
 from .criteria_table import CriteriaTable
@@ -123,6 +123,7 @@ class SetUp(QWidget):
         self.accept.setDefault(True)
         self.cancel = QPushButton(tr("Cancel"), self)
         self.help = help_button(session, self, SET_UP)
+        self.place_of_bar = QVBoxLayout()
         self._lay_out()
         self.layer.layerChanged.connect(self._on_layer)
         self.create.clicked.connect(self._on_create)
@@ -148,6 +149,11 @@ class SetUp(QWidget):
         """Show the settings of a layer; None: of none, to be picked."""
         self.layer.setLayer(layer)
         self.open_for(layer)
+
+    def warn_of_work(self, title: str) -> None:
+        """Say on the button what becomes of work on the plan ('' for none) if this is changed."""
+        text = tr("{title} is at work: a change here cancels it").format(title=title)
+        self.accept.setToolTip(tip(text) if title else "")
 
     def settings(self) -> PlanSettings:
         """Return what the form says."""
@@ -205,6 +211,7 @@ class SetUp(QWidget):
         scroll = scrolled(inner)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self.place_of_bar)
         layout.addWidget(scroll, 1)
         layout.addWidget(self.problem)
         buttons.setContentsMargins(8, 4, 8, 8)
