@@ -1018,6 +1018,7 @@
 <translation>Zurück zur Prüfung</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/live/work/fixing.py" />
 <location filename="../../territory_planner/report/page.py" />
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <location filename="../../territory_planner/ui/commands.py" />
@@ -1043,6 +1044,11 @@
 <location filename="../../territory_planner/algorithms/balance.py" />
 <source>Balanced units</source>
 <translation>Ausgeglichene Einheiten</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/live/work/fixing.py" />
+<source>Balances {count:the territory|{count:,} territories}: those out of their limits and their neighbours.</source>
+<translation>Gleicht {count:das Gebiet|{count:,} Gebiete} aus: die außerhalb ihrer Grenzen und deren Nachbarn.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -1708,6 +1714,11 @@ Die Regeln: Jede Einheit hat ein Gebiet, jedes Gebiet hat Einheiten und ist eine
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>Choose another field: there is nothing to share out.</source>
 <translation>Ein anderes Feld wählen: Es gibt nichts zu verteilen.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/tabs/problems_tab.py" />
+<source>Choose in the list what is to be repaired.</source>
+<translation>In der Liste wählen, was behoben werden soll.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -3195,6 +3206,11 @@ Genommen werden Gebietspolygone, wie sie sind, oder Einheiten mit einem Gebietsf
 <translation>Beheben</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/tabs/problems_tab.py" />
+<source>Fix: {how}</source>
+<translation>Beheben: {how}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
 <source>Folder</source>
 <translation>Ordner</translation>
@@ -3526,6 +3542,11 @@ Genommen werden Gebietspolygone, wie sie sind, oder Einheiten mit einem Gebietsf
 <location filename="../../territory_planner/report/handover.py" />
 <source>Gives or gets</source>
 <translation>Gibt ab oder bekommt</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/live/work/fixing.py" />
+<source>Gives units of {count:this problem|these {count:,} problems} to other territories.</source>
+<translation>Gibt Einheiten {count:dieses Problems|dieser {count:,} Probleme} an andere Gebiete.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/help_text.py" />
@@ -4210,6 +4231,11 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 <location filename="../../territory_planner/algorithms/robust.py" />
 <source>It moves {plan} of the workload; the plan for the mean {mean}.</source>
 <translation>Er bewegt {plan} der Arbeitslast; der Plan für das Mittel {mean}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/tabs/problems_tab.py" />
+<source>It shows what would move; nothing changes until you apply it.</source>
+<translation>Zeigt, was das Gebiet wechseln würde; nichts ändert sich, bevor Sie es anwenden.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
@@ -5941,6 +5967,9 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <location filename="../../territory_planner/ui/summary.py" />
 <source>Nothing moved: no unit had a territory at the last save</source>
 <translation>Nichts wurde bewegt: beim letzten Speichern hatte keine Einheit ein Gebiet</translation>
+<location filename="../../territory_planner/ui/tabs/problems_tab.py" />
+<source>Nothing that moves units repairs this: see what it says.</source>
+<translation>Das behebt keine Methode, die Einheiten anders zuordnet: siehe den Satz dazu.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
@@ -7414,6 +7443,7 @@ Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Z
 <translation>Reock</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/live/work/fixing.py" />
 <location filename="../../territory_planner/ui/actions.py" />
 <location filename="../../territory_planner/ui/commands.py" />
 <source>Repair</source>
@@ -7425,7 +7455,7 @@ Von Hand verschieben, wo man es besser weiß, dann als Zentren an „Einheiten Z
 <translation>Einen bearbeiteten Plan reparieren</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/commands.py" />
+<location filename="../../territory_planner/layers/live/work/fixing.py" />
 <source>Repair and balance</source>
 <translation>Reparieren und ausgleichen</translation>
 </message>
@@ -7978,6 +8008,11 @@ Eine Regel gilt als gebrochen, wo sie nach dem Zug nicht eingehalten ist und fer
 <translation>Sagt, von welchem Gebiet jedes das Zentrum ist: vom gleichnamigen. Ohne Angabe von dem, in dem es liegt.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/tabs/problems_tab.py" />
+<source>Says what you can do: moving units on its own repairs nothing here.</source>
+<translation>Sagt, was Sie tun können: hier hilft es nicht, Einheiten anders zuzuordnen.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>Says which unit or region a record belongs to.</source>
 <translation>Sagt, zu welcher Einheit oder Region ein Datensatz gehört.</translation>
@@ -8267,6 +8302,11 @@ Eine Regel gilt als gebrochen, wo sie nach dem Zug nicht eingehalten ist und fer
 <translation>Form: Toleranz zwischen Grenzen (m)</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/tabs/problems_tab.py" />
+<source>Shapes of units are repaired in the layer, by QGIS's own tools.</source>
+<translation>Formen von Einheiten werden im Layer behoben, mit den Werkzeugen von QGIS.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
 <source>Share</source>
 <translation>Anteil</translation>
@@ -8335,11 +8375,6 @@ Eine Regel gilt als gebrochen, wo sie nach dem Zug nicht eingehalten ist und fer
 <location filename="../../territory_planner/ui/watch_row.py" />
 <source>Show what would move; nothing is changed yet</source>
 <translation>Zeigen, was wechseln würde; noch wird nichts geändert</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/tabs/problems_tab.py" />
-<source>Show what would repair this; nothing changes until you apply it</source>
-<translation>Zeigen, was dies reparieren würde; nichts ändert sich, bevor Sie es anwenden</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />

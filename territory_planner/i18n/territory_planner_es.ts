@@ -1018,6 +1018,7 @@
 <translation>Volver a revisión</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/live/work/fixing.py" />
 <location filename="../../territory_planner/report/page.py" />
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <location filename="../../territory_planner/ui/commands.py" />
@@ -1043,6 +1044,11 @@
 <location filename="../../territory_planner/algorithms/balance.py" />
 <source>Balanced units</source>
 <translation>Unidades equilibradas</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/live/work/fixing.py" />
+<source>Balances {count:the territory|{count:,} territories}: those out of their limits and their neighbours.</source>
+<translation>Equilibra {count:el territorio|{count:,} territorios}: los que están fuera de sus límites y sus vecinos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -1708,6 +1714,11 @@ Las reglas: cada unidad tiene territorio, cada territorio tiene unidades y es de
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>Choose another field: there is nothing to share out.</source>
 <translation>Elegir otro campo: no hay nada que repartir.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/tabs/problems_tab.py" />
+<source>Choose in the list what is to be repaired.</source>
+<translation>Elija en la lista lo que se ha de arreglar.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -3195,6 +3206,11 @@ Toma polígonos de territorios tal como están, o unidades con un campo de terri
 <translation>Arreglar</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/tabs/problems_tab.py" />
+<source>Fix: {how}</source>
+<translation>Arreglar: {how}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
 <source>Folder</source>
 <translation>Carpeta</translation>
@@ -3526,6 +3542,11 @@ Toma polígonos de territorios tal como están, o unidades con un campo de terri
 <location filename="../../territory_planner/report/handover.py" />
 <source>Gives or gets</source>
 <translation>Da o recibe</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/live/work/fixing.py" />
+<source>Gives units of {count:this problem|these {count:,} problems} to other territories.</source>
+<translation>Da unidades de {count:este problema|estos {count:,} problemas} a otros territorios.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/help_text.py" />
@@ -4210,6 +4231,11 @@ Se usa cuando están dados los lugares desde los que se atienden los territorios
 <location filename="../../territory_planner/algorithms/robust.py" />
 <source>It moves {plan} of the workload; the plan for the mean {mean}.</source>
 <translation>Mueve {plan} de la carga; el plan para la media {mean}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/tabs/problems_tab.py" />
+<source>It shows what would move; nothing changes until you apply it.</source>
+<translation>Muestra qué cambiaría de territorio; nada cambia hasta que usted lo aplique.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
@@ -5941,6 +5967,9 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <location filename="../../territory_planner/ui/summary.py" />
 <source>Nothing moved: no unit had a territory at the last save</source>
 <translation>Nada se ha movido: en el último guardado ninguna unidad tenía territorio</translation>
+<location filename="../../territory_planner/ui/tabs/problems_tab.py" />
+<source>Nothing that moves units repairs this: see what it says.</source>
+<translation>Ningún método que mueva unidades arregla esto: vea lo que se dice de ello.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
@@ -7414,6 +7443,7 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a «Asignar unidades 
 <translation>Reock</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/live/work/fixing.py" />
 <location filename="../../territory_planner/ui/actions.py" />
 <location filename="../../territory_planner/ui/commands.py" />
 <source>Repair</source>
@@ -7425,7 +7455,7 @@ Moverlos a mano donde se sepa mejor, y darlos como centros a «Asignar unidades 
 <translation>Reparar un plan editado</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/commands.py" />
+<location filename="../../territory_planner/layers/live/work/fixing.py" />
 <source>Repair and balance</source>
 <translation>Reparar y equilibrar</translation>
 </message>
@@ -7978,6 +8008,11 @@ Una regla cuenta como rota donde no se cumple tras el movimiento, y está más l
 <translation>Dice de qué territorio es centro cada uno: el de ese nombre. Sin él, aquel en que está.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/tabs/problems_tab.py" />
+<source>Says what you can do: moving units on its own repairs nothing here.</source>
+<translation>Dice qué puede hacer usted: mover unidades no arregla nada aquí.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>Says which unit or region a record belongs to.</source>
 <translation>Dice a qué unidad o región pertenece un dato.</translation>
@@ -8267,6 +8302,11 @@ Una regla cuenta como rota donde no se cumple tras el movimiento, y está más l
 <translation>Forma: tolerancia entre fronteras (m)</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/tabs/problems_tab.py" />
+<source>Shapes of units are repaired in the layer, by QGIS's own tools.</source>
+<translation>Las formas de las unidades se arreglan en la capa, con las herramientas de QGIS.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
 <source>Share</source>
 <translation>Proporción</translation>
@@ -8335,11 +8375,6 @@ Una regla cuenta como rota donde no se cumple tras el movimiento, y está más l
 <location filename="../../territory_planner/ui/watch_row.py" />
 <source>Show what would move; nothing is changed yet</source>
 <translation>Mostrar lo que se movería; aún no cambia nada</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/tabs/problems_tab.py" />
-<source>Show what would repair this; nothing changes until you apply it</source>
-<translation>Mostrar lo que repararía esto; nada cambia hasta que usted lo aplique</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />

@@ -1018,6 +1018,7 @@
 <translation>Retour à la relecture</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/live/work/fixing.py" />
 <location filename="../../territory_planner/report/page.py" />
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <location filename="../../territory_planner/ui/commands.py" />
@@ -1043,6 +1044,11 @@
 <location filename="../../territory_planner/algorithms/balance.py" />
 <source>Balanced units</source>
 <translation>Unités équilibrées</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/live/work/fixing.py" />
+<source>Balances {count:the territory|{count:,} territories}: those out of their limits and their neighbours.</source>
+<translation>Équilibre {count:le territoire|{count:,} territoires} : ceux hors de leurs limites et leurs voisins.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -1708,6 +1714,11 @@ Les règles : chaque unité a un secteur, chaque secteur a des unités et est d
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>Choose another field: there is nothing to share out.</source>
 <translation>Choisir un autre champ : il n'y a rien à partager.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/tabs/problems_tab.py" />
+<source>Choose in the list what is to be repaired.</source>
+<translation>Choisissez dans la liste ce qui est à corriger.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -3195,6 +3206,11 @@ Il prend des polygones de secteurs tels quels, ou des unités avec un champ de s
 <translation>Corriger</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/tabs/problems_tab.py" />
+<source>Fix: {how}</source>
+<translation>Corriger : {how}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
 <source>Folder</source>
 <translation>Dossier</translation>
@@ -3526,6 +3542,11 @@ Il prend des polygones de secteurs tels quels, ou des unités avec un champ de s
 <location filename="../../territory_planner/report/handover.py" />
 <source>Gives or gets</source>
 <translation>Donne ou reçoit</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/live/work/fixing.py" />
+<source>Gives units of {count:this problem|these {count:,} problems} to other territories.</source>
+<translation>Donne les unités {count:de ce problème|de ces {count:,} problèmes} à d'autres territoires.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/help_text.py" />
@@ -4210,6 +4231,11 @@ Use it when the places that territories are served from are given: offices, depo
 <location filename="../../territory_planner/algorithms/robust.py" />
 <source>It moves {plan} of the workload; the plan for the mean {mean}.</source>
 <translation>Il déplace {plan} de la charge ; le plan pour la moyenne {mean}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/tabs/problems_tab.py" />
+<source>It shows what would move; nothing changes until you apply it.</source>
+<translation>Montre ce qui changerait de territoire ; rien ne change avant que vous ne l'appliquiez.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
@@ -5941,6 +5967,9 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <location filename="../../territory_planner/ui/summary.py" />
 <source>Nothing moved: no unit had a territory at the last save</source>
 <translation>Rien n'a été déplacé : au dernier enregistrement, aucune unité n'avait de secteur</translation>
+<location filename="../../territory_planner/ui/tabs/problems_tab.py" />
+<source>Nothing that moves units repairs this: see what it says.</source>
+<translation>Aucune méthode qui déplace des unités ne corrige cela : voyez ce qui en est dit.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
@@ -7414,6 +7443,7 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 <translation>Reock</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/live/work/fixing.py" />
 <location filename="../../territory_planner/ui/actions.py" />
 <location filename="../../territory_planner/ui/commands.py" />
 <source>Repair</source>
@@ -7425,7 +7455,7 @@ Les déplacer à la main si l'on sait mieux, puis les donner comme centres à «
 <translation>Réparer un plan modifié</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/commands.py" />
+<location filename="../../territory_planner/layers/live/work/fixing.py" />
 <source>Repair and balance</source>
 <translation>Réparer et équilibrer</translation>
 </message>
@@ -7978,6 +8008,11 @@ Une règle compte comme rompue si elle n'est pas respectée après le mouvement,
 <translation>Dit de quel secteur chacun est le centre : celui de ce nom. Sans lui, celui où il est.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/tabs/problems_tab.py" />
+<source>Says what you can do: moving units on its own repairs nothing here.</source>
+<translation>Dit ce que vous pouvez faire : déplacer des unités n'y change rien.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>Says which unit or region a record belongs to.</source>
 <translation>Dit à quelle unité ou région un enregistrement appartient.</translation>
@@ -8267,6 +8302,11 @@ Une règle compte comme rompue si elle n'est pas respectée après le mouvement,
 <translation>Forme : tolérance entre frontières (m)</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/tabs/problems_tab.py" />
+<source>Shapes of units are repaired in the layer, by QGIS's own tools.</source>
+<translation>Les formes des unités se corrigent dans la couche, avec les outils de QGIS.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
 <source>Share</source>
 <translation>Part</translation>
@@ -8335,11 +8375,6 @@ Une règle compte comme rompue si elle n'est pas respectée après le mouvement,
 <location filename="../../territory_planner/ui/watch_row.py" />
 <source>Show what would move; nothing is changed yet</source>
 <translation>Montrer ce qui bougerait ; rien n'est encore changé</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/tabs/problems_tab.py" />
-<source>Show what would repair this; nothing changes until you apply it</source>
-<translation>Montrer ce qui réparerait cela ; rien ne change avant que vous ne l'appliquiez</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />

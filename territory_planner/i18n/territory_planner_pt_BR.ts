@@ -1018,6 +1018,7 @@
 <translation>Voltar à revisão</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/live/work/fixing.py" />
 <location filename="../../territory_planner/report/page.py" />
 <location filename="../../territory_planner/ui/balance_dialog.py" />
 <location filename="../../territory_planner/ui/commands.py" />
@@ -1043,6 +1044,11 @@
 <location filename="../../territory_planner/algorithms/balance.py" />
 <source>Balanced units</source>
 <translation>Unidades equilibradas</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/live/work/fixing.py" />
+<source>Balances {count:the territory|{count:,} territories}: those out of their limits and their neighbours.</source>
+<translation>Equilibra {count:o território|{count:,} territórios}: os que estão fora dos limites e os vizinhos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
@@ -1708,6 +1714,11 @@ As regras: cada unidade tem território, cada território tem unidades e é uma 
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>Choose another field: there is nothing to share out.</source>
 <translation>Escolher outro campo: não há nada a repartir.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/tabs/problems_tab.py" />
+<source>Choose in the list what is to be repaired.</source>
+<translation>Escolha na lista o que deve ser corrigido.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
@@ -3195,6 +3206,11 @@ Toma polígonos de territórios como estão, ou unidades com um campo de territ�
 <translation>Corrigir</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/tabs/problems_tab.py" />
+<source>Fix: {how}</source>
+<translation>Corrigir: {how}</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/publish_dialog.py" />
 <source>Folder</source>
 <translation>Pasta</translation>
@@ -3526,6 +3542,11 @@ Toma polígonos de territórios como estão, ou unidades com um campo de territ�
 <location filename="../../territory_planner/report/handover.py" />
 <source>Gives or gets</source>
 <translation>Dá ou recebe</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/live/work/fixing.py" />
+<source>Gives units of {count:this problem|these {count:,} problems} to other territories.</source>
+<translation>Passa unidades {count:deste problema|destes {count:,} problemas} a outros territórios.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/help_text.py" />
@@ -4210,6 +4231,11 @@ Usa-se quando os lugares de onde os territórios são atendidos estão dados: es
 <location filename="../../territory_planner/algorithms/robust.py" />
 <source>It moves {plan} of the workload; the plan for the mean {mean}.</source>
 <translation>Move {plan} da carga; o plano para a média {mean}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/tabs/problems_tab.py" />
+<source>It shows what would move; nothing changes until you apply it.</source>
+<translation>Mostra o que mudaria de território; nada muda antes que você aplique.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/why_tab.py" />
@@ -5941,6 +5967,9 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 <location filename="../../territory_planner/ui/summary.py" />
 <source>Nothing moved: no unit had a territory at the last save</source>
 <translation>Nada se moveu: na última gravação nenhuma unidade tinha território</translation>
+<location filename="../../territory_planner/ui/tabs/problems_tab.py" />
+<source>Nothing that moves units repairs this: see what it says.</source>
+<translation>Nenhum método que mova unidades corrige isso: veja o que se diz a respeito.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
@@ -7414,6 +7443,7 @@ Movê-los à mão onde se sabe melhor, depois dá-los como centros a “Atribuir
 <translation>Reock</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/live/work/fixing.py" />
 <location filename="../../territory_planner/ui/actions.py" />
 <location filename="../../territory_planner/ui/commands.py" />
 <source>Repair</source>
@@ -7425,7 +7455,7 @@ Movê-los à mão onde se sabe melhor, depois dá-los como centros a “Atribuir
 <translation>Reparar um plano editado</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/commands.py" />
+<location filename="../../territory_planner/layers/live/work/fixing.py" />
 <source>Repair and balance</source>
 <translation>Reparar e equilibrar</translation>
 </message>
@@ -7978,6 +8008,11 @@ Uma regra conta como quebrada onde não é cumprida após o movimento, e está m
 <translation>Diz de que território cada um é o centro: o desse nome. Sem ele, aquele em que está.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/tabs/problems_tab.py" />
+<source>Says what you can do: moving units on its own repairs nothing here.</source>
+<translation>Diz o que você pode fazer: mover unidades não corrige nada aqui.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/forecast_workload.py" />
 <source>Says which unit or region a record belongs to.</source>
 <translation>Diz a que unidade ou região um dado pertence.</translation>
@@ -8267,6 +8302,11 @@ Uma regra conta como quebrada onde não é cumprida após o movimento, e está m
 <translation>Forma: tolerância entre fronteiras (m)</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/tabs/problems_tab.py" />
+<source>Shapes of units are repaired in the layer, by QGIS's own tools.</source>
+<translation>As formas das unidades se corrigem na camada, com as ferramentas do QGIS.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/asked_figures.py" />
 <source>Share</source>
 <translation>Proporção</translation>
@@ -8335,11 +8375,6 @@ Uma regra conta como quebrada onde não é cumprida após o movimento, e está m
 <location filename="../../territory_planner/ui/watch_row.py" />
 <source>Show what would move; nothing is changed yet</source>
 <translation>Mostrar o que se moveria; nada muda ainda</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/tabs/problems_tab.py" />
-<source>Show what would repair this; nothing changes until you apply it</source>
-<translation>Mostrar o que repararia isto; nada muda até você aplicar</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/scenarios_dialog.py" />

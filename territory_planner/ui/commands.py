@@ -13,8 +13,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QWidget
 
-from ..core.checks.issue import WITHOUT_TERRITORY, Issue
-from ..core.checks.listing import BALANCE, MOVE, fixed_by
+from ..core.checks.issue import Issue
 from ..core.jobs.count import GIVEN
 from ..core.jobs.design_plan import Designed, Designs
 from ..core.model.problem import FREE, FROZEN, UNASSIGNED
@@ -23,6 +22,7 @@ from ..layers.live.session.edits import NotEditable
 from ..layers.live.session.session import PlanSession
 from ..layers.live.settings.plan_settings import DesignSettings
 from ..layers.live.work.design_anew import as_solution, designing_anew, part_to_design
+from ..layers.live.work.fixing import fix_of
 from ..layers.live.work.plan_design import designing, told_of
 from ..layers.live.work.plan_problem import plan_problem
 from ..layers.live.work.solve import (
@@ -292,20 +292,15 @@ class Commands(QObject):
     @told
     def fix(self, issues: list[Issue]) -> None:
         """Propose what would repair issues: balance for missed targets, repair for the rest."""
-        session = self.session
-        missed = {each.territory for each in issues if fixed_by(each) == BALANCE}
-        loose = [each for each in issues if fixed_by(each) == MOVE]
-        around = sorted({*missed, *session.neighbours(missed)})
-        if missed and not loose:
-            # Targets share out the workload of these, too.
-            loose = [each for each in session.issues if each.kind == WITHOUT_TERRITORY]
-        if missed and loose:
-            work = partial(mending, session, loose, around, "balanced")
-            self._solve(tr("Repair and balance"), work)
+        fix = fix_of(self.session, issues)
+        loose, around = list(fix.loose), list(fix.around)
+        if around and loose:
+            work = partial(mending, self.session, loose, around, "balanced")
+            self._solve(fix.title(), work)
         elif loose:
             self.repair(loose)
-        elif missed:
-            self.run_balance(BalanceAsked(tuple(around)))
+        elif around:
+            self.run_balance(BalanceAsked(fix.around))
         else:
             self.session.say(tr("Paint units into an empty territory, or remove it."))
 

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QPushButton, QTreeWidgetItem, QWidget
 
 from ...core.checks import issue as i
 from ...core.checks.issue import KILOMETRES, MINUTES, SQUARE_METRES, Issue
-from ...core.checks.listing import BALANCE, BY_KIND, MOVE, fixed_by, units_of
+from ...core.checks.listing import BALANCE, BY_KIND, LAYER, MOVE, fixed_by, units_of
 from ...core.model.locale import number
 from ...core.model.text import figure
 from ...layers.live.session.headline import (
@@ -23,6 +23,7 @@ from ...layers.live.session.headline import (
 )
 from ...layers.live.session.plan_checks import sentence
 from ...layers.live.session.session import PlanSession
+from ...layers.live.work.fixing import fix_of
 from ...layers.numbers import MINUS, area_text, band, short
 from ...layers.text import tr
 from ..markup import tip
@@ -58,7 +59,6 @@ class ProblemsTab(ListTab):
         self.wrap_lines()
         self.zoom = QPushButton(tr("Zoom to"), self)
         self.fix = QPushButton(tr("Fix"), self)
-        self.fix.setToolTip(tr("Show what would repair this; nothing changes until you apply it"))
         self.lay_out([self.zoom, self.fix])
         self.list.itemSelectionChanged.connect(self._on_selection)
         self.list.itemDoubleClicked.connect(lambda *_: self._zoom())
@@ -163,6 +163,28 @@ class ProblemsTab(ListTab):
         issues = self.chosen()
         self.zoom.setEnabled(bool(self._units(issues)) or any(each.box for each in issues))
         self.fix.setEnabled(any(_is_fixable(each) for each in issues))
+        self._say_what_fixing_does(issues)
+
+    def _say_what_fixing_does(self, issues: list[Issue]) -> None:
+        """Say on the button what would be done, before it is pressed."""
+        fix = fix_of(self._session, issues) if self._session.ready else None
+        title, told = (fix.title(), fix.told()) if fix else ("", [])
+        if title:
+            told.append(tr("It shows what would move; nothing changes until you apply it."))
+        elif self.fix.isEnabled():
+            told.append(tr("Says what you can do: moving units on its own repairs nothing here."))
+        else:
+            told.append(self._why_not(issues))
+        self.fix.setText(tr("Fix: {how}").format(how=title) if title else tr("Fix"))
+        self.fix.setToolTip(tip("\n".join(told)))
+
+    def _why_not(self, issues: list[Issue]) -> str:
+        """Say why nothing can be done about what is chosen."""
+        if not issues:
+            return tr("Choose in the list what is to be repaired.")
+        if all(BY_KIND[each.kind].fixed_by == LAYER for each in issues):
+            return tr("Shapes of units are repaired in the layer, by QGIS's own tools.")
+        return tr("Nothing that moves units repairs this: see what it says.")
 
     def _on_selection(self) -> None:
         self._show_buttons()

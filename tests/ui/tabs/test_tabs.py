@@ -50,6 +50,8 @@ def test_a_gap_is_fixed_after_showing_how_as_one_undo_step(dock, layer, qtbot):
     first = page.tab["problems"].list.topLevelItem(0).child(0)
     page.tab["problems"].choose(first.data(0, Qt.ItemDataRole.UserRole).kind)
     steps = layer.undoStack().count()
+    assert page.tab["problems"].fix.text() == "Fix: Repair"
+    assert "1 problem" not in page.tab["problems"].fix.toolTip()
     qtbot.mouseClick(page.tab["problems"].fix, Qt.MouseButton.LeftButton)
     wait_for_preview(dock, qtbot)
     assert dock.session.preview.units.tolist() == [0]
@@ -96,6 +98,7 @@ def test_missed_targets_are_fixed_with_the_loose_units_that_count_in_them(
     page.tabs.setCurrentWidget(page.tab["problems"])
     page.tab["problems"].update_tab(0)
     page.tab["problems"].choose(TOLERANCE)
+    assert page.tab["problems"].fix.text() == "Fix: Repair and balance"
     qtbot.mouseClick(page.tab["problems"].fix, Qt.MouseButton.LeftButton)
     wait_for_preview(dock, qtbot)
     assert "Repair and balance" in page.solve_bar.text.text()
@@ -104,6 +107,20 @@ def test_missed_targets_are_fixed_with_the_loose_units_that_count_in_them(
     assert dock.session.tally.units.tolist() == [6, 6, 6, 6]
     assert dock.session.issues == []
     assert layer.undoStack().count() == 1
+
+
+def test_fix_says_before_that_it_balances_and_how_many_territories(map_canvas, open_dock):
+    layer = set_up(make_layer(("AAAAAB", "AAAAAB", "CCCDDD", "CCCDDD")), criteria=())
+    QgsProject.instance().addMapLayer(layer)
+    dock = open_dock()
+    tab = dock.page.tab["problems"]
+    tab.update_tab(0)
+    assert "Choose" in tab.fix.toolTip()
+    tab.choose(TOLERANCE)
+    assert tab.fix.text() == "Fix: Balance"
+    assert "4 territories" in tab.fix.toolTip()
+    tab.list.clearSelection()
+    assert tab.fix.text() == "Fix"
 
 
 def test_loose_units_and_missed_targets_chosen_together_are_fixed_in_one_step(
