@@ -6,8 +6,8 @@ from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtCore import QPoint, QSize, Qt
-from qgis.PyQt.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShowEvent
+from qgis.PyQt.QtCore import QPoint, QSize, Qt, QTimer
+from qgis.PyQt.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -192,11 +192,16 @@ class PlannerDock(QgsDockWidget):
         self.display.remove()
         self.link.remove()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Leave no outline and no tool on the map when the panel is closed."""
-        self.tools.leave()
-        self.link.be_seen(False)
-        super().closeEvent(event)
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave no outline and no tool on the map when the panel is closed, in whatever way.
+
+        It is not while it only lies behind other panels, or while QGIS is minimized.
+        """
+        super().hideEvent(event)
+        if self.isHidden():
+            self.link.be_seen(False)
+            # Qt hides it for a moment as well when it is taken out of the window, or put back.
+            QTimer.singleShot(0, self._leave_if_closed)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Outline again what was outlined when the panel was closed, as the plan is now."""
@@ -290,6 +295,10 @@ class PlannerDock(QgsDockWidget):
         project.layersAdded.connect(self._on_layers_added)
         project.layersRemoved.connect(self._on_layers_removed)
         project.readProject.connect(self._on_project)
+
+    def _leave_if_closed(self) -> None:
+        if self.isHidden():
+            self.tools.leave()
 
     def _open_if_closed(self) -> None:
         if self.isHidden():

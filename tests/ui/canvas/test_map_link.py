@@ -7,7 +7,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from qgis.core import QgsGeometry, QgsProject, QgsRectangle
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
+from qgis.PyQt.QtWidgets import QDockWidget
 
 from territory_planner.layers.drawing.colours import NUMBERS
 from territory_planner.ui.canvas.cased_band import CASING
@@ -106,15 +108,53 @@ def test_units_outlined_no_more_leave_the_chosen_territory_outlined(dock, map_ca
     assert outline(map_canvas).area() == pytest.approx(before)
 
 
-@pytest.mark.parametrize("away", ["by its cross", "by its button"])
-def test_what_was_outlined_is_so_again_when_the_panel_is_opened_anew(dock, map_canvas, qtbot, away):
+WAYS = {
+    "by its cross": lambda dock: dock.close(),
+    "by its button": lambda dock: dock.setUserVisible(False),
+    "in the menu of panels": lambda dock: dock.toggleViewAction().trigger(),
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_panel_that_is_closed_leaves_nothing_on_the_map_until_it_is_opened_anew(
+    dock, map_canvas, qtbot, way
+):
     click_row(dock, qtbot, 0)
     before = outline(map_canvas)
     assert not before.isEmpty()
-    dock.close() if away == "by its cross" else dock.setUserVisible(False)
+    dock.actions_by_name["paint"].trigger()
+    assert dock.tools.active is not None
+    WAYS[way](dock)
     assert not dock.isVisible()
+    assert outline(map_canvas).isEmpty()
+    qtbot.wait(50)
+    assert dock.tools.active is None
     dock.actions_by_name["panel"].trigger()
     assert outline(map_canvas).equals(before)
+
+
+def test_a_panel_behind_others_or_beside_the_window_is_not_closed(
+    dock, map_canvas, qgis_parent, qtbot
+):
+    other = QDockWidget("other", qgis_parent)
+    for each in (dock, other):
+        qgis_parent.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, each)
+    qgis_parent.tabifyDockWidget(dock, other)
+    dock.raise_()
+    dock.page.territories.select([0])
+    dock.actions_by_name["paint"].trigger()
+    other.show()
+    other.raise_()
+    qtbot.wait(50)
+    assert not dock.isUserVisible()
+    assert not outline(map_canvas).isEmpty()
+    dock.setFloating(True)
+    dock.setFloating(False)
+    qtbot.wait(50)
+    assert dock.tools.active is not None
+    assert not outline(map_canvas).isEmpty()
+    qgis_parent.removeDockWidget(other)
+    other.deleteLater()
 
 
 def test_a_panel_that_is_closed_outlines_nothing_and_then_the_plan_as_it_is(
