@@ -508,6 +508,11 @@
 <translation>Eine Toleranz von {share} würde das erlauben.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/set_up/setup.py" />
+<source>A tolerance of {tolerance} lets a territory have nothing, or several times its target. Usual is 1 to 10.</source>
+<translation>Bei einer Toleranz von {tolerance} darf ein Gebiet nichts haben, oder ein Mehrfaches seines Solls. Üblich sind 1 bis 10.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/model/given.py" />
 <source>A unit has no position.</source>
 <translation>Eine Einheit hat keinen Ort.</translation>

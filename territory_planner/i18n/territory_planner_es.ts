@@ -508,6 +508,11 @@
 <translation>Una tolerancia de {share} lo permitiría.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/set_up/setup.py" />
+<source>A tolerance of {tolerance} lets a territory have nothing, or several times its target. Usual is 1 to 10.</source>
+<translation>Una tolerancia de {tolerance} permite que un territorio no tenga nada, o varias veces su objetivo. Lo usual es de 1 a 10.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/model/given.py" />
 <source>A unit has no position.</source>
 <translation>Una unidad no tiene posición.</translation>

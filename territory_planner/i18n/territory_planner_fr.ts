@@ -508,6 +508,11 @@
 <translation>Une tolérance de {share} le permettrait.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/set_up/setup.py" />
+<source>A tolerance of {tolerance} lets a territory have nothing, or several times its target. Usual is 1 to 10.</source>
+<translation>Une tolérance de {tolerance} permet à un territoire de n'avoir rien, ou plusieurs fois sa cible. L'usage est de 1 à 10.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/model/given.py" />
 <source>A unit has no position.</source>
 <translation>Une unité n'a pas de position.</translation>

@@ -508,6 +508,11 @@
 <translation>Uma tolerância de {share} o permitiria.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/set_up/setup.py" />
+<source>A tolerance of {tolerance} lets a territory have nothing, or several times its target. Usual is 1 to 10.</source>
+<translation>Uma tolerância de {tolerance} permite que um território não tenha nada, ou várias vezes sua meta. O usual é de 1 a 10.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/model/given.py" />
 <source>A unit has no position.</source>
 <translation>Uma unidade não tem posição.</translation>

@@ -292,7 +292,6 @@ class DesignDialog(_SolverDialog):
     def _spin(self, value: int) -> WholeBox:
         # More than there are units is refused in words.
         spin = WholeBox(self, 1, MOST_TERRITORIES)
-        spin.setGroupSeparatorShown(True)
         spin.setValue(value)
         return spin
 

@@ -282,7 +282,8 @@ def test_tab_goes_through_the_set_up_from_top_to_bottom(dock, qtbot):
     # What is scrolled lies behind the buttons, which come last.
     form = dock.set_up.findChild(QScrollArea)
     scrolled = [stop for stop in stops if form.isAncestorOf(stop)]
-    assert stops == [*scrolled, dock.set_up.accept, dock.set_up.cancel]
+    form = dock.set_up
+    assert stops == [*scrolled, form.accept, form.cancel, form.help]
     at = heights(dock.set_up, scrolled)
     assert at == sorted(at)
 

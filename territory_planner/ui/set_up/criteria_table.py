@@ -18,7 +18,7 @@ from ...layers.live.settings.plan_settings import Criterion, PlanSettings
 from ...layers.text import tr
 from ..markup import cell, tip
 from ..theme import ReadableDelegate, row_height, title_widths
-from .number_box import NumberBox, tolerance_box
+from .number_box import tolerance_box, weight_box
 
 MOST_ROWS = 5
 """Rows that are seen at once."""
@@ -106,7 +106,7 @@ class CriteriaTable(FieldTable):
             tr("Tolerance: how far a territory may be from its target"),
         ]
         super().__init__(titles, tips, parent)
-        self._about = tips[0]
+        self._about, self._about_weight, self._about_tolerance = tips
 
     def fill(self, layer: QgsVectorLayer | None, settings: PlanSettings) -> None:
         """List the layer's numeric fields: those in use ticked and first, likely ids last."""
@@ -116,7 +116,8 @@ class CriteriaTable(FieldTable):
         for name in [*used, *_others(layer, {*used, settings.territory_field})]:
             criterion = used.get(name, Criterion(name))
             row = self.add_row(name, name, name in used)
-            weight, tolerance = NumberBox(self, 1e6, 1), tolerance_box(self)
+            weight = weight_box(self, self._about_weight)
+            tolerance = tolerance_box(self, self._about_tolerance)
             self.add_number(row, 1, weight, criterion.weight)
             self.add_number(row, 2, tolerance, 100 * criterion.tolerance)
         self.blockSignals(False)

@@ -68,7 +68,7 @@ class FoldedForm(QgsCollapsibleGroupBoxBasic):
         spin = NumberBox(self, most, 0) if is_share else distance_box(self, most)
         spin.setSuffix(suffix)
         spin.setProperty("share", 0.01 if is_share else 1.0)
-        spin.setToolTip(with_range(tip, spin) if is_share else tip)
+        spin.setToolTip(with_range(tip, spin))
         self.add(title, name, spin)
 
     def add_note(self) -> None:

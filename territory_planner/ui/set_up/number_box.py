@@ -1,20 +1,23 @@
 """Boxes for numbers: they take all digits that a message advises, and show no more than typed.
 
-What is typed beyond their range stands there until it is left, and a tip says what they take: by
-themselves Qt's take no digit more, of 150 up to 100 they make 15.
+What is typed beyond their range stands there until it is left, in the colour of warnings, and a tip
+says what they take: by themselves Qt's take no digit more, of 150 up to 100 they make 15, and 19 of
+1e9. Return then takes the nearest, and leaves it to a second one to go on.
 """
 
 from __future__ import annotations
 
+import re
 from typing import Union
 
-from qgis.PyQt.QtCore import QLocale
-from qgis.PyQt.QtGui import QValidator
+from qgis.PyQt.QtCore import QLocale, Qt
+from qgis.PyQt.QtGui import QKeyEvent, QValidator
 from qgis.PyQt.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSpinBox, QToolTip, QWidget
 
 from ...layers.live.settings.plan_settings import USUAL_TOLERANCE
 from ...layers.numbers import NARROW_SPACE
 from ...layers.text import tr
+from ..theme import warning_colour
 
 NONE = "–"
 """What a number reads as that sets no limit."""
@@ -24,6 +27,11 @@ NO_MOST = 1e15
 
 Checked = tuple[QValidator.State, str, int]
 _Box = Union[QSpinBox, QDoubleSpinBox]
+
+
+RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+BEGUN = re.compile(r".*\d[eE][+-]?")
+"""A power of ten that is being typed."""
 
 
 class WholeBox(QSpinBox):
@@ -37,6 +45,7 @@ class WholeBox(QSpinBox):
 
     def __init__(self, parent: QWidget, least: int, most: int, about: str = "") -> None:
         super().__init__(parent)
+        _part_thousands(self)
         self.setRange(least, most)
         self.setToolTip(with_range(about, self))
 
@@ -47,6 +56,13 @@ class WholeBox(QSpinBox):
     def fixup(self, text: str) -> str:
         """Return the nearest of the range."""
         return _mended(self, text) or super().fixup(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on by Return only with what was typed."""
+        stays = event.key() in RETURN and _is_beyond(self)
+        super().keyPressEvent(event)
+        if stays:
+            event.accept()
 
 
 class DecimalBox(QDoubleSpinBox):
@@ -60,6 +76,13 @@ class DecimalBox(QDoubleSpinBox):
         """Return the nearest of the range."""
         return _mended(self, text) or super().fixup(text)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on by Return only with what was typed."""
+        stays = event.key() in RETURN and _is_beyond(self)
+        super().keyPressEvent(event)
+        if stays:
+            event.accept()
+
 
 class NumberBox(DecimalBox):
     """A number as people read it: thousands apart, decimals only where there are any.
@@ -70,11 +93,7 @@ class NumberBox(DecimalBox):
 
     def __init__(self, parent: QWidget, most: float, digits: int) -> None:
         super().__init__(parent)
-        # QGIS leaves them out by default; numbers of seven digits and more need them.
-        locale = self.locale()
-        locale.setNumberOptions(locale.numberOptions() & ~QLocale.NumberOption.OmitGroupSeparator)
-        self.setLocale(locale)
-        self.setGroupSeparatorShown(True)
+        _part_thousands(self)
         self.setRange(0.0, most)
         self.setDecimals(digits)
 
@@ -82,6 +101,13 @@ class NumberBox(DecimalBox):
         """Return "16,000,000", "8.34"."""
         shown = f"{value:.{self.decimals()}f}".rstrip("0").rstrip(".")
         return self.locale().toString(value, "f", len(shown.partition(".")[2]))
+
+
+def weight_box(parent: QWidget, about: str) -> NumberBox:
+    """Return a box for how much something counts beside others; `about` is its tip."""
+    box = NumberBox(parent, 1e6, 1)
+    box.setToolTip(with_range(about, box))
+    return box
 
 
 def limit_box(parent: QWidget) -> NumberBox:
@@ -92,11 +118,12 @@ def limit_box(parent: QWidget) -> NumberBox:
     return box
 
 
-def tolerance_box(parent: QWidget) -> NumberBox:
-    """Return a box for a tolerance in percent, up to what the toolbox takes."""
+def tolerance_box(parent: QWidget, about: str = "") -> NumberBox:
+    """Return a box for a tolerance in percent, up to what the toolbox takes; `about` is its tip."""
     box = NumberBox(parent, 1000.0, 2)
     box.setSingleStep(0.5)
-    box.setToolTip(with_range("", box))
+    box.setSuffix(f"{NARROW_SPACE}%")
+    box.setToolTip(with_range(about, box))
     return box
 
 
@@ -111,12 +138,13 @@ def percent_box(parent: QWidget, none: str, about: str = "") -> DecimalBox:
     return box
 
 
-def gap_box(parent: QWidget) -> NumberBox:
+def gap_box(parent: QWidget, about: str) -> NumberBox:
     """Return a box for metres between borders, that reads as the usual share below zero."""
     box = NumberBox(parent, 1e6, 3)
     box.setMinimum(USUAL_TOLERANCE)
     box.setSpecialValueText(tr("as usual"))
     box.setSuffix(" m")
+    box.setToolTip(with_range(about, box))
     return box
 
 
@@ -130,13 +158,21 @@ def distance_box(parent: QWidget, most: float) -> NumberBox:
 def with_range(about: str, box: _Box) -> str:
     """Return a tip that says, below what a box is about, which numbers it takes."""
     text = tr("From {least} to {most}").format(
-        least=_shown(box, box.minimum()), most=_shown(box, box.maximum())
+        least=_shown(box, max(box.minimum(), 0)), most=_shown(box, box.maximum())
     )
     return f"{about}\n{text}" if about else text
 
 
+def _part_thousands(box: _Box) -> None:
+    # QGIS leaves them together by default; numbers of seven digits and more need it.
+    locale = box.locale()
+    locale.setNumberOptions(locale.numberOptions() & ~QLocale.NumberOption.OmitGroupSeparator)
+    box.setLocale(locale)
+    box.setGroupSeparatorShown(True)
+
+
 def _shown(box: _Box, value: float) -> str:
-    return f"{box.textFromValue(value)}{box.suffix()}"
+    return f"{box.textFromValue(type(box.minimum())(value))}{box.suffix()}"
 
 
 def _typed(box: _Box, text: str) -> float | None:
@@ -146,14 +182,30 @@ def _typed(box: _Box, text: str) -> float | None:
     return value if is_number else None
 
 
+def _is_beyond(box: _Box) -> bool:
+    """Tell whether what stands in a box is a number out of its range."""
+    value = _typed(box, box.text())
+    return value is not None and not box.minimum() <= value <= box.maximum()
+
+
 def _checked(box: _Box, told: Checked) -> Checked:
     """Let a number stand that is too large, which Qt takes no digit more of, and say so."""
     state, text, at = told
     value = _typed(box, text) if state == QValidator.State.Invalid else None
-    if value is None or value <= box.maximum():
-        return told
-    _tell(box, tr("At most {most}").format(most=_shown(box, box.maximum())))
-    return QValidator.State.Intermediate, text, at
+    is_beyond = value is not None and value > box.maximum()
+    _colour(box, is_beyond)
+    if is_beyond:
+        _tell(box, tr("At most {most}").format(most=_shown(box, box.maximum())))
+    if is_beyond or _is_power(box, text):
+        return QValidator.State.Intermediate, text, at
+    return told
+
+
+def _is_power(box: _Box, text: str) -> bool:
+    """Tell whether somebody types 1e9, of which Qt leaves out the e."""
+    bare = text.removeprefix(box.prefix()).removesuffix(box.suffix()).strip()
+    is_number = _typed(box, text) is not None and "e" in bare.lower()
+    return is_number or BEGUN.fullmatch(bare) is not None
 
 
 def _mended(box: _Box, text: str) -> str:
@@ -161,9 +213,18 @@ def _mended(box: _Box, text: str) -> str:
     value = _typed(box, text)
     if value is None:
         return ""
+    _colour(box, False)
     if value < box.minimum():
         _tell(box, tr("At least {least}").format(least=_shown(box, box.minimum())))
-    return _shown(box, min(max(value, box.minimum()), box.maximum()))
+    return f"{box.prefix()}{_shown(box, min(max(value, box.minimum()), box.maximum()))}"
+
+
+def _colour(box: QAbstractSpinBox, is_beyond: bool) -> None:
+    """Write what can't be taken in the colour of warnings."""
+    colour = warning_colour(box.palette()).name()
+    style = f"color: {colour}" if is_beyond else ""
+    if box.lineEdit().styleSheet() != style:
+        box.lineEdit().setStyleSheet(style)
 
 
 def _tell(box: QAbstractSpinBox, text: str) -> None:

@@ -33,6 +33,7 @@ from ...layers.live.settings.field_hints import (
 from ...layers.live.settings.plan_settings import Criterion, PlanSettings, load_settings
 from ...layers.live.settings.rule_settings import RuleSettings
 from ...layers.live.settings.usable import why_not_usable
+from ...layers.numbers import band
 from ...layers.text import tr
 from ..asking import ask_text, is_sure
 from ..docking import scrolled
@@ -83,12 +84,10 @@ class SetUp(QWidget):
         self.create.setText(tr("New…"))
         self.create.setToolTip(tr("Add a field for the territories to the layer"))
         self.criteria = CriteriaTable(self)
-        self.count_tolerance = tolerance_box(self)
-        self.count_tolerance.setPrefix("± ")
-        self.count_tolerance.setSuffix(" %")
-        self.count_tolerance.setToolTip(
-            tr("No workload is ticked: every unit counts 1, and this is the tolerance")
+        self.count_tolerance = tolerance_box(
+            self, tr("No workload is ticked: every unit counts 1, and this is the tolerance")
         )
+        self.count_tolerance.setPrefix("± ")
         self.id_field = FieldBox(every, tr("What tables know a unit by; may stay empty"), self)
         self.name_field = FieldBox(every, tr("What a unit is called; may stay empty"), self)
         self.customers = FieldBox(number, tr("Customers in a unit; may stay empty"), self)
@@ -98,12 +97,12 @@ class SetUp(QWidget):
             tr("When two units count as neighbours"),
             self,
         )
-        self.tolerance_distance = gap_box(self)
-        self.tolerance_distance.setToolTip(
+        self.tolerance_distance = gap_box(
+            self,
             tr(
                 "Borders no farther apart than this still meet, across a street for one; as usual: "
                 "a thousandth of a unit's size"
-            )
+            ),
         )
         self.centers = optional_layer_box(
             QgsMapLayerProxyModel.Filter.PointLayer,
@@ -129,6 +128,7 @@ class SetUp(QWidget):
         self.create.clicked.connect(self._on_create)
         self.territory_field.fieldChanged.connect(lambda _name: self._on_field())
         self.criteria.changed.connect(self._on_criteria)
+        self.count_tolerance.valueChanged.connect(lambda _value: self._check())
         self.centers.layerChanged.connect(self.ways.take_centers)
         for part in (self.rules, self.ways, self.travel):
             part.changed.connect(self._check)
@@ -277,13 +277,25 @@ class SetUp(QWidget):
                 settings = replace(settings, territory_field="")
             text = why_not_usable(layer, settings) or self.rules.limits.why_impossible()
             text = text or self.travel.why_impossible(self.customers.currentField())
-        doubt = text or self._doubt or self._doubt_about_age()
+        doubt = text or self._doubt or self._doubt_about_tolerance() or self._doubt_about_age()
         colour = warning_colour(self._probe.colours()).name()
         self.problem.setStyleSheet(f"color: {colour}")
         self.problem.setText(doubt)
         self.problem.setVisible(bool(doubt))
         self.accept.setEnabled(not text)
         self.create.setEnabled(layer is not None)
+
+    def _doubt_about_tolerance(self) -> str:
+        """Return what a tolerance says that says nothing, '' for none."""
+        settings = self.settings()
+        by_count = [] if settings.criteria else [settings.count_tolerance]
+        most = max([*by_count, *(each.tolerance for each in settings.criteria)])
+        if most < 1:
+            return ""
+        return tr(
+            "A tolerance of {tolerance} lets a territory have nothing, or several times its "
+            "target. Usual is 1 to 10."
+        ).format(tolerance=band(most))
 
     def _doubt_about_age(self) -> str:
         """Return which of the chosen fields there are newer ones of, '' for none."""

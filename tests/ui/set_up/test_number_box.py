@@ -5,27 +5,30 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QAbstractSpinBox, QDialog, QToolTip, QVBoxLayout
+from qgis.PyQt.QtWidgets import QAbstractSpinBox, QDialog, QDialogButtonBox, QToolTip, QVBoxLayout
 
 from territory_planner.ui.asking import ask_number
 from territory_planner.ui.balance_dialog import BalanceDialog, DesignDialog
 from territory_planner.ui.explore_dialog import ExploreDialog
 from territory_planner.ui.publish_dialog import PublishDialog
 from territory_planner.ui.set_up.number_box import (
+    NO_MOST,
     DecimalBox,
     NumberBox,
     WholeBox,
     limit_box,
     percent_box,
     tolerance_box,
+    weight_box,
 )
+from territory_planner.ui.set_up.rules_form import LimitsTable
 from territory_planner.ui.watch_dialog import WatchDialog
 from tests.layers.plan_layer import make_layer, set_up
 
 BOXES = {
     "share": (lambda parent: percent_box(parent, "none", "How much"), "150", "100.0\u202f%", 100.0),
     "compactness": (lambda parent: WholeBox(parent, 0, 100, "How much"), "500", "100", 100),
-    "tolerance": (tolerance_box, "12345", "1,000", 1000.0),
+    "tolerance": (tolerance_box, "12345", "1,000\u202f%", 1000.0),
     "plans": (lambda parent: WholeBox(parent, 1, 40), "41", "40", 40),
 }
 
@@ -114,3 +117,50 @@ def test_every_box_for_numbers_of_the_panel_tells_what_it_takes(map_canvas, open
     boxes = dock.findChildren(QAbstractSpinBox)
     assert len(boxes) > 15
     assert [each for each in boxes if not isinstance(each, (WholeBox, DecimalBox))] == []
+    unbounded = [each for each in boxes if each.maximum() >= NO_MOST]
+    silent = [
+        each.toolTip()
+        for each in boxes
+        if each not in unbounded
+        and f"to {each.textFromValue(each.maximum())}{each.suffix()}" not in each.toolTip()
+    ]
+    assert silent == []
+    assert {type(each.parent().parent()) for each in unbounded} == {LimitsTable}
+
+
+def test_return_takes_the_nearest_and_leaves_the_window_open_for_a_look(window, qtbot):
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok, window)
+    buttons.accepted.connect(window.accept)
+    box = shown(window, qtbot, lambda parent: WholeBox(parent, 0, 100))
+    window.layout().addWidget(buttons)
+    qtbot.keyClicks(box, "150")
+    assert "color" in box.lineEdit().styleSheet()
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert (box.value(), window.isVisible()) == (100, True)
+    assert box.lineEdit().styleSheet() == ""
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert not window.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"), [("1e3", 1000.0), ("1e9", 1e6), ("2.5E2", 250.0), ("1e", 1.0)]
+)
+def test_powers_of_ten_are_read_as_such(window, qtbot, typed, value):
+    box = shown(window, qtbot, lambda parent: weight_box(parent, "How much"))
+    box.setValue(1.0)
+    box.selectAll()
+    qtbot.keyClicks(box, typed)
+    assert box.text() == typed
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert box.value() == value
+
+
+def test_a_tolerance_that_says_nothing_is_doubted(map_canvas, open_dock):
+    QgsProject.instance().addMapLayer(set_up(make_layer(), criteria=()))
+    dock = open_dock()
+    dock.open_set_up()
+    form = dock.set_up
+    assert "tolerance" not in form.problem.text()
+    form.count_tolerance.setValue(150.0)
+    assert "150" in form.problem.text()
+    assert form.accept.isEnabled()
