@@ -17,11 +17,8 @@ from .theme import Probe, faint, frame_focus, muted, number_of, scaled_font, war
 
 BIG, SMALL = 1.2, 0.8
 NO_BREAK = "\u00a0"
-FIGURE_GAP = 8
-"""Pixels that keep a number off the next one."""
-
-CAPTION_GAP = 8
-"""Pixels that keep a caption off the next one, where there is room."""
+FIGURE_GAP, CAPTION_GAP = 18, 8
+"""Pixels that keep a number off the next one, and a caption off the next."""
 
 
 LONGEST_WORKLOAD = 10
@@ -67,8 +64,9 @@ class BigNumber(QAbstractButton):
     def _needed(self) -> QSize:
         big = QFontMetrics(scaled_font(self.font(), BIG, bold=True))
         small = QFontMetrics(scaled_font(self.font(), SMALL))
-        width = max(big.horizontalAdvance(self.figure), _in_two_lines(self.caption, small))
-        return QSize(width + FIGURE_GAP, big.height() + 2 * small.height() + 10)
+        number_wide = big.horizontalAdvance(self.figure) + FIGURE_GAP
+        caption_wide = _in_two_lines(self.caption, small) + CAPTION_GAP
+        return QSize(max(number_wide, caption_wide), big.height() + 2 * small.height() + 10)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: a figure is never cut."""
@@ -148,19 +146,28 @@ class Summary(QWidget):
 
     def _arrange(self) -> None:
         shown = [which for which in self.WHICH if not self.figures[which].isHidden()]
-        needed = 8 + sum(self.figures[which].sizeHint().width() for which in shown)
+        needed = 8 + sum(map(self._needs, shown))
         half = len(shown) if needed <= self.width() else -(-len(shown) // 2)
         rows = [shown[:half], shown[half:]]
-        if rows == self._placed:
-            return
-        self._placed = rows
+        if rows != self._placed:
+            self._placed = rows
+            self._place(rows)
+        # What is left is shared by what each needs, so that none stands close to the next.
+        for column in range(len(self.WHICH)):
+            needs = [self._needs(row[column]) for row in rows if column < len(row)]
+            self._grid.setColumnStretch(column, max(needs, default=0))
+
+    def _needs(self, which: str) -> int:
+        """Return how wide (pixels) a figure is at least."""
+        return self.figures[which].sizeHint().width()
+
+    def _place(self, rows: list[list[str]]) -> None:
+        """Put figures into rows."""
         for figure in self.figures.values():
             self._grid.removeWidget(figure)
         for row, names in enumerate(rows):
             for column, which in enumerate(names):
                 self._grid.addWidget(self.figures[which], row, column)
-        for column in range(len(self.WHICH)):
-            self._grid.setColumnStretch(column, 1 if column < half else 0)
         # At once: what is shown before it has its place is drawn over the first figure.
         self._grid.activate()
         self.updateGeometry()

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
+from qgis.PyQt.QtGui import QFontMetrics
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -59,7 +60,9 @@ from territory_planner.ui.scenarios_dialog import (
     ScenariosDialog,
     TakeInDialog,
 )
+from territory_planner.ui.summary import BIG
 from territory_planner.ui.table.columns import column_of
+from territory_planner.ui.theme import scaled_font
 from territory_planner.ui.watch_dialog import WatchDialog
 
 RANGE = DesignSettings(mode=BEST, low=1, high=4, effort="fast")
@@ -128,6 +131,20 @@ def lines_lost(dialog):
 
 def _lacking(text, needed, room):
     return [(text, needed, room)] if needed > room else []
+
+
+@pytest.mark.parametrize("width", [100, 440])
+def test_figures_on_top_stand_apart(language, letters_of_qgis, layer, open_dock, qtbot, width):
+    """A number that is as wide as its place reads as one with the next: “+18.9 %3”."""
+    dock = open_dock(width)
+    dock.session.editor.set_target(0, 0, 31.9)
+    qtbot.wait(20)
+    shown = [each for each in dock.page.summary.figures.values() if each.isVisible()]
+    for one, other in zip(shown, shown[1:]):
+        if other.y() == one.y():
+            metrics = QFontMetrics(scaled_font(one.font(), BIG, bold=True))
+            room = other.x() - one.x() - metrics.horizontalAdvance(one.figure)
+            assert room >= 16, (one.figure, other.figure)
 
 
 @pytest.mark.parametrize("width", [100, 440])
