@@ -3765,8 +3765,8 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 </message>
 <message>
 <location filename="../../territory_planner/ui/count_dialog.py" />
-<source>How far the travel may be above the least with the same centers</source>
-<translation>Wie weit der Fahraufwand höchstens über dem geringsten mit denselben Zentren liegt</translation>
+<source>How far the travel may be above the least to the same places</source>
+<translation>Wie weit der Fahraufwand höchstens über dem geringsten zu denselben Orten liegt</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/bounds/optimality_gap.py" />
@@ -11123,6 +11123,36 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <location filename="../../territory_planner/layers/live/reading/plan_touring.py" />
 <source>Travel needs the stops of tours: choose the field of customers in the set-up.</source>
 <translation>Fahrten brauchen die Stopps der Touren: In der Einrichtung das Feld der Kunden wählen.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/bounds/optimality_gap.py" />
+<source>Travel to the middles of territories is at most {share} above the least of any plan whose territories are no farther outside of their limits.</source>
+<translation>Der Fahraufwand zu den Mitten der Gebiete liegt höchstens {share} über dem geringsten unter allen Plänen, deren Gebiete nicht weiter außerhalb ihrer Grenzen sind.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/bounds/optimality_gap.py" />
+<source>Travel to the middles of territories is at most {share} above the least of any plan within these limits.</source>
+<translation>Der Fahraufwand zu den Mitten der Gebiete liegt höchstens {share} über dem geringsten unter allen Plänen innerhalb dieser Grenzen.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/bounds/optimality_gap.py" />
+<source>Travel to the middles of this plan's territories is at most {share} above the least to these places of any plan that is nowhere farther outside of its limits, in workload and in distance.</source>
+<translation>Der Fahraufwand zu den Mitten der Gebiete dieses Plans liegt höchstens {share} über dem geringsten zu diesen Orten unter allen Plänen, die nirgends weiter außerhalb ihrer Grenzen sind, in Arbeitslast und Entfernung.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/bounds/optimality_gap.py" />
+<source>Travel to the middles of this plan's territories is at most {share} above the least to these places of any plan whose territories are no farther outside of their limits.</source>
+<translation>Der Fahraufwand zu den Mitten der Gebiete dieses Plans liegt höchstens {share} über dem geringsten zu diesen Orten unter allen Plänen, deren Gebiete nicht weiter außerhalb ihrer Grenzen sind.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/bounds/optimality_gap.py" />
+<source>Travel to the middles of this plan's territories is at most {share} above the least to these places within these limits and with no unit farther from its own than the farthest here.</source>
+<translation>Der Fahraufwand zu den Mitten der Gebiete dieses Plans liegt höchstens {share} über dem geringsten zu diesen Orten innerhalb dieser Grenzen, bei dem keine Einheit weiter von ihrem ist als die fernste hier.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/bounds/optimality_gap.py" />
+<source>Travel to the middles of this plan's territories is at most {share} above the least to these places within these limits.</source>
+<translation>Der Fahraufwand zu den Mitten der Gebiete dieses Plans liegt höchstens {share} über dem geringsten zu diesen Orten innerhalb dieser Grenzen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/service_and_travel.py" />

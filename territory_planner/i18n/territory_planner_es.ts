@@ -3765,8 +3765,8 @@ Se usa cuando están dados los lugares desde los que se atienden los territorios
 </message>
 <message>
 <location filename="../../territory_planner/ui/count_dialog.py" />
-<source>How far the travel may be above the least with the same centers</source>
-<translation>Cuánto puede superar el desplazamiento al mínimo con los mismos centros</translation>
+<source>How far the travel may be above the least to the same places</source>
+<translation>Cuánto puede superar el desplazamiento al mínimo a los mismos lugares</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/bounds/optimality_gap.py" />
@@ -11123,6 +11123,36 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 <location filename="../../territory_planner/layers/live/reading/plan_touring.py" />
 <source>Travel needs the stops of tours: choose the field of customers in the set-up.</source>
 <translation>Los desplazamientos necesitan las paradas de las rutas: elegir el campo de clientes en la configuración.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/bounds/optimality_gap.py" />
+<source>Travel to the middles of territories is at most {share} above the least of any plan whose territories are no farther outside of their limits.</source>
+<translation>El desplazamiento a los puntos medios de los territorios supera en {share} como mucho al mínimo de cualquier plan cuyos territorios no estén más fuera de sus límites.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/bounds/optimality_gap.py" />
+<source>Travel to the middles of territories is at most {share} above the least of any plan within these limits.</source>
+<translation>El desplazamiento a los puntos medios de los territorios supera en {share} como mucho al mínimo de cualquier plan dentro de estos límites.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/bounds/optimality_gap.py" />
+<source>Travel to the middles of this plan's territories is at most {share} above the least to these places of any plan that is nowhere farther outside of its limits, in workload and in distance.</source>
+<translation>El desplazamiento a los puntos medios de los territorios de este plan supera en {share} como mucho al mínimo a esos lugares de cualquier plan que en ninguna parte esté más fuera de sus límites, en carga y en distancia.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/bounds/optimality_gap.py" />
+<source>Travel to the middles of this plan's territories is at most {share} above the least to these places of any plan whose territories are no farther outside of their limits.</source>
+<translation>El desplazamiento a los puntos medios de los territorios de este plan supera en {share} como mucho al mínimo a esos lugares de cualquier plan cuyos territorios no estén más fuera de sus límites.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/bounds/optimality_gap.py" />
+<source>Travel to the middles of this plan's territories is at most {share} above the least to these places within these limits and with no unit farther from its own than the farthest here.</source>
+<translation>El desplazamiento a los puntos medios de los territorios de este plan supera en {share} como mucho al mínimo a esos lugares dentro de estos límites, sin unidad más lejos del suyo que la más lejana aquí.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/bounds/optimality_gap.py" />
+<source>Travel to the middles of this plan's territories is at most {share} above the least to these places within these limits.</source>
+<translation>El desplazamiento a los puntos medios de los territorios de este plan supera en {share} como mucho al mínimo a esos lugares dentro de estos límites.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/service_and_travel.py" />

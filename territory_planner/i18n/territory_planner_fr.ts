@@ -3765,8 +3765,8 @@ Use it when the places that territories are served from are given: offices, depo
 </message>
 <message>
 <location filename="../../territory_planner/ui/count_dialog.py" />
-<source>How far the travel may be above the least with the same centers</source>
-<translation>De combien les déplacements peuvent dépasser le minimum avec les mêmes centres</translation>
+<source>How far the travel may be above the least to the same places</source>
+<translation>De combien les déplacements peuvent dépasser le minimum vers les mêmes lieux</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/bounds/optimality_gap.py" />
@@ -11123,6 +11123,36 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 <location filename="../../territory_planner/layers/live/reading/plan_touring.py" />
 <source>Travel needs the stops of tours: choose the field of customers in the set-up.</source>
 <translation>Les déplacements demandent les arrêts des tournées : choisir le champ des clients dans la configuration.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/bounds/optimality_gap.py" />
+<source>Travel to the middles of territories is at most {share} above the least of any plan whose territories are no farther outside of their limits.</source>
+<translation>Les déplacements vers les milieux des secteurs dépassent d'au plus {share} le minimum de tout plan dont les secteurs ne sont pas plus loin hors de leurs limites.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/bounds/optimality_gap.py" />
+<source>Travel to the middles of territories is at most {share} above the least of any plan within these limits.</source>
+<translation>Les déplacements vers les milieux des secteurs dépassent d'au plus {share} le minimum de tout plan dans ces limites.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/bounds/optimality_gap.py" />
+<source>Travel to the middles of this plan's territories is at most {share} above the least to these places of any plan that is nowhere farther outside of its limits, in workload and in distance.</source>
+<translation>Les déplacements vers les milieux des secteurs de ce plan dépassent d'au plus {share} le minimum vers ces lieux de tout plan qui n'est nulle part plus loin hors de ses limites, en charge et en distance.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/bounds/optimality_gap.py" />
+<source>Travel to the middles of this plan's territories is at most {share} above the least to these places of any plan whose territories are no farther outside of their limits.</source>
+<translation>Les déplacements vers les milieux des secteurs de ce plan dépassent d'au plus {share} le minimum vers ces lieux de tout plan dont les secteurs ne sont pas plus loin hors de leurs limites.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/bounds/optimality_gap.py" />
+<source>Travel to the middles of this plan's territories is at most {share} above the least to these places within these limits and with no unit farther from its own than the farthest here.</source>
+<translation>Les déplacements vers les milieux des secteurs de ce plan dépassent d'au plus {share} le minimum vers ces lieux dans ces limites, sans unité plus loin du sien que la plus éloignée ici.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/bounds/optimality_gap.py" />
+<source>Travel to the middles of this plan's territories is at most {share} above the least to these places within these limits.</source>
+<translation>Les déplacements vers les milieux des secteurs de ce plan dépassent d'au plus {share} le minimum vers ces lieux dans ces limites.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/service_and_travel.py" />

@@ -3765,8 +3765,8 @@ Usa-se quando os lugares de onde os territórios são atendidos estão dados: es
 </message>
 <message>
 <location filename="../../territory_planner/ui/count_dialog.py" />
-<source>How far the travel may be above the least with the same centers</source>
-<translation>Quanto o deslocamento pode estar acima do mínimo com os mesmos centros</translation>
+<source>How far the travel may be above the least to the same places</source>
+<translation>Quanto o deslocamento pode estar acima do mínimo aos mesmos lugares</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/bounds/optimality_gap.py" />
@@ -11123,6 +11123,36 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 <location filename="../../territory_planner/layers/live/reading/plan_touring.py" />
 <source>Travel needs the stops of tours: choose the field of customers in the set-up.</source>
 <translation>O deslocamento precisa das paradas dos roteiros: escolher o campo de clientes na configuração.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/bounds/optimality_gap.py" />
+<source>Travel to the middles of territories is at most {share} above the least of any plan whose territories are no farther outside of their limits.</source>
+<translation>O deslocamento aos pontos médios dos territórios está no máximo {share} acima do mínimo de qualquer plano cujos territórios não estejam mais fora dos seus limites.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/bounds/optimality_gap.py" />
+<source>Travel to the middles of territories is at most {share} above the least of any plan within these limits.</source>
+<translation>O deslocamento aos pontos médios dos territórios está no máximo {share} acima do mínimo de qualquer plano dentro destes limites.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/bounds/optimality_gap.py" />
+<source>Travel to the middles of this plan's territories is at most {share} above the least to these places of any plan that is nowhere farther outside of its limits, in workload and in distance.</source>
+<translation>O deslocamento aos pontos médios dos territórios deste plano está no máximo {share} acima do mínimo a esses lugares de qualquer plano que em nenhum lugar esteja mais fora dos seus limites, em carga e distância.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/bounds/optimality_gap.py" />
+<source>Travel to the middles of this plan's territories is at most {share} above the least to these places of any plan whose territories are no farther outside of their limits.</source>
+<translation>O deslocamento aos pontos médios dos territórios deste plano está no máximo {share} acima do mínimo a esses lugares de qualquer plano cujos territórios não estejam mais fora dos seus limites.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/bounds/optimality_gap.py" />
+<source>Travel to the middles of this plan's territories is at most {share} above the least to these places within these limits and with no unit farther from its own than the farthest here.</source>
+<translation>O deslocamento aos pontos médios dos territórios deste plano está no máximo {share} acima do mínimo a esses lugares dentro destes limites, sem unidade mais longe do seu que a mais distante aqui.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/bounds/optimality_gap.py" />
+<source>Travel to the middles of this plan's territories is at most {share} above the least to these places within these limits.</source>
+<translation>O deslocamento aos pontos médios dos territórios deste plano está no máximo {share} acima do mínimo a esses lugares dentro destes limites.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/service_and_travel.py" />

@@ -84,7 +84,7 @@ def _table(trials: tuple[Trial, ...], parent: QWidget) -> QTableWidget:
         tr("Travel"): tr(
             "Workload times travel: squared distance to the center (km²), unless set otherwise"
         ),
-        tr("Above least"): tr("How far the travel may be above the least with the same centers"),
+        tr("Above least"): tr("How far the travel may be above the least to the same places"),
         tr("Limits"): tr("Whether all limits are kept that can be"),
     }
     table = QTableWidget(len(trials), len(titles), parent)

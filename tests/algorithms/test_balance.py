@@ -122,4 +122,4 @@ def test_ids_that_are_not_unique_are_reported():
 def test_a_balanced_plan_says_how_good_it_can_be():
     ran = balance(lopsided())
     assert ran.results["BOUND_GAP"] >= 0
-    assert "above the least within these limits with the same centers" in ran.info
+    assert "above the least to these places within these limits" in ran.info

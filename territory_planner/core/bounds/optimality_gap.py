@@ -49,6 +49,8 @@ class OptimalityGap:
         The same for the maximum distance.
     ties : int
         Pairs of units that don't touch, but count as neighbours in these plans.
+    has_centers : bool
+        The territories have centers; if not, these are the middles of what they are now.
 
     Examples
     --------
@@ -69,6 +71,7 @@ class OptimalityGap:
     is_outside: bool = False
     is_beyond: bool = False
     ties: int = 0
+    has_centers: bool = True
 
     @property
     def share(self) -> float:
@@ -149,6 +152,7 @@ def optimality_gap(
         is_outside=not within_limits(problem, plan),
         is_beyond=own.km > reach.km * (1 + SLACK) or own.time > reach.time * (1 + SLACK),
         ties=len(problem.graph.ties),
+        has_centers=problem.center is not None,
     )
 
 
@@ -304,9 +308,13 @@ def explain_optimality_gap(found: OptimalityGap) -> list[str]:
 def _claims(found: OptimalityGap) -> list[str]:
     if found.proven:
         return [tr("Proven: no plan within these limits has less travel.")]
-    said = [] if found.bound == found.free_bound else [_for_centers(found)]
+    said = []
+    if found.bound != found.free_bound:
+        text = _for_centers(found) if found.has_centers else _for_middles(found)
+        said.append(_with_share(text, found.share))
     if found.free_bound is not None:
-        said.append(_for_any_centers(found))
+        text = _for_any_centers(found) if found.has_centers else _for_any_plan(found)
+        said.append(_with_share(text, share_above(found.cost, found.free_bound)))
     return said
 
 
@@ -330,7 +338,32 @@ def _for_centers(found: OptimalityGap) -> str:
             "This plan's travel is at most {share} above the least within these limits with the "
             "same centers and no unit farther from its center than the farthest here."
         )
-    return _with_share(text, found.share)
+    return text
+
+
+def _for_middles(found: OptimalityGap) -> str:
+    text = tr(
+        "Travel to the middles of this plan's territories is at most {share} above the least to "
+        "these places within these limits."
+    )
+    if found.is_outside and found.is_beyond:
+        text = tr(
+            "Travel to the middles of this plan's territories is at most {share} above the least "
+            "to these places of any plan that is nowhere farther outside of its limits, in "
+            "workload and in distance."
+        )
+    elif found.is_outside:
+        text = tr(
+            "Travel to the middles of this plan's territories is at most {share} above the least "
+            "to these places of any plan whose territories are no farther outside of their limits."
+        )
+    elif found.is_beyond:
+        text = tr(
+            "Travel to the middles of this plan's territories is at most {share} above the least "
+            "to these places within these limits and with no unit farther from its own than the "
+            "farthest here."
+        )
+    return text
 
 
 def _for_any_centers(found: OptimalityGap) -> str:
@@ -343,7 +376,20 @@ def _for_any_centers(found: OptimalityGap) -> str:
             "This plan's travel is at most {share} above the least wherever the centers lie of any "
             "plan whose territories are no farther outside of their limits."
         )
-    return _with_share(text, share_above(found.cost, found.free_bound or 0.0))
+    return text
+
+
+def _for_any_plan(found: OptimalityGap) -> str:
+    text = tr(
+        "Travel to the middles of territories is at most {share} above the least of any plan "
+        "within these limits."
+    )
+    if found.is_outside:
+        text = tr(
+            "Travel to the middles of territories is at most {share} above the least of any plan "
+            "whose territories are no farther outside of their limits."
+        )
+    return text
 
 
 def _with_share(text: str, share: float) -> str:

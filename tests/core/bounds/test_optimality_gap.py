@@ -17,9 +17,14 @@ from territory_planner.core.bounds.optimality_gap import (
 )
 from territory_planner.core.checks.rules import Rules, no_rules
 from territory_planner.core.guards.locks import pinned_units
-from territory_planner.core.model.graph import components, parts_per_territory, without_edges
+from territory_planner.core.model.graph import (
+    components,
+    graph_from_edges,
+    parts_per_territory,
+    without_edges,
+)
 from territory_planner.core.model.measures import cost, loads, plan_centers
-from territory_planner.core.model.problem import FROZEN, UNASSIGNED, Problem
+from territory_planner.core.model.problem import FROZEN, UNASSIGNED, Problem, make_problem
 from territory_planner.core.model.reach import Reach
 from territory_planner.core.travel.reach import times, ways
 from tests.core.planar import grid_problem
@@ -233,6 +238,24 @@ def test_the_sentences_say_how_much_better_a_plan_can_be_at_most():
     said = explain_optimality_gap(OptimalityGap(cost=125.0, bound=100.0, free_bound=99.9))
     assert "at most 25.0 % above the least within these limits with the same" in said[0]
     assert "at most 25.2 % above the least within these limits wherever" in said[1]
+
+
+@pytest.mark.parametrize("is_outside", [False, True])
+@pytest.mark.parametrize("is_beyond", [False, True])
+def test_no_centers_are_spoken_of_where_a_plan_has_none(is_outside, is_beyond):
+    found = optimality_gap(_row_of_six(), np.array([0, 0, 0, 1, 1, 1]), any_centers=True)
+    assert not found.has_centers
+    kind = {"is_outside": is_outside, "is_beyond": is_beyond}
+    said = explain_optimality_gap(replace(found, bound=9.0, free_bound=8.0, **kind))
+    assert len(said) == 2
+    assert not any("center" in each for each in said)
+    assert all("middles" in each for each in said)
+
+
+def _row_of_six():
+    row = graph_from_edges(6, [0, 1, 2, 3, 4], [1, 2, 3, 4, 5])
+    along = np.column_stack([np.arange(6.0), np.zeros(6)])
+    return make_problem(along, [3, 1, 2, 2, 1, 3], row, 2)
 
 
 def test_a_proven_plan_is_said_to_be():
