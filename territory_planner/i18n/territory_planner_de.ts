@@ -1874,11 +1874,6 @@ Die Regeln: Jede Einheit hat ein Gebiet, jedes Gebiet hat Einheiten und ist eine
 <translation>Karte nach Gebieten einfärben</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/notice.py" />
-<source>Coloured by territory; your style is kept. &lt;a href='own'&gt;Back&amp;nbsp;to&amp;nbsp;it&lt;/a&gt; · &lt;a href='keep'&gt;OK&lt;/a&gt;</source>
-<translation>Nach Gebieten gefärbt; Ihr Stil bleibt erhalten. &lt;a href='own'&gt;Zurück&amp;nbsp;zu&amp;nbsp;ihm&lt;/a&gt; · &lt;a href='keep'&gt;OK&lt;/a&gt;</translation>
-</message>
-<message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
 <location filename="../../territory_planner/ui/read_back_dialog.py" />
 <source>Column of territories</source>
@@ -9734,6 +9729,11 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/ui/notice.py" />
+<source>The map is coloured by territory now. &lt;a href='own'&gt;Show&amp;nbsp;my&amp;nbsp;old&amp;nbsp;style&lt;/a&gt; · &lt;a href='keep'&gt;Keep&amp;nbsp;the&amp;nbsp;colours&lt;/a&gt;</source>
+<translation>Die Karte ist jetzt nach Gebieten gefärbt. &lt;a href='own'&gt;Meinen&amp;nbsp;alten&amp;nbsp;Stil&amp;nbsp;zeigen&lt;/a&gt; · &lt;a href='keep'&gt;Die&amp;nbsp;Farben&amp;nbsp;behalten&lt;/a&gt;</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/notice.py" />
 <source>The map isn't coloured by territory. &lt;a href='colour'&gt;Colour&amp;nbsp;it&lt;/a&gt; · &lt;a href='later'&gt;Not&amp;nbsp;now&lt;/a&gt;</source>
 <translation>Die Karte ist nicht nach Gebieten gefärbt. &lt;a href='colour'&gt;Jetzt&amp;nbsp;einfärben&lt;/a&gt; · &lt;a href='later'&gt;Nicht&amp;nbsp;jetzt&lt;/a&gt;</translation>
 </message>
@@ -9964,6 +9964,11 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <location filename="../../territory_planner/report/page.py" />
 <source>The plan as a whole</source>
 <translation>Der Plan als Ganzes</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/tabs/chart_tab.py" />
+<source>The plan as it stands; what is proposed is in the table</source>
+<translation>Der Plan, wie er jetzt ist; was vorgeschlagen ist, steht in der Tabelle</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/unit_editor.py" />
@@ -12797,6 +12802,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
 <source>Your name, as others will read it. Without it: your login's.</source>
 <translation>Ihr Name, wie andere ihn lesen werden. Ohne Angabe der Ihrer Anmeldung.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/notice.py" />
+<source>Your old style is back. &lt;a href='colour'&gt;Colour&amp;nbsp;the&amp;nbsp;map&lt;/a&gt;, here or in the ⋯ menu, brings the colours again. · &lt;a href='later'&gt;OK&lt;/a&gt;</source>
+<translation>Ihr alter Stil ist wieder da. &lt;a href='colour'&gt;Die&amp;nbsp;Karte&amp;nbsp;einfärben&lt;/a&gt;, hier oder im Menü ⋯, bringt die Farben wieder. · &lt;a href='later'&gt;OK&lt;/a&gt;</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/own_edits.py" />

@@ -1874,11 +1874,6 @@ Las reglas: cada unidad tiene territorio, cada territorio tiene unidades y es de
 <translation>Colorear el mapa por territorio</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/notice.py" />
-<source>Coloured by territory; your style is kept. &lt;a href='own'&gt;Back&amp;nbsp;to&amp;nbsp;it&lt;/a&gt; · &lt;a href='keep'&gt;OK&lt;/a&gt;</source>
-<translation>Coloreado por territorio; su estilo se conserva. &lt;a href='own'&gt;Volver&amp;nbsp;a&amp;nbsp;él&lt;/a&gt; · &lt;a href='keep'&gt;Aceptar&lt;/a&gt;</translation>
-</message>
-<message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
 <location filename="../../territory_planner/ui/read_back_dialog.py" />
 <source>Column of territories</source>
@@ -9734,6 +9729,11 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/ui/notice.py" />
+<source>The map is coloured by territory now. &lt;a href='own'&gt;Show&amp;nbsp;my&amp;nbsp;old&amp;nbsp;style&lt;/a&gt; · &lt;a href='keep'&gt;Keep&amp;nbsp;the&amp;nbsp;colours&lt;/a&gt;</source>
+<translation>El mapa está ahora coloreado por territorio. &lt;a href='own'&gt;Mostrar&amp;nbsp;mi&amp;nbsp;estilo&amp;nbsp;anterior&lt;/a&gt; · &lt;a href='keep'&gt;Conservar&amp;nbsp;los&amp;nbsp;colores&lt;/a&gt;</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/notice.py" />
 <source>The map isn't coloured by territory. &lt;a href='colour'&gt;Colour&amp;nbsp;it&lt;/a&gt; · &lt;a href='later'&gt;Not&amp;nbsp;now&lt;/a&gt;</source>
 <translation>El mapa no está coloreado por territorio. &lt;a href='colour'&gt;Colorearlo&amp;nbsp;ya&lt;/a&gt; · &lt;a href='later'&gt;Ahora&amp;nbsp;no&lt;/a&gt;</translation>
 </message>
@@ -9964,6 +9964,11 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 <location filename="../../territory_planner/report/page.py" />
 <source>The plan as a whole</source>
 <translation>El plan en su conjunto</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/tabs/chart_tab.py" />
+<source>The plan as it stands; what is proposed is in the table</source>
+<translation>El plan tal como está; lo propuesto está en la tabla</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/unit_editor.py" />
@@ -12797,6 +12802,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
 <source>Your name, as others will read it. Without it: your login's.</source>
 <translation>Su nombre, como lo leerán otros. Sin él: el de su sesión.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/notice.py" />
+<source>Your old style is back. &lt;a href='colour'&gt;Colour&amp;nbsp;the&amp;nbsp;map&lt;/a&gt;, here or in the ⋯ menu, brings the colours again. · &lt;a href='later'&gt;OK&lt;/a&gt;</source>
+<translation>Su estilo anterior ha vuelto. &lt;a href='colour'&gt;Colorear&amp;nbsp;el&amp;nbsp;mapa&lt;/a&gt;, aquí o en el menú ⋯, trae de nuevo los colores. · &lt;a href='later'&gt;Aceptar&lt;/a&gt;</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/own_edits.py" />

@@ -1874,11 +1874,6 @@ Les règles : chaque unité a un secteur, chaque secteur a des unités et est d
 <translation>Colorer la carte par secteur</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/notice.py" />
-<source>Coloured by territory; your style is kept. &lt;a href='own'&gt;Back&amp;nbsp;to&amp;nbsp;it&lt;/a&gt; · &lt;a href='keep'&gt;OK&lt;/a&gt;</source>
-<translation>Colorée par secteur ; votre style est conservé. &lt;a href='own'&gt;Revenir&amp;nbsp;au&amp;nbsp;mien&lt;/a&gt; · &lt;a href='keep'&gt;OK&lt;/a&gt;</translation>
-</message>
-<message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
 <location filename="../../territory_planner/ui/read_back_dialog.py" />
 <source>Column of territories</source>
@@ -9734,6 +9729,11 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 </message>
 <message>
 <location filename="../../territory_planner/ui/notice.py" />
+<source>The map is coloured by territory now. &lt;a href='own'&gt;Show&amp;nbsp;my&amp;nbsp;old&amp;nbsp;style&lt;/a&gt; · &lt;a href='keep'&gt;Keep&amp;nbsp;the&amp;nbsp;colours&lt;/a&gt;</source>
+<translation>La carte est maintenant colorée par secteur. &lt;a href='own'&gt;Afficher&amp;nbsp;mon&amp;nbsp;ancien&amp;nbsp;style&lt;/a&gt; · &lt;a href='keep'&gt;Garder&amp;nbsp;les&amp;nbsp;couleurs&lt;/a&gt;</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/notice.py" />
 <source>The map isn't coloured by territory. &lt;a href='colour'&gt;Colour&amp;nbsp;it&lt;/a&gt; · &lt;a href='later'&gt;Not&amp;nbsp;now&lt;/a&gt;</source>
 <translation>La carte n'est pas colorée par secteur. &lt;a href='colour'&gt;La&amp;nbsp;colorer&lt;/a&gt; · &lt;a href='later'&gt;Plus&amp;nbsp;tard&lt;/a&gt;</translation>
 </message>
@@ -9964,6 +9964,11 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 <location filename="../../territory_planner/report/page.py" />
 <source>The plan as a whole</source>
 <translation>Le plan dans son ensemble</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/tabs/chart_tab.py" />
+<source>The plan as it stands; what is proposed is in the table</source>
+<translation>Le plan tel qu'il est ; ce qui est proposé est dans le tableau</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/unit_editor.py" />
@@ -12797,6 +12802,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
 <source>Your name, as others will read it. Without it: your login's.</source>
 <translation>Votre nom, comme d'autres le liront. Sans lui : celui de votre session.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/notice.py" />
+<source>Your old style is back. &lt;a href='colour'&gt;Colour&amp;nbsp;the&amp;nbsp;map&lt;/a&gt;, here or in the ⋯ menu, brings the colours again. · &lt;a href='later'&gt;OK&lt;/a&gt;</source>
+<translation>Votre ancien style est de retour. &lt;a href='colour'&gt;Colorer&amp;nbsp;la&amp;nbsp;carte&lt;/a&gt;, ici ou dans le menu ⋯, ramène les couleurs. · &lt;a href='later'&gt;OK&lt;/a&gt;</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/own_edits.py" />

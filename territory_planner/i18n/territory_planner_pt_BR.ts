@@ -1874,11 +1874,6 @@ As regras: cada unidade tem território, cada território tem unidades e é uma 
 <translation>Colorir o mapa por território</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/notice.py" />
-<source>Coloured by territory; your style is kept. &lt;a href='own'&gt;Back&amp;nbsp;to&amp;nbsp;it&lt;/a&gt; · &lt;a href='keep'&gt;OK&lt;/a&gt;</source>
-<translation>Colorido por território; o seu estilo foi mantido. &lt;a href='own'&gt;Voltar&amp;nbsp;a&amp;nbsp;ele&lt;/a&gt; · &lt;a href='keep'&gt;OK&lt;/a&gt;</translation>
-</message>
-<message>
 <location filename="../../territory_planner/algorithms/import_alignment.py" />
 <location filename="../../territory_planner/ui/read_back_dialog.py" />
 <source>Column of territories</source>
@@ -9734,6 +9729,11 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 </message>
 <message>
 <location filename="../../territory_planner/ui/notice.py" />
+<source>The map is coloured by territory now. &lt;a href='own'&gt;Show&amp;nbsp;my&amp;nbsp;old&amp;nbsp;style&lt;/a&gt; · &lt;a href='keep'&gt;Keep&amp;nbsp;the&amp;nbsp;colours&lt;/a&gt;</source>
+<translation>O mapa agora está colorido por território. &lt;a href='own'&gt;Mostrar&amp;nbsp;meu&amp;nbsp;estilo&amp;nbsp;anterior&lt;/a&gt; · &lt;a href='keep'&gt;Manter&amp;nbsp;as&amp;nbsp;cores&lt;/a&gt;</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/notice.py" />
 <source>The map isn't coloured by territory. &lt;a href='colour'&gt;Colour&amp;nbsp;it&lt;/a&gt; · &lt;a href='later'&gt;Not&amp;nbsp;now&lt;/a&gt;</source>
 <translation>O mapa não está colorido por território. &lt;a href='colour'&gt;Colorir&amp;nbsp;agora&lt;/a&gt; · &lt;a href='later'&gt;Agora&amp;nbsp;não&lt;/a&gt;</translation>
 </message>
@@ -9964,6 +9964,11 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 <location filename="../../territory_planner/report/page.py" />
 <source>The plan as a whole</source>
 <translation>O plano como um todo</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/tabs/chart_tab.py" />
+<source>The plan as it stands; what is proposed is in the table</source>
+<translation>O plano como está; o que é proposto está na tabela</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/unit_editor.py" />
@@ -12797,6 +12802,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />
 <source>Your name, as others will read it. Without it: your login's.</source>
 <translation>O seu nome, como outros o lerão. Sem ele: o da sua sessão.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/notice.py" />
+<source>Your old style is back. &lt;a href='colour'&gt;Colour&amp;nbsp;the&amp;nbsp;map&lt;/a&gt;, here or in the ⋯ menu, brings the colours again. · &lt;a href='later'&gt;OK&lt;/a&gt;</source>
+<translation>O seu estilo anterior voltou. &lt;a href='colour'&gt;Colorir&amp;nbsp;o&amp;nbsp;mapa&lt;/a&gt;, aqui ou no menu ⋯, traz as cores de volta. · &lt;a href='later'&gt;OK&lt;/a&gt;</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/own_edits.py" />

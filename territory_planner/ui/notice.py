@@ -31,7 +31,7 @@ class Notice(QLabel):
     def __init__(self, session: PlanSession, probe: Probe, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._probe = session, probe
-        self._declined, self._coloured = set[str](), set[str]()
+        self._declined, self._coloured, self._returned = set[str](), set[str](), set[str]()
         self._out_of_sight: list[int] = []
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText)
@@ -81,8 +81,16 @@ class Notice(QLabel):
         if self._was_coloured():
             offers.append(
                 tr(
-                    "Coloured by territory; your style is kept. "
-                    "<a href='own'>Back&nbsp;to&nbsp;it</a> · <a href='keep'>OK</a>"
+                    "The map is coloured by territory now. "
+                    "<a href='own'>Show&nbsp;my&nbsp;old&nbsp;style</a> · "
+                    "<a href='keep'>Keep&nbsp;the&nbsp;colours</a>"
+                )
+            )
+        if self._was_returned():
+            offers.append(
+                tr(
+                    "Your old style is back. <a href='colour'>Colour&nbsp;the&nbsp;map</a>, here "
+                    "or in the ⋯ menu, brings the colours again. · <a href='later'>OK</a>"
                 )
             )
         if self._may_offer_colours():
@@ -98,6 +106,11 @@ class Notice(QLabel):
         """Tell whether the map has colours that nobody asked for, and nobody has said yes to."""
         layer = self._session.layer
         return layer is not None and layer.id() in self._coloured and is_coloured(layer)
+
+    def _was_returned(self) -> bool:
+        """Tell whether the user's own style is there again, and nobody has said yes to that."""
+        layer = self._session.layer
+        return layer is not None and layer.id() in self._returned and not is_coloured(layer)
 
     def _may_offer_colours(self) -> bool:
         """Tell whether to offer colours: the user's own style shows no territories."""
@@ -117,7 +130,10 @@ class Notice(QLabel):
         layer = self._session.layer
         if layer is None:
             return
-        self._coloured.discard(layer.id())
+        for told in (self._coloured, self._returned):
+            told.discard(layer.id())
+        if choice == "own":
+            self._returned.add(layer.id())
         if choice in ("own", "later"):
             self._declined.add(layer.id())
         if choice in ("own", "colour"):

@@ -49,6 +49,11 @@ def is_kept(key: str) -> bool:
     return bool(QgsProject.instance().readBoolEntry(SCOPE, key, False)[0])
 
 
+def is_said(key: str) -> bool:
+    """Tell whether somebody has switched it on or off in the project before."""
+    return bool(QgsProject.instance().readBoolEntry(SCOPE, key, False)[1])
+
+
 class MapDisplay(QObject):
     """Keeps the canvas showing the plan as it stands, and what is proposed.
 
@@ -88,7 +93,7 @@ class MapDisplay(QObject):
         for item in (self._labels, self._outlines.item):
             item.lie_under(self._cover)
         self._coloured: set[str] = set()
-        self._unasked: dict[str, bool] = {}
+        self._unasked: set[str] = set()
         self._repaint = QTimer(self)
         self._repaint.setSingleShot(True)
         self._repaint.setInterval(REPAINT_MS)
@@ -202,12 +207,20 @@ class MapDisplay(QObject):
         self._follow_designed()
         if not is_coloured(session.layer):
             return
-        wanted = {session.territories.keys[each] for each in session.active.tolist()}
         known = set(map_colours(session.layer, session.settings.territory_field))
         # Once a set of territories: a value that reads back as another text must not go round.
-        if wanted not in (known, self._coloured):
-            self._coloured = wanted
-            colour_map(session)
+        if self._wanted() not in (known, self._coloured):
+            self._colour_now()
+
+    def _wanted(self) -> set[str]:
+        """Return the territories that there are, by their keys."""
+        session = self._session
+        return {session.territories.keys[each] for each in session.active.tolist()}
+
+    def _colour_now(self) -> None:
+        """Colour the map as the plan stands, and keep of which territories that was."""
+        self._coloured = self._wanted()
+        colour_map(self._session)
 
     def _on_repaint(self) -> None:
         # During a stroke the tool shows what it took: drawing the map would only delay it.
@@ -222,15 +235,16 @@ class MapDisplay(QObject):
         """In our own style, part neighbours that an edit has brought together."""
         session = self._session
         if session.ready and is_coloured(session.layer) and session.part_colours():
-            colour_map(session)
+            self._colour_now()
 
     def colour_designed(self) -> None:
         """Colour the map as the first territories are there, if nobody has styled the layer."""
         layer = self._session.bound_layer
         if is_untouched(layer):
-            # By whether outlines were drawn before, which goes back with the style.
-            self._unasked[layer.id()] = self._outline.isChecked()
+            self._unasked.add(layer.id())
             self._on_colour(True)
+            if not is_said(LABELS):
+                self._label.setChecked(True)
             self.coloured_unasked.emit()
 
     def _follow_designed(self) -> None:
@@ -239,7 +253,7 @@ class MapDisplay(QObject):
         if layer.id() not in self._unasked or has_any == is_coloured(layer):
             return
         if has_any and is_untouched(layer):
-            colour_map(self._session)
+            self._colour_now()
         elif not has_any:
             restore_map(layer)
         self._show_colour()
@@ -252,11 +266,10 @@ class MapDisplay(QObject):
         self._show_colour()
 
     def _take_colours_away(self) -> None:
-        """Bring back the user's own style, and with one taken unasked how outlines were before."""
+        """Bring back the user's own style; outlines stay, so that territories are still seen."""
         layer = self._session.bound_layer
         restore_map(layer)
-        if layer.id() in self._unasked:
-            self._outline.setChecked(self._unasked.pop(layer.id()))
+        self._unasked.discard(layer.id())
 
     def _colour_once_known(self) -> None:
         """Colour the map; not before it is known what touches, for whatever colours it has stay."""
@@ -267,7 +280,7 @@ class MapDisplay(QObject):
             if session.finding_shapes:
                 session.awaited.emit(partial(self._on_colour, True), str(error))
                 return
-        colour_map(session)
+        self._colour_now()
         self._outline.setChecked(True)
 
     def _on_map(self) -> None:

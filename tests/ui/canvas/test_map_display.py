@@ -103,7 +103,7 @@ def test_a_first_design_is_seen_at_once_in_a_layer_that_nobody_styled(map_canvas
     assert len(map_colours(layer, "territory")) == 3
     assert dock.actions_by_name["colour_map"].isChecked()
     notice = dock.page.notice
-    assert "Coloured by territory; your style is kept" in notice.text()
+    assert "The map is coloured by territory now" in notice.text()
     notice.linkActivated.emit("keep")
     assert not notice.isVisible()
     assert is_coloured(layer)
@@ -117,21 +117,96 @@ def test_one_click_brings_the_look_from_before_a_first_design_back(map_canvas, o
     dock.page.notice.linkActivated.emit("own")
     assert [layer.renderer().symbol().color().name()] == colour
     assert layer.styleManager().styles() == ["default"]
-    assert not dock.actions_by_name["map_outlines"].isChecked()
-    assert not dock.page.notice.isVisible(), "a no is a no"
+    assert dock.actions_by_name["map_outlines"].isChecked(), "where territories are is still seen"
+    notice = dock.page.notice
+    assert "Your old style is back" in notice.text()
+    assert "⋯ menu" in notice.text()
+    notice.linkActivated.emit("later")
+    assert not notice.isVisible(), "a no is a no"
     dock.actions_by_name["undo"].trigger()
     dock.actions_by_name["redo"].trigger()
     qtbot.wait(100)
     assert not is_coloured(layer)
 
 
+def test_the_colours_of_a_first_design_come_again_where_the_old_style_says(
+    map_canvas, open_dock, qtbot
+):
+    dock, layer = designed(map_canvas, open_dock, qtbot)
+    dock.page.notice.linkActivated.emit("own")
+    dock.page.notice.linkActivated.emit("colour")
+    assert len(map_colours(layer, "territory")) == 3
+    assert not dock.page.notice.isVisible()
+    dock.actions_by_name["colour_map"].trigger()
+    assert not is_coloured(layer)
+    assert not dock.page.notice.isVisible(), "who switched them off knows where"
+
+
+def test_a_legend_that_was_asked_for_follows_a_first_design_that_is_undone(
+    map_canvas, open_dock, qtbot
+):
+    dock, layer = designed(map_canvas, open_dock, qtbot, _widely_outlined)
+    dock.page.notice.linkActivated.emit("colour")
+    assert len(map_colours(layer, "territory")) == 3
+    dock.actions_by_name["undo"].trigger()
+    qtbot.wait(100)
+    assert not map_colours(layer, "territory")
+    dock.actions_by_name["redo"].trigger()
+    qtbot.wait(100)
+    assert len(map_colours(layer, "territory")) == 3
+
+
+def test_a_legend_follows_edits_and_undo_also_after_colours_were_switched_off_and_on(
+    dock, layer, qtbot
+):
+    colours = dock.actions_by_name["colour_map"]
+    colours.trigger()
+    dock.commands.merge([2, 3], 2)
+    qtbot.wait(100)
+    colours.trigger()
+    dock.actions_by_name["undo"].trigger()
+    colours.trigger()
+    assert set(map_colours(layer, "territory")) == set("ABCD")
+    dock.actions_by_name["redo"].trigger()
+    qtbot.wait(100)
+    assert set(map_colours(layer, "territory")) == set("ABC")
+
+
+@pytest.mark.parametrize("switched", [False, True])
+def test_territories_of_a_first_design_are_labelled_unless_labels_were_switched_off(
+    map_canvas, open_dock, qtbot, switched
+):
+    def style(_layer):
+        if switched:
+            for wanted in (True, False):
+                QgsProject.instance().writeEntryBool("territory_planner", "/map_labels", wanted)
+
+    dock, _layer = designed(map_canvas, open_dock, qtbot, style)
+    assert dock.actions_by_name["map_labels"].isChecked() != switched
+    if not switched:
+        qtbot.waitUntil(lambda: len(dock.display.labels) == 3)
+        dock.actions_by_name["map_labels"].trigger()
+        dock.display.colour_designed()
+        assert not dock.actions_by_name["map_labels"].isChecked()
+
+
 def test_the_colours_of_a_first_design_go_and_come_with_it(map_canvas, open_dock, qtbot):
     dock, layer = designed(map_canvas, open_dock, qtbot)
+    root = QgsProject.instance().layerTreeRoot()
+    model = QgsLayerTreeModel(root)
+
+    def legend():
+        nodes = model.layerLegendNodes(root.findLayer(layer.id()))
+        return [each.data(Qt.ItemDataRole.DisplayRole) for each in nodes]
+
+    assert len(legend()) == 4
     dock.actions_by_name["undo"].trigger()
     qtbot.waitUntil(lambda: isinstance(layer.renderer(), QgsSingleSymbolRenderer))
     assert layer.styleManager().styles() == ["default"]
+    assert len(legend()) == 1
     dock.actions_by_name["redo"].trigger()
     qtbot.waitUntil(lambda: len(map_colours(layer, "territory")) == 3)
+    assert len(legend()) == 4
 
 
 def _widely_outlined(layer):
