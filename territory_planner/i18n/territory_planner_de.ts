@@ -3303,16 +3303,6 @@ Genommen werden Gebietspolygone, wie sie sind, oder Einheiten mit einem Gebietsf
 <translation>Frei</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/actions.py" />
-<source>Freeze</source>
-<translation>Einfrieren</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/actions.py" />
-<source>Freeze or release the selected territories</source>
-<translation>Die gewählten Gebiete einfrieren oder auftauen</translation>
-</message>
-<message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>Frequency</source>
 <translation>Häufigkeit</translation>
@@ -4324,6 +4314,11 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 <translation>Die Prüfung aufbewahren</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/actions.py" />
+<source>Keep the selected territories as they are (frozen), or release them</source>
+<translation>Die gewählten Gebiete lassen, wie sie sind (eingefroren), oder entsperren</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/unsaved_row.py" />
 <source>Keep theirs</source>
 <translation>Deren Werte behalten</translation>
@@ -4696,6 +4691,11 @@ Ein Name wird einmal vergeben. Ersetzen muss verlangt werden (REPLACE), und ein 
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
+<source>Lock selected territories</source>
+<translation>Gewählte Gebiete sperren</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/actions.py" />
 <source>Lock selected units</source>
 <translation>Gewählte Einheiten sperren</translation>
 </message>
@@ -4731,8 +4731,8 @@ Ein Name wird einmal vergeben. Ersetzen muss verlangt werden (REPLACE), und ein 
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/design_anew.py" />
-<source>Locked units lie in what would be designed anew ({count:,}: {units}). Freeze their territories, which then stay as they are, or release the units.</source>
-<translation>Gesperrte Einheiten liegen in dem, was neu entworfen würde ({count:,}: {units}). Ihre Gebiete einfrieren, die dann bleiben, wie sie sind, oder die Einheiten entsperren.</translation>
+<source>Locked units lie in what would be designed anew ({count:,}: {units}). Lock their territories, which then stay as they are, or release the units.</source>
+<translation>Gesperrte Einheiten liegen in dem, was neu entworfen würde ({count:,}: {units}). Ihre Gebiete sperren, die dann bleiben, wie sie sind, oder die Einheiten entsperren.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/problem.py" />
@@ -5967,9 +5967,11 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <location filename="../../territory_planner/ui/summary.py" />
 <source>Nothing moved: no unit had a territory at the last save</source>
 <translation>Nichts wurde bewegt: beim letzten Speichern hatte keine Einheit ein Gebiet</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/tabs/problems_tab.py" />
 <source>Nothing that moves units repairs this: see what it says.</source>
-<translation>Das behebt keine Methode, die Einheiten anders zuordnet: siehe den Satz dazu.</translation>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
@@ -9964,11 +9966,6 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <location filename="../../territory_planner/report/page.py" />
 <source>The plan as a whole</source>
 <translation>Der Plan als Ganzes</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/tabs/chart_tab.py" />
-<source>The plan as it stands; what is proposed is in the table</source>
-<translation>Der Plan, wie er jetzt ist; was vorgeschlagen ist, steht in der Tabelle</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/unit_editor.py" />

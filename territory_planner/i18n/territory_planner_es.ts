@@ -3303,16 +3303,6 @@ Toma polígonos de territorios tal como están, o unidades con un campo de terri
 <translation>Libre</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/actions.py" />
-<source>Freeze</source>
-<translation>Congelar</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/actions.py" />
-<source>Freeze or release the selected territories</source>
-<translation>Congelar o descongelar los territorios seleccionados</translation>
-</message>
-<message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>Frequency</source>
 <translation>Frecuencia</translation>
@@ -4324,6 +4314,11 @@ Se usa cuando están dados los lugares desde los que se atienden los territorios
 <translation>Guardar la revisión</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/actions.py" />
+<source>Keep the selected territories as they are (frozen), or release them</source>
+<translation>Dejar los territorios seleccionados como están (congelados), o desbloquearlos</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/unsaved_row.py" />
 <source>Keep theirs</source>
 <translation>Conservar los de la otra persona</translation>
@@ -4696,6 +4691,11 @@ Un nombre se da una vez. Reemplazarlo hay que pedirlo (REPLACE), y un plan aprob
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
+<source>Lock selected territories</source>
+<translation>Bloquear los territorios seleccionados</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/actions.py" />
 <source>Lock selected units</source>
 <translation>Bloquear las unidades seleccionadas</translation>
 </message>
@@ -4731,8 +4731,8 @@ Un nombre se da una vez. Reemplazarlo hay que pedirlo (REPLACE), y un plan aprob
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/design_anew.py" />
-<source>Locked units lie in what would be designed anew ({count:,}: {units}). Freeze their territories, which then stay as they are, or release the units.</source>
-<translation>Hay unidades bloqueadas en lo que se diseñaría de nuevo ({count:,}: {units}). Congelar sus territorios, que quedan entonces como están, o desbloquear las unidades.</translation>
+<source>Locked units lie in what would be designed anew ({count:,}: {units}). Lock their territories, which then stay as they are, or release the units.</source>
+<translation>Hay unidades bloqueadas en lo que se diseñaría de nuevo ({count:,}: {units}). Bloquear sus territorios, que quedan entonces como están, o desbloquear las unidades.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/problem.py" />
@@ -5967,9 +5967,11 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <location filename="../../territory_planner/ui/summary.py" />
 <source>Nothing moved: no unit had a territory at the last save</source>
 <translation>Nada se ha movido: en el último guardado ninguna unidad tenía territorio</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/tabs/problems_tab.py" />
 <source>Nothing that moves units repairs this: see what it says.</source>
-<translation>Ningún método que mueva unidades arregla esto: vea lo que se dice de ello.</translation>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
@@ -9964,11 +9966,6 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 <location filename="../../territory_planner/report/page.py" />
 <source>The plan as a whole</source>
 <translation>El plan en su conjunto</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/tabs/chart_tab.py" />
-<source>The plan as it stands; what is proposed is in the table</source>
-<translation>El plan tal como está; lo propuesto está en la tabla</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/unit_editor.py" />

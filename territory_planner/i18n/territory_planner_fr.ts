@@ -3303,16 +3303,6 @@ Il prend des polygones de secteurs tels quels, ou des unités avec un champ de s
 <translation>Libre</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/actions.py" />
-<source>Freeze</source>
-<translation>Geler</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/actions.py" />
-<source>Freeze or release the selected territories</source>
-<translation>Geler ou dégeler les secteurs sélectionnés</translation>
-</message>
-<message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>Frequency</source>
 <translation>Fréquence</translation>
@@ -4324,6 +4314,11 @@ Use it when the places that territories are served from are given: offices, depo
 <translation>Garder la revue</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/actions.py" />
+<source>Keep the selected territories as they are (frozen), or release them</source>
+<translation>Laisser les secteurs sélectionnés comme ils sont (gelés), ou les déverrouiller</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/unsaved_row.py" />
 <source>Keep theirs</source>
 <translation>Garder les leurs</translation>
@@ -4696,6 +4691,11 @@ Un nom se donne une fois. Le remplacement se demande (REPLACE), et un plan appro
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
+<source>Lock selected territories</source>
+<translation>Verrouiller les secteurs sélectionnés</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/actions.py" />
 <source>Lock selected units</source>
 <translation>Verrouiller les unités sélectionnées</translation>
 </message>
@@ -4731,8 +4731,8 @@ Un nom se donne une fois. Le remplacement se demande (REPLACE), et un plan appro
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/design_anew.py" />
-<source>Locked units lie in what would be designed anew ({count:,}: {units}). Freeze their territories, which then stay as they are, or release the units.</source>
-<translation>Des unités verrouillées sont dans ce qui serait conçu de nouveau ({count:,} : {units}). Geler leurs secteurs, qui restent alors comme ils sont, ou déverrouiller les unités.</translation>
+<source>Locked units lie in what would be designed anew ({count:,}: {units}). Lock their territories, which then stay as they are, or release the units.</source>
+<translation>Des unités verrouillées sont dans ce qui serait conçu de nouveau ({count:,} : {units}). Verrouiller leurs secteurs, qui restent alors comme ils sont, ou déverrouiller les unités.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/problem.py" />
@@ -5967,9 +5967,11 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <location filename="../../territory_planner/ui/summary.py" />
 <source>Nothing moved: no unit had a territory at the last save</source>
 <translation>Rien n'a été déplacé : au dernier enregistrement, aucune unité n'avait de secteur</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/tabs/problems_tab.py" />
 <source>Nothing that moves units repairs this: see what it says.</source>
-<translation>Aucune méthode qui déplace des unités ne corrige cela : voyez ce qui en est dit.</translation>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
@@ -9964,11 +9966,6 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 <location filename="../../territory_planner/report/page.py" />
 <source>The plan as a whole</source>
 <translation>Le plan dans son ensemble</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/tabs/chart_tab.py" />
-<source>The plan as it stands; what is proposed is in the table</source>
-<translation>Le plan tel qu'il est ; ce qui est proposé est dans le tableau</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/unit_editor.py" />

@@ -3303,16 +3303,6 @@ Toma polígonos de territórios como estão, ou unidades com um campo de territ�
 <translation>Livre</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/actions.py" />
-<source>Freeze</source>
-<translation>Congelar</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/actions.py" />
-<source>Freeze or release the selected territories</source>
-<translation>Congelar ou descongelar os territórios selecionados</translation>
-</message>
-<message>
 <location filename="../../territory_planner/algorithms/aggregate.py" />
 <source>Frequency</source>
 <translation>Frequência</translation>
@@ -4324,6 +4314,11 @@ Usa-se quando os lugares de onde os territórios são atendidos estão dados: es
 <translation>Guardar a revisão</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/actions.py" />
+<source>Keep the selected territories as they are (frozen), or release them</source>
+<translation>Deixar os territórios selecionados como estão (congelados), ou desbloqueá-los</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/unsaved_row.py" />
 <source>Keep theirs</source>
 <translation>Manter os da outra pessoa</translation>
@@ -4696,6 +4691,11 @@ Um nome é dado uma vez. Substituí-lo precisa ser pedido (REPLACE), e um plano 
 </message>
 <message>
 <location filename="../../territory_planner/ui/actions.py" />
+<source>Lock selected territories</source>
+<translation>Bloquear os territórios selecionados</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/actions.py" />
 <source>Lock selected units</source>
 <translation>Bloquear as unidades selecionadas</translation>
 </message>
@@ -4731,8 +4731,8 @@ Um nome é dado uma vez. Substituí-lo precisa ser pedido (REPLACE), e um plano 
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/work/design_anew.py" />
-<source>Locked units lie in what would be designed anew ({count:,}: {units}). Freeze their territories, which then stay as they are, or release the units.</source>
-<translation>Há unidades bloqueadas no que seria desenhado de novo ({count:,}: {units}). Congelar os seus territórios, que ficam então como estão, ou desbloquear as unidades.</translation>
+<source>Locked units lie in what would be designed anew ({count:,}: {units}). Lock their territories, which then stay as they are, or release the units.</source>
+<translation>Há unidades bloqueadas no que seria desenhado de novo ({count:,}: {units}). Bloquear os seus territórios, que ficam então como estão, ou desbloquear as unidades.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/problem.py" />
@@ -5967,9 +5967,11 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 <location filename="../../territory_planner/ui/summary.py" />
 <source>Nothing moved: no unit had a territory at the last save</source>
 <translation>Nada se moveu: na última gravação nenhuma unidade tinha território</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/tabs/problems_tab.py" />
 <source>Nothing that moves units repairs this: see what it says.</source>
-<translation>Nenhum método que mova unidades corrige isso: veja o que se diz a respeito.</translation>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
@@ -9964,11 +9966,6 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 <location filename="../../territory_planner/report/page.py" />
 <source>The plan as a whole</source>
 <translation>O plano como um todo</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/tabs/chart_tab.py" />
-<source>The plan as it stands; what is proposed is in the table</source>
-<translation>O plano como está; o que é proposto está na tabela</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/unit_editor.py" />

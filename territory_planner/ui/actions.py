@@ -175,7 +175,9 @@ def _texts() -> dict[str, ActionText]:
             "Alt+Shift+T",
         ),
         "lock": ActionText(
-            tr("Freeze"), tr("Freeze or release the selected territories"), "Alt+Shift+H"
+            tr("Lock selected territories"),
+            tr("Keep the selected territories as they are (frozen), or release them"),
+            "Alt+Shift+H",
         ),
         "lock_units": ActionText(
             tr("Lock selected units"),

@@ -133,7 +133,7 @@ class Commands(QObject):
 
     @told
     def toggle_lock(self) -> None:
-        """Freeze the selected territories, or free them when all are locked."""
+        """Lock the selected territories as they are, or release them when all are locked."""
         chosen = self._chosen()
         free = any(self.session.locks[territory] == FREE for territory in chosen)
         self.session.editor.set_lock(chosen, FROZEN if free else FREE)

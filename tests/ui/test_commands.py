@@ -106,6 +106,13 @@ def test_a_figure_that_comes_has_its_place_at_once(dock, qtbot):
         assert not any(one.geometry().intersects(other.geometry()) for other in shown[:at])
 
 
+def test_locks_are_called_so_wherever_they_are_set(dock):
+    """Of territories and of units, in the menu behind ⋯: it had *Freeze* for one of them."""
+    texts = [dock.actions_by_name[name].text() for name in ("lock", "lock_units")]
+    assert texts == ["Lock selected territories", "Lock selected units"]
+    assert "(frozen)" in dock.actions_by_name["lock"].toolTip()
+
+
 def test_a_frozen_territory_is_marked_and_kept(dock, layer, qtbot):
     dock.page.territories.select([3])
     dock.actions_by_name["lock"].trigger()

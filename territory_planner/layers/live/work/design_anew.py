@@ -59,7 +59,7 @@ def part_to_design(session: PlanSession, among: Sequence[int] = ()) -> Part:
     if len(locked):
         raise InvalidInput(
             tr(
-                "Locked units lie in what would be designed anew ({count:,}: {units}). Freeze "
+                "Locked units lie in what would be designed anew ({count:,}: {units}). Lock "
                 "their territories, which then stay as they are, or release the units."
             ).format(
                 count=len(locked), units=few([session.table.name[each] for each in locked.tolist()])
