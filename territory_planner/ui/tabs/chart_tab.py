@@ -21,6 +21,8 @@ from .tab import SELECT_TERRITORIES, Tab
 
 MARGIN = 8
 
+WRAPPED = number_of(Qt.TextFlag.TextWordWrap)
+
 FOR_NAMES = 0.25
 """How far the scale reaches on either side at least, as a share of the other: names stand there."""
 
@@ -45,6 +47,7 @@ class ChartTab(Tab):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Deviation of all territories"))
+        session.preview_changed.connect(self.update)
 
     def title(self) -> str:
         """Return what the tab is called."""
@@ -64,6 +67,13 @@ class ChartTab(Tab):
         self._names = list(map(session.name, self._territory.tolist()))
         self._begins = alike(self._names)
         self.update()
+
+    @property
+    def note(self) -> str:
+        """What is said on top: during a preview, that the bars are of the plan without it."""
+        if self._session.preview is None:
+            return ""
+        return tr("The plan as it stands; what is proposed is in the table")
 
     def follow(self, territories: Sequence[int]) -> None:
         """Mark the bar of a single territory."""
@@ -105,6 +115,7 @@ class ChartTab(Tab):
         painter.setPen(QPen(muted(palette), 1))
         painter.drawLine(QPointF(plot.left(), zero), QPointF(plot.right(), zero))
         self._paint_scale(painter, plot)
+        painter.drawText(self._room_of_note(), WRAPPED, self.note)
         painter.setPen(palette.color(palette.ColorRole.Text))
         bars = Bars(plot, zero, self._deviation)
         paint_names(painter, bars, self._names, self._begins, self._chosen_row())
@@ -144,7 +155,15 @@ class ChartTab(Tab):
     def _plot(self) -> QRectF:
         metrics = QFontMetrics(scaled_font(self.font(), 0.85))
         left = max(metrics.horizontalAdvance(percent(end)) for end in self._ends())
-        return QRectF(self.rect()).adjusted(left + 2 * MARGIN, MARGIN * 2, -MARGIN, -2 * MARGIN)
+        top = self._room_of_note().height() + 2 * MARGIN
+        return QRectF(self.rect()).adjusted(left + 2 * MARGIN, top, -MARGIN, -2 * MARGIN)
+
+    def _room_of_note(self) -> QRectF:
+        """Return where the note stands: as high as its lines, of no height without one."""
+        metrics = QFontMetrics(scaled_font(self.font(), 0.85))
+        width = self.width() - 2 * MARGIN
+        lines = metrics.boundingRect(0, 0, width, self.height(), WRAPPED, self.note)
+        return QRectF(MARGIN, MARGIN, width, lines.height() if self.note else 0)
 
     def _ends(self) -> tuple[float, float]:
         """Return the finite deviations at the top and the bottom of the plot."""

@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QFont, QImage, QMouseEvent, QPainter
 from qgis.PyQt.QtWidgets import QToolTip
 
 from territory_planner.ui.tabs.chart_names import Bars, named_bars, paint_names
+from tests.ui.panel import propose
 
 LINE = 12.0
 
@@ -101,3 +102,19 @@ def test_both_sides_of_the_line_have_room_for_names(dock):
     chart._deviation = np.array([2.5, 0.01, 0.0, -0.01])
     plot, zero = chart._plot(), chart._y(0.0)
     assert plot.bottom() - zero >= 0.19 * plot.height()
+
+
+def test_the_chart_says_during_a_preview_that_it_is_of_the_plan_without_it(dock, qtbot):
+    chart = dock.page.tab["chart"]
+    dock.page.tabs.go_to(chart)
+    chart.resize(220, 200)
+    plain = chart.grab().toImage()
+    propose(dock)
+    assert "as it stands" in chart.note
+    told, plot = chart.grab().toImage(), chart._plot()
+    assert told != plain
+    note = chart._room_of_note()
+    assert note.height() > 0
+    assert note.bottom() <= plot.top(), "it is not written over bars"
+    dock.session.propose(None)
+    assert (chart.note, chart._room_of_note().height()) == ("", 0)
