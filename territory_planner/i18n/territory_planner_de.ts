@@ -318,8 +318,8 @@
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/travel_form.py" />
-<source>A km counts</source>
-<translation>Ein km zählt</translation>
+<source>A km of tour counts</source>
+<translation>Ein km Tour zählt</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/touring.py" />
@@ -1193,8 +1193,8 @@
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
-<source>Borders no farther apart than this still meet, across a street for one; as usual: a thousandth of a unit's size</source>
-<translation>Grenzen, die nicht weiter auseinander liegen, treffen sich noch, etwa über eine Straße; wie üblich: ein Tausendstel der Größe einer Einheit</translation>
+<source>Borders no farther apart than this still meet, across a street for one; automatic: a thousandth of a unit's size</source>
+<translation>Grenzen, die nicht weiter auseinander liegen, treffen sich noch, etwa über eine Straße; automatisch: ein Tausendstel der Größe einer Einheit</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
@@ -3848,8 +3848,8 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/travel_form.py" />
-<source>How many tours the period has for each territory, working days for one: each goes through an equal share of its customers; none: one tour through all of them</source>
-<translation>Wie viele Touren der Zeitraum für jedes Gebiet hat, etwa Arbeitstage: Jede führt durch einen gleichen Anteil seiner Kunden; ohne Angabe: eine Tour durch alle</translation>
+<source>How many tours the period has for each territory, working days for one: each goes through an equal share of its customers</source>
+<translation>Wie viele Touren der Zeitraum für jedes Gebiet hat, etwa Arbeitstage: Jede führt durch einen gleichen Anteil seiner Kunden</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/touring.py" />
@@ -11076,8 +11076,8 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/travel_form.py" />
-<source>Tours</source>
-<translation>Touren</translation>
+<source>Tours per territory</source>
+<translation>Touren je Gebiet</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -13013,11 +13013,6 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>wie die Datensätze liegen</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/set_up/number_box.py" />
-<source>as usual</source>
-<translation>wie üblich</translation>
-</message>
-<message>
 <location filename="../../territory_planner/core/jobs/count_range.py" />
 <source>ask for another range</source>
 <translation>einen anderen Bereich verlangen</translation>
@@ -13051,6 +13046,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/report/map_view.py" />
 <source>at the target</source>
 <translation>am Soll</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/set_up/number_box.py" />
+<source>automatic</source>
+<translation>automatisch</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/dynamics.py" />
@@ -13901,6 +13901,7 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/unit_coverage.py" />
+<location filename="../../territory_planner/ui/set_up/travel_form.py" />
 <source>nothing</source>
 <translation>nichts</translation>
 </message>
@@ -13931,6 +13932,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>off the map</source>
 <translation>abseits der Karte</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/set_up/travel_form.py" />
+<source>one to all customers</source>
+<translation>eine zu allen Kunden</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
@@ -17156,8 +17162,8 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/territories_tab.py" />
-<source>⚠ wrong only</source>
-<translation>⚠ nur Auffällige</translation>
+<source>⚠ with problems</source>
+<translation>⚠ mit Problemen</translation>
 </message>
 </context>
 </TS>

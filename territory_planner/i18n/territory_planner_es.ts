@@ -318,8 +318,8 @@
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/travel_form.py" />
-<source>A km counts</source>
-<translation>Un km cuenta</translation>
+<source>A km of tour counts</source>
+<translation>Un km de ruta cuenta</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/touring.py" />
@@ -1193,8 +1193,8 @@
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
-<source>Borders no farther apart than this still meet, across a street for one; as usual: a thousandth of a unit's size</source>
-<translation>Las fronteras que no distan más que esto aún se tocan, a través de una calle por ejemplo; por defecto: una milésima del tamaño de una unidad</translation>
+<source>Borders no farther apart than this still meet, across a street for one; automatic: a thousandth of a unit's size</source>
+<translation>Las fronteras que no distan más que esto aún se tocan, a través de una calle por ejemplo; automático: una milésima del tamaño de una unidad</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
@@ -3848,8 +3848,8 @@ Se usa cuando están dados los lugares desde los que se atienden los territorios
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/travel_form.py" />
-<source>How many tours the period has for each territory, working days for one: each goes through an equal share of its customers; none: one tour through all of them</source>
-<translation>Cuántas rutas tiene el período para cada territorio, días laborables por ejemplo: cada una pasa por una parte igual de sus clientes; si se deja vacío: una ruta por todos</translation>
+<source>How many tours the period has for each territory, working days for one: each goes through an equal share of its customers</source>
+<translation>Cuántas rutas tiene el período para cada territorio, días laborables por ejemplo: cada una pasa por una parte igual de sus clientes</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/touring.py" />
@@ -11076,8 +11076,8 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/travel_form.py" />
-<source>Tours</source>
-<translation>Rutas</translation>
+<source>Tours per territory</source>
+<translation>Rutas por territorio</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -13013,11 +13013,6 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>como estén espaciados los datos</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/set_up/number_box.py" />
-<source>as usual</source>
-<translation>por defecto</translation>
-</message>
-<message>
 <location filename="../../territory_planner/core/jobs/count_range.py" />
 <source>ask for another range</source>
 <translation>pedir otro intervalo</translation>
@@ -13051,6 +13046,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/report/map_view.py" />
 <source>at the target</source>
 <translation>en el objetivo</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/set_up/number_box.py" />
+<source>automatic</source>
+<translation>automático</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/dynamics.py" />
@@ -13901,6 +13901,7 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/unit_coverage.py" />
+<location filename="../../territory_planner/ui/set_up/travel_form.py" />
 <source>nothing</source>
 <translation>nada</translation>
 </message>
@@ -13931,6 +13932,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>off the map</source>
 <translation>fuera del mapa</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/set_up/travel_form.py" />
+<source>one to all customers</source>
+<translation>una a todos los clientes</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
@@ -17156,8 +17162,8 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/territories_tab.py" />
-<source>⚠ wrong only</source>
-<translation>⚠ solo fallos</translation>
+<source>⚠ with problems</source>
+<translation>⚠ con problemas</translation>
 </message>
 </context>
 </TS>

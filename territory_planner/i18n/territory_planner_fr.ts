@@ -318,8 +318,8 @@
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/travel_form.py" />
-<source>A km counts</source>
-<translation>Un km compte</translation>
+<source>A km of tour counts</source>
+<translation>Un km de tournée compte</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/touring.py" />
@@ -1193,8 +1193,8 @@
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
-<source>Borders no farther apart than this still meet, across a street for one; as usual: a thousandth of a unit's size</source>
-<translation>Les frontières qui ne sont pas plus éloignées se touchent encore, à travers une rue par exemple ; habituel : un millième de la taille d'une unité</translation>
+<source>Borders no farther apart than this still meet, across a street for one; automatic: a thousandth of a unit's size</source>
+<translation>Les frontières qui ne sont pas plus éloignées se touchent encore, à travers une rue par exemple ; automatique : un millième de la taille d'une unité</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
@@ -3848,8 +3848,8 @@ Use it when the places that territories are served from are given: offices, depo
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/travel_form.py" />
-<source>How many tours the period has for each territory, working days for one: each goes through an equal share of its customers; none: one tour through all of them</source>
-<translation>Combien de tournées la période compte pour chaque secteur, les jours ouvrés par exemple : chacune visite une part égale de ses clients ; par défaut : une tournée chez tous</translation>
+<source>How many tours the period has for each territory, working days for one: each goes through an equal share of its customers</source>
+<translation>Combien de tournées la période compte pour chaque secteur, les jours ouvrés par exemple : chacune visite une part égale de ses clients</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/touring.py" />
@@ -11076,8 +11076,8 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/travel_form.py" />
-<source>Tours</source>
-<translation>Tournées</translation>
+<source>Tours per territory</source>
+<translation>Tournées par secteur</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -13013,11 +13013,6 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>comme les enregistrements sont espacés</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/set_up/number_box.py" />
-<source>as usual</source>
-<translation>habituel</translation>
-</message>
-<message>
 <location filename="../../territory_planner/core/jobs/count_range.py" />
 <source>ask for another range</source>
 <translation>demander un autre intervalle</translation>
@@ -13051,6 +13046,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/report/map_view.py" />
 <source>at the target</source>
 <translation>à la cible</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/set_up/number_box.py" />
+<source>automatic</source>
+<translation>automatique</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/dynamics.py" />
@@ -13901,6 +13901,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/unit_coverage.py" />
+<location filename="../../territory_planner/ui/set_up/travel_form.py" />
 <source>nothing</source>
 <translation>rien</translation>
 </message>
@@ -13931,6 +13932,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>off the map</source>
 <translation>hors de la carte</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/set_up/travel_form.py" />
+<source>one to all customers</source>
+<translation>une chez tous les clients</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
@@ -17156,7 +17162,7 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/territories_tab.py" />
-<source>⚠ wrong only</source>
+<source>⚠ with problems</source>
 <translation>⚠ à problème</translation>
 </message>
 </context>

@@ -318,8 +318,8 @@
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/travel_form.py" />
-<source>A km counts</source>
-<translation>Um km conta</translation>
+<source>A km of tour counts</source>
+<translation>Um km de roteiro conta</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/touring.py" />
@@ -1193,8 +1193,8 @@
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/setup.py" />
-<source>Borders no farther apart than this still meet, across a street for one; as usual: a thousandth of a unit's size</source>
-<translation>Fronteiras não mais afastadas que isto ainda se tocam, através de uma rua por exemplo; por padrão: um milésimo do tamanho de uma unidade</translation>
+<source>Borders no farther apart than this still meet, across a street for one; automatic: a thousandth of a unit's size</source>
+<translation>Fronteiras não mais afastadas que isto ainda se tocam, através de uma rua por exemplo; automático: um milésimo do tamanho de uma unidade</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
@@ -3848,8 +3848,8 @@ Usa-se quando os lugares de onde os territórios são atendidos estão dados: es
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/travel_form.py" />
-<source>How many tours the period has for each territory, working days for one: each goes through an equal share of its customers; none: one tour through all of them</source>
-<translation>Quantos roteiros o período tem para cada território, dias úteis por exemplo: cada um passa por uma parte igual dos seus clientes; se ficar vazio: um roteiro por todos</translation>
+<source>How many tours the period has for each territory, working days for one: each goes through an equal share of its customers</source>
+<translation>Quantos roteiros o período tem para cada território, dias úteis por exemplo: cada um passa por uma parte igual dos seus clientes</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/touring.py" />
@@ -11076,8 +11076,8 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/travel_form.py" />
-<source>Tours</source>
-<translation>Roteiros</translation>
+<source>Tours per territory</source>
+<translation>Roteiros por território</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
@@ -13013,11 +13013,6 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>como os dados se espaçam</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/set_up/number_box.py" />
-<source>as usual</source>
-<translation>padrão</translation>
-</message>
-<message>
 <location filename="../../territory_planner/core/jobs/count_range.py" />
 <source>ask for another range</source>
 <translation>pedir outro intervalo</translation>
@@ -13051,6 +13046,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/report/map_view.py" />
 <source>at the target</source>
 <translation>na meta</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/set_up/number_box.py" />
+<source>automatic</source>
+<translation>automático</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/dynamics.py" />
@@ -13901,6 +13901,7 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/layers/writing/unit_coverage.py" />
+<location filename="../../territory_planner/ui/set_up/travel_form.py" />
 <source>nothing</source>
 <translation>nada</translation>
 </message>
@@ -13931,6 +13932,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/layers/reading/unit_checks.py" />
 <source>off the map</source>
 <translation>fora do mapa</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/set_up/travel_form.py" />
+<source>one to all customers</source>
+<translation>um a todos os clientes</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/realign.py" />
@@ -17156,8 +17162,8 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 </message>
 <message>
 <location filename="../../territory_planner/ui/tabs/territories_tab.py" />
-<source>⚠ wrong only</source>
-<translation>⚠ só falhas</translation>
+<source>⚠ with problems</source>
+<translation>⚠ com problemas</translation>
 </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QLabel, 
 from ...layers.live.settings.rule_settings import RuleSettings
 from ...layers.text import tr
 from .layer_boxes import ReferenceBox
-from .number_box import NumberBox, distance_box, with_range
+from .number_box import NONE, NumberBox, distance_box, with_range
 
 
 class FoldedForm(QgsCollapsibleGroupBoxBasic):
@@ -62,11 +62,15 @@ class FoldedForm(QgsCollapsibleGroupBoxBasic):
             self.numbers[name] = box
             box.valueChanged.connect(lambda _value: self.on_change())
 
-    def add_number(self, title: str, name: str, suffix: str, most: float, tip: str) -> None:
-        """Add a row for a number, that reads as none at zero; a share as percent."""
+    def add_number(
+        self, title: str, name: str, suffix: str, most: float, tip: str, none: str = NONE
+    ) -> None:
+        """Add a row for a number, that reads as `none` at zero; a share as percent."""
         is_share = suffix == " %"
         spin = NumberBox(self, most, 0) if is_share else distance_box(self, most)
         spin.setSuffix(suffix)
+        if none != NONE:
+            spin.setSpecialValueText(none)
         spin.setProperty("share", 0.01 if is_share else 1.0)
         spin.setToolTip(with_range(tip, spin))
         self.add(title, name, spin)

@@ -142,7 +142,7 @@ def gap_box(parent: QWidget, about: str) -> NumberBox:
     """Return a box for metres between borders, that reads as the usual share below zero."""
     box = NumberBox(parent, 1e6, 3)
     box.setMinimum(USUAL_TOLERANCE)
-    box.setSpecialValueText(tr("as usual"))
+    box.setSpecialValueText(tr("automatic"))
     box.setSuffix(" m")
     box.setToolTip(with_range(about, box))
     return box

@@ -100,8 +100,8 @@ class SetUp(QWidget):
         self.tolerance_distance = gap_box(
             self,
             tr(
-                "Borders no farther apart than this still meet, across a street for one; as usual: "
-                "a thousandth of a unit's size"
+                "Borders no farther apart than this still meet, across a street for one; "
+                "automatic: a thousandth of a unit's size"
             ),
         )
         self.centers = optional_layer_box(

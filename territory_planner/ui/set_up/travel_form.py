@@ -18,7 +18,7 @@ class TravelForm(FoldedForm):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(tr("Travel between stops"), parent)
         self.add_number(
-            tr("A km counts"),
+            tr("A km of tour counts"),
             PER_KM,
             "",
             LARGEST,
@@ -27,16 +27,18 @@ class TravelForm(FoldedForm):
                 "the (first) workload, in its unit: minutes at 40 km/h are 1.5, and where roads "
                 "are a quarter longer than straight lines, 1.9"
             ),
+            none=tr("nothing"),
         )
         self.add_number(
-            tr("Tours"),
+            tr("Tours per territory"),
             TOURS,
             "",
             LARGEST,
             tr(
                 "How many tours the period has for each territory, working days for one: each goes "
-                "through an equal share of its customers; none: one tour through all of them"
+                "through an equal share of its customers"
             ),
+            none=tr("one to all customers"),
         )
         self.setCollapsed(True)
 

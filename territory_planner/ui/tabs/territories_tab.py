@@ -56,7 +56,7 @@ class TerritoriesTab(Tab):
         self.filter.setPlaceholderText(tr("Filter territories"))
         self.filter.setClearButtonEnabled(True)
         self.only_wrong = QToolButton(self)
-        self.only_wrong.setText(tr("⚠ wrong only"))
+        self.only_wrong.setText(tr("⚠ with problems"))
         self.only_wrong.setCheckable(True)
         self.only_wrong.setAutoRaise(True)
         self.only_wrong.setToolTip(

@@ -140,7 +140,7 @@ def test_another_layer_begins_with_one_that_has_no_plan_yet_or_with_none(layer, 
 
 
 def test_the_tolerance_between_borders_reads_as_usual_until_it_is_given(form):
-    assert form.tolerance_distance.text() == "as usual"
+    assert form.tolerance_distance.text() == "automatic"
     assert form.settings().tolerance_distance < 0
     form.tolerance_distance.setValue(0)
     assert form.tolerance_distance.text() == "0 m"
@@ -152,6 +152,7 @@ def test_the_tolerance_between_borders_reads_as_usual_until_it_is_given(form):
 def test_travel_needs_a_field_of_customers_and_is_kept(form, layer):
     assert form.travel.isCollapsed()
     per_km, tours = form.travel.numbers["travel_per_km"], form.travel.numbers["tours"]
+    assert (per_km.text(), tours.text()) == ("nothing", "one to all customers")
     assert not tours.isEnabled()
     per_km.setValue(1.9)
     tours.setValue(220)
