@@ -5971,7 +5971,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <message>
 <location filename="../../territory_planner/ui/tabs/problems_tab.py" />
 <source>Nothing that moves units repairs this: see what it says.</source>
-<translation type="unfinished" />
+<translation>Das behebt keine Methode, die Einheiten anders zuordnet: siehe den Satz dazu.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
@@ -9966,6 +9966,11 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <location filename="../../territory_planner/report/page.py" />
 <source>The plan as a whole</source>
 <translation>Der Plan als Ganzes</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/tabs/chart_tab.py" />
+<source>The plan as it stands; what is proposed is in the table</source>
+<translation>Der Plan, wie er jetzt ist; was vorgeschlagen ist, steht in der Tabelle</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/unit_editor.py" />

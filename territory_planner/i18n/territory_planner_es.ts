@@ -5971,7 +5971,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <message>
 <location filename="../../territory_planner/ui/tabs/problems_tab.py" />
 <source>Nothing that moves units repairs this: see what it says.</source>
-<translation type="unfinished" />
+<translation>Ningún método que mueva unidades arregla esto: vea lo que se dice de ello.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
@@ -9966,6 +9966,11 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 <location filename="../../territory_planner/report/page.py" />
 <source>The plan as a whole</source>
 <translation>El plan en su conjunto</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/tabs/chart_tab.py" />
+<source>The plan as it stands; what is proposed is in the table</source>
+<translation>El plan tal como está; lo propuesto está en la tabla</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/unit_editor.py" />

@@ -5971,7 +5971,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <message>
 <location filename="../../territory_planner/ui/tabs/problems_tab.py" />
 <source>Nothing that moves units repairs this: see what it says.</source>
-<translation type="unfinished" />
+<translation>Aucune méthode qui déplace des unités ne corrige cela : voyez ce qui en est dit.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
@@ -9966,6 +9966,11 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 <location filename="../../territory_planner/report/page.py" />
 <source>The plan as a whole</source>
 <translation>Le plan dans son ensemble</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/tabs/chart_tab.py" />
+<source>The plan as it stands; what is proposed is in the table</source>
+<translation>Le plan tel qu'il est ; ce qui est proposé est dans le tableau</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/unit_editor.py" />

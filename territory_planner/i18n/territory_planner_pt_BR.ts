@@ -5971,7 +5971,7 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 <message>
 <location filename="../../territory_planner/ui/tabs/problems_tab.py" />
 <source>Nothing that moves units repairs this: see what it says.</source>
-<translation type="unfinished" />
+<translation>Nenhum método que mova unidades corrige isso: veja o que se diz a respeito.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/exchange/publication.py" />
@@ -9966,6 +9966,11 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 <location filename="../../territory_planner/report/page.py" />
 <source>The plan as a whole</source>
 <translation>O plano como um todo</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/tabs/chart_tab.py" />
+<source>The plan as it stands; what is proposed is in the table</source>
+<translation>O plano como está; o que é proposto está na tabela</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/live/session/unit_editor.py" />
