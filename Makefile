@@ -84,7 +84,7 @@ bench-cluster: setup ## alternatives on one and on two workers of a local Dask c
 	@$(PYTHON) -m benchmarks.cluster
 
 .PHONY: bench
-bench: setup ## measure ours against the peers (35 minutes; BENCH="--quick" for one)
+bench: setup ## measure ours against the peers (an hour; BENCH="--quick" for one)
 	@$(PYTHON) benchmarks/bench.py $(BENCH)
 
 .PHONY: models

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from jobs import CONTENDERS, COUNTY_INSTANCES, EFFORTS
+from meshes import SIDE
 from run import Result
 
 Results = dict[tuple[str, str], Result]
@@ -41,6 +42,11 @@ def published_instances(data: Path) -> dict:
         source.stem: json.loads(source.read_text())
         for source in sorted((data / "instances").glob("*.json"))
     }
+
+
+def cost_by_area(result: Result) -> float:
+    """Return what a plan of a mesh costs in units of its workload times the mean area."""
+    return result["cost"] * result["territories"] / (result["workload"] * SIDE**2)
 
 
 def gap_to_known(result: Result, published: dict) -> float:

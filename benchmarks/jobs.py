@@ -9,7 +9,9 @@ COUNTY_INSTANCES = (
     ["AR2010", "AR2020", "IA2010", "IA2020", "ID2010", "NM2010", "NM2020", "OK2010"]
 )  # fmt: skip
 TRACT_INSTANCES = ["PA2010tracts", "OK2010tracts"]
-MESHES = (3_000, 10_000, 30_000, 100_000, 250_000)
+MESHES = (3_000, 10_000, 30_000, 100_000, 250_000, 1_000_000)
+LARGE = 250_000
+"""The mesh that realignment, and the method for fewer units, are measured on."""
 COMPACTNESS = (0, 25, 75, 100)
 """Besides 50, which is what every other job asks for."""
 EFFORTS = ["fast", "balanced", "best"]
@@ -147,10 +149,11 @@ def all_jobs() -> list[Job]:
         Job("drift", "rebalance", 120, 20),
         Job("drift", "balanced", 120, 30),
     ]
-    takes = dict(zip(MESHES, (3, 6, 15, 50, 120)))
+    takes = dict(zip(MESHES, (3, 6, 15, 50, 120, 480)))
     for n in MESHES:
-        jobs += [Job(f"mesh{n}", "balanced", 300, takes[n]), Job(f"mesh{n}", "metis", 60, 2)]
-    jobs += [Job(f"mesh{MESHES[-1]}", "unhurried", 900, 200)]
+        jobs += [Job(f"mesh{n}", "balanced", 1200, takes[n]), Job(f"mesh{n}", "metis", 300, 2)]
+    jobs += [Job(f"fourfold{LARGE}", "balanced", 1200, 480)]
+    jobs += [Job(f"mesh{LARGE}", "unhurried", 900, 200)]
     jobs += [Job("realign", name, 900, takes) for name, takes in zip(REALIGN, (60, 200, 10, 60))]
     return jobs
 

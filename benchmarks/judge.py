@@ -50,6 +50,7 @@ def judge_plan(path: Path, assignment: np.ndarray) -> dict[str, Any]:
         "connected": bool(pieces == len(territories) == case.k and len(kept) == case.n),
         "within": bool(inside.all()),
         "units": case.n,
+        "workload": float(case.load.sum()),
         "border_km": float(case.length[~same].sum() / 2000),
         "moved": _moved(case, label),
         "least_moved": _least_moved(case),

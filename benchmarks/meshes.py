@@ -12,11 +12,31 @@ SIDE = 700.0
 
 def mesh_case(n: int, k: int, tolerance: float, seed: int = 1) -> Case:
     """Return `n` cells, small in towns and wide between them, with uneven workloads."""
+    return _case(f"mesh{n}", *_drawn(n, seed), k, tolerance)
+
+
+def fourfold_case(n: int, k: int, tolerance: float, seed: int = 1) -> Case:
+    """Return the cells of `mesh_case` and their images in a mirror on each side, halved: 4·n cells.
+
+    What a plan costs to workload and the mean area of territories doesn't depend on how many towns
+    a larger map has then.
+    """
+    place, load = _drawn(n, seed)
+    x, y = place.T
+    turned = 2 * SIDE - place
+    images = [place, np.column_stack([turned[:, 0], y]), np.column_stack([x, turned[:, 1]]), turned]
+    return _case(f"fourfold{n}", np.concatenate(images) / 2, np.tile(load, 4), 4 * k, tolerance)
+
+
+def _drawn(n: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
+    """Draw the places of n cells (n, 2), km, and their workloads (n,)."""
     rng = np.random.default_rng(seed)
-    place = _crowded(n, rng)
-    first, second, length = _shared_borders(place)
-    load = rng.lognormal(3.0, 0.5, n)
-    return planar_case(f"mesh{n}", k, tolerance, place, load, _rows(n, first, second, length))
+    return _crowded(n, rng), rng.lognormal(3.0, 0.5, n)
+
+
+def _case(name: str, place: np.ndarray, load: np.ndarray, k: int, tolerance: float) -> Case:
+    rows = _rows(len(place), *_shared_borders(place))
+    return planar_case(name, k, tolerance, place, load, rows)
 
 
 def _rows(

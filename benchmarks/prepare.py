@@ -15,8 +15,8 @@ import pyproj
 import shapely
 from case import Case, planar_case
 from geopackage import COUNTIES, LSOA, read_geopackage
-from jobs import MESHES
-from meshes import mesh_case
+from jobs import LARGE, MESHES
+from meshes import fourfold_case, mesh_case
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -39,6 +39,7 @@ def main(data: Path, out: Path) -> None:
         three_criteria(lsoa(data)).save(out / "lsoa3.npz")
     for n in MESHES:
         mesh_case(n, n // 250, 0.05).save(out / f"mesh{n}.npz")
+    fourfold_case(LARGE, LARGE // 250, 0.05).save(out / f"fourfold{LARGE}.npz")
     for source in sorted((data / "instances").glob("*.json")):
         instance(source).save(out / f"{source.stem}.npz")
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import datetime, timezone
 from pathlib import Path
 
-from figures import Figure, Results, gap_to_known
+from figures import Figure, Results, cost_by_area, gap_to_known
 from jobs import CONTENDERS, COUNTY_INSTANCES, TRACT_INSTANCES
 from realign_figures import realign_table
 from run import Result
@@ -116,10 +116,11 @@ def county_table(results: list[Result], published: dict) -> Iterator[str]:
 
 def mesh_table(results: list[Result]) -> Iterator[str]:
     """Return what size does."""
-    ran = [r for r in results if r["case"].startswith("mesh")]
+    ran = [r for r in results if r["case"].startswith(("mesh", "fourfold"))]
     if not ran:
         return
     yield "\n### Made-up meshes, 250 units a territory, ±5 %\n"
+    yield "“4 ×”: four mirrored copies of the same cells on the same ground, as hard but larger.\n"
     header = [
         "method",
         "units",
@@ -130,10 +131,12 @@ def mesh_table(results: list[Result]) -> Iterator[str]:
         "deviation",
         "pieces",
         "Σ w·d² (10⁶)",
+        "Σ w·d² / (workload · mean area)",
     ]
     rows = []
     for result in ran:
-        n = int(result["case"][len("mesh") :])
+        fourfold = result["case"].startswith("fourfold")
+        n = (4 if fourfold else 1) * int(result["case"].lstrip("meshfourd"))
         figures = (
             [
                 f"{result['seconds']:.1f}",
@@ -142,12 +145,14 @@ def mesh_table(results: list[Result]) -> Iterator[str]:
                 f"{result['deviation']:.2%}",
                 f"{result['pieces']:,}",
                 f"{result['cost'] / 1e6:,.2f}",
+                f"{cost_by_area(result):.4f}" if "workload" in result else "",
             ]
             if result["status"] == "ok"
-            else [result["why"], *[""] * 5]
+            else [result["why"], *[""] * 6]
         )
         title = CONTENDERS[result["contender"]].title
-        rows.append([title, f"{n:,}", f"{n // 250:,}", *figures])
+        units = f"4 × {n // 4:,}" if fourfold else f"{n:,}"
+        rows.append([title, units, f"{n // 250:,}", *figures])
     yield from _table(header, rows)
 
 

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from environment import HERE, ONE_THREAD, PEERS_PYTHON, plugin_python
 from geopackage import LSOA
-from jobs import CONTENDERS, MESHES, Job
+from jobs import CONTENDERS, LARGE, Job
 from judge import judge_plan
 
 CASES = HERE / "results" / "cases"
@@ -21,7 +21,7 @@ REALIGN = {
     "realign-counties": HERE.parent / "tests" / "data" / "realign",
     "realign-cut-outs": CASES / "drift.npz",
     "realign-lsoa": CASES / "drift.npz",
-    "realign-mesh": CASES / f"mesh{MESHES[-1]}.npz",
+    "realign-mesh": CASES / f"mesh{LARGE}.npz",
 }
 """What plans to realign are made of."""
 
