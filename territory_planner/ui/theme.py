@@ -21,8 +21,11 @@ ABOVE = QColor("#d55e00")
 BELOW = QColor("#0072b2")
 """Under the tolerance (their blue)."""
 BELOW_ON_DARK = QColor("#56b4e9")
-LEAST_SEEN, SEEN = 2.0, 3.0
-"""Contrast of a colour of icons below which it is another one, and what that has then."""
+SEEN, GREY_SEEN = 3.0, 4.5
+"""Contrast that colours of icons have at least with what they stand on; greys, which would be taken
+for what is switched off, have more."""
+GREYISH = 60
+"""Saturation (of 255) up to which a colour is a grey."""
 LEAST = 4.5
 """Contrast that text has at least with what it stands on."""
 FOCUS_WIDTH = 2
@@ -100,11 +103,10 @@ def readable(colour: QColor, palette: QPalette) -> QColor:
 
 def seen_on(colour: QColor, ground: QColor) -> QColor:
     """Return a colour for icons, moved away from their ground where it is hardly seen there."""
-    if contrast(colour, ground) >= LEAST_SEEN:
-        return colour
+    wanted = SEEN if colour.saturation() > GREYISH else GREY_SEEN
     end = max((QColor("white"), QColor("black")), key=lambda each: contrast(each, ground))
     tried = (blend(colour, end, step / 20) for step in range(21))
-    return next((each for each in tried if contrast(each, ground) >= SEEN), end)
+    return next((each for each in tried if contrast(each, ground) >= wanted), end)
 
 
 def bar_ground() -> QColor:

@@ -7,7 +7,7 @@ import re
 import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QRect
-from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPalette
+from qgis.PyQt.QtGui import QColor, QIcon, QImage, QPainter, QPalette
 from qgis.PyQt.QtWidgets import (
     QStyle,
     QStyleOptionViewItem,
@@ -17,8 +17,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from scripts.package import ROOT
+from territory_planner.core.model.problem import FROZEN
 from territory_planner.ui.actions import make_actions
 from territory_planner.ui.set_up.rules_form import LimitsTable
+from territory_planner.ui.table.columns import column_of
 from territory_planner.ui.table.delegates import (
     BarDelegate,
     ChipDelegate,
@@ -27,9 +29,12 @@ from territory_planner.ui.table.delegates import (
     MoveDelegate,
     RowDelegate,
     SentenceDelegate,
+    ground_of,
 )
+from territory_planner.ui.table.territory_model import VALUE_ROLE
 from territory_planner.ui.theme import (
-    LEAST_SEEN,
+    GREY_SEEN,
+    SEEN,
     ReadableDelegate,
     bar_ground,
     contrast,
@@ -173,17 +178,74 @@ BARS = {
 """What buttons and menus stand on."""
 
 
+ICONS = [path.stem for path in sorted((ROOT / "territory_planner" / "icons").glob("*.svg"))]
+BLURRED = 0.95
+"""Contrast of a line's edges, of which small pictures have many, as a share of that inside."""
+
+
+def drawn_with(icon: QIcon, ground: QColor, mode: QIcon.Mode) -> QImage:
+    """Return an icon as it is drawn on its ground."""
+    image = QImage(48, 48, QImage.Format.Format_RGB32)
+    image.fill(ground)
+    painter = QPainter(image)
+    painter.drawPixmap(0, 0, icon.pixmap(48, 48, mode))
+    painter.end()
+    return image
+
+
 @pytest.mark.parametrize("theme", BARS)
-def test_every_icon_is_seen_on_the_bars_of_the_theme(theme, qgis_app):
-    ground, dim = QColor(BARS[theme]), {}
-    for path in sorted((ROOT / "territory_planner" / "icons").glob("*.svg")):
-        image = themed_icon(path.stem, ground).pixmap(48, 48).toImage()
-        places = [(x, y) for x in range(image.width()) for y in range(image.height())]
-        inked = [each for each in (image.pixelColor(*at) for at in places) if each.alpha() > 200]
-        seen = sum(contrast(each, ground) >= LEAST_SEEN for each in inked) / len(inked)
+def test_every_icon_is_seen_on_the_bars_of_the_theme_and_less_where_disabled(theme, qgis_app):
+    ground, dim, bright = QColor(BARS[theme]), {}, {}
+    for name in ICONS:
+        made = themed_icon(name, ground)
+        ink = made.pixmap(48, 48).toImage()
+        on, off = (
+            drawn_with(made, ground, mode) for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled)
+        )
+        places = [
+            (x, y) for x in range(48) for y in range(48) if ink.pixelColor(x, y).alpha() > 250
+        ]
+        told = [[contrast(each.pixelColor(*at), ground) for at in places] for each in (on, off)]
+        seen = sum(each >= BLURRED * SEEN for each in told[0]) / len(places)
         if seen < 0.95:
-            dim[path.stem] = round(seen, 2)
-    assert dim == {}
+            dim[name] = round(seen, 2)
+        if sum(told[1]) - len(places) > 0.6 * (sum(told[0]) - len(places)):
+            bright[name] = round(sum(told[1]) / len(places), 2)
+    assert (dim, bright) == ({}, {})
+
+
+@pytest.mark.parametrize("theme", BARS)
+def test_grey_icons_are_not_taken_for_disabled(theme, qgis_app):
+    ground = QColor(BARS[theme])
+    for name in ("undo", "redo", "unlock"):
+        ink = drawn_with(themed_icon(name, ground), ground, QIcon.Mode.Normal)
+        most = max(contrast(ink.pixelColor(x, y), ground) for x in range(48) for y in range(48))
+        assert most >= GREY_SEEN, name
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("chosen", [False, True])
+def test_padlocks_of_the_table_are_seen_in_every_theme(dock, qgis_app, theme, chosen):
+    base, window, text = THEMES[theme]
+    dock.session.editor.set_lock([0], FROZEN)
+    option = QStyleOptionViewItem()
+    option.palette = palette(base, window, text)
+    option.palette.setColor(QPalette.ColorRole.Highlight, QColor("#e8913a"))
+    option.rect = QRect(0, 0, 24, 24)
+    if chosen:
+        option.state |= QStyle.StateFlag.State_Selected
+    ground = ground_of(option)
+    image = QImage(24, 24, QImage.Format.Format_RGB32)
+    image.fill(ground)
+    painter = QPainter(image)
+    delegate = dock.page.territories.table.itemDelegateForColumn(column_of("lock"))
+    locked = [dock.page.model.index(row, column_of("lock")) for row in range(4)]
+    frozen = next(each for each in locked if each.data(VALUE_ROLE) == FROZEN)
+    delegate.paint(painter, option, frozen)
+    painter.end()
+    middle = image.copy(4, 10, 16, 8)
+    seen = [contrast(middle.pixelColor(x, y), ground) for x in range(16) for y in range(8)]
+    assert sum(each >= BLURRED * SEEN for each in seen) > 30
 
 
 @pytest.mark.parametrize("theme", ["Night Mapping", "Blend of Gray"])

@@ -274,9 +274,9 @@ def heat_ink(ground: QColor | None, option: QStyleOptionViewItem) -> QColor:
 class LockDelegate(RowDelegate):
     """A padlock where a territory is locked: closed when frozen, open when it may gain."""
 
-    def __init__(self, parent: QWidget, icon: Callable[[str], QIcon]) -> None:
+    def __init__(self, parent: QWidget, icon: Callable[[str, QColor], QIcon]) -> None:
         super().__init__(parent)
-        self._frozen, self._gain_only = icon("lock"), icon("unlock")
+        self._icon, self._made = icon, dict[tuple[str, str], QIcon]()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """Paint the padlock."""
@@ -287,7 +287,23 @@ class LockDelegate(RowDelegate):
         side = min(option.rect.height() - 6, 16)
         place = QRect(0, 0, side, side)
         place.moveCenter(option.rect.center())
-        (self._frozen if lock == FROZEN else self._gain_only).paint(painter, place)
+        self._padlock("lock" if lock == FROZEN else "unlock", ground_of(option)).paint(
+            painter, place
+        )
+
+    def _padlock(self, name: str, ground: QColor) -> QIcon:
+        """Return a padlock that is seen on a ground, made when it is first needed there."""
+        key = name, ground.name()
+        if key not in self._made:
+            self._made[key] = self._icon(name, ground)
+        return self._made[key]
+
+
+def ground_of(option: QStyleOptionViewItem) -> QColor:
+    """Return what a cell is painted on."""
+    chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+    role = QPalette.ColorRole
+    return option.palette.color(role.Highlight if chosen else role.Base)
 
 
 def hairline(painter: QPainter, option: QStyleOptionViewItem) -> None:

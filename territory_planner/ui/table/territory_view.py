@@ -13,8 +13,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...icons import icon
 from ..theme import muted, number_of, row_height
+from ..themed_icons import themed_icon
 from .column_fit import Elastic, fit
 from .columns import BAR, COLUMNS, DEVIATION, HEAT, LOCK, NAME
 from .delegates import BarDelegate, ChipDelegate, HeatDelegate, LockDelegate, RowDelegate
@@ -67,7 +67,7 @@ class TerritoryTable(QTableView):
         self.setItemDelegateForColumn(NAME, ChipDelegate(self))
         self.setItemDelegateForColumn(BAR, BarDelegate(self))
         self.setItemDelegateForColumn(HEAT, HeatDelegate(self))
-        self.setItemDelegateForColumn(LOCK, LockDelegate(self, icon))
+        self.setItemDelegateForColumn(LOCK, LockDelegate(self, themed_icon))
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
