@@ -49,6 +49,9 @@ where a word does, and are not all full."""
 CHIP_SHARE = 0.8
 """Side of the colour chip, as a share of the font's height."""
 
+RIM = 2
+"""Pixels of the frame that is left of a chip whose colour the map does not have."""
+
 
 class RowDelegate(ReadableDelegate):
     """Rows of one height, with a hairline below instead of a grid, and no focus frame."""
@@ -178,7 +181,10 @@ def _fair_share(wide: Sequence[int], room: int) -> int:
 
 
 class ChipDelegate(RowDelegate):
-    """A colour chip of the very colour of the map, and the name as far as there is room for it."""
+    """A colour chip of the very colour of the map, and the name as far as there is room for it.
+
+    While the map has no such colours the chip is but a frame of what previews and tools have.
+    """
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """Make room for the chip in place of the style's own swatch."""
@@ -187,6 +193,8 @@ class ChipDelegate(RowDelegate):
         option.decorationSize = QSize(side, side)
         chip = QPixmap(side, side)
         chip.fill(index.data(Qt.ItemDataRole.DecorationRole))
+        if not index.model().is_on_map:
+            _hollow(chip, ground_of(option))
         if option.state & QStyle.StateFlag.State_Selected:
             # Else a chip of that very colour is not to be seen on it.
             _frame(chip, option.palette.color(QPalette.ColorRole.HighlightedText))
@@ -197,6 +205,12 @@ class ChipDelegate(RowDelegate):
         option.icon = swatch
         name, begins = index.data(Qt.ItemDataRole.DisplayRole), index.model().begins
         option.text = short_name(name, begins, room_of(option, self._view), option.fontMetrics)
+
+
+def _hollow(chip: QPixmap, ground: QColor) -> None:
+    painter = QPainter(chip)
+    painter.fillRect(chip.rect().adjusted(RIM, RIM, -RIM, -RIM), ground)
+    painter.end()
 
 
 def _frame(chip: QPixmap, colour: QColor) -> None:
@@ -297,13 +311,6 @@ class LockDelegate(RowDelegate):
         if key not in self._made:
             self._made[key] = self._icon(name, ground)
         return self._made[key]
-
-
-def ground_of(option: QStyleOptionViewItem) -> QColor:
-    """Return what a cell is painted on."""
-    chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-    role = QPalette.ColorRole
-    return option.palette.color(role.Highlight if chosen else role.Base)
 
 
 def hairline(painter: QPainter, option: QStyleOptionViewItem) -> None:

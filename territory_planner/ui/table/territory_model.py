@@ -13,6 +13,7 @@ from ...core.model.errors import TerritoryError
 from ...core.model.locale import number
 from ...core.model.problem import FREE, GAIN_ONLY
 from ...core.model.text import labelled
+from ...layers.drawing.colours import shows_territories
 from ...layers.figures import Facts, Shown
 from ...layers.live.session.plan_travel import way_unit
 from ...layers.live.session.session import PlanSession
@@ -70,6 +71,7 @@ class TerritoryModel(QAbstractTableModel):
         self._names: list[str] = []
         self.begins: dict[str, int] = {}
         self._painted, self._colours = list[str](), list[QColor]()
+        self.is_on_map = False
         self._name_rank = np.zeros(0, dtype=np.int64)
         self._figures, self._heads = figures_by_column(), heads()
         self._known: dict[int, np.ndarray] = {}
@@ -394,6 +396,8 @@ class TerritoryModel(QAbstractTableModel):
         ready, plan = self._session.ready, self._session.plan
         self._active = self._wanted_rows() if ready else np.zeros(0, dtype=np.int64)
         self._own = len(plan.active) if ready else 0
+        field = self._session.settings.territory_field
+        self.is_on_map = ready and shows_territories(self._session.bound_layer, field)
         every = self._active.tolist()
         names = list(map(self._called, every))
         painted = list(map(plan.colour, every))

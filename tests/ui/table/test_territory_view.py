@@ -28,6 +28,25 @@ def test_a_row_that_is_clicked_is_outlined_on_the_map_and_picked(dock, map_canva
     assert outlines(map_canvas)[0].isVisible()
 
 
+def test_chips_are_filled_while_the_map_has_their_colours_and_frames_else(dock, layer):
+    def chip() -> tuple[str, str]:
+        """Return the colour of a chip in its middle and at its rim."""
+        table, option = dock.page.territories.table, QStyleOptionViewItem()
+        index = dock.page.model.index(0, column_of("name"))
+        option.initFrom(table)
+        table.itemDelegateForColumn(column_of("name")).initStyleOption(option, index)
+        picture = option.icon.pixmap(option.decorationSize).toImage()
+        middle = picture.rect().center()
+        return picture.pixelColor(middle).name(), picture.pixelColor(0, middle.y()).name()
+
+    colour = dock.session.colour(3)
+    assert chip() == (QColor("white").name(), colour)
+    dock.actions_by_name["colour_map"].trigger()
+    assert chip() == (dock.session.colour(3),) * 2
+    dock.actions_by_name["colour_map"].trigger()
+    assert chip() == (QColor("white").name(), dock.session.colour(3))
+
+
 def test_a_row_stays_outlined_when_the_plan_is_read_anew(dock, map_canvas, qtbot):
     click_row(dock, qtbot, 0)
     dock.session.editor.lock_units(np.array([0]), True)
