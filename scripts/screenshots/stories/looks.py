@@ -50,7 +50,7 @@ def many(stage: Stage) -> Story:
     yield lambda: len(session.active) == 500
     if not stage.dock.actions_by_name["colour_map"].isChecked():
         stage.act("colour_map")
-    stage.act("map_labels")
+    stage.dock.actions_by_name["map_labels"].setChecked(True)
     show_only(UNITS)
     yield from drawn()
     stage.picture("territories")

@@ -94,6 +94,7 @@ class MapDisplay(QObject):
             item.lie_under(self._cover)
         self._coloured: set[str] = set()
         self._unasked: set[str] = set()
+        self._is_filled = False
         self._repaint = QTimer(self)
         self._repaint.setSingleShot(True)
         self._repaint.setInterval(REPAINT_MS)
@@ -170,11 +171,10 @@ class MapDisplay(QObject):
         if roomy is not None:
             xy = np.where(np.isfinite(roomy), roomy, xy)
         places, boxes = self._units.places(xy[order]), self._units.boxes(box_of[order])
-        is_filled = shows_territories(session.bound_layer, session.settings.territory_field)
         for each, place, box in zip(order.tolist(), places, boxes):
             if place is not None:
                 figure = percent(float(deviation[each]), tolerance=limit)
-                name, ground = session.name(each), session.colour(each) if is_filled else ""
+                name, ground = session.name(each), session.colour(each) if self._is_filled else ""
                 labels.append(MapLabel(place, box, name, figure, bool(outside[each]), ground))
         return labels
 
@@ -309,7 +309,9 @@ class MapDisplay(QObject):
         self._outline.setChecked(is_kept(OUTLINES))
 
     def _show_colour(self) -> None:
-        layer = self._session.layer
+        session, layer = self._session, self._session.layer
+        field = session.settings.territory_field
+        self._is_filled = session.ready and shows_territories(session.bound_layer, field)
         self._colour.setChecked(layer is not None and is_coloured(layer))
 
     def _show_preview(self) -> None:
