@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from qgis.PyQt.QtCore import QPoint
-from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QMenu, QToolBar, QToolButton
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QMenu, QToolBar
 
 from territory_planner.ui.table.columns import column_of
 
@@ -88,13 +88,11 @@ def press(stage: Stage, name: str) -> Story:
         if button is not None:
             yield from click(button)
             return
-    more = next(
-        button
-        for button in stage.dock.page.findChildren(QToolButton)
-        if button.menu() is not None and action in button.menu().actions()
-    )
+    more = stage.dock.page.more
+    topics = [each for each in more.menu().actions() if each.menu() is not None]
+    inside = [each.text() for each in topics if action in each.menu().actions()]
     yield from click(more)
-    yield from choose(action.text())
+    yield from choose(*inside, action.text())
 
 
 def choose(*texts: str) -> Story:

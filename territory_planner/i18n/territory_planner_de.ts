@@ -1675,6 +1675,11 @@ Keine Einheit wechselt: Nur Namen ändern sich.</translation>
 <translation>Diagramm</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/more_menu.py" />
+<source>Check and report</source>
+<translation>Prüfen und berichten</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/reading/far.py" />
 <source>Check the coordinates of the others.</source>
 <translation>Die Koordinaten der anderen prüfen.</translation>
@@ -2768,6 +2773,11 @@ Ein Plan, der für eine Weile vertritt, weicht danach dem vorigen; ein Gebiet, d
 <translation>Jedes Gebiet ist innerhalb von Toleranz und Grenzen.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/table/territory_menu.py" />
+<source>Every unit has a territory.</source>
+<translation>Jede Einheit hat ein Gebiet.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>Everybody leaves for a while, and a cover needs somebody who stays.</source>
 <translation>Alle gehen für eine Weile, und eine Vertretung braucht jemanden, der bleibt.</translation>
@@ -3057,6 +3067,11 @@ Ein Plan, der für eine Weile vertritt, weicht danach dem vorigen; ein Gebiet, d
 <location filename="../../territory_planner/ui/read_back_dialog.py" />
 <source>Files</source>
 <translation>Dateien</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/more_menu.py" />
+<source>Files and other systems</source>
+<translation>Dateien und andere Systeme</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
@@ -4211,6 +4226,11 @@ Zu benutzen, wenn die Orte feststehen, von denen aus Gebiete bedient werden: Bü
 <location filename="../../territory_planner/report/trend.py" />
 <source>It has been out of tolerance since {left} ({days}).</source>
 <translation>Er ist seit dem {left} außer Toleranz ({days}).</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/table/territory_menu.py" />
+<source>It has no units to share.</source>
+<translation>Es hat keine Einheiten zu teilen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/people.py" />
@@ -5579,6 +5599,11 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <translation>Kein Plan kann {count:,} davon vermeiden.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/enabling.py" />
+<source>No plan is open: set one up first.</source>
+<translation>Kein Plan ist offen: zuerst einen einrichten.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/bounds/exact.py" />
 <source>No plan of connected territories around these centers keeps all limits, locks, blank costs and distances: this is proven.</source>
 <translation>Kein Plan aus zusammenhängenden Gebieten um diese Zentren hält alle Grenzen, Sperren, leeren Kosten und Entfernungen ein: Das ist bewiesen.</translation>
@@ -6168,6 +6193,11 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <translation>Gezeigt wird: {name}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/more_menu.py" />
+<source>On the map</source>
+<translation>Auf der Karte</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
 <source>On the scale of the targets, else 1 for an ordinary territory. Left out: as much as others have on average.</source>
 <translation>Auf der Skala der Sollwerte, sonst 1 für ein gewöhnliches Gebiet. Weggelassen: so viel, wie andere im Mittel haben.</translation>
@@ -6713,6 +6743,7 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/people.py" />
+<location filename="../../territory_planner/ui/more_menu.py" />
 <source>People who come and go</source>
 <translation>Leute, die kommen und gehen</translation>
 </message>
@@ -8054,6 +8085,11 @@ Eine Regel gilt als gebrochen, wo sie nach dem Zug nicht eingehalten ist und fer
 <translation>Szenarien</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/more_menu.py" />
+<source>Scenarios and notes</source>
+<translation>Szenarien und Notizen</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/scenarios/places.py" />
 <source>Scenarios are kept in a GeoPackage: “{path}” does not end in .gpkg.</source>
 <translation>Szenarien werden in einem GeoPackage aufbewahrt: „{path}“ endet nicht auf .gpkg.</translation>
@@ -8167,6 +8203,7 @@ Eine Regel gilt als gebrochen, wo sie nach dem Zug nicht eingehalten ist und fer
 </message>
 <message>
 <location filename="../../territory_planner/ui/commands.py" />
+<location filename="../../territory_planner/ui/enabling.py" />
 <source>Select a territory in the table first.</source>
 <translation>Zuerst ein Gebiet in der Tabelle wählen.</translation>
 </message>
@@ -8182,11 +8219,13 @@ Eine Regel gilt als gebrochen, wo sie nach dem Zug nicht eingehalten ist und fer
 </message>
 <message>
 <location filename="../../territory_planner/ui/commands.py" />
+<location filename="../../territory_planner/ui/enabling.py" />
 <source>Select one territory in the table first.</source>
 <translation>Zuerst ein einzelnes Gebiet in der Tabelle wählen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/commands.py" />
+<location filename="../../territory_planner/ui/enabling.py" />
 <source>Select the territories to merge in the table first.</source>
 <translation>Zuerst die Gebiete, die zusammengelegt werden, in der Tabelle wählen.</translation>
 </message>
@@ -8214,6 +8253,11 @@ Eine Regel gilt als gebrochen, wo sie nach dem Zug nicht eingehalten ist und fer
 <location filename="../../territory_planner/ui/commands.py" />
 <source>Select units in the layer first.</source>
 <translation>Zuerst Einheiten im Layer wählen.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/more_menu.py" />
+<source>Selected units and locks</source>
+<translation>Ausgewählte Einheiten und Sperren</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_plan.py" />
@@ -8471,6 +8515,11 @@ Einheiten, die vorher kein Gebiet hatten, werden aufgeführt, zählen aber nicht
 <translation>Jemand anders hat inzwischen gespeichert</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/table/territory_menu.py" />
+<source>Somebody has to stay.</source>
+<translation>Jemand muss bleiben.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/people.py" />
 <source>Somebody joins</source>
 <translation>Jemand kommt</translation>
@@ -8491,6 +8540,11 @@ Einheiten, die vorher kein Gebiet hatten, werden aufgeführt, zählen aber nicht
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>Somebody who joins has no name.</source>
 <translation>Jemand, der kommt, hat keinen Namen.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/enabling.py" />
+<source>Something else is at work: wait for it, or cancel it first.</source>
+<translation>Etwas anderes läuft noch: abwarten, oder zuerst abbrechen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/base.py" />
@@ -10711,6 +10765,11 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>Zwischen {low:,} und {high:,} gibt es keine Anzahl von Gebieten.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/table/territory_menu.py" />
+<source>There is no other territory.</source>
+<translation>Es gibt kein anderes Gebiet.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/jobs/certificate.py" />
 <source>There is no plan that moves could be counted from.</source>
 <translation>Es gibt keinen Plan, von dem aus sich zählen ließe, was wechselt.</translation>
@@ -10779,6 +10838,16 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <location filename="../../territory_planner/report/page.py" />
 <source>There is nothing to note.</source>
 <translation>Es gibt nichts anzumerken.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/enabling.py" />
+<source>There is nothing to redo.</source>
+<translation>Es gibt nichts wiederherzustellen.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/enabling.py" />
+<source>There is nothing to undo.</source>
+<translation>Es gibt nichts rückgängig zu machen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/problem.py" />
@@ -12408,6 +12477,11 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <location filename="../../territory_planner/ui/told.py" />
 <source>Which units touch is not known: press Refresh.</source>
 <translation>Welche Einheiten sich berühren, ist nicht bekannt: „Aktualisieren“ drücken.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/enabling.py" />
+<source>Which units touch is still being found out.</source>
+<translation>Welche Einheiten sich berühren, wird noch ermittelt.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />

@@ -1675,6 +1675,11 @@ Ninguna unidad se mueve: solo cambian nombres.</translation>
 <translation>Gráfico</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/more_menu.py" />
+<source>Check and report</source>
+<translation>Revisar e informar</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/reading/far.py" />
 <source>Check the coordinates of the others.</source>
 <translation>Comprobar las coordenadas de los otros.</translation>
@@ -2768,6 +2773,11 @@ Un plan que suple por un tiempo cede el sitio al anterior; un territorio que que
 <translation>Todos los territorios están dentro de la tolerancia y los límites.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/table/territory_menu.py" />
+<source>Every unit has a territory.</source>
+<translation>Cada unidad tiene un territorio.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>Everybody leaves for a while, and a cover needs somebody who stays.</source>
 <translation>Todos se van por un tiempo, y una suplencia necesita a alguien que se quede.</translation>
@@ -3057,6 +3067,11 @@ Un plan que suple por un tiempo cede el sitio al anterior; un territorio que que
 <location filename="../../territory_planner/ui/read_back_dialog.py" />
 <source>Files</source>
 <translation>Archivos</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/more_menu.py" />
+<source>Files and other systems</source>
+<translation>Archivos y otros sistemas</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
@@ -4211,6 +4226,11 @@ Se usa cuando están dados los lugares desde los que se atienden los territorios
 <location filename="../../territory_planner/report/trend.py" />
 <source>It has been out of tolerance since {left} ({days}).</source>
 <translation>Está fuera de tolerancia desde el {left} ({days}).</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/table/territory_menu.py" />
+<source>It has no units to share.</source>
+<translation>No tiene unidades que repartir.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/people.py" />
@@ -5579,6 +5599,11 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <translation>Ningún plan puede evitar {count:,} de ellos.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/enabling.py" />
+<source>No plan is open: set one up first.</source>
+<translation>No hay ningún plan abierto: configure uno antes.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/bounds/exact.py" />
 <source>No plan of connected territories around these centers keeps all limits, locks, blank costs and distances: this is proven.</source>
 <translation>Ningún plan de territorios de una pieza en torno a estos centros cumple todos los límites, bloqueos, costes vacíos y distancias: está demostrado.</translation>
@@ -6168,6 +6193,11 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <translation>Se muestra: {name}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/more_menu.py" />
+<source>On the map</source>
+<translation>En el mapa</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
 <source>On the scale of the targets, else 1 for an ordinary territory. Left out: as much as others have on average.</source>
 <translation>En la escala de los objetivos, si no 1 para un territorio ordinario. Sin ella: tanto como otros tienen por término medio.</translation>
@@ -6713,6 +6743,7 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/people.py" />
+<location filename="../../territory_planner/ui/more_menu.py" />
 <source>People who come and go</source>
 <translation>Gente que llega y se va</translation>
 </message>
@@ -8054,6 +8085,11 @@ Una regla cuenta como rota donde no se cumple tras el movimiento, y está más l
 <translation>Escenarios</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/more_menu.py" />
+<source>Scenarios and notes</source>
+<translation>Escenarios y notas</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/scenarios/places.py" />
 <source>Scenarios are kept in a GeoPackage: “{path}” does not end in .gpkg.</source>
 <translation>Los escenarios se guardan en un GeoPackage: «{path}» no acaba en .gpkg.</translation>
@@ -8167,6 +8203,7 @@ Una regla cuenta como rota donde no se cumple tras el movimiento, y está más l
 </message>
 <message>
 <location filename="../../territory_planner/ui/commands.py" />
+<location filename="../../territory_planner/ui/enabling.py" />
 <source>Select a territory in the table first.</source>
 <translation>Seleccionar primero un territorio en la tabla.</translation>
 </message>
@@ -8182,11 +8219,13 @@ Una regla cuenta como rota donde no se cumple tras el movimiento, y está más l
 </message>
 <message>
 <location filename="../../territory_planner/ui/commands.py" />
+<location filename="../../territory_planner/ui/enabling.py" />
 <source>Select one territory in the table first.</source>
 <translation>Seleccionar primero un solo territorio en la tabla.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/commands.py" />
+<location filename="../../territory_planner/ui/enabling.py" />
 <source>Select the territories to merge in the table first.</source>
 <translation>Seleccionar primero en la tabla los territorios que se fusionan.</translation>
 </message>
@@ -8214,6 +8253,11 @@ Una regla cuenta como rota donde no se cumple tras el movimiento, y está más l
 <location filename="../../territory_planner/ui/commands.py" />
 <source>Select units in the layer first.</source>
 <translation>Seleccionar primero unidades en la capa.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/more_menu.py" />
+<source>Selected units and locks</source>
+<translation>Unidades seleccionadas y bloqueos</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_plan.py" />
@@ -8471,6 +8515,11 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 <translation>Otra persona guardó entretanto</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/table/territory_menu.py" />
+<source>Somebody has to stay.</source>
+<translation>Alguien tiene que quedarse.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/people.py" />
 <source>Somebody joins</source>
 <translation>Alguien llega</translation>
@@ -8491,6 +8540,11 @@ Las unidades que antes no tenían territorio se listan, pero no cuentan como cam
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>Somebody who joins has no name.</source>
 <translation>Alguien que llega no tiene nombre.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/enabling.py" />
+<source>Something else is at work: wait for it, or cancel it first.</source>
+<translation>Hay otra cosa en curso: esperar, o cancelarla antes.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/base.py" />
@@ -10711,6 +10765,11 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 <translation>No hay número de territorios de {low:,} a {high:,}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/table/territory_menu.py" />
+<source>There is no other territory.</source>
+<translation>No hay otro territorio.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/jobs/certificate.py" />
 <source>There is no plan that moves could be counted from.</source>
 <translation>No hay plan desde el que contar movimientos.</translation>
@@ -10779,6 +10838,16 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 <location filename="../../territory_planner/report/page.py" />
 <source>There is nothing to note.</source>
 <translation>No hay nada que anotar.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/enabling.py" />
+<source>There is nothing to redo.</source>
+<translation>No hay nada que rehacer.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/enabling.py" />
+<source>There is nothing to undo.</source>
+<translation>No hay nada que deshacer.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/problem.py" />
@@ -12408,6 +12477,11 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 <location filename="../../territory_planner/ui/told.py" />
 <source>Which units touch is not known: press Refresh.</source>
 <translation>No se sabe qué unidades se tocan: pulsar «Actualizar».</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/enabling.py" />
+<source>Which units touch is still being found out.</source>
+<translation>Aún se averigua qué unidades se tocan.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />

@@ -1675,6 +1675,11 @@ Aucune unité ne bouge : seuls les noms changent.</translation>
 <translation>Graphique</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/more_menu.py" />
+<source>Check and report</source>
+<translation>Vérifier et rendre compte</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/reading/far.py" />
 <source>Check the coordinates of the others.</source>
 <translation>Vérifier les coordonnées des autres.</translation>
@@ -2768,6 +2773,11 @@ Un plan qui remplace pour un temps cède la place à celui d'avant ; un secteu
 <translation>Chaque secteur est dans la tolérance et les limites.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/table/territory_menu.py" />
+<source>Every unit has a territory.</source>
+<translation>Chaque unité a un territoire.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>Everybody leaves for a while, and a cover needs somebody who stays.</source>
 <translation>Tout le monde part pour un temps, et un remplacement demande quelqu'un qui reste.</translation>
@@ -3057,6 +3067,11 @@ Un plan qui remplace pour un temps cède la place à celui d'avant ; un secteu
 <location filename="../../territory_planner/ui/read_back_dialog.py" />
 <source>Files</source>
 <translation>Fichiers</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/more_menu.py" />
+<source>Files and other systems</source>
+<translation>Fichiers et autres systèmes</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
@@ -4211,6 +4226,11 @@ Use it when the places that territories are served from are given: offices, depo
 <location filename="../../territory_planner/report/trend.py" />
 <source>It has been out of tolerance since {left} ({days}).</source>
 <translation>Il est hors tolérance depuis le {left} ({days}).</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/table/territory_menu.py" />
+<source>It has no units to share.</source>
+<translation>Il n'a pas d'unités à partager.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/people.py" />
@@ -5579,6 +5599,11 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <translation>{count:,} d'entre eux ne {count:peut être évité|peuvent être évités} par aucun plan.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/enabling.py" />
+<source>No plan is open: set one up first.</source>
+<translation>Aucun plan n'est ouvert : configurez-en un d'abord.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/bounds/exact.py" />
 <source>No plan of connected territories around these centers keeps all limits, locks, blank costs and distances: this is proven.</source>
 <translation>Aucun plan de secteurs d'un seul tenant autour de ces centres ne respecte toutes les limites, verrous, coûts vides et distances : c'est prouvé.</translation>
@@ -6168,6 +6193,11 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <translation>Affiché : {name}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/more_menu.py" />
+<source>On the map</source>
+<translation>Sur la carte</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
 <source>On the scale of the targets, else 1 for an ordinary territory. Left out: as much as others have on average.</source>
 <translation>À l'échelle des cibles, sinon 1 pour un secteur ordinaire. Par défaut : autant que les autres en moyenne.</translation>
@@ -6713,6 +6743,7 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/people.py" />
+<location filename="../../territory_planner/ui/more_menu.py" />
 <source>People who come and go</source>
 <translation>Personnes qui arrivent ou partent</translation>
 </message>
@@ -8054,6 +8085,11 @@ Une règle compte comme rompue si elle n'est pas respectée après le mouvement,
 <translation>Scénarios</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/more_menu.py" />
+<source>Scenarios and notes</source>
+<translation>Scénarios et notes</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/scenarios/places.py" />
 <source>Scenarios are kept in a GeoPackage: “{path}” does not end in .gpkg.</source>
 <translation>Les scénarios sont gardés dans un GeoPackage : « {path} » ne finit pas par .gpkg.</translation>
@@ -8167,6 +8203,7 @@ Une règle compte comme rompue si elle n'est pas respectée après le mouvement,
 </message>
 <message>
 <location filename="../../territory_planner/ui/commands.py" />
+<location filename="../../territory_planner/ui/enabling.py" />
 <source>Select a territory in the table first.</source>
 <translation>Choisir d'abord un secteur dans la table.</translation>
 </message>
@@ -8182,11 +8219,13 @@ Une règle compte comme rompue si elle n'est pas respectée après le mouvement,
 </message>
 <message>
 <location filename="../../territory_planner/ui/commands.py" />
+<location filename="../../territory_planner/ui/enabling.py" />
 <source>Select one territory in the table first.</source>
 <translation>Choisir d'abord un seul secteur dans la table.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/commands.py" />
+<location filename="../../territory_planner/ui/enabling.py" />
 <source>Select the territories to merge in the table first.</source>
 <translation>Choisir d'abord dans la table les secteurs à fusionner.</translation>
 </message>
@@ -8214,6 +8253,11 @@ Une règle compte comme rompue si elle n'est pas respectée après le mouvement,
 <location filename="../../territory_planner/ui/commands.py" />
 <source>Select units in the layer first.</source>
 <translation>Sélectionner d'abord des unités dans la couche.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/more_menu.py" />
+<source>Selected units and locks</source>
+<translation>Unités sélectionnées et verrous</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_plan.py" />
@@ -8471,6 +8515,11 @@ Les unités qui n'avaient pas de secteur avant sont listées, mais ne comptent p
 <translation>Quelqu'un d'autre a enregistré entre-temps</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/table/territory_menu.py" />
+<source>Somebody has to stay.</source>
+<translation>Quelqu'un doit rester.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/people.py" />
 <source>Somebody joins</source>
 <translation>Quelqu'un arrive</translation>
@@ -8491,6 +8540,11 @@ Les unités qui n'avaient pas de secteur avant sont listées, mais ne comptent p
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>Somebody who joins has no name.</source>
 <translation>Quelqu'un qui arrive n'a pas de nom.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/enabling.py" />
+<source>Something else is at work: wait for it, or cancel it first.</source>
+<translation>Autre chose est en cours : attendre, ou l'annuler d'abord.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/base.py" />
@@ -10711,6 +10765,11 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 <translation>Il n'y a aucun nombre de secteurs de {low:,} à {high:,}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/table/territory_menu.py" />
+<source>There is no other territory.</source>
+<translation>Il n'y a pas d'autre territoire.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/jobs/certificate.py" />
 <source>There is no plan that moves could be counted from.</source>
 <translation>Il n'y a pas de plan à partir duquel compter les mouvements.</translation>
@@ -10779,6 +10838,16 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 <location filename="../../territory_planner/report/page.py" />
 <source>There is nothing to note.</source>
 <translation>Il n'y a rien à remarquer.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/enabling.py" />
+<source>There is nothing to redo.</source>
+<translation>Il n'y a rien à rétablir.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/enabling.py" />
+<source>There is nothing to undo.</source>
+<translation>Il n'y a rien à annuler.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/problem.py" />
@@ -12408,6 +12477,11 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 <location filename="../../territory_planner/ui/told.py" />
 <source>Which units touch is not known: press Refresh.</source>
 <translation>On ne sait pas quelles unités se touchent : appuyer sur « Actualiser ».</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/enabling.py" />
+<source>Which units touch is still being found out.</source>
+<translation>On cherche encore quelles unités se touchent.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />

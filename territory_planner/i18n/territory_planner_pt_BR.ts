@@ -1675,6 +1675,11 @@ Nenhuma unidade se move: só nomes mudam.</translation>
 <translation>Gráfico</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/more_menu.py" />
+<source>Check and report</source>
+<translation>Verificar e relatar</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/reading/far.py" />
 <source>Check the coordinates of the others.</source>
 <translation>Conferir as coordenadas dos outros.</translation>
@@ -2768,6 +2773,11 @@ Um plano que substitui por um tempo cede ao anterior; um território que fica co
 <translation>Todos os territórios estão dentro da tolerância e dos limites.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/table/territory_menu.py" />
+<source>Every unit has a territory.</source>
+<translation>Cada unidade tem um território.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>Everybody leaves for a while, and a cover needs somebody who stays.</source>
 <translation>Todos saem por um tempo, e uma substituição precisa de alguém que fique.</translation>
@@ -3057,6 +3067,11 @@ Um plano que substitui por um tempo cede ao anterior; um território que fica co
 <location filename="../../territory_planner/ui/read_back_dialog.py" />
 <source>Files</source>
 <translation>Arquivos</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/more_menu.py" />
+<source>Files and other systems</source>
+<translation>Arquivos e outros sistemas</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
@@ -4211,6 +4226,11 @@ Usa-se quando os lugares de onde os territórios são atendidos estão dados: es
 <location filename="../../territory_planner/report/trend.py" />
 <source>It has been out of tolerance since {left} ({days}).</source>
 <translation>Está fora da tolerância desde {left} ({days}).</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/table/territory_menu.py" />
+<source>It has no units to share.</source>
+<translation>Não tem unidades a repartir.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/people.py" />
@@ -5579,6 +5599,11 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 <translation>Nenhum plano pode evitar {count:,} deles.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/enabling.py" />
+<source>No plan is open: set one up first.</source>
+<translation>Nenhum plano está aberto: configure um antes.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/bounds/exact.py" />
 <source>No plan of connected territories around these centers keeps all limits, locks, blank costs and distances: this is proven.</source>
 <translation>Nenhum plano de territórios contínuos em torno destes centros cumpre todos os limites, bloqueios, custos vazios e distâncias: está provado.</translation>
@@ -6168,6 +6193,11 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 <translation>Em exibição: {name}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/more_menu.py" />
+<source>On the map</source>
+<translation>No mapa</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/suitability.py" />
 <source>On the scale of the targets, else 1 for an ordinary territory. Left out: as much as others have on average.</source>
 <translation>Na escala das metas, senão 1 para um território comum. Sem ela: tanto quanto outros têm em média.</translation>
@@ -6713,6 +6743,7 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/people.py" />
+<location filename="../../territory_planner/ui/more_menu.py" />
 <source>People who come and go</source>
 <translation>Pessoas que chegam e saem</translation>
 </message>
@@ -8054,6 +8085,11 @@ Uma regra conta como quebrada onde não é cumprida após o movimento, e está m
 <translation>Cenários</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/more_menu.py" />
+<source>Scenarios and notes</source>
+<translation>Cenários e notas</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/scenarios/places.py" />
 <source>Scenarios are kept in a GeoPackage: “{path}” does not end in .gpkg.</source>
 <translation>Cenários são guardados em um GeoPackage: “{path}” não termina em .gpkg.</translation>
@@ -8167,6 +8203,7 @@ Uma regra conta como quebrada onde não é cumprida após o movimento, e está m
 </message>
 <message>
 <location filename="../../territory_planner/ui/commands.py" />
+<location filename="../../territory_planner/ui/enabling.py" />
 <source>Select a territory in the table first.</source>
 <translation>Selecionar primeiro um território na tabela.</translation>
 </message>
@@ -8182,11 +8219,13 @@ Uma regra conta como quebrada onde não é cumprida após o movimento, e está m
 </message>
 <message>
 <location filename="../../territory_planner/ui/commands.py" />
+<location filename="../../territory_planner/ui/enabling.py" />
 <source>Select one territory in the table first.</source>
 <translation>Selecionar primeiro um só território na tabela.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/commands.py" />
+<location filename="../../territory_planner/ui/enabling.py" />
 <source>Select the territories to merge in the table first.</source>
 <translation>Selecionar primeiro na tabela os territórios que serão unidos.</translation>
 </message>
@@ -8214,6 +8253,11 @@ Uma regra conta como quebrada onde não é cumprida após o movimento, e está m
 <location filename="../../territory_planner/ui/commands.py" />
 <source>Select units in the layer first.</source>
 <translation>Selecionar primeiro unidades na camada.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/more_menu.py" />
+<source>Selected units and locks</source>
+<translation>Unidades selecionadas e bloqueios</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/jobs/design_plan.py" />
@@ -8471,6 +8515,11 @@ Unidades que antes não tinham território são listadas, mas não contam como m
 <translation>Outra pessoa salvou nesse meio-tempo</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/table/territory_menu.py" />
+<source>Somebody has to stay.</source>
+<translation>Alguém precisa ficar.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/ui/people.py" />
 <source>Somebody joins</source>
 <translation>Alguém chega</translation>
@@ -8491,6 +8540,11 @@ Unidades que antes não tinham território são listadas, mas não contam como m
 <location filename="../../territory_planner/core/people/changes.py" />
 <source>Somebody who joins has no name.</source>
 <translation>Alguém que chega não tem nome.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/enabling.py" />
+<source>Something else is at work: wait for it, or cancel it first.</source>
+<translation>Outra coisa está em curso: esperar, ou cancelar antes.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/base.py" />
@@ -10711,6 +10765,11 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 <translation>Não há número de territórios de {low:,} a {high:,}.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/table/territory_menu.py" />
+<source>There is no other territory.</source>
+<translation>Não há outro território.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/jobs/certificate.py" />
 <source>There is no plan that moves could be counted from.</source>
 <translation>Não há plano a partir do qual contar movimentos.</translation>
@@ -10779,6 +10838,16 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 <location filename="../../territory_planner/report/page.py" />
 <source>There is nothing to note.</source>
 <translation>Não há nada a observar.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/enabling.py" />
+<source>There is nothing to redo.</source>
+<translation>Não há nada a refazer.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/enabling.py" />
+<source>There is nothing to undo.</source>
+<translation>Não há nada a desfazer.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/model/problem.py" />
@@ -12408,6 +12477,11 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 <location filename="../../territory_planner/ui/told.py" />
 <source>Which units touch is not known: press Refresh.</source>
 <translation>Não se sabe quais unidades se tocam: pressionar “Atualizar”.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/enabling.py" />
+<source>Which units touch is still being found out.</source>
+<translation>Ainda se apura quais unidades se tocam.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/scenarios.py" />

@@ -49,6 +49,8 @@ ASKING = frozenset(
 
 What is proposed first, and then applied, asks nothing.
 """
+SAYS = "says"
+"""Property of an action: its tip while it can be used."""
 BORROWED_ICONS = {
     "give_units": "paint",
     "lock_units": "lock",
@@ -89,7 +91,8 @@ def make_actions(parent: QWidget) -> dict[str, QAction]:
         action.setObjectName(f"territory_planner_{name}")
         action.setShortcut(QKeySequence(text.shortcut))
         action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
-        action.setToolTip(with_shortcut(text.tip, action.shortcut()))
+        action.setProperty(SAYS, with_shortcut(text.tip, action.shortcut()))
+        action.setToolTip(action.property(SAYS))
         action.setCheckable(name in (*MAP_TOOLS, *OPTIONS, "unassign"))
         parent.addAction(action)
         actions[name] = action

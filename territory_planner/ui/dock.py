@@ -30,12 +30,13 @@ from ..layers.live.settings.plan_settings import (
     save_settings,
 )
 from ..layers.text import tr
-from .actions import MAP_TOOLS, REVIEWS, make_actions, with_shortcut
+from .actions import make_actions, with_shortcut
 from .adaptive_row import AdaptiveRow
 from .canvas.map_display import MapDisplay
 from .canvas.map_link import MapLink
 from .commands import Commands
 from .docking import squeezed
+from .enabling import enable, why_not
 from .help import open_help
 from .notes import Notes
 from .people import People
@@ -386,39 +387,13 @@ class PlannerDock(QgsDockWidget):
 
     def _show_actions(self) -> None:
         """Enable what makes sense now."""
-        session = self.session
-        ready = session.ready
-        may_edit = ready and not session.why_fixed
-        free = not self.page.solve_bar.busy
-        chosen = self.page.territories.selection() if ready else []
-        layer = session.layer if may_edit else None
-        stack = None if layer is None else layer.undoStack()
-        enabled = {
-            "new_territory": may_edit,
-            "split": may_edit and free and len(chosen) == 1 and session.shapes is not None,
-            "merge": may_edit and len(chosen) > 1,
-            "lock": ready and bool(chosen),
-            "lock_units": ready,
-            "release_units": ready,
-            "balance": ready and free and session.shapes is not None,
-            "repair": ready and free and session.shapes is not None,
-            "design": ready and free and session.shapes is not None,
-            "undo": stack is not None and stack.canUndo(),
-            "redo": stack is not None and stack.canRedo(),
-            "leave": ready and free and bool(chosen) and session.shapes is not None,
-            "capacity": ready and free and len(chosen) == 1 and session.shapes is not None,
-            "refresh": session.layer is not None,
-            "export": ready,
-            "watch": ready,
-            "notes": ready,
-        }
-        enabled.update(dict.fromkeys(REVIEWS, ready and free))
-        enabled.update(dict.fromkeys([*MAP_TOOLS, "unassign", "give_units"], ready))
-        self.state_page.button.setEnabled(free)
+        session, is_busy = self.session, self.page.solve_bar.busy
+        chosen = self.page.territories.selection() if session.ready else []
+        why = why_not(session, chosen, is_busy)
         no_layer = session.state is PlanState.NO_LAYER
-        self.state_page.other.setEnabled(free and (may_edit or no_layer))
-        for name, on in enabled.items():
-            self.actions_by_name[name].setEnabled(bool(on))
+        self.state_page.button.setEnabled(not is_busy)
+        self.state_page.other.setEnabled(not is_busy and (no_layer or not why["new_territory"]))
+        enable(self.actions_by_name, why)
         self.people.name_actions(self.actions_by_name)
 
     def _on_busy(self, busy: bool) -> None:

@@ -11,7 +11,6 @@ from qgis.PyQt.QtWidgets import (
     QAction,
     QFrame,
     QHBoxLayout,
-    QMenu,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from ..layers.text import tr
 from .adaptive_row import AdaptiveRow
 from .command_bar import LEAST_SIDE, CommandBar, put_in_order
 from .messages import Messages
+from .more_menu import more_menu
 from .notice import Notice
 from .solve_bar import SolveBar
 from .summary import Summary
@@ -45,15 +45,6 @@ TOOLS = (
 )
 COMMANDS = (("undo", "redo"), ("balance", "repair", "design"), ("refresh",))
 WITH_TEXT = ("balance", "repair", "design")
-IN_MENU = (
-    ("keep_connected", "give_units"),
-    ("colour_map", "map_outlines", "map_labels"),
-    ("lock", "lock_units", "release_units"),
-    ("leave", "join", "capacity"),
-    ("check", "statistics", "compare", "report", "explain"),
-    ("scenarios", "explore", "publish", "read_back", "notes", "watch", "export"),
-    ("help",),
-)
 BESIDE_A_PROPOSAL = 3
 """Rows of the table that are seen however low the page is: what is proposed is told there, too."""
 
@@ -179,11 +170,7 @@ class PlanPage(QWidget):
         more.setToolTip(tr("More"))
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setStyleSheet("QToolButton::menu-indicator { image: none; }")
-        menu = QMenu(more)
-        for group in IN_MENU:
-            menu.addSeparator()
-            menu.addActions([self.actions_by_name[name] for name in group])
-        more.setMenu(menu)
+        more.setMenu(more_menu(self.actions_by_name, more))
         beside = QWidget(self)
         row = QHBoxLayout(beside)
         row.setContentsMargins(0, 0, 0, 0)

@@ -84,7 +84,7 @@ def test_the_menu_is_there_however_narrow_the_panel_and_wide_the_buttons(dock, q
     place = more.mapTo(page, more.rect().topRight())
     assert place.x() <= page.width()
     offered = [each.text() for each in more.menu().actions() if not each.isSeparator()]
-    assert {"Scenarios…", "Report…", "Help"} <= set(offered)
+    assert {"Scenarios and notes", "Check and report", "Help"} <= set(offered)
 
 
 def proposed(dock, plan: np.ndarray) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from qgis.PyQt.QtWidgets import QActionGroup, QMenu, QWidget
+from qgis.PyQt.QtWidgets import QAction, QActionGroup, QMenu, QWidget
 
 from ...core.model.problem import FREE, FROZEN, GAIN_ONLY, UNASSIGNED
 from ...layers.live.session.session import PlanSession
 from ...layers.text import tr
+from ..enabling import why_busy, why_unknown
 from ..markup import action_text, tip
 from ..themed_icons import themed_icon
 
@@ -54,9 +55,10 @@ def territory_menu(
     `may_solve`: nothing else is at work.
     """
     menu = QMenu(parent)
+    menu.setToolTipsVisible(True)
     one = chosen[0] if len(chosen) == 1 else None
-    may_edit = not session.why_fixed
-    may_solve &= session.shapes is not None
+    fixed = session.why_fixed
+    waits = why_unknown(session) if may_solve else why_busy()
     if one is not None:
         add = menu.addAction(themed_icon("paint"), tr("Paint with this"))
         add.triggered.connect(lambda: commands.paint_with(one))
@@ -70,13 +72,14 @@ def territory_menu(
         add = menu.addAction(tr("Set target…"))
         add.triggered.connect(lambda: commands.set_target(one))
         add = menu.addAction(tr("Rename"))
-        add.setEnabled(may_edit)
+        _enable(add, fixed)
         add.triggered.connect(lambda: commands.rename(one))
     if people is not None:
-        _add_people(menu, session, chosen, people, may_solve)
+        _add_people(menu, session, chosen, people, waits)
     menu.addSeparator()
     into = menu.addMenu(themed_icon("merge"), tr("Merge into"))
-    into.setEnabled(may_edit and len(session.active) > 1)
+    alone = "" if len(session.active) > 1 else tr("There is no other territory.")
+    _enable(into.menuAction(), fixed or alone)
     near, others = _merge_targets(session, chosen)
     for other in (*near, *others):
         if others and other == others[0]:
@@ -87,23 +90,31 @@ def territory_menu(
         add.triggered.connect(lambda _checked=False, into=other: commands.merge(chosen, into))
     if one is not None:
         add = menu.addAction(themed_icon("split"), tr("Split…"))
-        add.setEnabled(bool(may_edit and may_solve and session.tally.units[one] > 1))
+        whole = "" if session.tally.units[one] > 1 else tr("It has no units to share.")
+        _enable(add, fixed or waits or whole)
         add.triggered.connect(lambda: commands.split(one))
         if session.tally.units[one] == 0:
             add = menu.addAction(tr("Remove"))
             add.triggered.connect(lambda: commands.remove(one))
     if len(chosen) == 2:
         add = menu.addAction(themed_icon("swap"), tr("Swap names"))
-        add.setEnabled(may_edit)
+        _enable(add, fixed)
         add.triggered.connect(lambda: commands.swap_names(*chosen))
     if len(chosen) > 1:
         add = menu.addAction(themed_icon("balance"), tr("Balance among these…"))
-        add.setEnabled(may_solve)
+        _enable(add, waits)
         add.triggered.connect(lambda: commands.balance(chosen))
         add = menu.addAction(themed_icon("design"), tr("Design these anew…"))
-        add.setEnabled(may_solve)
+        _enable(add, waits)
         add.triggered.connect(lambda: commands.design_anew())
     return menu
+
+
+def _enable(action: QAction, why_not: str) -> None:
+    """Enable an entry, or say in its tip why it can't be chosen."""
+    action.setEnabled(not why_not)
+    if why_not:
+        action.setToolTip(tip(why_not))
 
 
 def _add_people(
@@ -111,30 +122,32 @@ def _add_people(
     session: PlanSession,
     chosen: list[int],
     people: PeopleCommands,
-    may_solve: bool,
+    waits: str,
 ) -> None:
     menu.addSeparator()
     add = menu.addAction(tr("Somebody leaves"))
-    add.setEnabled(may_solve and len(chosen) < len(session.active))
+    nobody = "" if len(chosen) < len(session.active) else tr("Somebody has to stay.")
+    _enable(add, waits or nobody)
     add.triggered.connect(lambda: people.leave(chosen))
     if len(chosen) == 1:
         add = menu.addAction(tr("Capacity…"))
-        add.setEnabled(may_solve)
+        _enable(add, waits)
         add.triggered.connect(lambda: people.capacity(chosen[0]))
 
 
 def unassigned_menu(session: PlanSession, commands: TerritoryCommands, parent: QWidget) -> QMenu:
     """Return the menu for the units that no territory has."""
     menu = QMenu(parent)
+    menu.setToolTipsVisible(True)
     add = menu.addAction(themed_icon("unassign"), tr("Paint with this"))
     add.triggered.connect(commands.unassign)
-    some = bool(len(session.units_of(UNASSIGNED)))
+    none = "" if len(session.units_of(UNASSIGNED)) else tr("Every unit has a territory.")
     for text, command in (
         (tr("Zoom to"), commands.zoom),
         (tr("Select these units"), commands.select_units),
     ):
         add = menu.addAction(text)
-        add.setEnabled(some)
+        _enable(add, none)
         add.triggered.connect(lambda _checked=False, command=command: command([UNASSIGNED]))
     return menu
 
