@@ -8,6 +8,7 @@ long the event loop of a window is held up on LSOA; with ``many``, only 250,000 
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from collections.abc import Callable
@@ -522,9 +523,8 @@ def in_a_window(layer: QgsVectorLayer, *, many: bool) -> list[Figure]:
     return waits.figures
 
 
-def main() -> None:
+def main(application: QgsApplication) -> None:
     """Measure the grid, and the LSOA layer where it is at hand."""
-    application = QgsApplication([], True)
     application.initQgis()
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path("build")
     folder.mkdir(parents=True, exist_ok=True)
@@ -543,4 +543,8 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    started = QgsApplication([], True)
+    main(started)
+    sys.stdout.flush()
+    # Python ends objects of QGIS in no order: that crashed now and then.
+    os._exit(0)
