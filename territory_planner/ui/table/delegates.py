@@ -336,7 +336,12 @@ def paint_bar(painter: QPainter, place: QRect, bar: Bar, palette: QPalette, grou
     shown = bar.deviation if bar.after is None else bar.after
     if shown == shown:
         colour = bar_colour(shown, bar.tolerance, palette)
-        painter.fillRect(_span(middle, at(shown), center, thick), colour)
+        span = _span(middle, at(shown), center, thick)
+        base = palette.color(QPalette.ColorRole.Base)
+        if ground != base:
+            # On a selected row: blue is not seen on blue.
+            painter.fillRect(span.adjusted(-1, -1, 1, 1), base)
+        painter.fillRect(span, colour)
         if bar.after is not None and bar.deviation == bar.deviation:
             painter.setPen(QPen(muted(palette), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)

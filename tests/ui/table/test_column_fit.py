@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPalette
 from territory_planner.ui.table.column_fit import Elastic, fit
 from territory_planner.ui.table.columns import LEAST_BAND, Bar, column_of
 from territory_planner.ui.table.delegates import paint_bar, slits
+from territory_planner.ui.theme import below_colour
 
 WANTED = {
     column_of("workload"): 90,
@@ -138,6 +139,18 @@ def test_a_slit_is_seen_in_a_bar(qgis_app):
         painter.end()
         row = [image.pixelColor(x, 12) == ground for x in range(120)]
         assert any(row[62 : round(59 + bar.place(share, 60))]) == is_cut
+
+
+def test_a_bar_is_seen_on_a_selected_row_of_its_own_colour(qgis_app):
+    palette, image = QPalette(), QImage(120, 24, QImage.Format.Format_RGB32)
+    bar, ground = bar_of(-0.1, tolerance=0.01, reach=0.1), below_colour(palette)
+    image.fill(ground)
+    painter = QPainter(image)
+    paint_bar(painter, image.rect(), bar, palette, ground)
+    painter.end()
+    column = [image.pixelColor(30, y) for y in range(24)]
+    assert column[12] == ground
+    assert column.count(palette.color(QPalette.ColorRole.Base)) == 2
 
 
 def test_parts_go_before_a_name_is_cut():
