@@ -227,6 +227,7 @@ def test_a_minimum_that_nobody_asked_for_is_no_tick_on_the_bars(dock):
 
 
 def test_the_chip_of_a_selected_row_stands_out_from_it_whatever_its_colour(dock):
+    dock.actions_by_name["colour_map"].trigger()
     table, index = dock.page.territories.table, dock.page.model.index(0, column_of("name"))
     option = QStyleOptionViewItem()
     option.initFrom(table)
