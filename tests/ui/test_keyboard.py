@@ -18,10 +18,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from territory_planner.icons import icon
 from territory_planner.layers.live.work.solve import BalanceAsked
 from territory_planner.ui.actions import OPTIONS
 from territory_planner.ui.command_bar import CommandBar
+from territory_planner.ui.themed_icons import themed_icon
 
 TERRITORY = 2
 
@@ -268,8 +268,8 @@ def test_what_makes_a_layer_has_an_icon_of_layers_and_none_of_a_chart(dock):
         return shown.pixmap(32).toImage()
 
     made = drawn(dock.actions_by_name["statistics"].icon())
-    assert made == drawn(icon("territory_layer"))
-    assert made != drawn(icon("statistics"))
+    assert made == drawn(themed_icon("territory_layer"))
+    assert made != drawn(themed_icon("statistics"))
     assert made.width() == 32
 
 
