@@ -19,7 +19,7 @@ from figures import (
 from jobs import COUNTY_INSTANCES, LARGE, MESHES
 
 MESH = f"mesh{LARGE}"
-MILLION, FOURFOLD = f"mesh{MESHES[-1]}", f"fourfold{LARGE}"
+MILLION, FOURFOLD = f"mesh{MESHES[-1]}", f"fourfold-mesh{LARGE}"
 DENSE_MIB = LARGE * (LARGE // 250) * 8 / 2**20
 """What one dense unit × territory array of numbers would take on that mesh."""
 

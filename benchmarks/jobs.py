@@ -152,7 +152,7 @@ def all_jobs() -> list[Job]:
     takes = dict(zip(MESHES, (3, 6, 15, 50, 120, 480)))
     for n in MESHES:
         jobs += [Job(f"mesh{n}", "balanced", 1200, takes[n]), Job(f"mesh{n}", "metis", 300, 2)]
-    jobs += [Job(f"fourfold{LARGE}", "balanced", 1200, 480)]
+    jobs += [Job(f"fourfold-mesh{LARGE}", "balanced", 1200, 480)]
     jobs += [Job(f"mesh{LARGE}", "unhurried", 900, 200)]
     jobs += [Job("realign", name, 900, takes) for name, takes in zip(REALIGN, (60, 200, 10, 60))]
     return jobs

@@ -25,7 +25,8 @@ def fourfold_case(n: int, k: int, tolerance: float, seed: int = 1) -> Case:
     x, y = place.T
     turned = 2 * SIDE - place
     images = [place, np.column_stack([turned[:, 0], y]), np.column_stack([x, turned[:, 1]]), turned]
-    return _case(f"fourfold{n}", np.concatenate(images) / 2, np.tile(load, 4), 4 * k, tolerance)
+    place = np.concatenate(images) / 2
+    return _case(f"fourfold-mesh{n}", place, np.tile(load, 4), 4 * k, tolerance)
 
 
 def _drawn(n: int, seed: int) -> tuple[np.ndarray, np.ndarray]:

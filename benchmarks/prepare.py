@@ -39,7 +39,7 @@ def main(data: Path, out: Path) -> None:
         three_criteria(lsoa(data)).save(out / "lsoa3.npz")
     for n in MESHES:
         mesh_case(n, n // 250, 0.05).save(out / f"mesh{n}.npz")
-    fourfold_case(LARGE, LARGE // 250, 0.05).save(out / f"fourfold{LARGE}.npz")
+    fourfold_case(LARGE, LARGE // 250, 0.05).save(out / f"fourfold-mesh{LARGE}.npz")
     for source in sorted((data / "instances").glob("*.json")):
         instance(source).save(out / f"{source.stem}.npz")
 
