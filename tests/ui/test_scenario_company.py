@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QEvent, QPointF, Qt
+from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QMouseEvent
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox
 
@@ -232,12 +232,15 @@ def test_the_map_is_swiped_between_two_plans(dock, layer, store, done, map_canva
     with qtbot.waitSignal(swipe.drawn):
         pass
     place = session.bound_layer.getFeature(session.feature_ids([0])[0]).geometry().centroid()
-    at = swipe.item.toCanvasCoordinates(place.asPoint()).toPoint()
     width = map_canvas.viewport().width()
-    qtbot.waitUntil(lambda: colour_at(swipe.item, at.x(), at.y()) == b)
+
+    def at() -> QPoint:  # A canvas may still be given its size.
+        return swipe.item.toCanvasCoordinates(place.asPoint()).toPoint()
+
+    qtbot.waitUntil(lambda: colour_at(swipe.item, at().x(), at().y()) == b)
     drag(swipe.line, 5)
-    assert swipe.place < at.x() - 10
-    qtbot.waitUntil(lambda: colour_at(swipe.item, at.x(), at.y()) == a)
+    assert swipe.place < at().x() - 10
+    qtbot.waitUntil(lambda: colour_at(swipe.item, at().x(), at().y()) == a)
     assert swipe.place < width // 2
     # It follows the map, and what is done on the map goes to the plan on show.
     with qtbot.waitSignal(swipe.drawn):
