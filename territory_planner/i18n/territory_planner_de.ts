@@ -614,6 +614,11 @@
 <translation>Das Feld hinzufügen</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/set_up/setup.py" />
+<source>Add the field?</source>
+<translation>Feld anlegen?</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
 <source>Addresses, customers or the like, whose territory is asked for; or a table of them without places, with the key of the unit of each (POINT_UNIT).</source>
 <translation>Adressen, Kunden oder Ähnliches, nach deren Gebiet gefragt wird; oder eine Tabelle davon ohne Orte, mit dem Schlüssel der Einheit eines jeden (POINT_UNIT).</translation>
@@ -1478,7 +1483,7 @@ Keine Einheit wechselt: Nur Namen ändern sich.</translation>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <location filename="../../territory_planner/report/layout.py" />
-<location filename="../../territory_planner/ui/set_up/setup.py" />
+<location filename="../../territory_planner/ui/set_up/centers_form.py" />
 <source>Centers</source>
 <translation>Zentren</translation>
 </message>
@@ -2662,8 +2667,8 @@ Ein Plan, der für eine Weile vertritt, weicht danach dem vorigen; ein Gebiet, d
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/folded_form.py" />
-<source>Edits inside these tables and layers show after Refresh.</source>
-<translation>Bearbeitungen in diesen Tabellen und Layern zeigen sich nach „Aktualisieren“.</translation>
+<source>Edits inside these tables and layers show after Refresh, in the plan's tool bar.</source>
+<translation>Bearbeitungen in diesen Tabellen und Layern zeigen sich nach „Aktualisieren“ in der Werkzeugleiste des Plans.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/unsaved_row.py" />
@@ -9559,6 +9564,11 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>Das Feld „{field}“ gibt es nicht.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/set_up/setup.py" />
+<source>The field “{field}” is added to “{layer}” in its file or database now, and Undo does not take it back. Territories are written there only when you save.</source>
+<translation>Das Feld „{field}“ wird jetzt in der Datei oder Datenbank von „{layer}“ angelegt; „Rückgängig“ nimmt es nicht zurück. Gebiete werden dort erst beim Speichern geschrieben.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/writing/numbering.py" />
 <source>The field “{field}” is kept as “{name}”: in this format a field of that name numbers the features, and it holds no whole numbers.</source>
 <translation>Das Feld „{field}“ wird als „{name}“ behalten: In diesem Format nummeriert ein Feld dieses Namens die Objekte, und es enthält keine ganzen Zahlen.</translation>
@@ -14905,6 +14915,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>{count} {count:Gebiet|Gebiete}: kein Plan. {why}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/set_up/layer_boxes.py" />
+<source>{field} (new)</source>
+<translation>{field} (neu)</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/model/text.py" />
 <source>{figure} %</source>
 <translation>{figure} %</translation>
@@ -16767,11 +16782,6 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <location filename="../../territory_planner/layers/live/session/edits.py" />
 <source>“{layer}” did not accept the value {value} in “{field}”.</source>
 <translation>„{layer}“ nahm den Wert {value} in „{field}“ nicht an.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/set_up/setup.py" />
-<source>“{layer}” gets a new field “{field}”, written to its source at once. Nothing else in it changes until you save.</source>
-<translation>„{layer}“ bekommt ein neues Feld „{field}“, das sofort in die Quelle geschrieben wird. Sonst ändert sich darin nichts, bevor Sie speichern.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/points.py" />

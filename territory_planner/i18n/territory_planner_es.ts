@@ -614,6 +614,11 @@
 <translation>Añadir el campo</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/set_up/setup.py" />
+<source>Add the field?</source>
+<translation>¿Añadir el campo?</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
 <source>Addresses, customers or the like, whose territory is asked for; or a table of them without places, with the key of the unit of each (POINT_UNIT).</source>
 <translation>Direcciones, clientes o similares, cuyo territorio se pregunta; o una tabla de ellos sin ubicaciones, con la clave de la unidad de cada uno (POINT_UNIT).</translation>
@@ -1478,7 +1483,7 @@ Ninguna unidad se mueve: solo cambian nombres.</translation>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <location filename="../../territory_planner/report/layout.py" />
-<location filename="../../territory_planner/ui/set_up/setup.py" />
+<location filename="../../territory_planner/ui/set_up/centers_form.py" />
 <source>Centers</source>
 <translation>Centros</translation>
 </message>
@@ -2662,8 +2667,8 @@ Un plan que suple por un tiempo cede el sitio al anterior; un territorio que que
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/folded_form.py" />
-<source>Edits inside these tables and layers show after Refresh.</source>
-<translation>Las ediciones en estas tablas y capas se ven tras «Actualizar».</translation>
+<source>Edits inside these tables and layers show after Refresh, in the plan's tool bar.</source>
+<translation>Las ediciones en estas tablas y capas se ven tras «Actualizar», en la barra de herramientas del plan.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/unsaved_row.py" />
@@ -9559,6 +9564,11 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 <translation>El campo «{field}» no existe.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/set_up/setup.py" />
+<source>The field “{field}” is added to “{layer}” in its file or database now, and Undo does not take it back. Territories are written there only when you save.</source>
+<translation>El campo «{field}» se añade ahora a «{layer}» en su archivo o base de datos, y «Deshacer» no lo quita. Los territorios se escriben allí solo al guardar.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/writing/numbering.py" />
 <source>The field “{field}” is kept as “{name}”: in this format a field of that name numbers the features, and it holds no whole numbers.</source>
 <translation>El campo «{field}» se guarda como «{name}»: en este formato un campo con ese nombre numera los objetos espaciales, y no contiene números enteros.</translation>
@@ -14905,6 +14915,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>{count} {count:territorio|territorios}: ningún plan. {why}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/set_up/layer_boxes.py" />
+<source>{field} (new)</source>
+<translation>{field} (nuevo)</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/model/text.py" />
 <source>{figure} %</source>
 <translation>{figure} %</translation>
@@ -16767,11 +16782,6 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <location filename="../../territory_planner/layers/live/session/edits.py" />
 <source>“{layer}” did not accept the value {value} in “{field}”.</source>
 <translation>«{layer}» no aceptó el valor {value} en «{field}».</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/set_up/setup.py" />
-<source>“{layer}” gets a new field “{field}”, written to its source at once. Nothing else in it changes until you save.</source>
-<translation>«{layer}» recibe un nuevo campo «{field}», escrito enseguida en su origen. Nada más cambia en él hasta que usted guarde.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/points.py" />

@@ -614,6 +614,11 @@
 <translation>Ajouter le champ</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/set_up/setup.py" />
+<source>Add the field?</source>
+<translation>Ajouter le champ ?</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
 <source>Addresses, customers or the like, whose territory is asked for; or a table of them without places, with the key of the unit of each (POINT_UNIT).</source>
 <translation>Adresses, clients ou semblables, dont on demande le secteur ; ou une table sans lieux, avec la clé de l'unité de chacun (POINT_UNIT).</translation>
@@ -1478,7 +1483,7 @@ Aucune unité ne bouge : seuls les noms changent.</translation>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <location filename="../../territory_planner/report/layout.py" />
-<location filename="../../territory_planner/ui/set_up/setup.py" />
+<location filename="../../territory_planner/ui/set_up/centers_form.py" />
 <source>Centers</source>
 <translation>Centres</translation>
 </message>
@@ -2662,8 +2667,8 @@ Un plan qui remplace pour un temps cède la place à celui d'avant ; un secteu
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/folded_form.py" />
-<source>Edits inside these tables and layers show after Refresh.</source>
-<translation>Les modifications dans ces tables et couches se voient après « Actualiser ».</translation>
+<source>Edits inside these tables and layers show after Refresh, in the plan's tool bar.</source>
+<translation>Les modifications dans ces tables et couches se voient après « Actualiser », dans la barre d'outils du plan.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/unsaved_row.py" />
@@ -9559,6 +9564,11 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 <translation>Le champ « {field} » n'existe pas.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/set_up/setup.py" />
+<source>The field “{field}” is added to “{layer}” in its file or database now, and Undo does not take it back. Territories are written there only when you save.</source>
+<translation>Le champ « {field} » est ajouté maintenant à « {layer} » dans son fichier ou sa base de données, et « Annuler » ne l'enlève pas. Les secteurs n'y sont écrits qu'à l'enregistrement.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/writing/numbering.py" />
 <source>The field “{field}” is kept as “{name}”: in this format a field of that name numbers the features, and it holds no whole numbers.</source>
 <translation>Le champ « {field} » est gardé sous « {name} » : dans ce format un champ de ce nom numérote les entités, et il ne contient pas de nombres entiers.</translation>
@@ -14905,6 +14915,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>{count} {count:secteur|secteurs} : aucun plan. {why}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/set_up/layer_boxes.py" />
+<source>{field} (new)</source>
+<translation>{field} (nouveau)</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/model/text.py" />
 <source>{figure} %</source>
 <translation>{figure} %</translation>
@@ -16767,11 +16782,6 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <location filename="../../territory_planner/layers/live/session/edits.py" />
 <source>“{layer}” did not accept the value {value} in “{field}”.</source>
 <translation>« {layer} » n'a pas accepté la valeur {value} dans « {field} ».</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/set_up/setup.py" />
-<source>“{layer}” gets a new field “{field}”, written to its source at once. Nothing else in it changes until you save.</source>
-<translation>« {layer} » reçoit un nouveau champ « {field} », écrit aussitôt dans sa source. Rien d'autre n'y change avant que vous n'enregistriez.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/points.py" />

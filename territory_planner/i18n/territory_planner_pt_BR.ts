@@ -614,6 +614,11 @@
 <translation>Adicionar o campo</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/set_up/setup.py" />
+<source>Add the field?</source>
+<translation>Adicionar o campo?</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/export_alignment.py" />
 <source>Addresses, customers or the like, whose territory is asked for; or a table of them without places, with the key of the unit of each (POINT_UNIT).</source>
 <translation>Endereços, clientes ou semelhantes, cujo território se pergunta; ou uma tabela deles sem localizações, com a chave da unidade de cada um (POINT_UNIT).</translation>
@@ -1478,7 +1483,7 @@ Nenhuma unidade se move: só nomes mudam.</translation>
 <location filename="../../territory_planner/algorithms/shared/parameters.py" />
 <location filename="../../territory_planner/algorithms/shared/topics.py" />
 <location filename="../../territory_planner/report/layout.py" />
-<location filename="../../territory_planner/ui/set_up/setup.py" />
+<location filename="../../territory_planner/ui/set_up/centers_form.py" />
 <source>Centers</source>
 <translation>Centros</translation>
 </message>
@@ -2662,8 +2667,8 @@ Um plano que substitui por um tempo cede ao anterior; um território que fica co
 </message>
 <message>
 <location filename="../../territory_planner/ui/set_up/folded_form.py" />
-<source>Edits inside these tables and layers show after Refresh.</source>
-<translation>Edições nestas tabelas e camadas aparecem após “Atualizar”.</translation>
+<source>Edits inside these tables and layers show after Refresh, in the plan's tool bar.</source>
+<translation>Edições nestas tabelas e camadas aparecem após “Atualizar”, na barra de ferramentas do plano.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/unsaved_row.py" />
@@ -9559,6 +9564,11 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 <translation>O campo “{field}” não existe.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/set_up/setup.py" />
+<source>The field “{field}” is added to “{layer}” in its file or database now, and Undo does not take it back. Territories are written there only when you save.</source>
+<translation>O campo “{field}” é adicionado agora a “{layer}” no seu arquivo ou banco de dados, e “Desfazer” não o retira. Os territórios só são gravados ali ao salvar.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/writing/numbering.py" />
 <source>The field “{field}” is kept as “{name}”: in this format a field of that name numbers the features, and it holds no whole numbers.</source>
 <translation>O campo “{field}” é guardado como “{name}”: neste formato um campo desse nome numera as feições, e ele não contém números inteiros.</translation>
@@ -14905,6 +14915,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>{count} {count:território|territórios}: nenhum plano. {why}</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/set_up/layer_boxes.py" />
+<source>{field} (new)</source>
+<translation>{field} (novo)</translation>
+</message>
+<message>
 <location filename="../../territory_planner/core/model/text.py" />
 <source>{figure} %</source>
 <translation>{figure} %</translation>
@@ -16767,11 +16782,6 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <location filename="../../territory_planner/layers/live/session/edits.py" />
 <source>“{layer}” did not accept the value {value} in “{field}”.</source>
 <translation>“{layer}” não aceitou o valor {value} em “{field}”.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/ui/set_up/setup.py" />
-<source>“{layer}” gets a new field “{field}”, written to its source at once. Nothing else in it changes until you save.</source>
-<translation>“{layer}” recebe um novo campo “{field}”, escrito de imediato na fonte. Nada mais muda nela até você salvar.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/layers/reading/points.py" />

@@ -50,11 +50,15 @@ def the_dialog(kind):
 
 
 def test_centers_and_ways_are_folded_away_and_kept_with_the_layer(opened, qtbot):
-    dock = opened(centers_layer=centers(**MIDDLES))
+    dock = opened()
     dock.open_set_up()
-    ways = dock.set_up.ways
+    ways, of_centers = dock.set_up.ways, ("center_name_field", "capacity_field", "site_field")
     assert ways.isCollapsed()
+    assert not any(ways.fields[name].isEnabled() for name in of_centers)
     ways.setCollapsed(False)
+    layer = QgsProject.instance().mapLayer(centers(**MIDDLES))
+    dock.set_up.centers.setLayer(layer)
+    assert all(ways.fields[name].isEnabled() for name in of_centers)
     ways.layers["costs"].setLayer(QgsProject.instance().mapLayer(minutes()))
     ways.numbers["max_distance"].setValue(12.5)
     ways.numbers["spacing"].setValue(3)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsFieldProxyModel, QgsMapLayer, QgsMapLayerProxyModel
+from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.location.siting import CENTER, MEDIAN
@@ -18,10 +19,18 @@ OF_ROADS = ("speed_field", "direction_field")
 
 
 class CentersForm(FoldedForm):
-    """Form over what `RuleSettings` says of centers and ways."""
+    """Form over the layer of centers, and what `RuleSettings` says of them and of ways.
 
-    def __init__(self, parent: QWidget) -> None:
+    Parameters
+    ----------
+    centers : QgsMapLayerComboBox
+        The layer of centers, which the first row shows.
+    """
+
+    def __init__(self, centers: QgsMapLayerComboBox, parent: QWidget) -> None:
         super().__init__(tr("Centers and ways"), parent)
+        self._centers = centers
+        self.add_row(tr("Centers"), centers)
         self._add_centers()
         self._add_ways()
         self.add_note()
@@ -35,7 +44,7 @@ class CentersForm(FoldedForm):
         self._take_roads(self.layers["roads"].currentLayer())
         for name in OF_ROADS:
             self.fields[name].setField(getattr(rules, name))
-        self.setCollapsed(not rules.count_of_ways)
+        self.setCollapsed(centers is None and not rules.count_of_ways)
         self.blockSignals(False)
         self._show_what_counts()
         self.show_count()
@@ -44,6 +53,7 @@ class CentersForm(FoldedForm):
         """Offer the fields of another layer of centers."""
         for name in OF_CENTERS:
             self.fields[name].setLayer(centers)
+        self._show_what_counts()
 
     def on_change(self) -> None:
         """Show only what counts, and tell of a change."""
@@ -63,6 +73,8 @@ class CentersForm(FoldedForm):
             box.setEnabled(not by_table)
         for box in (*(self.fields[name] for name in OF_ROADS), self.choices["travel_direction"]):
             box.setEnabled(roads and not by_table)
+        for name in OF_CENTERS:
+            self.fields[name].setEnabled(self._centers.currentLayer() is not None)
         self.choices["site_method"].setEnabled(bool(self.fields["site_field"].currentField()))
 
     def _add_centers(self) -> None:

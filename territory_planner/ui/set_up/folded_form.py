@@ -44,11 +44,8 @@ class FoldedForm(QgsCollapsibleGroupBoxBasic):
         self._last: QWidget | None = None
 
     def add(self, title: str, name: str, box: QWidget) -> None:
-        """Add a row for an attribute; Tab goes from top to bottom."""
-        self.rows.addRow(title, box)
-        if self._last is not None:
-            self.setTabOrder(self._last, box)
-        self._last = box
+        """Add a row for an attribute."""
+        self.add_row(title, box)
         if isinstance(box, QgsFieldComboBox):
             self.fields[name] = box
             box.fieldChanged.connect(lambda _name: self.on_change())
@@ -61,6 +58,13 @@ class FoldedForm(QgsCollapsibleGroupBoxBasic):
         else:
             self.numbers[name] = box
             box.valueChanged.connect(lambda _value: self.on_change())
+
+    def add_row(self, title: str, box: QWidget) -> None:
+        """Add a row; Tab goes from top to bottom."""
+        self.rows.addRow(title, box)
+        if self._last is not None:
+            self.setTabOrder(self._last, box)
+        self._last = box
 
     def add_number(
         self, title: str, name: str, suffix: str, most: float, tip: str, none: str = NONE
@@ -77,7 +81,10 @@ class FoldedForm(QgsCollapsibleGroupBoxBasic):
 
     def add_note(self) -> None:
         """Add a line that says when edits elsewhere show."""
-        note = QLabel(tr("Edits inside these tables and layers show after Refresh."), self)
+        text = tr(
+            "Edits inside these tables and layers show after Refresh, in the plan's tool bar."
+        )
+        note = QLabel(text, self)
         note.setWordWrap(True)
         self.rows.addRow(note)
 

@@ -80,7 +80,7 @@ class FieldBox(QgsFieldComboBox):
         self, which: QgsFieldProxyModel.Filter, about: str, parent: QWidget, none: str = ""
     ) -> None:
         super().__init__(parent)
-        self._none = none or tr("no field")
+        self._none, self._offered = none or tr("no field"), ""
         self.setFilters(which)
         self.setAllowEmptyFieldName(True)
         self._tip, self._only_numbers = about, which == QgsFieldProxyModel.Filter.Numeric
@@ -91,6 +91,7 @@ class FieldBox(QgsFieldComboBox):
     def setLayer(self, layer: QgsVectorLayer | None) -> None:
         """Offer the fields of a layer; the tip says which are not, and why."""
         super().setLayer(layer)
+        self._offered = ""
         missing = why_not_offered(layer, keys_too=True) if self._only_numbers else ""
         self.setToolTip(tip(f"{self._tip}\n{missing}") if missing else self._tip)
 
@@ -100,12 +101,15 @@ class FieldBox(QgsFieldComboBox):
         fields.append(text_field(name))
         self.setFields(fields)
         self.setField(name)
+        self._offered = name
 
     def shown(self) -> QStyleOptionComboBox:
-        """Return how the box is drawn: QGIS's model has no text for no field."""
+        """Return how the box is drawn: QGIS's model has no text for no field, nor for a new one."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         option.currentText = option.currentText or self._none
+        if self._offered and self.currentField() == self._offered:
+            option.currentText = tr("{field} (new)").format(field=option.currentText)
         return option
 
     def paintEvent(self, _event: QPaintEvent) -> None:

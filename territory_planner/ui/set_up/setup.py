@@ -110,7 +110,7 @@ class SetUp(QWidget):
             self,
         )
         self.rules = RulesForm(self)
-        self.ways = CentersForm(self)
+        self.ways = CentersForm(self.centers, self)
         self.travel = TravelForm(self)
         self.guessed = plain_label(self)
         self.guessed.setWordWrap(True)
@@ -195,7 +195,6 @@ class SetUp(QWidget):
         form.addRow(tr("Locked units"), self.lock_field)
         form.addRow(tr("Units touch if they"), self.contiguity)
         form.addRow(tr("Across gaps up to"), self.tolerance_distance)
-        form.addRow(tr("Centers"), self.centers)
         buttons = QHBoxLayout()
         buttons.addWidget(self.help)
         buttons.addStretch(1)
@@ -343,10 +342,10 @@ class SetUp(QWidget):
         if not is_written_at_once(layer):
             return True
         text = tr(
-            "“{layer}” gets a new field “{field}”, written to its source at once. Nothing else "
-            "in it changes until you save."
+            "The field “{field}” is added to “{layer}” in its file or database now, and Undo does "
+            "not take it back. Territories are written there only when you save."
         ).format(layer=layer.name(), field=name)
-        return is_sure(self, tr("New territory field"), text, tr("Add the field"))
+        return is_sure(self, tr("Add the field?"), text, tr("Add the field"))
 
 
 def _as_guessed(guesses: Guesses) -> PlanSettings:

@@ -54,6 +54,7 @@ def test_the_form_stays_and_keeps_the_name_and_nothing_is_written_before_the_use
     form.create.click()
     assert dock.pages.currentWidget() is form
     assert form.territory_field.currentField() == "zone"
+    assert form.territory_field.shown().currentText == "zone (new)"
     assert form.accept.isEnabled()
     assert not form.problem.isVisible()
     assert "zone" not in in_file(path)
@@ -67,6 +68,9 @@ def test_the_form_stays_and_keeps_the_name_and_nothing_is_written_before_the_use
     asked.append("Ok")
     form.accept.click()
     assert "zone" in in_file(path)
+    dock.open_set_up()
+    assert dock.set_up.territory_field.shown().currentText == "zone"
+    dock.set_up.closed.emit()
     assert dock.session.settings.territory_field == "zone"
     assert dock.session.settings.name_field == "name"
     assert dock.session.state is PlanState.NO_TERRITORIES
