@@ -17,7 +17,7 @@ from shapely.prepared import PreparedGeometry, prep
 
 from ..geometry.border_gaps import Near, nearest_units
 from ..geometry.dissolve import lines_of
-from ..geometry.ground_borders import Outline, Place, outline_of
+from ..geometry.ground_borders import TOUCHING_KM, Outline, Place, outline_of
 from ..geometry.polygons import Polygons
 from ..model.data_classes import dataclass
 from ..model.geodesy import arc_length
@@ -32,6 +32,10 @@ DESERVES = 0.75
 
 SPREAD = 1.5
 """An area is tied to all units within so many times the nearest one's distance."""
+
+BEYOND = 2.0
+"""But to none farther beyond the nearest one than so many times the size of a common unit: half as
+far again from Hawaii as California is lies Texas, and a territory of both is in two places."""
 
 WIDE = 1.0
 """A gap wider than so many times the size of the smaller unit at it is told by itself."""
@@ -153,8 +157,8 @@ def find_ties(
     """Find the ties that make one of all areas of units that touch.
 
     In each round every area is tied to the nearest unit of another, by the distance between
-    their borders, and to all units within `SPREAD` times that. Ties don't cross walls, unless
-    that is the only way left.
+    their borders, and to all units within `SPREAD` times that, but not too far `BEYOND` it. Ties
+    don't cross walls, unless that is the only way left.
 
     Parameters
     ----------
@@ -170,12 +174,19 @@ def find_ties(
         return no_ties()
     label = np.where(np.isin(home, homes), label, -1)
     outline = outline_of(site.polygons, label, site.place, site.position, progress)
+    slack = slack_of(site)
     rounds = [
         each
         for number in homes.tolist()
-        for each in _rounds(outline, np.where(home == number, label, -1), walls, progress)
+        for each in _rounds(outline, np.where(home == number, label, -1), walls, slack, progress)
     ]
     return _joined(site, rounds) if rounds else no_ties()
+
+
+def slack_of(site: Site) -> float:
+    """Return how far beyond the nearest unit an area is tied to others, in km."""
+    size = np.sqrt(site.area[site.area > 0])
+    return BEYOND * float(np.median(size)) if len(size) else np.inf
 
 
 def is_whole(graph: Graph, parent: np.ndarray | None = None) -> bool:
@@ -220,7 +231,9 @@ def _joined(site: Site, rounds: list[_Round]) -> Ties:
     )
 
 
-def _rounds(outline: Outline, label: np.ndarray, walls: Walls, progress: Progress) -> list[_Round]:
+def _rounds(
+    outline: Outline, label: np.ndarray, walls: Walls, slack: float, progress: Progress
+) -> list[_Round]:
     """Tie the areas (n,) of units until they are one; units with -1 play no part."""
     inside = label >= 0
     if not inside.all():
@@ -232,7 +245,7 @@ def _rounds(outline: Outline, label: np.ndarray, walls: Walls, progress: Progres
     found: list[_Round] = []
     while area.max() > 0:
         progress.check()
-        near = nearest_units(outline, area, SPREAD, origin, shut, progress)
+        near = _close(nearest_units(outline, area, SPREAD, origin, shut, progress), area, slack)
         if not len(near.first) and across:
             # What is left lies nowhere: its position is no number.
             break
@@ -248,6 +261,16 @@ def _rounds(outline: Outline, label: np.ndarray, walls: Walls, progress: Progres
             found.append(_Round(free, turned, across))
             area = _merged(area, free)
     return found
+
+
+def _close(near: Near, area: np.ndarray, slack: float) -> Near:
+    """Return the pairs that are close to one of their areas, next to its nearest unit."""
+    ends = area[near.first], area[near.second]
+    least = np.full(int(area.max()) + 1, np.inf)
+    for end in ends:
+        np.minimum.at(least, end, near.km)
+    reach = np.maximum(np.minimum(SPREAD * least, least + slack) * (1 + 1e-12), TOUCHING_KM)
+    return near.take((near.km <= reach[ends[0]]) | (near.km <= reach[ends[1]]))
 
 
 def _areas_of_pairs(origin: np.ndarray, pairs: np.ndarray) -> np.ndarray:
