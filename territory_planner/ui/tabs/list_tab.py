@@ -81,6 +81,10 @@ class ListTab(Tab):
         with self.filling():
             pass
 
+    def let_go(self) -> None:
+        """Choose no line any more: what is outlined belongs to a list that is seen."""
+        self.list.clearSelection()
+
     def identity(self, item: QTreeWidgetItem) -> Hashable:
         """Return what tells a line from all others, the same when the list is filled anew."""
         raise NotImplementedError

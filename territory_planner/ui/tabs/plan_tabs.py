@@ -75,6 +75,7 @@ class PlanTabs(QTabWidget):
         self.badges: dict[str, QLabel] = {}
         for tab in self.tab.values():
             self._add(tab)
+        self.currentChanged.connect(lambda _index: self._let_go())
 
     def _add(self, tab: Tab) -> None:
         at = self.addTab(tab, tab.title())
@@ -84,6 +85,12 @@ class PlanTabs(QTabWidget):
             badge = self.badges[tab.NAME] = plain_label(self)
             badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
             self._titles.setTabButton(at, QTabBar.ButtonPosition.RightSide, badge)
+
+    def _let_go(self) -> None:
+        """Let what the map shows of a tab go with it."""
+        for tab in self.tab.values():
+            if tab is not self.currentWidget():
+                tab.let_go()
 
     def _hand_on(self, request: str, about: Any) -> None:
         self.asked.emit(request, about)

@@ -57,6 +57,9 @@ class Tab(QWidget):
         """Take over what the session knows; called while the tab is seen."""
         raise NotImplementedError
 
+    def let_go(self) -> None:
+        """Let what the map shows of it go: another tab is seen."""
+
     def forget(self) -> None:
         """Let go of units and issues: their numbers may mean others now."""
 

@@ -58,6 +58,23 @@ def test_there_is_a_tab_of_moves_just_while_something_is_proposed(dock, tab, qtb
     assert not is_offered(dock)
 
 
+@pytest.mark.parametrize("done", ["applied", "another tab"])
+def test_what_a_line_outlines_goes_with_its_tab(dock, tab, qtbot, done):
+    balance(dock, qtbot)
+
+    def is_outlined() -> bool:
+        return any(band.numberOfVertices() for band in outlines(dock.link._canvas))
+
+    next(iter(lines(tab).values())).setSelected(True)
+    assert is_outlined()
+    if done == "applied":
+        dock.page.solve_bar.apply.click()
+    else:
+        dock.page.tabs.setCurrentWidget(dock.page.tab["problems"])
+    qtbot.waitUntil(lambda: not is_outlined())
+    assert not tab.list.selectedItems()
+
+
 def test_a_refused_move_stays_refused_and_what_is_applied_is_one_step(dock, tab, qtbot):
     start = dock.session.tally.assignment.copy()
     balance(dock, qtbot)
