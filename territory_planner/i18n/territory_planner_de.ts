@@ -332,6 +332,11 @@
 <translation>Ein See, oder eine Einheit, die fehlt: hinzufügen, wo jemand dort bedienen soll.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/actions.py" />
+<source>A layer of outlines with every figure of each territory, and a table of the plan's figures, as the plan is now</source>
+<translation>Ein Layer der Umrisse mit allen Kennzahlen jedes Gebiets und eine Tabelle der Kennzahlen des Plans, wie er jetzt ist</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/explain.py" />
 <source>A line from each unit at a border to each territory beside it: unit_id, unit, territory, beside; answer (“kept” by rules, “farther” from the center, “free” to go), rules that would break; deviations of both territories in percent, now and then, by the first workload; the way from the center of each, as centers are now, and its unit; km by which borders between territories would grow; percent by which the plan's travel would; why, in words; the smallest change that turns the answer, and how many it joins.</source>
 <translation>Eine Linie von jeder Einheit an einer Grenze zu jedem Gebiet daneben: unit_id, unit, territory, beside; answer („kept“: Regeln halten sie; „farther“: weiter vom Zentrum; „free“: darf wechseln), Regeln, die brechen würden; Abweichungen beider Gebiete in Prozent, jetzt und dann, nach der ersten Arbeitslast; der Weg vom Zentrum eines jeden, wie Zentren jetzt sind, und dessen Einheit; km, um die Grenzen zwischen Gebieten wachsen würden; Prozent, um die der Fahraufwand des Plans wachsen würde; warum, in Worten; die kleinste Änderung, die die Antwort umkehrt, und wie viele sie verbindet.</translation>
@@ -699,11 +704,6 @@
 <location filename="../../territory_planner/layers/live/work/design_anew.py" />
 <source>All of these territories are locked. Release those that are to be designed anew.</source>
 <translation>Alle diese Gebiete sind gesperrt. Die entsperren, die neu entworfen werden sollen.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/jobs/realign_notes.py" />
-<source>All other territories are left as they are.</source>
-<translation>Alle anderen Gebiete bleiben, wie sie sind.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/workload/forecast.py" />
@@ -6555,11 +6555,6 @@ Zellen teilen ihre Ecken bis aufs letzte Bit, so dass die Nachbarschaft jeden Na
 <translation>Umrisse der Gebiete</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/actions.py" />
-<source>Outlines with every figure of each territory, styled; and a table of the plan's</source>
-<translation>Umrisse mit allen Kennzahlen jedes Gebiets, gestaltet; dazu eine Tabelle des Plans</translation>
-</message>
-<message>
 <location filename="../../territory_planner/core/jobs/notes.py" />
 <source>Outside of the tolerance ({count:,} of {k:,}): {names}.</source>
 <translation>Außerhalb der Toleranz ({count:,} von {k:,}): {names}.</translation>
@@ -9300,8 +9295,8 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 </message>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
-<source>Territory layer: the layer “{territories}” has the figures of each territory, the table “{plan}” those of the plan.</source>
-<translation>Gebietslayer: der Layer „{territories}“ hat die Kennzahlen jedes Gebiets, die Tabelle „{plan}“ die des Plans.</translation>
+<source>Territory layer: the layer “{territories}” has the figures of each territory, the table “{plan}” those of the plan, as it is now. After edits, make them again.</source>
+<translation>Gebietslayer: der Layer „{territories}“ hat die Kennzahlen jedes Gebiets, die Tabelle „{plan}“ die des Plans, wie er jetzt ist. Nach Änderungen neu erstellen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/constraints.py" />
@@ -9337,6 +9332,11 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <location filename="../../territory_planner/requirements.py" />
 <source>That copy is your own and hides the system's. Take it away: {command}.</source>
 <translation>Diese Kopie gehört Ihnen und verdeckt die des Systems. Entfernen mit: {command}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
+<source>That is among the territories that were to be balanced: all others stay as they are.</source>
+<translation>Das gilt unter den Gebieten, die auszugleichen waren: alle anderen bleiben, wie sie sind.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/solvers/cluster.py" />

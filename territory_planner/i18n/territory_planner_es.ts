@@ -332,6 +332,11 @@
 <translation>Un lago, o una unidad que falta: añadirla donde alguien deba atenderla.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/actions.py" />
+<source>A layer of outlines with every figure of each territory, and a table of the plan's figures, as the plan is now</source>
+<translation>Una capa de contornos con todos los indicadores de cada territorio y una tabla de los indicadores del plan, tal como está ahora</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/explain.py" />
 <source>A line from each unit at a border to each territory beside it: unit_id, unit, territory, beside; answer (“kept” by rules, “farther” from the center, “free” to go), rules that would break; deviations of both territories in percent, now and then, by the first workload; the way from the center of each, as centers are now, and its unit; km by which borders between territories would grow; percent by which the plan's travel would; why, in words; the smallest change that turns the answer, and how many it joins.</source>
 <translation>Una línea de cada unidad en una frontera a cada territorio de al lado: unit_id, unit, territory, beside; answer («kept»: retenida por reglas; «farther»: más lejos del centro; «free»: libre para irse), reglas que se romperían; desviaciones de ambos territorios en porcentaje, ahora y entonces, por la primera carga; el trayecto desde el centro de cada uno, como están ahora los centros, y su unidad; km que crecerían las fronteras entre territorios; porcentaje que crecería el desplazamiento del plan; por qué, en palabras; el menor cambio que cambia la respuesta, y cuántos une.</translation>
@@ -699,11 +704,6 @@
 <location filename="../../territory_planner/layers/live/work/design_anew.py" />
 <source>All of these territories are locked. Release those that are to be designed anew.</source>
 <translation>Todos estos territorios están bloqueados. Desbloquear los que se diseñan de nuevo.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/jobs/realign_notes.py" />
-<source>All other territories are left as they are.</source>
-<translation>Todos los demás territorios quedan como están.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/workload/forecast.py" />
@@ -6555,11 +6555,6 @@ Las celdas comparten sus esquinas hasta el último bit, de modo que la contigüi
 <translation>Contornos de territorios</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/actions.py" />
-<source>Outlines with every figure of each territory, styled; and a table of the plan's</source>
-<translation>Contornos con todos los indicadores de cada territorio, con estilo; y una tabla del plan</translation>
-</message>
-<message>
 <location filename="../../territory_planner/core/jobs/notes.py" />
 <source>Outside of the tolerance ({count:,} of {k:,}): {names}.</source>
 <translation>Fuera de la tolerancia ({count:,} de {k:,}): {names}.</translation>
@@ -9300,8 +9295,8 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 </message>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
-<source>Territory layer: the layer “{territories}” has the figures of each territory, the table “{plan}” those of the plan.</source>
-<translation>Capa de territorios: la capa «{territories}» tiene los indicadores de cada territorio; la tabla «{plan}», los del plan.</translation>
+<source>Territory layer: the layer “{territories}” has the figures of each territory, the table “{plan}” those of the plan, as it is now. After edits, make them again.</source>
+<translation>Capa de territorios: la capa «{territories}» tiene los indicadores de cada territorio; la tabla «{plan}», los del plan, tal como está ahora. Tras editar, créelas de nuevo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/constraints.py" />
@@ -9337,6 +9332,11 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 <location filename="../../territory_planner/requirements.py" />
 <source>That copy is your own and hides the system's. Take it away: {command}.</source>
 <translation>Esa copia es suya y tapa la del sistema. Quitarla: {command}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
+<source>That is among the territories that were to be balanced: all others stay as they are.</source>
+<translation>Eso vale entre los territorios que había que equilibrar: todos los demás quedan como están.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/solvers/cluster.py" />

@@ -332,6 +332,11 @@
 <translation>Un lac, ou une unité qui manque : l'ajouter là où quelqu'un doit la desservir.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/actions.py" />
+<source>A layer of outlines with every figure of each territory, and a table of the plan's figures, as the plan is now</source>
+<translation>Une couche de contours avec tous les indicateurs de chaque secteur et une table des indicateurs du plan, tel qu'il est maintenant</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/explain.py" />
 <source>A line from each unit at a border to each territory beside it: unit_id, unit, territory, beside; answer (“kept” by rules, “farther” from the center, “free” to go), rules that would break; deviations of both territories in percent, now and then, by the first workload; the way from the center of each, as centers are now, and its unit; km by which borders between territories would grow; percent by which the plan's travel would; why, in words; the smallest change that turns the answer, and how many it joins.</source>
 <translation>Une ligne de chaque unité à une frontière vers chaque secteur à côté : unit_id, unit, territory, beside ; answer (« kept » : retenue par des règles ; « farther » : plus loin du centre ; « free » : libre de partir), règles qui seraient rompues ; écarts des deux secteurs en pourcentage, maintenant et alors, d'après la première charge ; le trajet depuis le centre de chacun, tels que sont les centres maintenant, et son unité ; km dont grandiraient les frontières entre secteurs ; pourcentage dont augmenteraient les déplacements du plan ; pourquoi, en mots ; le plus petit changement qui renverse la réponse, et combien il en joint.</translation>
@@ -699,11 +704,6 @@
 <location filename="../../territory_planner/layers/live/work/design_anew.py" />
 <source>All of these territories are locked. Release those that are to be designed anew.</source>
 <translation>Tous ces secteurs sont verrouillés. Déverrouiller ceux qui doivent être conçus de nouveau.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/jobs/realign_notes.py" />
-<source>All other territories are left as they are.</source>
-<translation>Tous les autres secteurs restent comme ils sont.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/workload/forecast.py" />
@@ -6555,11 +6555,6 @@ Les cellules partagent leurs coins au bit près, si bien que la contiguïté tro
 <translation>Contours des secteurs</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/actions.py" />
-<source>Outlines with every figure of each territory, styled; and a table of the plan's</source>
-<translation>Contours avec tous les indicateurs de chaque secteur, mis en forme ; et une table du plan</translation>
-</message>
-<message>
 <location filename="../../territory_planner/core/jobs/notes.py" />
 <source>Outside of the tolerance ({count:,} of {k:,}): {names}.</source>
 <translation>Hors tolérance ({count:,} sur {k:,}) : {names}.</translation>
@@ -9300,8 +9295,8 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 </message>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
-<source>Territory layer: the layer “{territories}” has the figures of each territory, the table “{plan}” those of the plan.</source>
-<translation>Couche des secteurs : la couche « {territories} » a les indicateurs de chaque secteur, la table « {plan} » ceux du plan.</translation>
+<source>Territory layer: the layer “{territories}” has the figures of each territory, the table “{plan}” those of the plan, as it is now. After edits, make them again.</source>
+<translation>Couche des secteurs : la couche « {territories} » a les indicateurs de chaque secteur, la table « {plan} » ceux du plan, tel qu'il est maintenant. Après des modifications, recréez-les.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/constraints.py" />
@@ -9337,6 +9332,11 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 <location filename="../../territory_planner/requirements.py" />
 <source>That copy is your own and hides the system's. Take it away: {command}.</source>
 <translation>Cette copie est la vôtre et cache celle du système. L'enlever : {command}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
+<source>That is among the territories that were to be balanced: all others stay as they are.</source>
+<translation>Cela vaut parmi les secteurs à équilibrer : tous les autres restent comme ils sont.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/solvers/cluster.py" />

@@ -332,6 +332,11 @@
 <translation>Um lago, ou uma unidade que falta: adicioná-la onde alguém deva atendê-la.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/ui/actions.py" />
+<source>A layer of outlines with every figure of each territory, and a table of the plan's figures, as the plan is now</source>
+<translation>Uma camada de contornos com todos os indicadores de cada território e uma tabela dos indicadores do plano, como está agora</translation>
+</message>
+<message>
 <location filename="../../territory_planner/algorithms/explain.py" />
 <source>A line from each unit at a border to each territory beside it: unit_id, unit, territory, beside; answer (“kept” by rules, “farther” from the center, “free” to go), rules that would break; deviations of both territories in percent, now and then, by the first workload; the way from the center of each, as centers are now, and its unit; km by which borders between territories would grow; percent by which the plan's travel would; why, in words; the smallest change that turns the answer, and how many it joins.</source>
 <translation>Uma linha de cada unidade em uma fronteira a cada território ao lado: unit_id, unit, territory, beside; answer (“kept”: retida por regras; “farther”: mais longe do centro; “free”: livre para ir), regras que se quebrariam; desvios dos dois territórios em porcentagem, agora e então, pela primeira carga; o trajeto a partir do centro de cada um, como os centros estão agora, e a sua unidade; km que as fronteiras entre territórios cresceriam; porcentagem que o deslocamento do plano cresceria; por quê, em palavras; a menor mudança que muda a resposta, e quantas ela une.</translation>
@@ -699,11 +704,6 @@
 <location filename="../../territory_planner/layers/live/work/design_anew.py" />
 <source>All of these territories are locked. Release those that are to be designed anew.</source>
 <translation>Todos estes territórios estão bloqueados. Desbloquear os que serão desenhados de novo.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/core/jobs/realign_notes.py" />
-<source>All other territories are left as they are.</source>
-<translation>Todos os outros territórios ficam como estão.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/workload/forecast.py" />
@@ -6555,11 +6555,6 @@ As células têm os seus cantos em comum até o último bit, de modo que a conti
 <translation>Contornos dos territórios</translation>
 </message>
 <message>
-<location filename="../../territory_planner/ui/actions.py" />
-<source>Outlines with every figure of each territory, styled; and a table of the plan's</source>
-<translation>Contornos com todos os indicadores de cada território, com estilo; e uma tabela do plano</translation>
-</message>
-<message>
 <location filename="../../territory_planner/core/jobs/notes.py" />
 <source>Outside of the tolerance ({count:,} of {k:,}): {names}.</source>
 <translation>Fora da tolerância ({count:,} de {k:,}): {names}.</translation>
@@ -9300,8 +9295,8 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 </message>
 <message>
 <location filename="../../territory_planner/ui/reviews.py" />
-<source>Territory layer: the layer “{territories}” has the figures of each territory, the table “{plan}” those of the plan.</source>
-<translation>Camada de territórios: a camada “{territories}” tem os indicadores de cada território; a tabela “{plan}”, os do plano.</translation>
+<source>Territory layer: the layer “{territories}” has the figures of each territory, the table “{plan}” those of the plan, as it is now. After edits, make them again.</source>
+<translation>Camada de territórios: a camada “{territories}” tem os indicadores de cada território; a tabela “{plan}”, os do plano, como está agora. Depois de edições, crie-as de novo.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/algorithms/shared/constraints.py" />
@@ -9337,6 +9332,11 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 <location filename="../../territory_planner/requirements.py" />
 <source>That copy is your own and hides the system's. Take it away: {command}.</source>
 <translation>Essa cópia é sua e esconde a do sistema. Removê-la: {command}.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/core/jobs/realign_notes.py" />
+<source>That is among the territories that were to be balanced: all others stay as they are.</source>
+<translation>Isso vale entre os territórios a equilibrar: todos os outros ficam como estão.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/solvers/cluster.py" />

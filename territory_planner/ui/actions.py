@@ -229,7 +229,10 @@ def _texts() -> dict[str, ActionText]:
         ),
         "statistics": ActionText(
             tr("Territory layer"),
-            tr("Outlines with every figure of each territory, styled; and a table of the plan's"),
+            tr(
+                "A layer of outlines with every figure of each territory, and a table of the "
+                "plan's figures, as the plan is now"
+            ),
             "Alt+Shift+F2",
         ),
         "compare": ActionText(

@@ -157,7 +157,7 @@ class Reviews(QObject):
         self._say(
             tr(
                 "Territory layer: the layer “{territories}” has the figures of each territory, the "
-                "table “{plan}” those of the plan."
+                "table “{plan}” those of the plan, as it is now. After edits, make them again."
             ).format(territories=territories.name(), plan=plan.name()),
             ran,
         )

@@ -69,7 +69,7 @@ def test_broken_limits_are_listed_and_fixed_by_balancing(opened, qtbot):
     said = fix(dock, qtbot, "Above the maximum")
     assert "broken constraints 1 → 0.\nCost: moves " in said
     told = f"{said}\n{dock.page.solve_bar.text.toolTip()}"
-    assert ("All other territories are left as they are." in told) == ("Proven" in told)
+    assert ("all others stay as they are" in told) == ("Proven" in told)
     qtbot.mouseClick(dock.page.solve_bar.apply, Qt.MouseButton.LeftButton)
     assert "Above the maximum" not in listed(dock)
 

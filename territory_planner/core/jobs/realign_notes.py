@@ -24,7 +24,10 @@ def proof_of(found: RealignedPlan, wish: RealignWish) -> str:
     proven = _proven(found, wish)
     if not proven:
         return ""
-    held = "" if wish.among is None else tr("All other territories are left as they are.")
+    others_stay = tr(
+        "That is among the territories that were to be balanced: all others stay as they are."
+    )
+    held = "" if wish.among is None else others_stay
     return " ".join(filter(None, [proven, held, word_of_ties(len(found.problem.graph.ties))]))
 
 
