@@ -14843,6 +14843,11 @@ Die Seite ist eine Datei. Sie öffnet sich ohne Netz, auch auf dem Telefon, und 
 <translation>{count:,} {count:Gebiet gäbe|Gebiete gäben} allein durch Regeln mehr ab, als {count:es darf|sie dürfen} (Ausnahmen, Gruppen, Oberregionen, getrennte Paare), bis zu {moved} dessen, was {count:es hat|sie haben}: {needed} oder mehr erlauben, oder Regeln herausnehmen.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/live/session/data_notes.py" />
+<source>{count:,} {count:unit has|units have} no usable geometry: {units}. {count:It counts|They count} in sums, but nobody knows where {count:it lies|they lie}: repair the layer, or delete {count:it|them}.</source>
+<translation>{count:,} {count:Einheit hat|Einheiten haben} keine brauchbare Geometrie: {units}. {count:Sie zählt|Sie zählen} in Summen, aber niemand weiß, wo {count:sie liegt|sie liegen}: den Layer reparieren oder {count:sie|sie} löschen.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/writing/unit_coverage.py" />
 <source>{count:,} {count:unit lies|units lie} apart from the others: {units}; tied by {ties}.</source>
 <translation>{count:,} {count:Einheit liegt|Einheiten liegen} abseits der anderen: {units}; verbunden durch {ties}.</translation>

@@ -14843,6 +14843,11 @@ La página es un archivo. Se abre sin red, también en un teléfono, y se imprim
 <translation>{count:,} {count:territorio daría más de lo que puede|territorios darían más de lo que pueden} solo por reglas (excepciones, grupos, regiones superiores, pares separados), hasta {moved} de lo suyo: permitir {needed} o más, o quitar reglas.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/live/session/data_notes.py" />
+<source>{count:,} {count:unit has|units have} no usable geometry: {units}. {count:It counts|They count} in sums, but nobody knows where {count:it lies|they lie}: repair the layer, or delete {count:it|them}.</source>
+<translation>{count:,} {count:unidad no tiene|unidades no tienen} geometría utilizable: {units}. {count:Cuenta|Cuentan} en las sumas, pero nadie sabe dónde {count:está|están}: repare la capa o {count:elimínela|elimínelas}.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/writing/unit_coverage.py" />
 <source>{count:,} {count:unit lies|units lie} apart from the others: {units}; tied by {ties}.</source>
 <translation>{count:,} {count:unidad está|unidades están} aparte de las otras: {units}; {count:unida|unidas} por {ties}.</translation>

@@ -14843,6 +14843,11 @@ La page est un seul fichier. Elle s'ouvre sans réseau, sur un téléphone aussi
 <translation>{count:,} {count:secteur donnerait plus qu'il ne peut|secteurs donneraient plus qu'ils ne peuvent} par les règles seules (exceptions, groupes, régions parentes, paires séparées), jusqu'à {moved} de ce {count:qu'il a|qu'ils ont} : autoriser {needed} ou plus, ou enlever des règles.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/live/session/data_notes.py" />
+<source>{count:,} {count:unit has|units have} no usable geometry: {units}. {count:It counts|They count} in sums, but nobody knows where {count:it lies|they lie}: repair the layer, or delete {count:it|them}.</source>
+<translation>{count:,} {count:unité n'a|unités n'ont} pas de géométrie utilisable : {units}. {count:Elle compte|Elles comptent} dans les sommes, mais nul ne sait où {count:elle se trouve|elles se trouvent} : réparez la couche, ou {count:supprimez-la|supprimez-les}.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/writing/unit_coverage.py" />
 <source>{count:,} {count:unit lies|units lie} apart from the others: {units}; tied by {ties}.</source>
 <translation>{count:,} {count:unité est|unités sont} à l'écart des autres : {units} ; {count:rattachée|rattachées} par {ties}.</translation>

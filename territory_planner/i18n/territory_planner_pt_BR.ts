@@ -14843,6 +14843,11 @@ A página é um arquivo. Abre sem rede, também em um telefone, e imprime bem. O
 <translation>{count:,} {count:território daria mais do que pode|territórios dariam mais do que podem} só por regras (exceções, grupos, regiões superiores, pares separados), até {moved} do seu: permitir {needed} ou mais, ou tirar regras.</translation>
 </message>
 <message>
+<location filename="../../territory_planner/layers/live/session/data_notes.py" />
+<source>{count:,} {count:unit has|units have} no usable geometry: {units}. {count:It counts|They count} in sums, but nobody knows where {count:it lies|they lie}: repair the layer, or delete {count:it|them}.</source>
+<translation>{count:,} {count:unidade não tem|unidades não têm} geometria utilizável: {units}. {count:Ela conta|Elas contam} nas somas, mas ninguém sabe onde {count:fica|ficam}: repare a camada ou {count:exclua-a|exclua-as}.</translation>
+</message>
+<message>
 <location filename="../../territory_planner/layers/writing/unit_coverage.py" />
 <source>{count:,} {count:unit lies|units lie} apart from the others: {units}; tied by {ties}.</source>
 <translation>{count:,} {count:unidade está|unidades estão} à parte das outras: {units}; {count:unida|unidas} por {ties}.</translation>

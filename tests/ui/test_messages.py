@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from qgis.core import QgsProject, QgsRectangle
+from qgis.core import QgsGeometry, QgsProject, QgsRectangle
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QRect, Qt
 from qgis.PyQt.QtGui import QFontMetrics
@@ -70,6 +70,21 @@ def test_another_design_makes_room_for_its_own_message_and_an_edit_for_none(unpl
     assert text.isVisible()
     dock.actions_by_name["undo"].trigger()
     qtbot.waitUntil(lambda: not text.isVisible())
+
+
+def test_a_unit_that_lies_nowhere_is_told_of_once(dock, layer, qtbot):
+    """It counts in sums: nobody would know why a territory carries more than is seen of it."""
+    layer.dataProvider().changeGeometryValues({1: QgsGeometry()})
+    dock.session.refresh()
+    qtbot.waitUntil(lambda: "1 unit has no usable geometry: r0c0." in dock.told.text.text())
+    dock.told.lead.click()
+    assert layer.selectedFeatureIds() == [1]
+    dock.told.dismiss.click()
+    layer.startEditing()
+    layer.changeAttributeValue(2, layer.fields().indexOf("work"), 7.0)
+    layer.commitChanges()
+    qtbot.wait(50)
+    assert "no usable geometry" not in dock.told.text.text() or not dock.told.isVisible()
 
 
 @pytest.mark.parametrize("wait", [True, False])

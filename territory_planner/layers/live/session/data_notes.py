@@ -25,11 +25,12 @@ class DataNotes:
 
     def __init__(self) -> None:
         self._read: tuple[str, ...] = ()
+        self._nowhere: tuple[str, ...] = ()
         self._remarks = set[str]()
 
     def read_anew(self) -> None:
         """Have what is amiss said again, as all is read anew."""
-        self._read = ()
+        self._read = self._nowhere = ()
 
     def of(self, table: UnitTable, fields: Sequence[str]) -> list[DataNote]:
         """Return what is amiss with units that were read; nothing where it was just as before.
@@ -51,6 +52,30 @@ class DataNotes:
         self._read = read
         notes = [DataNote(each) for each in table.lock_notes]
         return [*notes, _no_workload(table, fields, amiss)] if amiss else notes
+
+    def of_shapes(self, table: UnitTable, area: np.ndarray) -> list[DataNote]:
+        """Return which units lie nowhere; nothing where it was just as before.
+
+        Parameters
+        ----------
+        area : (n,) float64
+            Of the units' outlines, 0 for none.
+        """
+        rows = np.flatnonzero(area == 0)
+        names = tuple(table.name[row] for row in rows.tolist())
+        if names == self._nowhere:
+            return []
+        self._nowhere = names
+        if not names:
+            return []
+        text = tr(
+            "{count:,} {count:unit has|units have} no usable geometry: {units}. {count:It counts|"
+            "They count} in sums, but nobody knows where {count:it lies|they lie}: repair the "
+            "layer, or delete {count:it|them}."
+        )
+        return (
+            [DataNote(text.format(count=len(names), units=few(list(names))), rows)] if names else []
+        )
 
     def news(self, remarks: Sequence[str], on_data: Sequence[str]) -> list[str]:
         """Return remarks of a run without those on the data that were returned before."""

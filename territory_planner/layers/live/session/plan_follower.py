@@ -26,7 +26,7 @@ from ..settings.plan_settings import (
     with_key,
 )
 from ..settings.usable import why_not_usable
-from .data_notes import DataNotes
+from .data_notes import DataNote, DataNotes
 from .newer_values import NewerValue
 from .own_edits import OwnEdits, mine_by_unit, told_of_held_back
 from .plan_opener import MANY, PlanOpener
@@ -392,10 +392,10 @@ class PlanFollower(ToldPlan):
             return
         if not len(self.plan.active):
             self.state = PlanState.NO_TERRITORIES
-        self._tell_notes()
+        self._tell_notes(self.notes.of(self.plan.table, self.plan.settings.workload_fields))
 
-    def _tell_notes(self) -> None:
-        for note in self.notes.of(self.plan.table, self.plan.settings.workload_fields):
+    def _tell_notes(self, notes: Sequence[DataNote]) -> None:
+        for note in notes:
             self.warn(note.text)
             if note.units is not None:
                 self.concerned.emit(note.units)
@@ -428,6 +428,7 @@ class PlanFollower(ToldPlan):
             self._ways.forget()
             self._drop_outdated()
             self.plan.recolour()
+            self._tell_notes(self.notes.of_shapes(self.plan.table, self.plan.known_shapes.area))
             self.territories_changed.emit()
             self.totals_changed.emit(frozenset(self.plan.active.tolist()))
         self.state_changed.emit()
