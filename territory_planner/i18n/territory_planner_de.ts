@@ -10184,16 +10184,6 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <translation>Der Bericht.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
-<source>The rest touches nothing of {name}, or would cut a territory in two.</source>
-<translation>Der Rest berührt nichts von {name} oder würde ein Gebiet zerteilen.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
-<source>The rest would cut a territory in two.</source>
-<translation>Der Rest würde ein Gebiet zerteilen.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/layers/scenarios/reviews.py" />
 <source>The review of {day} in {place} is damaged (table {table}, number {number}): {reason}.</source>
 <translation>Die Prüfung vom {day} in {place} ist beschädigt (Tabelle {table}, Nummer {number}): {reason}.</translation>
@@ -10833,6 +10823,11 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <location filename="../../territory_planner/ui/unsaved_row.py" />
 <source>There is no undo.</source>
 <translation>Das lässt sich nicht rückgängig machen.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/tools/choose.py" />
+<source>There is no unit: click one.</source>
+<translation>Dort ist keine Einheit: eine anklicken.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
@@ -12341,6 +12336,16 @@ Jeder Lauf sagt auch die Vergangenheit vorher, mit dem, was damals bekannt war, 
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>What was kept small instead of travel (OBJECTIVE), in km or in what ways are in</source>
 <translation>Was anstelle des Fahraufwands klein gehalten wurde (OBJECTIVE), in km oder im Maß der Wege</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
+<source>What was left out touches nothing of {name}, or would cut a territory in two.</source>
+<translation>Was ausgelassen wurde, berührt nichts von {name} oder würde ein Gebiet zerteilen.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
+<source>What was left out would cut a territory in two.</source>
+<translation>Was ausgelassen wurde, würde ein Gebiet zerteilen.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/plans.py" />

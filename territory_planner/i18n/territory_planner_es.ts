@@ -10184,16 +10184,6 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 <translation>El informe.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
-<source>The rest touches nothing of {name}, or would cut a territory in two.</source>
-<translation>El resto no toca nada de {name}, o cortaría un territorio en dos.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
-<source>The rest would cut a territory in two.</source>
-<translation>El resto cortaría un territorio en dos.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/layers/scenarios/reviews.py" />
 <source>The review of {day} in {place} is damaged (table {table}, number {number}): {reason}.</source>
 <translation>La revisión del {day} en {place} está dañada (tabla {table}, número {number}): {reason}.</translation>
@@ -10833,6 +10823,11 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 <location filename="../../territory_planner/ui/unsaved_row.py" />
 <source>There is no undo.</source>
 <translation>Esto no se puede deshacer.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/tools/choose.py" />
+<source>There is no unit: click one.</source>
+<translation>Ahí no hay ninguna unidad: haga clic en una.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
@@ -12341,6 +12336,16 @@ Cada ejecución prevé también el pasado, con lo que se sabía entonces, y lo c
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>What was kept small instead of travel (OBJECTIVE), in km or in what ways are in</source>
 <translation>Lo que se minimizó en vez del desplazamiento (OBJECTIVE), en km o en la medida de los trayectos</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
+<source>What was left out touches nothing of {name}, or would cut a territory in two.</source>
+<translation>Lo omitido no toca nada de {name}, o cortaría un territorio en dos.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
+<source>What was left out would cut a territory in two.</source>
+<translation>Lo omitido cortaría un territorio en dos.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/plans.py" />

@@ -10184,16 +10184,6 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 <translation>Le rapport.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
-<source>The rest touches nothing of {name}, or would cut a territory in two.</source>
-<translation>Le reste ne touche rien de {name}, ou couperait un secteur en deux.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
-<source>The rest would cut a territory in two.</source>
-<translation>Le reste couperait un secteur en deux.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/layers/scenarios/reviews.py" />
 <source>The review of {day} in {place} is damaged (table {table}, number {number}): {reason}.</source>
 <translation>La revue du {day} dans {place} est endommagée (table {table}, numéro {number}) : {reason}.</translation>
@@ -10833,6 +10823,11 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 <location filename="../../territory_planner/ui/unsaved_row.py" />
 <source>There is no undo.</source>
 <translation>C'est définitif.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/tools/choose.py" />
+<source>There is no unit: click one.</source>
+<translation>Il n'y a pas d'unité à cet endroit : cliquez sur une unité.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
@@ -12341,6 +12336,16 @@ Chaque exécution prévoit aussi le passé, avec ce qu'on savait alors, et le co
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>What was kept small instead of travel (OBJECTIVE), in km or in what ways are in</source>
 <translation>Ce qui a été gardé petit au lieu des déplacements (OBJECTIVE), en km ou dans la mesure des trajets</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
+<source>What was left out touches nothing of {name}, or would cut a territory in two.</source>
+<translation>Ce qui a été laissé ne touche rien de {name}, ou couperait un secteur en deux.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
+<source>What was left out would cut a territory in two.</source>
+<translation>Ce qui a été laissé couperait un secteur en deux.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/plans.py" />

@@ -10184,16 +10184,6 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 <translation>O relatório.</translation>
 </message>
 <message>
-<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
-<source>The rest touches nothing of {name}, or would cut a territory in two.</source>
-<translation>O resto não toca nada de {name}, ou cortaria um território em dois.</translation>
-</message>
-<message>
-<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
-<source>The rest would cut a territory in two.</source>
-<translation>O resto cortaria um território em dois.</translation>
-</message>
-<message>
 <location filename="../../territory_planner/layers/scenarios/reviews.py" />
 <source>The review of {day} in {place} is damaged (table {table}, number {number}): {reason}.</source>
 <translation>A revisão de {day} em {place} está danificada (tabela {table}, número {number}): {reason}.</translation>
@@ -10833,6 +10823,11 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 <location filename="../../territory_planner/ui/unsaved_row.py" />
 <source>There is no undo.</source>
 <translation>Isto não pode ser desfeito.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/ui/tools/choose.py" />
+<source>There is no unit: click one.</source>
+<translation>Não há unidade ali: clique em uma.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/core/people/changes.py" />
@@ -12341,6 +12336,16 @@ Cada execução prevê também o passado, com o que então se sabia, e o compara
 <location filename="../../territory_planner/algorithms/shared/account.py" />
 <source>What was kept small instead of travel (OBJECTIVE), in km or in what ways are in</source>
 <translation>O que se minimizou em vez do deslocamento (OBJECTIVE), em km ou na medida dos trajetos</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
+<source>What was left out touches nothing of {name}, or would cut a territory in two.</source>
+<translation>O que ficou de fora não toca nada de {name}, ou cortaria um território em dois.</translation>
+</message>
+<message>
+<location filename="../../territory_planner/layers/live/session/unit_editor.py" />
+<source>What was left out would cut a territory in two.</source>
+<translation>O que ficou de fora cortaria um território em dois.</translation>
 </message>
 <message>
 <location filename="../../territory_planner/ui/plans.py" />

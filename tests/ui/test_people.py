@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QPoint, Qt
 
 from territory_planner.core.model.problem import FROZEN
 from territory_planner.core.model.progress import SILENT
@@ -390,6 +390,10 @@ def test_a_click_on_the_map_says_where(dock, map_canvas, qtbot):
     pixel = map_canvas.getCoordinateTransform().transform(place).toQPointF().toPoint()
     qtbot.mouseClick(map_canvas.viewport(), Qt.MouseButton.LeftButton, pos=pixel)
     assert chosen == [7]
+    map_canvas.zoomByFactor(3)
+    qtbot.mouseClick(map_canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+    assert chosen == [7]
+    assert dock.messages[-1] == "There is no unit: click one."
 
 
 @pytest.mark.parametrize("count", part([2, 4, 6], 3, 1))

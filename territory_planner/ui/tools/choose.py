@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsPointXY
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 
+from ...layers.text import tr
 from .base import PlanTool, Workshop
 from .tip import territory_text, unit_text
 
@@ -36,9 +37,13 @@ class ChooseTool(PlanTool):
     def release(self, point: QgsPointXY) -> None:
         """Choose the unit under the pointer, if the button went down in it."""
         unit, self._unit = self._unit, -1
-        if unit >= 0 and unit == self.shop.units.at(point):
-            self.shop.tip.hide()
-            self.chosen.emit(unit)
+        if unit != self.shop.units.at(point):
+            return
+        if unit < 0:
+            self.session.say(tr("There is no unit: click one."))
+            return
+        self.shop.tip.hide()
+        self.chosen.emit(unit)
 
     def cancel(self) -> bool:
         """Forget a button that is still down."""

@@ -342,8 +342,8 @@ class UnitEditor(QObject):
 
     def _why_loose(self, territory: int) -> str:
         if territory == UNASSIGNED:
-            return tr("The rest would cut a territory in two.")
-        text = tr("The rest touches nothing of {name}, or would cut a territory in two.")
+            return tr("What was left out would cut a territory in two.")
+        text = tr("What was left out touches nothing of {name}, or would cut a territory in two.")
         return text.format(name=self._session.name(territory))
 
     def _finish(self, keep: bool) -> None:
