@@ -13,6 +13,7 @@ from shapely.geometry import box
 from territory_planner.core.checks.issue import DETACHED, ENCLAVE, TOLERANCE
 from territory_planner.core.geometry.polygons import polygons_from_wkb
 from territory_planner.layers.live.reading.tiling import Tiling
+from territory_planner.layers.live.work.fixing import fix_of
 from territory_planner.ui.plan_page import PlanPage
 from territory_planner.ui.table.delegates import shortened
 from territory_planner.ui.tabs import plan_tabs
@@ -121,6 +122,15 @@ def test_fix_says_before_that_it_balances_and_how_many_territories(map_canvas, o
     assert "4 territories" in tab.fix.toolTip()
     tab.list.clearSelection()
     assert tab.fix.text() == "Fix"
+
+
+def test_what_is_out_of_tolerance_beside_what_is_balanced_is_balanced_along(open_dock):
+    """A and its neighbour B could never be brought within their targets without C."""
+    layer = set_up(make_layer(("AAAABBBCC", "AAAABBBCC")), criteria=())
+    QgsProject.instance().addMapLayer(layer)
+    session = open_dock().session
+    (of_a,) = [each for each in session.issues if each.kind == TOLERANCE and each.territory == 0]
+    assert fix_of(session, [of_a]).around == (0, 1, 2)
 
 
 def test_loose_units_and_missed_targets_chosen_together_are_fixed_in_one_step(

@@ -20,7 +20,8 @@ class Fix:
     loose : tuple of Issue
         Those whose units are moved.
     around : tuple of int
-        Territories that are balanced: those that miss their target, and their neighbours.
+        Territories that are balanced: those that miss their target, their neighbours, and what
+        else misses its target beside these, which would be harder to balance around.
     """
 
     loose: tuple[Issue, ...]
@@ -53,8 +54,11 @@ def fix_of(session: PlanSession, issues: Sequence[Issue]) -> Fix:
     """Return what fixes issues: balance for missed targets, repair for the rest."""
     missed = {each.territory for each in issues if fixed_by(each) == BALANCE}
     loose = [each for each in issues if fixed_by(each) == MOVE]
-    around = sorted({*missed, *session.neighbours(missed)})
+    around = {*missed, *session.neighbours(missed)}
+    if missed:
+        out = {each.territory for each in session.issues if fixed_by(each) == BALANCE}
+        around |= out & {*session.neighbours(around)}
     if missed and not loose:
         # Targets share out the workload of these, too.
         loose = [each for each in session.issues if each.kind == WITHOUT_TERRITORY]
-    return Fix(tuple(loose), tuple(around))
+    return Fix(tuple(loose), tuple(sorted(around)))
