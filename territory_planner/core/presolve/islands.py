@@ -158,7 +158,8 @@ def find_ties(
 
     In each round every area is tied to the nearest unit of another, by the distance between
     their borders, and to all units within `SPREAD` times that, but not too far `BEYOND` it. Ties
-    don't cross walls, unless that is the only way left.
+    don't cross walls, unless that is the only way left. A unit without an outline, which lies where
+    nobody knows, is tied to one other unit alone: nothing hangs together by way of it.
 
     Parameters
     ----------
@@ -173,6 +174,8 @@ def find_ties(
     if not len(homes):
         return no_ties()
     label = np.where(np.isin(home, homes), label, -1)
+    bare = (label >= 0) & (np.bincount(site.polygons.ring_unit, minlength=graph.n) == 0)
+    placeless, label = np.flatnonzero(bare), np.where(bare, -1, label)
     outline = outline_of(site.polygons, label, site.place, site.position, progress)
     slack = slack_of(site)
     rounds = [
@@ -180,6 +183,7 @@ def find_ties(
         for number in homes.tolist()
         for each in _rounds(outline, np.where(home == number, label, -1), walls, slack, progress)
     ]
+    rounds += [_to_one(site, unit, label >= 0, home) for unit in placeless.tolist()]
     return _joined(site, rounds) if rounds else no_ties()
 
 
@@ -229,6 +233,21 @@ def _joined(site: Site, rounds: list[_Round]) -> Ties:
         across=np.concatenate([np.full(len(each.turned), each.across) for each in rounds]),
         land=float(site.area.sum()),
     )
+
+
+def _to_one(site: Site, unit: int, shaped: np.ndarray, home: np.ndarray) -> _Round:
+    """Tie a unit without an outline to the one unit of its home that its position is nearest to.
+
+    That is one of those `shaped`, or where there are none one before it.
+    """
+    apart = np.linalg.norm(site.position - site.position[unit], axis=1)
+    there = (home == home[unit]) & np.isfinite(apart)
+    others = np.flatnonzero(there & shaped)
+    others = others if len(others) else np.flatnonzero(there[:unit])
+    first = others[np.argsort(apart[others], kind="stable")[:1]]
+    none = np.full((len(first), 2, 2), np.nan)
+    near = Near(np.full(len(first), unit), first, apart[first], none)
+    return _Round(near, np.zeros(len(first), dtype=bool), False)
 
 
 def _rounds(

@@ -320,6 +320,20 @@ def test_units_without_an_outline_are_tied_where_they_are_said_to_be():
     assert pairs(ties) == [(2, 1)]
 
 
+def test_nothing_hangs_together_by_way_of_a_unit_without_an_outline():
+    """It lies where nobody knows: in the middle of all others, and as near to many of these."""
+    ring = [
+        box(9000 * np.cos(a), 9000 * np.sin(a), 9000 * np.cos(a) + 900, 9000 * np.sin(a) + 900)
+        for a in np.arange(0, 6.2, 0.7)
+    ]
+    site, graph = site_of([*ring, Polygon()])
+    position = site.position.copy()
+    position[-1] = position[:-1].mean(axis=0)
+    ties = find_ties(replace(site, position=position), graph)
+    assert components(with_ties(graph, ties))[0] == 1
+    assert sum(len(ring) in pair for pair in pairs(ties)) == 1
+
+
 def test_many_areas_take_a_moment():
     """2,500 blocks of four parcels each."""
     side = np.arange(50) * 115.0
