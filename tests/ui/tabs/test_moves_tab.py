@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import Qt
 
 from territory_planner.layers.live.settings.plan_settings import Criterion
 from territory_planner.layers.live.work.solve import BalanceAsked
+from territory_planner.ui.canvas.cased_band import ABOVE_FILLS
 from tests.layers.plan_layer import make_layer, set_up
 from tests.ui.panel import outlines, wait_for_preview
 
@@ -63,7 +64,8 @@ def test_what_a_line_outlines_goes_with_its_tab(dock, tab, qtbot, done):
     balance(dock, qtbot)
 
     def is_outlined() -> bool:
-        return any(band.numberOfVertices() for band in outlines(dock.link._canvas))
+        own = [each for each in outlines(dock.link._canvas) if each.zValue() == ABOVE_FILLS]
+        return any(band.numberOfVertices() for band in own)
 
     next(iter(lines(tab).values())).setSelected(True)
     assert is_outlined()
