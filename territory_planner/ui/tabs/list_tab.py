@@ -105,8 +105,8 @@ class ListTab(Tab):
         finally:
             self.list.verticalScrollBar().setValue(place)
             self.list.blockSignals(False)
-        if {self.identity(item) for item in self.list.selectedItems()} != kept:
-            # What was fixed is outlined no more.
+        if kept:
+            # What was fixed is outlined no more, and what is listed still may have other units.
             self.list.itemSelectionChanged.emit()
         self._pages.setCurrentIndex(0 if self.list.topLevelItemCount() else 1)
 

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from qgis.PyQt.QtWidgets import QDockWidget
 
+from territory_planner.core.checks.issue import TOLERANCE
 from territory_planner.layers.drawing.colours import NUMBERS
 from territory_planner.ui.canvas.cased_band import CASING
 from territory_planner.ui.theme import SEEN, contrast
@@ -97,6 +98,19 @@ def test_a_line_that_is_gone_from_a_list_leaves_the_chosen_territory_outlined(
     page.tab["problems"].update_tab(0)
     assert page.territories.selection() == [session.picked]
     assert outline(map_canvas).area() == pytest.approx(before)
+
+
+def test_the_outline_of_a_problem_follows_the_units_that_it_concerns(dock, map_canvas, qtbot):
+    session, page = dock.session, dock.page
+    session.editor.set_target(0, 0, 30.0)
+    problems = page.tab["problems"]
+    page.tabs.go_to(problems)
+    qtbot.waitUntil(lambda: problems.list.topLevelItemCount() > 0)
+    problems.choose(TOLERANCE)
+    (each,) = {each.territory for each in problems.chosen()}
+    before = outline(map_canvas).area()
+    session.editor.assign(session.units_of(each + 1)[:1], each, "one more")
+    qtbot.waitUntil(lambda: outline(map_canvas).area() > before)
 
 
 def test_units_outlined_no_more_leave_the_chosen_territory_outlined(dock, map_canvas, qtbot):
