@@ -7,8 +7,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from qgis.core import QgsGeometry, QgsProject, QgsRectangle
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor, QImage, QPainter
+from qgis.PyQt.QtGui import QBrush, QColor, QImage, QPainter
 from qgis.PyQt.QtWidgets import QDockWidget
 
 from territory_planner.core.checks.issue import TOLERANCE
@@ -187,16 +188,34 @@ def test_a_panel_that_is_closed_outlines_nothing_and_then_the_plan_as_it_is(
     assert outline(map_canvas).area() > before
 
 
+@pytest.fixture
+def alone(map_canvas):
+    """Return a function that leaves only some items in the canvas, until the test is over."""
+    scene, colour, hidden = map_canvas.scene(), map_canvas.selectionColor(), []
+
+    def leave(kept):
+        others = [each for each in scene.items() if each not in kept and each.zValue() != CASING]
+        hidden.extend(each for each in others if each.isVisible())
+        for each in hidden:
+            each.setVisible(False)
+        return scene
+
+    yield leave
+    for each in hidden:
+        if not sip.isdeleted(each):
+            each.setVisible(True)
+    scene.setBackgroundBrush(QBrush())
+    map_canvas.setSelectionColor(colour)
+
+
 @pytest.mark.parametrize("selection", ["#ffff00", "#0000a0"])
 def test_the_outline_is_seen_on_every_colour_that_territories_get(
-    dock, map_canvas, qtbot, selection
+    dock, map_canvas, alone, selection
 ):
     map_canvas.setSelectionColor(QColor(selection))
     dock.link.outline_territories([0])
     (band,) = outlines(map_canvas)
-    scene = map_canvas.scene()
-    for item in scene.items():
-        item.setVisible(item is band or item.zValue() == CASING)
+    scene = alone([band])
     for ground in [*NUMBERS, "#ffffff", selection]:
         scene.setBackgroundBrush(QColor(ground))
         image = QImage(map_canvas.size(), QImage.Format.Format_RGB32)
